@@ -1,0 +1,1 @@
+"""The library of Dateline: reads articles, keeps what it found, and turns it into a map. No Qt."""

@@ -1,0 +1,1 @@
+"""How a dossier becomes a map: geometry, projection, borders, layers, page."""

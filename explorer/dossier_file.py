@@ -1,0 +1,71 @@
+"""Dossiers as JSON: read strictly, written readably; anything wrong becomes one clear sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from explorer.errors import UserError
+from explorer.model import FORMAT, Dossier
+
+_decoder = msgspec.json.Decoder(Dossier)
+_FAMILY, _, _VERSION = FORMAT.partition("/")
+
+
+class _Head(msgspec.Struct):
+    format: str = ""
+
+
+def decode(data: bytes, name: str = "This file") -> Dossier:
+    """Return the dossier in `data` (UTF-8 JSON).
+
+    Raises:
+        UserError: the bytes are not a dossier, or one of a newer format. `name` is how the
+            sentence calls the file.
+    """
+    try:
+        head = msgspec.json.decode(data, type=_Head).format
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _damaged(name) from error
+    family, _, version = head.partition("/")
+    if family == _FAMILY and version.isdigit() and int(version) > int(_VERSION):
+        raise UserError(
+            f"{name} was saved by a newer Dateline (format {version}; this one reads {_VERSION}).",
+            "Update Dateline to open it; the file was not changed.",
+        )
+    if head != FORMAT:
+        raise UserError(f"{name} is not a Dateline dossier.", "Open the article itself instead.")
+    try:
+        return _decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
+        raise _damaged(name) from error
+
+
+def _damaged(name: str) -> UserError:
+    return UserError(
+        f"{name} is damaged and cannot be read as a dossier.",
+        "The file was left as it is; open another copy of it or the article itself.",
+    )
+
+
+def encode(dossier: Dossier, *, indent: int = 2) -> bytes:
+    """Return `dossier` as UTF-8 JSON, `indent` blanks a level (0: all on one line)."""
+    data = msgspec.json.encode(dossier)
+    return msgspec.json.format(data, indent=indent) if indent else data
+
+
+def read(path: Path) -> Dossier:
+    """Return the dossier stored at `path`.
+
+    Raises:
+        UserError: the file is missing, unreadable, damaged, or of a newer format.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"{path.name} cannot be read ({error.strerror or 'unknown cause'}).",
+            "Check that it is still there and that you may read it.",
+        ) from error
+    return decode(data, path.name)

@@ -1,0 +1,1 @@
+"""How a dossier leaves the app: one writer per format."""

@@ -1,0 +1,1 @@
+"""How an article is read: quotes, speakers, people, countries, events, dates, relations."""

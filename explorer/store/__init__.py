@@ -1,0 +1,1 @@
+"""How dossiers are kept and found: the only user of APSW."""

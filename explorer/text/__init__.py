@@ -1,0 +1,1 @@
+"""The article as text: what belongs to the story, its paragraphs and its sentences."""

@@ -1,0 +1,1 @@
+"""The window of Dateline: Qt only, no rules of the domain."""

@@ -1,0 +1,1 @@
+"""The country panel and the Countries list."""

@@ -1,0 +1,1 @@
+"""The map pane: the only user of the web engine."""

@@ -1,0 +1,20 @@
+"""How things are told: one sentence and a next step, never a stack of boxes."""
+
+from __future__ import annotations
+
+import msgspec
+
+from explorer.errors import UserError
+
+
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing to tell the reader. `urgent` ones stay until dismissed."""
+
+    sentence: str
+    next_step: str = ""
+    urgent: bool = False
+
+
+def of_error(error: UserError) -> Notice:
+    """Return the notice that tells `error`."""
+    return Notice(sentence=error.sentence, next_step=error.next_step, urgent=True)
