@@ -1,13 +1,13 @@
 """Write THIRD_PARTY_NOTICES.md: every locked package with its licence, and every data source.
 
-Usage: ``python -m tools.build_notices``. Reads the installed packages' own metadata, so it is run in
-the environment of ``requirements-test.lock``. Data sources are read from the SOURCES.md files.
+Usage: ``python -m tools.build_notices``, in the environment of ``requirements-test.lock``: it reads
+the installed packages' own metadata. Data sources are read from the SOURCES.md files.
 """
 
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +21,7 @@ own releases, where their full licence texts are.
 """
 # Packages whose metadata names no licence in a form that can be read.
 KNOWN = {
+    "colorama": "BSD-3-Clause (Windows only)",
     "pyside6-addons": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only (with Qt; holds Chromium)",
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only (with Qt)",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
@@ -39,17 +40,21 @@ def licence(name: str) -> str:
     if name in KNOWN:
         return KNOWN[name]
     try:
-        facts = metadata(name)
+        facts = distribution(name).metadata
     except PackageNotFoundError:
         return "not installed on the machine this list was made on"
-    stated = facts.get("License-Expression") or ""
+    stated = _first(facts.get_all("License-Expression"))
     classified = [
         c.rpartition("::")[2].strip()
         for c in facts.get_all("Classifier") or []
         if c.startswith("License ::")
     ]
-    short = (facts.get("License") or "").strip().partition("\n")[0]
+    short = _first(facts.get_all("License")).strip().partition("\n")[0]
     return stated or ", ".join(classified) or short or "see the package"
+
+
+def _first(values: list[str] | None) -> str:
+    return values[0] if values else ""
 
 
 def table(packages: dict[str, str]) -> str:
