@@ -131,7 +131,7 @@ class CountryPanel(QWidget):
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
-        self._delegate.reset(dossier, self.cards.font())
+        self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
         if selection.country != self._shown_country:
@@ -155,7 +155,8 @@ class CountryPanel(QWidget):
             self._workspace.choose(kind, id)
 
     def _fold(self, row: Row) -> None:
-        self._delegate.reset(self._workspace.dossier, self.cards.font())
+        code = self._workspace.selection.country
+        self._delegate.reset(self._workspace.dossier, code, self.cards.font())
         self._model.toggle(row.section)
         last = self._model.index(self._model.rowCount() - 1)
         self.cards.setCurrentIndex(_heading_index(self._model, row.section) or last)
