@@ -68,7 +68,9 @@ def _rows(flat: Polygon, plane: Plane) -> list[tuple[float, float, float]]:
     return found
 
 
-def _stretches(room: shapely.Geometry, y: float, west: float, east: float) -> list[tuple[float, float]]:
+def _stretches(
+    room: shapely.Geometry, y: float, west: float, east: float
+) -> list[tuple[float, float]]:
     cut = shapely.intersection(room, shapely.LineString([(west, y), (east, y)]))
     lines = [line for line in getattr(cut, "geoms", [cut]) if line.length > 2 * ROOM_KM]
     return [(line.bounds[0], line.bounds[2]) for line in lines]

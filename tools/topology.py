@@ -29,7 +29,9 @@ class Topology:
         self._raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         scale = np.array(self._raw["transform"]["scale"])
         origin = np.array(self._raw["transform"]["translate"])
-        self._arcs = [np.cumsum(np.array(arc), axis=0) * scale + origin for arc in self._raw["arcs"]]
+        self._arcs = [
+            np.cumsum(np.array(arc), axis=0) * scale + origin for arc in self._raw["arcs"]
+        ]
 
     def features(self, layer: str) -> list[Feature]:
         """Return the features of one layer, in the file's order."""

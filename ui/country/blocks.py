@@ -26,16 +26,17 @@ class Block(msgspec.Struct, frozen=True):
     ink: Ink = "ink"
 
 
-def of_row(dossier: Dossier, row: Row) -> list[Block]:
-    """Return a row's blocks from top to bottom; empty ones are left out."""
+def of_row(dossier: Dossier, row: Row, code: str) -> list[Block]:
+    """Return a row's blocks from top to bottom in the panel of `code`; empty ones are left out."""
     item = row.item
     if isinstance(item, Quote):
-        blocks = _quote(dossier, item)
+        blocks = _quote(dossier, item, code)
     elif isinstance(item, Event):
         blocks = [
             Block(wording.event_date(item), "small", "warm"),
             Block(item.summary),
-            Block(wording.event_facts(dossier, item), "small", "muted"),
+            Block(wording.event_facts(dossier, item), "small"),
+            Block(wording.tie_reason(item, code), "small", "muted"),
         ]
     elif isinstance(item, Person):
         facts = wording.person_facts(dossier, item)
@@ -49,14 +50,14 @@ def of_row(dossier: Dossier, row: Row) -> list[Block]:
     return [block for block in blocks if block.text]
 
 
-def _quote(dossier: Dossier, quote: Quote) -> list[Block]:
+def _quote(dossier: Dossier, quote: Quote, code: str) -> list[Block]:
     role = quote.role if isinstance(quote.role, str) else ""
     return [
         Block(quote.speaker or wording.quote_speaker(quote), "strong"),
         Block(role, "small", "muted"),
         Block(f"“{quote.text}”", "quote"),
         Block(f"{wording.integrity(dossier, quote)} · {wording.quote_facts(quote)}", "small"),
-        Block(wording.quote_ties(quote), "small", "muted"),
+        Block(wording.tie_reason(quote, code), "small", "muted"),
     ]
 
 

@@ -38,14 +38,15 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.dossier: Dossier | None = None
+        self.code = ""
         self.flashed: Row | None = None
         self._faces = Faces(QFont())
         self._heights: dict[tuple[int, int], int] = {}
         self._blocks: dict[int, list[Block]] = {}
 
-    def reset(self, dossier: Dossier | None, font: QFont) -> None:
+    def reset(self, dossier: Dossier | None, code: str, font: QFont) -> None:
         """Forget what was measured; call it when the rows or the letters change."""
-        self.dossier = dossier
+        self.dossier, self.code = dossier, code
         self._faces = Faces(font)
         self._heights.clear()
         self._blocks.clear()
@@ -102,12 +103,12 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         if row.item is None:
             return text + (2 * PAD if row.is_heading else PAD)
-        return text + 2 * PAD + (ACTION_HEIGHT if isinstance(row.item, Quote) else 0)
+        return text + 2 * PAD + (ACTION_HEIGHT - GAP if isinstance(row.item, Quote) else 0)
 
     def _of(self, index: Index) -> list[Block]:
         number = index.row()
         if number not in self._blocks and self.dossier is not None:
-            self._blocks[number] = of_row(self.dossier, _row(index))
+            self._blocks[number] = of_row(self.dossier, _row(index), self.code)
         return self._blocks.get(number, [])
 
     def _paint_card(
@@ -124,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(PAD, 3, -PAD, -3), 8, 8)
 
     def _action_rect(self, rect: QRect) -> QRect:
-        top = rect.bottom() - ACTION_HEIGHT - PAD // 2
+        top = rect.bottom() - ACTION_HEIGHT - 4
         return QRect(rect.left() + 2 * PAD, top, rect.width() - 4 * PAD, ACTION_HEIGHT)
 
     def _paint_action(self, painter: QPainter, rect: QRect) -> None:

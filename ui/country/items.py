@@ -102,10 +102,14 @@ class PanelModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
+    @property
+    def _code(self) -> str:
+        return self._panel.country.code if self._panel else ""
+
     def _words(self, row: Row) -> str:
         if row.item is None or self._dossier is None:
             return row.title or row.note
-        return ". ".join(wording.lines(self._dossier, row.item))
+        return ". ".join(wording.lines(self._dossier, row.item, self._code))
 
     def _make_rows(self) -> list[Row]:
         if self._panel is None:

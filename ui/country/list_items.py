@@ -99,6 +99,8 @@ class CountriesModel(QAbstractTableModel):
             "mentioned": self.tr("mentioned"),
             "filed-from": self.tr("filed from"),
         }[row.role]
-        words = self.tr("{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions")
+        words = self.tr(
+            "{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions"
+        )
         counts = {"by": row.quotes_by, "about": row.quotes_about, "events": row.events}
         return words.format(name=row.name, role=role, n=row.mentions, **counts)

@@ -79,7 +79,7 @@ class CountryPanel(QWidget):
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
         self.cards.clicked.connect(self._on_card_clicked)
-        self.cards.copy_asked.connect(self._on_copy_asked)
+        self.cards.copy_asked.connect(self.copy_chosen)
         self._delegate.copy_asked.connect(self.copy_quote)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
@@ -122,10 +122,16 @@ class CountryPanel(QWidget):
             QGuiApplication.clipboard().setText(with_source(dossier, quote))
             self._workspace.post(Notice(sentence=self.tr("Copied with its source.")))
 
+    def copy_chosen(self) -> None:
+        """Copy the quote whose card is the current one."""
+        row = self.cards.currentIndex().data(Role.ROW)
+        if isinstance(row, Row) and isinstance(row.item, Quote):
+            self.copy_quote(row.item)
+
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
-        self._delegate.reset(dossier, self.cards.font())
+        self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
         if selection.country != self._shown_country:
@@ -149,16 +155,12 @@ class CountryPanel(QWidget):
             self._workspace.choose(kind, id)
 
     def _fold(self, row: Row) -> None:
-        self._delegate.reset(self._workspace.dossier, self.cards.font())
+        code = self._workspace.selection.country
+        self._delegate.reset(self._workspace.dossier, code, self.cards.font())
         self._model.toggle(row.section)
         last = self._model.index(self._model.rowCount() - 1)
         self.cards.setCurrentIndex(_heading_index(self._model, row.section) or last)
         self.cards.scrollTo(self.cards.currentIndex())
-
-    def _on_copy_asked(self) -> None:
-        row = self.cards.currentIndex().data(Role.ROW)
-        if isinstance(row, Row) and isinstance(row.item, Quote):
-            self.copy_quote(row.item)
 
     def _on_step_asked(self, code: str) -> None:
         self._workspace.select(country(code))

@@ -75,12 +75,13 @@ def empty(key: SectionKey, panel: Panel) -> str:
     return sentences[key].format(name=name)
 
 
-def lines(dossier: Dossier, item: Item) -> list[str]:
+def lines(dossier: Dossier, item: Item, code: str) -> list[str]:
     """Return a card's lines, the most important first; used to draw it and to read it out."""
     if isinstance(item, Quote):
-        return [quote_speaker(item), f"“{item.text}”", quote_facts(item), quote_ties(item)]
+        return [quote_speaker(item), f"“{item.text}”", quote_facts(item), tie_reason(item, code)]
     if isinstance(item, Event):
-        return [event_date(item), item.summary, event_facts(dossier, item)]
+        facts = event_facts(dossier, item)
+        return [event_date(item), item.summary, facts, tie_reason(item, code)]
     if isinstance(item, Person):
         return [item.name, person_facts(dossier, item)]
     return [mention_line(item)]
@@ -121,9 +122,10 @@ def quote_facts(quote: Quote) -> str:
     return " · ".join([*parts, *paragraph(quote)])
 
 
-def quote_ties(quote: Quote) -> str:
-    """Return why the quote is tied to its countries."""
-    reasons = (tie.reason for tie in quote.countries if isinstance(tie.reason, str))
+def tie_reason(item: Quote | Event, code: str) -> str:
+    """Return why a quote or an event is tied to the country of that code."""
+    ties = item.countries if isinstance(item, Quote) else item.ties or ()
+    reasons = (t.reason for t in ties if t.code == code and isinstance(t.reason, str))
     return " · ".join(dict.fromkeys(reasons))
 
 
