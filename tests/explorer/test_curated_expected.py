@@ -204,3 +204,33 @@ def test_country_mentions_are_of_their_kind(dossier: Dossier) -> None:
         *("Russian", "Kazakh", "Kazakhs", "Tajik", "Kyrgyz", "Uzbek"),
         *("Chinese", "Turkish", "French", "Armenian"),
     }
+
+
+def test_people_are_found_under_their_other_spellings(dossier: Dossier) -> None:
+    spellings = {p.id: p.variants for p in dossier.people if isinstance(p.variants, tuple)}
+    known = {
+        ("rahmon", "Rakhmon"),
+        ("japarov", "Zhaparov"),
+        ("tokayev", "Toqaev"),
+        ("erdogan", "Erdoğan"),
+        ("mirziyoyev", "Mirziyoev"),
+    }
+    assert {(who, name) for who, name in known if name in spellings[who]} == known
+    every = [
+        name for person in dossier.people for name in (person.name, *spellings.get(person.id, ()))
+    ]
+    assert len(set(every)) == len(every)
+
+
+def test_events_stand_on_the_map_where_a_city_is_named(dossier: Dossier) -> None:
+    places = {e.place.name: e.place for e in dossier.events if e.place is not None}
+    cities = {name: place.country for name, place in places.items() if isinstance(place.lat, float)}
+    assert cities == {"Paris": "FR", "Astana": "KZ", "St. Petersburg": "RU", "Moscow": "RU"}
+    areas = {name: place.country for name, place in places.items() if name not in cities}
+    assert areas == {
+        "Central Asia": None,
+        "Ukraine": "UA",
+        "Kazakhstan": "KZ",
+        "Uzbekistan": "UZ",
+        "Kyrgyzstan": "KG",
+    }
