@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,6 +12,9 @@ import pytest
 
 from ui.map import engine
 
+# Machines that test have no graphics card; the engine would warn of that.
+os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = "--disable-gpu"
+os.environ["QT_QUICK_BACKEND"] = "software"
 engine.prepare()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt  # noqa: E402
