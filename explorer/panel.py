@@ -59,7 +59,8 @@ def _sections(
     dossier: Dossier, country: Country, person: Person | None, filter: Filter
 ) -> tuple[Section, ...]:
     code = country.code
-    by = [q for q in evidence.said_by(dossier, code) if _quote_shown(q, person, filter)]
+    own = [*evidence.said_by(dossier, code), *evidence.terms_by(dossier, code)]
+    by = [q for q in own if _quote_shown(q, person, filter)]
     about = [q for q in evidence.said_about(dossier, code) if _quote_shown(q, person, filter)]
     about.sort(key=lambda quote: speaker_country(quote) or "~")
     people = [person] if person else evidence.people_of(dossier, code)
