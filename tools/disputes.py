@@ -15,7 +15,7 @@ from tools.geojson import geometry
 
 OPENING = 0.03
 SMALLEST = 0.05
-TOLERANCE = 0.02
+TOLERANCE = 0.04
 
 
 def disputes(source: Coverage, views: dict[str, Coverage]) -> dict[str, Any]:
@@ -37,15 +37,23 @@ def disputes(source: Coverage, views: dict[str, Coverage]) -> dict[str, Any]:
 def differences(one: Coverage, other: Coverage) -> list[Polygon]:
     """Return the patches that the views give to different countries, without slivers.
 
-    A morphological opening by `OPENING` degrees removes what is only a differently drawn border.
+    A morphological opening by `OPENING` degrees removes what is only a differently drawn border;
+    what is left gets its own shores back.
     """
     found = []
     for code in sorted(set(one) & set(other) - {"AQ"}):
         for left, right in ((one, other), (other, one)):
             beyond = left[code].difference(right[code].buffer(0))
-            opened = beyond.buffer(-OPENING).buffer(OPENING)
-            found += [part for part in as_multi(opened).geoms if part.area > SMALLEST]
+            core = as_multi(beyond.buffer(-OPENING).buffer(OPENING))
+            large = [part for part in core.geoms if part.area > SMALLEST]
+            found += [_with_shores(part, beyond) for part in large]
     return found
+
+
+def _with_shores(core: Polygon, beyond: shapely.Geometry) -> Polygon:
+    """Return the biggest piece of the raw difference that lies round an opened patch."""
+    parts = as_multi(beyond.intersection(core.buffer(OPENING))).geoms
+    return max(parts, key=lambda part: part.area)
 
 
 def _patch_at(row: Disputed, patches: list[Polygon]) -> shapely.Geometry:
@@ -94,7 +102,7 @@ def _line(line: Line, source: Coverage) -> dict[str, Any]:
     shared = shapely.line_merge(_lines(one.intersection(other)))
     if line.north_of > -90:
         shared = shared.intersection(shapely.box(-180, line.north_of, 180, 90))
-    light = shapely.simplify(shared, TOLERANCE)
+    light = shapely.simplify(shared, TOLERANCE / 2)
     drawn = geometry(shapely.transform(light, lambda xy: np.round(xy, 3)))
     properties = {"id": line.id, "name": line.name, "between": list(line.sides)}
     return {"type": "Feature", "id": line.id, "properties": properties, "geometry": drawn}
