@@ -32,7 +32,7 @@ def _take(package: str, patterns: list[str], folder: Path) -> None:
     with tarfile.open(next(folder.glob("*.tgz"))) as archive:
         for name in (pattern.format(subset) for pattern in patterns for subset in SUBSETS):
             _write(archive, f"package/files/{name}.woff2", f"{name}.woff2")
-        family = package.split("/")[1].split("@")[0]
+        family = package.split("/")[1].split("@", maxsplit=1)[0]
         _write(archive, "package/LICENSE", f"LICENSE-{family}.txt")
 
 

@@ -10,6 +10,8 @@ from typing import Literal
 import msgspec
 
 from explorer import evidence
+from explorer.atlas import framing
+from explorer.atlas.countries import country
 from explorer.evidence import Evidence
 from explorer.model import CountryRole, Dossier, Event, Place
 
@@ -82,14 +84,32 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     slot: int
 
 
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """What the page shows first: projection, its centre, and the picture's edges.
+
+    `bounds` are west, south, east, north in projected metres.
+    """
+
+    projection: Literal["laea", "equal-earth"]
+    lat0: float
+    lon0: float
+    bounds: tuple[float, float, float, float]
+
+
 class Plate(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the map draws of one dossier, countries in the order of their evidence."""
+    """Everything the map draws of one dossier, countries in the order of their evidence.
+
+    `unknown` are codes of the dossier that no map has; they stay in the lists.
+    """
+
+    frame: Frame
 
     countries: tuple[Shade, ...] = ()
     badges: tuple[Badge, ...] = ()
     pin: Pin | None = None
     kinds: tuple[Kind, ...] = ()
     unplaced: int = 0
+    unknown: tuple[str, ...] = ()
 
 
 def plate(dossier: Dossier, locate: Locate) -> Plate:
@@ -102,12 +122,31 @@ def plate(dossier: Dossier, locate: Locate) -> Plate:
         for name, slot in _legend_kinds(slots)
         if placed[slot]
     )
+    rows = evidence.of_dossier(dossier)
     return Plate(
-        countries=tuple(_shade(row) for row in evidence.of_dossier(dossier)),
+        frame=_frame(rows),
+        countries=tuple(_shade(row) for row in rows if country(row.code)),
+        unknown=tuple(row.code for row in rows if not country(row.code)),
         badges=badges,
         pin=_pin(dossier, locate),
         kinds=kinds,
         unplaced=len(dossier.events) - sum(badge.count for badge in badges),
+    )
+
+
+def empty() -> Plate:
+    """Return the plate of no dossier at all: the world."""
+    return Plate(frame=_frame([]))
+
+
+def _frame(rows: Iterable[Evidence]) -> Frame:
+    """The frame of the countries, the weightiest first; where an article was filed has no say."""
+    ranked = sorted(rows, key=lambda row: -row.weight)
+    about = [row.code for row in ranked if row.role == "about"]
+    framed = framing.frame(about, [row.code for row in ranked if row.role == "mentioned"])
+    (lon0, lat0), region = framed.centre, framed.kind == "region"
+    return Frame(
+        projection="laea" if region else "equal-earth", lat0=lat0, lon0=lon0, bounds=framed.bbox
     )
 
 

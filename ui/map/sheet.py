@@ -13,8 +13,14 @@ from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
 
 
-def locate(name: str, country: str | None) -> tuple[float, float] | None:
-    return None
+def _locate(name: str, code: str | None) -> tuple[float, float] | None:
+    """Where a city lies, looked up only when a dossier does not say so itself."""
+    from explorer.gazetteer import cities
+
+    city = cities.lookup(name, code)
+    if city is None or city.lat is None or city.lon is None:
+        return None
+    return city.lat, city.lon
 
 
 class Sheet:
@@ -113,7 +119,7 @@ class Sheet:
 
     def _show(self) -> ToPage:
         shown = self._shown()
-        return messages.Show(layers.plate(shown, locate) if shown else layers.Plate())
+        return messages.Show(layers.plate(shown, _locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
         shown, code = self._shown(), self._selection.country
