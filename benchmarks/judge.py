@@ -22,6 +22,7 @@ def judge(case: Case, dossier: Dossier) -> list[Verdict]:
         _mentions,
         _about,
         _filed_from,
+        _title,
         _leaders,
         _dates,
         _dropped,
@@ -70,6 +71,14 @@ def _filed_from(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     yield Verdict(
         "filed-from", "place", right_or("wrong", right=right), f"expected {wanted}, found {found}"
     )
+
+
+def _title(case: Case, dossier: Dossier) -> Iterator[Verdict]:
+    wanted, found = case.gold.title, dossier.article.title
+    if wanted is not None:
+        right = found is not None and fold(found.strip()) == fold(wanted)
+        note = f"expected {wanted}, found {found}"
+        yield Verdict("title", "headline", right_or("wrong", right=right), note)
 
 
 def _fits(gold: GoldPerson, person: Person) -> bool:
@@ -164,7 +173,7 @@ def _body(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     for number, paragraph in enumerate(case.text.split("\n")):
         start, at = at, at + len(paragraph) + 1
         furniture = any(gold.starts_with in paragraph for gold in case.gold.dropped)
-        if furniture or not paragraph.strip():
+        if furniture or paragraph == case.gold.title or not paragraph.strip():
             continue
         end = start + len(paragraph)
         gone = sum(max(0, min(end, s.end) - max(start, s.start)) for s in lost)
