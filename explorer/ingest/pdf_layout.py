@@ -198,7 +198,7 @@ def _joint(text: str, line: str, known: Counter[str]) -> str:
         return text
     if not text.endswith(_HYPHENS) or not line[:1].islower():
         # "Moscow-" before "Led" keeps its hyphen, and no blank comes between.
-        is_compound = text.endswith(("-", "\u2010")) and text[-2:-1].isalnum()
+        is_compound = text.endswith(_HYPHENS) and text[-2:-1].isalnum()
         return text if is_compound else f"{text} "
     cut = _CUT.search(text[-80:])
     if cut is None:

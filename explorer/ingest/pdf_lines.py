@@ -105,10 +105,18 @@ def _gutters(pieces: list[Line]) -> list[float]:
         if piece is not None and (not group or piece.left - group[0].left <= _SAME_EDGE):
             group.append(piece)
             continue
-        if len(group) >= _LEAST_PIECES:
+        if len(group) >= _LEAST_PIECES and _is_column(group, pieces):
             edges.append(min(member.left for member in group))
         group = [piece] if piece is not None else []
     return edges
+
+
+def _is_column(group: list[Line], pieces: list[Line]) -> bool:
+    """Tell a column's edge from an indent, which most lines beside it run across."""
+    edge = min(member.left for member in group) - 1
+    low, high = min(m.bottom for m in group), max(m.top for m in group)
+    across = sum(p.left < edge < p.right and low <= p.bottom and p.top <= high for p in pieces)
+    return across < len(group)
 
 
 def _with_left_neighbour(pieces: list[Line]) -> list[Line]:
