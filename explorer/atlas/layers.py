@@ -143,9 +143,7 @@ def coordinates(place: Place | None, locate: Locate) -> tuple[float, float] | No
     return locate(place.name, place.country)
 
 
-def _badges(
-    events: Iterable[Event], slots: dict[str, int], locate: Locate
-) -> tuple[Badge, ...]:
+def _badges(events: Iterable[Event], slots: dict[str, int], locate: Locate) -> tuple[Badge, ...]:
     """One badge a place, the fullest first; events without a known place get none."""
     at: dict[tuple[str, str], list[Event]] = {}
     where: dict[tuple[str, str], tuple[float, float]] = {}
