@@ -21,6 +21,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: str
     key: str
+    form: str = ""
     title: str
     text: str
     codes: tuple[str, ...] = ()
@@ -60,8 +61,8 @@ def write(connection: apsw.Connection, article: int, found: Iterable[Row]) -> No
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM item").get
     numbered = list(enumerate(found, start=first))
     connection.executemany(
-        "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((number, article, row.kind, row.key, number - first, *_shown(row))
+        "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((number, article, row.kind, row.key, row.form, number - first, *_shown(row))
          for number, row in numbered),
     )  # fmt: skip
     connection.executemany(
@@ -107,8 +108,9 @@ def _quote(quote: Quote, people: dict[str, Person], published: str | None, check
     return Row(
         kind="quote",
         key=quote.id,
+        form=quote.kind,
         title=_joined(
-            said_by[0] if said_by else "Speaker not stated", role, REMARKS.get(quote.kind)
+            said_by[0] if said_by else "Speaker not stated", REMARKS.get(quote.kind), role
         ),
         text=quote.text,
         codes=tuple(dict.fromkeys(tie.code for tie in ranked)),

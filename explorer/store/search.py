@@ -18,6 +18,7 @@ from explorer.store.query import Query, Term, parse
 from explorer.store.rewrite import compose, without
 from explorer.store.snippet import Marks, around, marks
 
+_Row = tuple[str, str, str, str, str, str]
 HitKind = Literal["quote", "event", "person", "country", "sentence"]
 KINDS: tuple[HitKind, ...] = ("quote", "event", "person", "country", "sentence")
 
@@ -26,11 +27,12 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """One thing found. Marks are half-open stretches of `title` and `snippet`, in code points.
 
     `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
-    the countries it is tied to, the best panel first.
+    the countries it is tied to, the best panel first. `form` is a quote's kind.
     """
 
     kind: HitKind
     id: str
+    form: str = ""
     title: str
     snippet: str
     title_marks: Marks = ()
@@ -136,7 +138,7 @@ class Index:
         needles = match.needles(query, self._aliases)
         return tuple(_hit(row, needles) for row in self._rows(query))
 
-    def _rows(self, query: Query) -> list[tuple[str, str, str, str, str]]:
+    def _rows(self, query: Query) -> list[_Row]:
         if not self._article_fits(query):
             return []
         found = self._connection.execute(
@@ -157,19 +159,20 @@ class Index:
 
 
 _SQL = """
-SELECT item.kind, item.key, item.title, item.text, item.codes
+SELECT item.kind, item.key, item.form, item.title, item.text, item.codes
 FROM words JOIN item ON item.id = words.rowid
 WHERE words MATCH ?1 AND (?2 IS NULL OR item.until >= ?2) AND (?3 IS NULL OR item.since <= ?3)
 ORDER BY words.rank, item.id
 """
 
 
-def _hit(row: tuple[str, str, str, str, str], needles: list[match.Needle]) -> Hit:
-    kind, key, title, text, codes = row
+def _hit(row: _Row, needles: list[match.Needle]) -> Hit:
+    kind, key, form, title, text, codes = row
     shown = around(text, needles)
     return Hit(
         kind=kind,  # type: ignore[arg-type]
         id=key,
+        form=form,
         title=title,
         snippet=shown.text,
         title_marks=marks(title, needles),
