@@ -48,6 +48,7 @@ class Commands(QObject):
             "go_map": lambda: cycle.go(window.map),
             "go_countries": lambda: cycle.go(window.countries.table),
             "go_panel": lambda: cycle.go(window.panel.cards),
+            "go_timeline": lambda: cycle.go(window.timeline.canvas),
             "shortcuts": lambda: show_shortcuts(window),
             "about": lambda: show_about(window),
             "quit": lambda: self._quit(),

@@ -123,7 +123,7 @@ class PanelModel(QAbstractListModel):
         key = section.key
         foldable = key == "mentions" and bool(section.items)
         folded = foldable and key not in self._open_sections
-        title = wording.heading(key, panel, len(section.items))
+        title = wording.heading(key, panel, section.items)
         head = Row(section=key, title=title, foldable=foldable, folded=folded)
         if not section.items:
             return [head, Row(section=key, note=wording.empty(key, panel))]

@@ -78,4 +78,3 @@ def _is_ours(job: QWebEngineUrlRequestJob, url: QUrl) -> bool:
 
 def _as_bytes(headers: dict[str, str]) -> dict[QByteArray, list[QByteArray]]:
     return {QByteArray(k.encode()): [QByteArray(v.encode())] for k, v in headers.items()}
-

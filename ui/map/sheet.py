@@ -5,12 +5,16 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, layers
+from explorer.atlas import arcs, layers, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
+
+
+def locate(name: str, country: str | None) -> tuple[float, float] | None:
+    return None
 
 
 class Sheet:
