@@ -33,7 +33,7 @@ class Commands(QObject):
         window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
         return {
             "copy_with_source": window.panel.copy_chosen,
-            "search": window.search.start,
+            "search": lambda: cycle.go(window.search),
             "clear": self._clear,
             "fit": window.map.fit,
             "theme_system": lambda: self._choose_theme("system"),
