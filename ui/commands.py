@@ -34,6 +34,8 @@ class Commands(QObject):
         return {
             "copy_with_source": window.panel.copy_chosen,
             "search": lambda: cycle.go(window.search),
+            "next_hit": lambda: window.search.go_to_next(1),
+            "previous_hit": lambda: window.search.go_to_next(-1),
             "clear": self._clear,
             "fit": window.map.fit,
             "theme_system": lambda: self._choose_theme("system"),

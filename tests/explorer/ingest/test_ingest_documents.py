@@ -10,7 +10,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from ingest_samples import STORY, archive, write
+from tests.explorer.ingest.ingest_samples import STORY, archive, write
 from odf import dc, text
 from odf.opendocument import OpenDocumentText
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from ingest_samples import STORY, write
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, expand, read, suggested_day

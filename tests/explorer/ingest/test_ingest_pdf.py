@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from ingest_samples import Line, pdf, write
+from tests.explorer.ingest.ingest_samples import Line, pdf, write
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, read

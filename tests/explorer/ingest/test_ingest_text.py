@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ingest_samples import STORY, write
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
