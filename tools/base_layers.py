@@ -41,7 +41,9 @@ def _lakes(topology: Topology) -> shapely.Geometry:
 def _rivers(topology: Topology) -> shapely.Geometry:
     """Return the rivers whose course, all pieces joined, is longer than `RIVER_DEGREES`."""
     pieces = [line for feature in topology.features("rivers") for line in feature.lines]
-    joined = shapely.line_merge(MultiLineString([_placed(line) for line in pieces if len(line) > 1]))
+    joined = shapely.line_merge(
+        MultiLineString([_placed(line) for line in pieces if len(line) > 1])
+    )
     long = [line for line in joined.geoms if line.length > RIVER_DEGREES]
     return _grid(MultiLineString(long).simplify(0.05))
 

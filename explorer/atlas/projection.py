@@ -55,9 +55,7 @@ class Laea:
         angle = 2 * asin(min(1.0, rho / 2))
         east, north = x / EARTH_RADIUS / rho, y / EARTH_RADIUS / rho
         sine = cos(angle) * self._sin + north * sin(angle) * self._cos
-        turn = atan2(
-            east * sin(angle), self._cos * cos(angle) - north * self._sin * sin(angle)
-        )
+        turn = atan2(east * sin(angle), self._cos * cos(angle) - north * self._sin * sin(angle))
         return (self.lon0 + degrees(turn), degrees(asin(max(-1.0, min(1.0, sine)))))
 
 

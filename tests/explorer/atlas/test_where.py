@@ -52,7 +52,9 @@ def test_a_view_that_is_not_there_is_the_readers_matter() -> None:
         describe(0, 0, "martian")
 
 
-@pytest.mark.parametrize(("lat", "lon"), [(91, 0), (-90.5, 0), (float("nan"), 0), (0, float("inf"))])
+@pytest.mark.parametrize(
+    ("lat", "lon"), [(91, 0), (-90.5, 0), (float("nan"), 0), (0, float("inf"))]
+)
 def test_a_place_that_is_not_there_is_the_readers_matter(lat: float, lon: float) -> None:
     with pytest.raises(UserError, match="no place"):
         describe(lat, lon)
