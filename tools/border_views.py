@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from tools.antimeridian import as_multi, whole
 from tools.topology import Topology
@@ -86,7 +87,7 @@ def _with_stand_ins(view: Coverage) -> Coverage:
     """Return the view with the stand-ins, cut out of the countries that lie around them."""
     result = dict(view)
     for code, (lon, lat, radius) in STAND_INS.items():
-        disc: shapely.Geometry = _octagon(lon, lat, radius)
+        disc: BaseGeometry = _octagon(lon, lat, radius)
         for other in [c for c, shape in result.items() if c != code and shape.intersects(disc)]:
             disc, shape = disc.intersection(result[other]), result[other].difference(disc)
             result[other] = as_multi(shape)
