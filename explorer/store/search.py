@@ -106,7 +106,7 @@ class Index:
 
     def _answer(self, asked: Query, hits: tuple[Hit, ...]) -> tuple[tuple[Hit, ...], str | None]:
         """Take the query as a question; `hits` are what its words alone found, without a quote."""
-        reading = question.read(asked, self._is_speaker)
+        reading = question.read(asked, self)
         for number, attempt in enumerate(question.attempts(asked, reading)):
             if hits and number > 1:
                 break
@@ -118,10 +118,17 @@ class Index:
                 return (*found, *hits), None if hits else note
         return hits, None
 
-    def _is_speaker(self, word: str) -> bool:
+    def is_speaker(self, word: str) -> bool:
+        """Tell whether a word is part of the name of someone who is quoted."""
         if len(fold(word)) < question.SHORTEST_STEM - 1:
             return False
         return self._count(Query(text=word, every=((Term("speaker", word),),))) > 0
+
+    def country_of(self, word: str) -> str | None:
+        """Return the country of the person whose name a word is part of, or None."""
+        asked = (Term("type", "person", values=("person",)),), (Term("words", word),)
+        found = self._rows(Query(text=word, every=asked))
+        return found[0][-1] or None if found else None
 
     def _blocking(self, asked: Query) -> tuple[Blocking, ...]:
         """The parts of a query that alone keep it from finding anything."""
