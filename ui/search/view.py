@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
+from explorer.store.results import Hit, Results
 from explorer.store.rewrite import chips
-from explorer.store.search import Hit, Results
 from ui.search.chips import Chips
 from ui.search.delegate import HitDelegate
 from ui.search.finder import Finder

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from explorer.model import Dossier, Event, Person, Quote
 from explorer.store.completions import completions
-from explorer.store.search import Index, Results
+from explorer.store.results import Results
+from explorer.store.search import Index
 
 
 def ids(results: Results, kind: str = "quote") -> list[str]:
