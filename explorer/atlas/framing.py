@@ -95,7 +95,7 @@ def _region(core: Sequence[str], others: Iterable[str]) -> Framing:
     centre = _centre(points)
     reach = max(_reach(centre, points) * NEARBY_FACTOR, _reach(centre, points) + NEARBY_AT_LEAST)
     reach = min(reach, WIDEST)
-    joined, left_out = list(core), []
+    joined, left_out = list(core), list[str]()
     for code in others:
         near = _near(code, centre, reach)
         points += near

@@ -14,6 +14,7 @@ from explorer.atlas.countries import GEO
 
 if TYPE_CHECKING:
     import shapely
+    from shapely.geometry.base import BaseGeometry
 
 Cut = Literal["coarse", "fine"]
 
@@ -38,7 +39,7 @@ class Coverage(NamedTuple):
     shapes: Any
     tree: shapely.STRtree
 
-    def shape(self, code: str) -> shapely.Geometry:
+    def shape(self, code: str) -> BaseGeometry:
         """Return one country's shape.
 
         Raises:
@@ -46,7 +47,7 @@ class Coverage(NamedTuple):
         """
         if code not in self.codes:
             raise KeyError(code)
-        found: shapely.Geometry = self.shapes[self.codes.index(code)]
+        found: BaseGeometry = self.shapes[self.codes.index(code)]
         return found
 
 

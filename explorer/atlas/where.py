@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from math import cos, isfinite, radians
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from explorer.atlas import borders
 from explorer.atlas.countries import all_countries, name_of
 from explorer.atlas.geometry import Coverage, coverage
 from explorer.errors import UserError
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 WEST = -169.0
 NEAR_KM = 5.0
@@ -87,7 +90,9 @@ def _beside(world: Coverage, x: float, y: float) -> str | None:
     return min(near)[1] if near else None
 
 
-def _kilometres(shape: object, box: object, x: float, y: float, squeeze: float) -> float:
+def _kilometres(
+    shape: BaseGeometry, box: BaseGeometry, x: float, y: float, squeeze: float
+) -> float:
     import shapely
 
     shore = shapely.intersection(shape, box)
