@@ -23,6 +23,8 @@ NEARBY_AT_LEAST = 12.0
 OVER_WIDE = 80.0
 WIDE_AT_LEAST = 22.0
 LEFT_OUT_AT_MOST = 1 / 3
+MOST_THAT_DECIDE = 24
+"""Countries beyond these add nothing a reader would notice, and comparing them takes time."""
 MARGIN = 0.06
 SMALLEST_HALF = 250_000.0
 WORLD_MERIDIAN = 11.0
@@ -60,10 +62,12 @@ def frame(about: Sequence[str], mentioned: Sequence[str] = ()) -> Framing:
     known = [code for code in dict.fromkeys(about) if country(code)]
     if not known:
         known, mentioned = [code for code in dict.fromkeys(mentioned) if country(code)], ()
-    core, rest = _together(known)
-    if not core or len(rest) > LEFT_OUT_AT_MOST * len(known):
+    deciding, more = known[:MOST_THAT_DECIDE], known[MOST_THAT_DECIDE:]
+    core, rest = _together(deciding)
+    if not core or len(rest) > LEFT_OUT_AT_MOST * len(deciding):
         return _world(known)
-    return _region(core, [*rest, *(code for code in mentioned if code not in known)])
+    others = dict.fromkeys([*rest, *more, *mentioned])
+    return _region(core, [code for code in others if code not in core])
 
 
 def world() -> Framing:

@@ -116,3 +116,15 @@ def test_a_frame_takes_a_moment() -> None:
     for _ in range(10):
         frame(SAMPLE, ["CN", "FR", "TR", "IN", "US"])
     assert perf_counter() - start < 1.0
+
+
+def test_all_countries_of_the_world_take_no_longer_than_two_dozen() -> None:
+    start = perf_counter()
+    assert frame(CODES, CODES).kind == "world"
+    assert perf_counter() - start < 0.5
+
+
+def test_unknown_codes_among_the_mentioned_are_left_out_of_the_frame() -> None:
+    view = frame(["KZ"], ["QQ", "KG"])
+    assert view.countries == ("KZ", "KG")
+    assert view.left_out == ("QQ",)
