@@ -13,6 +13,7 @@ from explorer.store.fold import fold, joined
 from explorer.store.passages import Passage, passages
 
 ROLES = {"about": "About", "mentioned": "Mentioned", "filed-from": "Filed from"}
+PASSAGE = "passage"  # a plain sentence, as against a quote that is a full sentence
 REMARKS = {"fragment": "partial", "term": "term in marks", "indirect": "reported speech"}
 
 
@@ -92,7 +93,7 @@ def _words(row: Row) -> tuple[str, ...]:
         " ".join(row.codes).lower(),
         " ".join(row.about).lower(),
         fold(row.cue),
-        " ".join(("all", row.kind, *row.types)),
+        " ".join(("all", PASSAGE if row.kind == "sentence" else row.kind, *row.types)),
         row.part,
     )
 

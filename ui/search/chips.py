@@ -16,24 +16,24 @@ class Flow(QLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self.items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add one item at the end."""
-        self._items.append(item)
+        self.items.append(item)
 
     def count(self) -> int:
         """Return how many items there are."""
-        return len(self._items)
+        return len(self.items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item at a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        return self.items[index] if 0 <= index < len(self.items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at a place, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self.items.pop(index) if 0 <= index < len(self.items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that the layout asks for no more room than it needs."""
@@ -58,12 +58,12 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest item, as one that may shrink."""
-        heights = [item.minimumSize().height() for item in self._items]
+        heights = [item.minimumSize().height() for item in self.items]
         return QSize(0, max(heights, default=0))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self.items:
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + SPACING, 0
@@ -102,6 +102,11 @@ class Chips(QWidget):
             self._flow.addWidget(self._button(label, spoken, text))
         self.setVisible(bool(wanted))
         self.updateGeometry()
+
+    def buttons(self) -> list[QToolButton]:
+        """Return the buttons shown, in order."""
+        widgets = (item.widget() for item in self._flow.items)
+        return [widget for widget in widgets if isinstance(widget, QToolButton)]
 
     def _button(self, label: str, spoken: str, text: str) -> QToolButton:
         button = QToolButton(self)

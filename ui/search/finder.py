@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -11,7 +12,10 @@ from explorer.model import Dossier
 from explorer.selection import EVERYTHING, Filter
 from explorer.store.completions import Completion, completions
 from explorer.store.query import Query, Term, parse
-from explorer.store.search import Hit, Index, Results
+from explorer.store.results import Hit, Results
+
+if TYPE_CHECKING:
+    from explorer.store.search import Index
 
 
 class Finder:
@@ -32,9 +36,15 @@ class Finder:
         asked = parse(text)
         if self._dossier is None or asked.is_empty:
             return Results(query=asked)
+        return replace(self._indexed(self._dossier).search(self._narrowed(asked)), query=asked)
+
+    def _indexed(self, dossier: Dossier) -> Index:
+        """The index of the open dossier; SQLite is loaded here, after the window is up."""
         if self._index is None:
-            self._index = Index.of(self._dossier, self._checked)
-        return replace(self._index.search(self._narrowed(asked)), query=asked)
+            from explorer.store.search import Index
+
+            self._index = Index.of(dossier, self._checked)
+        return self._index
 
     def completions(self, typed: str) -> list[Completion]:
         """Return what may follow the operator at the end of `typed`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.store.search import Hit, Results
+from explorer.store.results import Hit, Results
 
 HIT = Qt.ItemDataRole.UserRole + 1
 HEADINGS = {

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
+from explorer.store.results import Hit, Results
 from explorer.store.rewrite import chips
-from explorer.store.search import Hit, Results
 from ui.search.chips import Chips
 from ui.search.delegate import HitDelegate
 from ui.search.finder import Finder
@@ -159,6 +159,7 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_text_changed)
+        self.line.textEdited.connect(self._on_text_edited)
         self.chips.pressed.connect(self.search_for)
         self.ways_out.pressed.connect(self.search_for)
         self.results.clicked.connect(lambda: self.go_to_current())
@@ -179,10 +180,12 @@ class SearchPane(QWidget):
     def _on_text_changed(self, text: str) -> None:
         if text and self._left is None:
             self._left = self._workspace.selection
-        typed = text[: self.line.cursorPosition()]
-        if not self._popup.isVisible():
-            self._completions.setStringList([c.text for c in self._finder.completions(typed)])
         self._search(text)
+
+    def _on_text_edited(self, text: str) -> None:
+        """Offer ways on; a row chosen in their list changes the text too, but edits nothing."""
+        typed = text[: self.line.cursorPosition()]
+        self._completions.setStringList([c.text for c in self._finder.completions(typed)])
 
     def _search(self, text: str) -> None:
         results = self._finder.find(text)

@@ -22,75 +22,85 @@ dateline.part((atlas) => {
     return groups;
   }
 
-  function standOf({ badges }) {
+  const context = document.createElement("canvas").getContext("2d");
+  const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+  function widthOf(name) {
+    context.font = '500 10.5px "Noto Sans", sans-serif';
+    return Math.min(context.measureText(name).width, 140);
+  }
+
+  /** Write a place's name below its sign, else above, right or left of it; nowhere if all is full. */
+  function write(name, at, d, taken) {
+    const half = d / 2 + 3, wide = widthOf(name), low = d / 2 + 8.5;
+    const spots = [[0, low], [half + wide / 2, 0], [-half - wide / 2, 0], [0, -low]];
+    for (const [dx, dy] of spots) {
+      const x = at.x + dx, y = at.y + dy;
+      const box = [x - wide / 2 - 1, y - 6.5, x + wide / 2 + 1, y + 6.5];
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      const place = make("span", "place", {}, name);
+      place.style.left = `${dx.toFixed(1)}px`;
+      place.style.top = `${dy.toFixed(1)}px`;
+      return { place, box };
+    }
+    return { place: "", box: null };
+  }
+
+  function signOf({ badges }) {
     const count = badges.reduce((sum, badge) => sum + badge.count, 0);
     const name = badges.length > 1 ? `${badges[0].place} +${badges.length - 1}` : badges[0].place;
     const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "aria-label": `${name}: ${dateline.plural(count, "event", "events")}` }, String(count));
     const d = diameter(count);
     round.style.width = round.style.height = `${d.toFixed(1)}px`;
-    const chosen = badges.some((badge) => badge.events.some((event) => event.id === state.selected.event));
-    if (chosen) round.classList.add("chosen");
-    const place = make("span", "place", {}, name);
-    place.style.top = `${(d / 2 + 2).toFixed(1)}px`;
-    return { html: make("div", "badge-at", {}, round, place), round, place, d, name };
+    if (badges.some((badge) => badge.events.some((event) => event.id === state.selected.event))) round.classList.add("chosen");
+    return { sign: round, d, name };
+  }
+
+  function stand([lat, lon], html, boxes, interactive) {
+    const marker = L.marker([lat, lon], { pane: "badges", keyboard: false, interactive, bubblingMouseEvents: false, icon: L.divIcon({ html, className: "", iconSize: null }) }).addTo(map);
+    standing.push(marker);
+    atlas.badgeBoxes.push({ lat, lon, boxes });
+    return marker;
   }
 
   function redraw() {
     for (const marker of standing) marker.remove();
     standing = [];
     atlas.badgeBoxes = [];
-    for (const group of grouped()) {
-      const stand = standOf(group);
-      const { lat, lon } = group.badges[0];
-      const marker = L.marker([lat, lon], { pane: "badges", keyboard: false, bubblingMouseEvents: false, icon: L.divIcon({ html: stand.html, className: "", iconSize: null }) }).addTo(map);
-      marker.on("click", () => atlas.openFan(group.badges, marker.getLatLng()));
-      standing.push(marker);
-      const half = stand.d / 2 + 3, wide = Math.max(half, stand.name.length * 2.9 + 2);
-      atlas.badgeBoxes.push({ lat, lon, half, wide, below: stand.d / 2 + 15 });
+    const groups = grouped().map((group) => ({ ...group, ...signOf(group) }));
+    const filed = pinned();
+    const taken = groups.map(({ at, d }) => around(at, d / 2 + 2));
+    if (filed) taken.push(around(filed.at, 11));
+    for (const { at, d, name, sign, badges } of groups) {
+      const { place, box } = write(name, at, d, taken);
+      const marker = stand([badges[0].lat, badges[0].lon], make("div", "badge-at", {}, sign, place), near(at, d, box), true);
+      marker.on("click", () => atlas.openFan(badges, marker.getLatLng()));
     }
-    pin();
+    if (filed) {
+      const { place, box } = write(filed.place, filed.at, 10, taken);
+      stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin"), place), near(filed.at, 16, box), false);
+    }
     atlas.emit("badges");
   }
 
+  const around = ({ x, y }, half) => [x - half, y - half, x + half, y + half];
+
+  /** The boxes of a sign and its name, counted from its place. */
+  const near = (at, d, box) => [around({ x: 0, y: 0 }, d / 2 + 3), ...(box ? [[box[0] - at.x, box[1] - at.y, box[2] - at.x, box[3] - at.y]] : [])];
+
   /** The hollow pin: where the article was filed, which is not what it is about. */
-  function pin() {
+  function pinned() {
     const filed = state.plate.pin;
     const anchor = filed && (filed.lat !== null ? [filed.lat, filed.lon] : atlas.facts[filed.code] && [...atlas.facts[filed.code].anchor].reverse());
-    if (!anchor) return;
-    const html = make("div", "pin-at", {}, make("span", "pin"), make("span", "place", {}, filed.place));
-    standing.push(L.marker(anchor, { pane: "badges", keyboard: false, interactive: false, icon: L.divIcon({ html, className: "", iconSize: null }) }).addTo(map));
-    const [lat, lon] = anchor;
-    atlas.badgeBoxes.push({ lat, lon, half: 14, wide: Math.max(12, filed.place.length * 2.9 + 2), below: 15 });
+    return anchor ? { place: filed.place, anchor, at: map.latLngToContainerPoint(anchor) } : null;
   }
 
-  /** What names have to keep clear of: badges and their names, arcs, and the cards in the corners. */
-  atlas.obstacles = () => {
-    const boxes = [];
-    for (const { lat, lon, half, wide, below } of atlas.badgeBoxes) {
-      const { x, y } = map.latLngToContainerPoint([lat, lon]);
-      boxes.push([x - half, y - half, x + half, y + half], [x - wide, y, x + wide, y + below]);
-    }
-    for (const { metres, pill } of atlas.arcLines) {
-      const p = map.latLngToContainerPoint(pill);
-      boxes.push([p.x - 13, p.y - 11, p.x + 13, p.y + 11]);
-      boxes.push(...alongArc(metres));
-    }
-    return [...boxes, ...atlas.cornerBoxes()];
-  };
-
-  function alongArc(metres) {
-    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
-    const origin = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const boxes = [];
-    for (let i = 0; i < metres.length - 2; i += 2) {
-      for (const f of [0, 0.5]) {
-        const mx = metres[i] + (metres[i + 2] - metres[i]) * f, my = metres[i + 1] + (metres[i + 3] - metres[i + 1]) * f;
-        const x = (t._a * mx + t._b) * scale - origin.x - corner.x, y = (t._c * my + t._d) * scale - origin.y - corner.y;
-        boxes.push([x - 5, y - 4, x + 5, y + 4]);
-      }
-    }
-    return boxes;
-  }
+  /** The boxes of the badges and their names, in the view. */
+  atlas.badgeObstacles = () => atlas.badgeBoxes.flatMap(({ lat, lon, boxes }) => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return boxes.map((box) => [x + box[0], y + box[1], x + box[2], y + box[3]]);
+  });
 
   atlas.badgeBoxes = [];
   atlas.cornerBoxes = () => [];

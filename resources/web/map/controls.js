@@ -49,7 +49,8 @@ dateline.part((atlas) => {
   function nameBorders() {
     const view = known[state.borders];
     if (!view) return;
-    chip.textContent = `Borders: ${view.name} · ${view.short_source}, ${view.date} · equal-area`;
+    chip.replaceChildren(`Borders: ${view.name}`, make("span", "more", {}, ` · ${view.short_source}, ${view.date} · equal-area`));
+    chip.title = `${view.name}, ${view.source}, ${view.date}. Click to switch.`;
     views.replaceChildren(...Object.entries(known).map(([key, one]) => {
       const made = make("button", "", { type: "button", "aria-pressed": String(key === state.borders) },
         make("strong", "", {}, `${one.name} (${one.date})`), make("span", "", {}, one.note), make("span", "source", {}, one.source));
@@ -93,6 +94,10 @@ dateline.part((atlas) => {
     event.stopImmediatePropagation();
   }, { capture: true });
   map.scrollWheelZoom.enable();
+
+  const suit = () => box.classList.toggle("narrow", map.getSize().x < 700);
+  suit();
+  map.on("resize", suit);
 
   atlas.loadViews = async () => { known = await atlas.data("views"); nameBorders(); };
   atlas.on("borders", nameBorders);

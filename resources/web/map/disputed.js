@@ -8,11 +8,11 @@ dateline.part((atlas) => {
   const { draw } = dateline;
 
   // Patterns stand in a drawing of their own: whatever has a fill on this page may use them.
-  const stripes = (id, size, line, ...ground) => draw("pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+  const stripes = (id, size, turn, line, ...ground) => draw("pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${turn})` },
     ...ground, draw("path", { d: `M0 0V${size}`, class: line }));
   document.body.prepend(draw("svg", { class: "patterns", "aria-hidden": "true" }, draw("defs", {},
-    stripes("hatch", 6, "hatch-line"),
-    stripes("silent", 7, "silent-line", draw("rect", { width: 7, height: 7, class: "silent-ground" })))));
+    stripes("hatch", 6, 45, "hatch-line"),
+    stripes("silent", 8, -45, "silent-line", draw("rect", { width: 8, height: 8, class: "silent-ground" })))));
 
   function code(area) { return area.properties.drawn_as[state.borders] ?? ""; }
 

@@ -83,6 +83,12 @@ dateline.part((atlas) => {
     return [make("div", "row still", {}, sign("arc-sign"), make("span", "", {}, `shares quotes, events or relations with ${atlas.name(state.selected.code)}`))];
   }
 
+  /** What the map cannot show, so that nobody looks for it there. */
+  function left() {
+    const { unplaced } = state.plate;
+    return unplaced ? [make("div", "row still small", {}, `${plural(unplaced, "event", "events")} without a town: in the lists`)] : [];
+  }
+
   function rebuild() {
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     const [title, measure] = TITLES[state.mode];
@@ -91,7 +97,7 @@ dateline.part((atlas) => {
     box.classList.toggle("folded", !open);
     box.replaceChildren(head);
     if (open) {
-      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds());
+      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
       box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, "disputed: hover tells who claims it")));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, "Show all again");
@@ -106,7 +112,7 @@ dateline.part((atlas) => {
   /** On a small map the legend starts folded: the map comes first. */
   function suit() {
     const { x, y } = map.getSize();
-    const roomy = x >= 560 && y >= 420;
+    const roomy = x >= 760 && y >= 520;
     if (roomy !== suit.was) { suit.was = roomy; open = roomy; rebuild(); }
   }
 
