@@ -57,11 +57,7 @@ _HARD_NAMES = frozenset(
     + ["cathedral", "church", "palace", "prison", "forum", "summit", "treaty", "act", "accords"]
 )
 _SURNAMES_TOO = frozenset(
-    "may day church park hill hall house bush west north east france england ireland london spring "
-    "banks rivers woods fields wall bar march marsh green fair castle forest lane close gates post "
-    "price power law bill mills waters case stone peace grand new young frost winter snow king "
-    "prince english german french holland jordan israel chad georgia paris gate field bond lake "
-    "christian palace reed book court crown post cross day mill park mason bell arms noble sterling".split()
+    ["may", "day", "church", "park", "hill", "hall", "house", "bush", "west", "north", "east", "france", "england", "ireland", "london", "spring", "banks", "rivers", "woods", "fields", "wall", "bar", "march", "marsh", "green", "fair", "castle", "forest", "lane", "close", "gates", "post", "price", "power", "law", "bill", "mills", "waters", "case", "stone", "peace", "grand", "new", "young", "frost", "winter", "snow", "king", "prince", "english", "german", "french", "holland", "jordan", "israel", "chad", "georgia", "paris", "gate", "field", "bond", "lake", "christian", "palace", "reed", "book", "court", "crown", "post", "cross", "day", "mill", "park", "mason", "bell", "arms", "noble", "sterling"]
 )
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
