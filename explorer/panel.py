@@ -11,6 +11,9 @@ from explorer.model import Country, CountryMention, Dossier, Event, Person, Quot
 from explorer.selection import Filter, Selection
 
 SectionKey = Literal["said_by", "said_about", "people", "events", "mentions"]
+OPEN = ".."
+"""An end the article leaves open, as ISO 8601-2 writes it."""
+
 Item = Quote | Person | Event | CountryMention
 
 
@@ -59,7 +62,8 @@ def _sections(
     dossier: Dossier, country: Country, person: Person | None, filter: Filter
 ) -> tuple[Section, ...]:
     code = country.code
-    by = [q for q in evidence.said_by(dossier, code) if _quote_shown(q, person, filter)]
+    own = [*evidence.said_by(dossier, code), *evidence.terms_by(dossier, code)]
+    by = [q for q in own if _quote_shown(q, person, filter)]
     about = [q for q in evidence.said_about(dossier, code) if _quote_shown(q, person, filter)]
     about.sort(key=lambda quote: speaker_country(quote) or "~")
     people = [person] if person else evidence.people_of(dossier, code)
@@ -99,5 +103,6 @@ def in_range(date: str | None, filter: Filter) -> bool:
     if date is None:
         return False
     first, _, last = date.partition("/")
-    starts_in_time = filter.until is None or first <= filter.until
-    return starts_in_time and (filter.since is None or (last or first) >= filter.since)
+    end = last or first
+    starts_in_time = filter.until is None or first == OPEN or first <= filter.until
+    return starts_in_time and (filter.since is None or end == OPEN or end >= filter.since)

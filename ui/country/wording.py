@@ -44,8 +44,8 @@ def role_badge(panel: Panel) -> str:
     return badges[panel.country.role]
 
 
-def heading(key: SectionKey, panel: Panel, count: int) -> str:
-    """Return a section's heading with its count."""
+def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> str:
+    """Return a section's heading with its count; terms are counted, but not as quotes."""
     name = panel.person.name if panel.person else panel.country.name
     titles = {
         "said_by": _tr("Said by {name}"),
@@ -56,7 +56,12 @@ def heading(key: SectionKey, panel: Panel, count: int) -> str:
     }
     if panel.person is not None:
         titles["said_about"] = _tr("Said by {name} about {country}")
-    return f"{titles[key].format(name=name, country=panel.country.name)} ({count})"
+    terms = sum(isinstance(item, Quote) and item.kind == "term" for item in items)
+    counts = [str(len(items) - terms)]
+    if terms:
+        counts.append(plural(terms, _tr("term"), _tr("terms")))
+    title = titles[key].format(name=name, country=panel.country.name)
+    return f"{title} ({', '.join(counts)})"
 
 
 def empty(key: SectionKey, panel: Panel) -> str:
