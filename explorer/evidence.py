@@ -57,6 +57,11 @@ def said_about(dossier: Dossier, code: str) -> list[Quote]:
     return [q for q in about if not is_by(q, code)]
 
 
+def terms_by(dossier: Dossier, code: str) -> list[Quote]:
+    """Return the marked terms (scare quotes) of speakers of the country, in article order."""
+    return [q for q in dossier.quotes if q.kind == "term" and is_by(q, code)]
+
+
 def people_of(dossier: Dossier, code: str) -> list[Person]:
     """Return the people of the country, leaders first, each in article order."""
     own = [p for p in dossier.people if p.country == code]
@@ -94,6 +99,7 @@ def of_dossier(dossier: Dossier) -> list[Evidence]:
 
 
 def most_to_show(dossier: Dossier) -> str | None:
-    """Return the code of the country with most to show, or None for a dossier without any."""
+    """Return the code of the country with most quotes, then most evidence; None without any."""
     rows = of_dossier(dossier)
-    return max(rows, key=lambda row: row.weight).code if rows else None
+    best = max(rows, key=lambda row: (row.quotes_by + row.quotes_about, row.weight), default=None)
+    return best.code if best else None

@@ -1,0 +1,1 @@
+"""Speed measured as ratios to a floor in the same run."""

@@ -1,0 +1,226 @@
+"""What the map shows of a dossier: shades, badges and the pin, as plain values for the page."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+import msgspec
+
+from explorer import evidence
+from explorer.atlas import framing, kinds
+from explorer.atlas.countries import country
+from explorer.evidence import Evidence
+from explorer.model import CountryRole, Dossier, Event, Place
+
+Mode = Literal["spoken-about", "who-speaks"]
+Locate = Callable[[str, str | None], tuple[float, float] | None]
+"""Looks up a city by name and country code; None where it knows no such city there."""
+
+ABOUT_STEPS = (1, 3, 6, 12, 25)
+"""The least number of passages for each class of the shading, palest first."""
+VOICE_STEPS = (1, 2, 3, 5, 8)
+"""The same for quotes by speakers of a country: there are far fewer of them."""
+MOST_LISTED = 24
+"""Events that a badge can name one by one; more are counted, and stand in the panels' lists."""
+
+
+class Shade(msgspec.Struct, frozen=True, kw_only=True):
+    """How one country looks: its class in both modes (0 to 5), and the counts they come from."""
+
+    code: str
+    name: str
+    role: CountryRole
+    about: int
+    voice: int
+    silent: bool
+    passages: int
+    mentions: int
+    quotes_by: int
+    quotes_about: int
+    events: int
+    leaders: int
+
+
+class Happening(msgspec.Struct, frozen=True, kw_only=True):
+    """An event as its badge names it."""
+
+    id: str
+    summary: str
+    when: str
+    slot: int
+
+
+class Badge(msgspec.Struct, frozen=True, kw_only=True):
+    """All events at one place; `events` names the first of them. Degrees, WGS 84."""
+
+    place: str
+    code: str
+    lat: float
+    lon: float
+    count: int
+    slot: int
+    events: tuple[Happening, ...]
+
+
+class Pin(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the article was filed; without coordinates where the city is not known."""
+
+    place: str
+    code: str
+    lat: float | None
+    lon: float | None
+
+
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
+    """One family of events, how many of it stand on the map, and the slot of its colour."""
+
+    name: str
+    count: int
+    slot: int
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """What the page shows first: projection, its centre, and the picture's edges.
+
+    `bounds` are west, south, east, north in projected metres.
+    """
+
+    projection: Literal["laea", "equal-earth"]
+    lat0: float
+    lon0: float
+    bounds: tuple[float, float, float, float]
+
+
+class Plate(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the map draws of one dossier, countries in the order of their evidence.
+
+    Codes that no map has are left out; they stay in the lists.
+    """
+
+    frame: Frame
+
+    countries: tuple[Shade, ...] = ()
+    badges: tuple[Badge, ...] = ()
+    pin: Pin | None = None
+    kinds: tuple[Kind, ...] = ()
+    unplaced: int = 0
+
+
+def plate(dossier: Dossier, locate: Locate) -> Plate:
+    """Return what the map draws of `dossier`, its cities looked up with `locate`."""
+    badges = _badges(dossier.events, locate)
+    rows = evidence.of_dossier(dossier)
+    return Plate(
+        frame=_frame(rows),
+        countries=tuple(_shade(row) for row in rows if country(row.code)),
+        badges=badges,
+        pin=_pin(dossier, locate),
+        kinds=_kinds(dossier.events, badges),
+        unplaced=len(dossier.events) - sum(badge.count for badge in badges),
+    )
+
+
+def empty() -> Plate:
+    """Return the plate of no dossier at all: the world."""
+    return Plate(frame=_frame([]))
+
+
+def _frame(rows: Iterable[Evidence]) -> Frame:
+    """The frame of the countries, the weightiest first; where an article was filed has no say."""
+    ranked = sorted(rows, key=lambda row: -row.weight)
+    about = [row.code for row in ranked if row.role == "about"]
+    framed = framing.frame(about, [row.code for row in ranked if row.role == "mentioned"])
+    (lon0, lat0), region = framed.centre, framed.kind == "region"
+    return Frame(
+        projection="laea" if region else "equal-earth", lat0=lat0, lon0=lon0, bounds=framed.bbox
+    )
+
+
+def _shade(row: Evidence) -> Shade:
+    filed_only = row.role == "filed-from"
+    passages = row.mentions + row.quotes_about + row.events
+    return Shade(
+        code=row.code,
+        name=row.name,
+        role=row.role,
+        about=0 if filed_only else bisect_right(ABOUT_STEPS, passages),
+        voice=bisect_right(VOICE_STEPS, row.quotes_by),
+        silent=not filed_only and passages > 0 and row.quotes_by == 0,
+        passages=passages,
+        mentions=row.mentions,
+        quotes_by=row.quotes_by,
+        quotes_about=row.quotes_about,
+        events=row.events,
+        leaders=row.leaders,
+    )
+
+
+def coordinates(place: Place | None, locate: Locate) -> tuple[float, float] | None:
+    """Return the latitude and longitude of `place`: its own, or its city's, or None.
+
+    A country is never a place: its capital stands for it only where the article names the city.
+    """
+    if place is None:
+        return None
+    lat, lon = place.lat, place.lon
+    if isinstance(lat, int | float) and isinstance(lon, int | float):
+        return (float(lat), float(lon)) if abs(lat) <= 90 and abs(lon) <= 360 else None
+    return locate(place.name, place.country)
+
+
+def _key(event: Event) -> tuple[str, str]:
+    """What makes two events stand at one place: its name and country."""
+    return (event.place.name, event.place.country or "") if event.place else ("", "")
+
+
+def _badges(events: Iterable[Event], locate: Locate) -> tuple[Badge, ...]:
+    """One badge a place, the fullest first; events without a known place get none."""
+    at: dict[tuple[str, str], list[Event]] = {}
+    where: dict[tuple[str, str], tuple[float, float]] = {}
+    for event in events:
+        key = _key(event)
+        point = where.get(key) or coordinates(event.place, locate)
+        if point is not None:
+            where[key] = point
+            at.setdefault(key, []).append(event)
+    badges = [_badge(key, where[key], own) for key, own in at.items()]
+    return tuple(sorted(badges, key=lambda badge: (-badge.count, badge.place)))
+
+
+def _badge(key: tuple[str, str], point: tuple[float, float], own: list[Event]) -> Badge:
+    named = tuple(
+        Happening(
+            id=event.id,
+            summary=event.summary,
+            when=event.date_text or event.date or "",
+            slot=kinds.slot(event.kind),
+        )
+        for event in own[:MOST_LISTED]
+    )
+    most = Counter(kinds.slot(event.kind) for event in own).most_common(1)[0][0]
+    place, code = key
+    return Badge(
+        place=place, code=code, lat=point[0], lon=point[1], count=len(own), slot=most, events=named
+    )
+
+
+def _kinds(events: Iterable[Event], badges: Iterable[Badge]) -> tuple[Kind, ...]:
+    """The families that stand on the map, in the order of their colours."""
+    places = {(badge.place, badge.code) for badge in badges}
+    placed = Counter(kinds.slot(event.kind) for event in events if _key(event) in places)
+    return tuple(
+        Kind(name=kinds.NAMES[slot], count=count, slot=slot)
+        for slot, count in sorted(placed.items())
+    )
+
+
+def _pin(dossier: Dossier, locate: Locate) -> Pin | None:
+    filed = dossier.article.filed_from
+    if filed is None or not filed.country:
+        return None
+    point = locate(filed.place, filed.country)
+    lat, lon = point or (None, None)
+    return Pin(place=filed.place, code=filed.country, lat=lat, lon=lon)

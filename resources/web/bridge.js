@@ -1,0 +1,58 @@
+/* The bridge: the only file that knows QWebChannel. Everything said between the map's page and the
+ * program passes here as JSON with a field "t"; ui/map/messages.py checks the same list in Python.
+ *
+ * From the page to the program:
+ *   hello           {}                               the scripts stand and listen
+ *   ready           {}                               the map is painted and usable
+ *   pick            {code}                           a country was chosen
+ *   pick_event      {id}                             an event was chosen at its place
+ *   clear           {}                               nothing was chosen: the sea, or Esc
+ *   mode_chosen     {mode}                           "spoken-about" or "who-speaks"
+ *   borders_chosen  {view}                           "un-based" or "de-facto"
+ *   moved           {lat, lon, zoom, projection}     the reader looks somewhere else
+ * From the program to the page:
+ *   theme    {name}                 "light", "dark" or "high-contrast"
+ *   borders  {view}                 draw this border view
+ *   mode     {mode}                 let the colours tell this
+ *   names    {names}                names of countries by code, where not in English
+ *   show     {plate}                draw this dossier (explorer/atlas/layers.py, Plate)
+ *   select   {code, event, arcs}    mark the one choice and what its country shares with others
+ *   hits     {counts}               hits of a search by code; an empty object ends the showing
+ *   fit      {}                     return to the article's frame
+ *   look     {lat, lon, zoom, projection}            look there at once
+ */
+"use strict";
+(() => {
+  const SHAPES = {
+    theme: { name: "string" },
+    borders: { view: "string" },
+    mode: { mode: "string" },
+    names: { names: "object" },
+    show: { plate: "object" },
+    select: { code: "string", event: "string", arcs: "object" },
+    hits: { counts: "object" },
+    fit: {},
+    look: { lat: "number", lon: "number", zoom: "number", projection: "string" },
+  };
+
+  function checked(text) {
+    const message = JSON.parse(text);
+    const shape = SHAPES[message.t];
+    if (!shape) throw new Error(`unknown message: ${message.t}`);
+    for (const [field, type] of Object.entries(shape)) {
+      if (typeof message[field] !== type || message[field] === null) {
+        throw new Error(`message ${message.t}: ${field} is no ${type}`);
+      }
+    }
+    return message;
+  }
+
+  dateline.connect = (receive) =>
+    new Promise((resolve) => {
+      new QWebChannel(qt.webChannelTransport, (channel) => {
+        const bridge = channel.objects.bridge;
+        bridge.to_page.connect((text) => receive(checked(text)));
+        resolve((message) => bridge.from_page(JSON.stringify(message)));
+      });
+    });
+})();

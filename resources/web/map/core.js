@@ -1,0 +1,70 @@
+/* What all parts of the map share: the state, who is told of its changes, and the map's data.
+ *
+ * A part is a function that gets the atlas and sets itself up; parts know each other only through
+ * the atlas: its state, its signals (`on`, `emit`) and the few functions other parts put on it.
+ */
+"use strict";
+const dateline = (() => {
+  const parts = [];
+  const early = new Map();
+
+  /** The JSON at an address of our own, asked for at most once. */
+  function data(name) {
+    if (!early.has(name)) {
+      early.set(name, fetch(`/geo/${name}.json`).then((answer) => {
+        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+        return answer.json();
+      }));
+    }
+    return early.get(name);
+  }
+
+  function makeAtlas(map) {
+    const listeners = {};
+    return {
+      map, data,
+      facts: {},
+      state: {
+        plate: { countries: [], badges: [], pin: null, kinds: [], unplaced: 0, frame: null },
+        selected: { code: "", event: "", arcs: [] },
+        shades: new Map(),
+        theme: "light", mode: "spoken-about", borders: "un-based",
+        hits: {}, names: {}, only: null,
+      },
+      on(signal, hear) { for (const name of signal.split(" ")) (listeners[name] ??= []).push(hear); },
+      emit(signal, value) { for (const hear of listeners[signal] ?? []) hear(value); },
+      name(code) { return this.state.names[code] ?? this.facts[code]?.name ?? this.state.shades.get(code)?.name ?? code; },
+      tell() {},
+    };
+  }
+
+  /** Make an element: `make("div", "legend", {title: "…"}, "text", child…)`; text stays text. */
+  function make(tag, classes = "", attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    if (classes) element.className = classes;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  }
+
+  /** The same for SVG. */
+  function draw(tag, attributes = {}, ...children) {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  }
+
+  /** A value of the theme, as the style sheet gives it. */
+  function colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  }
+
+  const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
+  const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+  data("un-based-coarse");
+  data("countries");
+  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, colour, twoFrames, idle, plural };
+})();

@@ -1,0 +1,112 @@
+/* The pointer: what it is over, what a click chooses, and the card with a name and its counts. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const { make, plural } = dateline;
+  const WAIT = 300;
+  const box = map.getContainer();
+  const title = make("strong"), role = make("span", "role"), lines = make("div", "lines");
+  const card = make("div", "card", { role: "tooltip", hidden: "" }, title, role, lines);
+  box.append(card);
+  let waiting = 0, over = "";
+
+  /** The land drawn at a point of the view, as its path's or marker's data; never its name. */
+  function drawnAt(x, y) {
+    const frame = box.getBoundingClientRect();
+    return document.elementsFromPoint(x + frame.left, y + frame.top)
+      .find((element) => element instanceof SVGElement && element.dataset.code)?.dataset ?? {};
+  }
+  atlas.landAt = (x, y) => drawnAt(x, y).code ?? "";
+
+  const ROLES = { about: "About", mentioned: "Mentioned", "filed-from": "Filed from" };
+
+  function fill(code) {
+    const shade = state.shades.get(code);
+    title.textContent = shade?.name || atlas.name(code);
+    role.textContent = shade ? ROLES[shade.role] : "";
+    const counts = shade ? [
+      [shade.quotes_by, "quote by", "quotes by"], [shade.quotes_about, "quote about", "quotes about"],
+      [shade.events, "event", "events"], [shade.leaders, "leader", "leaders"], [shade.mentions, "mention", "mentions"],
+    ] : [];
+    const told = counts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
+    if (state.hits[code]) told.unshift(plural(state.hits[code], "hit", "hits"));
+    if (shade?.silent && state.mode === "who-speaks") told.push("spoken about, never gets a word");
+    lines.textContent = told.length ? told.join(" · ") : "Not in this article";
+  }
+
+  function stand(x, y) {
+    card.hidden = false;
+    const size = map.getSize(), wide = card.offsetWidth, high = card.offsetHeight;
+    const left = x + 16 + wide > size.x ? x - 12 - wide : x + 16;
+    const top = y + 16 + high > size.y ? y - 10 - high : y + 16;
+    card.style.transform = `translate(${Math.max(4, left)}px,${Math.max(4, top)}px)`;
+  }
+
+  function away() {
+    clearTimeout(waiting);
+    card.hidden = true;
+    over = "";
+  }
+
+  /** Show other words in the same card: an arc's, an event's. */
+  function say(heading, second, text, x, y) {
+    clearTimeout(waiting);
+    over = "";
+    title.textContent = heading;
+    role.textContent = second;
+    lines.textContent = text;
+    stand(x, y);
+  }
+
+  atlas.card = {
+    over(code) {
+      const anchor = atlas.facts[code]?.anchor;
+      clearTimeout(waiting);
+      if (!anchor) return;
+      waiting = setTimeout(() => {
+        fill(code);
+        const at = map.latLngToContainerPoint([anchor[1], anchor[0]]);
+        stand(at.x, at.y);
+      }, WAIT);
+    },
+    say, away,
+  };
+
+  /** What is told of disputed land, in the same card. */
+  function fillDispute(area) {
+    const told = atlas.dispute(area);
+    title.textContent = told.name;
+    role.textContent = told.second;
+    lines.textContent = told.text;
+  }
+
+  function tell(code, area, x, y) {
+    if (area) fillDispute(area);
+    else fill(code);
+    stand(x, y);
+  }
+
+  box.addEventListener("mousemove", (event) => {
+    const { code = "", area = "" } = event.target instanceof SVGElement ? event.target.dataset : {};
+    const now = area || code;
+    if (now === over) return;
+    away();
+    over = now;
+    if (!now || event.buttons) return;
+    const frame = box.getBoundingClientRect(), x = event.clientX - frame.left, y = event.clientY - frame.top;
+    waiting = setTimeout(() => tell(code, area, x, y), WAIT);
+  });
+  box.addEventListener("mouseleave", away);
+  map.on("movestart zoomstart", away);
+
+  // One place decides what a click means: land first, then a name over the sea, else nothing.
+  map.on("click", ({ containerPoint }) => {
+    away();
+    const { x, y } = containerPoint;
+    const { code = atlas.labelAt(containerPoint), area } = drawnAt(x, y);
+    if (code) atlas.pick(code);
+    if (area) tell(code, area, x, y);
+    if (code) atlas.closeFan?.();
+    else if (!atlas.closeFan?.()) atlas.tell({ t: "clear" });
+  });
+});

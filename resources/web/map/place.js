@@ -1,0 +1,79 @@
+/* Where the map looks: the article's frame, the world, and the ways from one to the other. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const WORLD = { projection: "equal-earth", lat0: 0, lon0: 11, bounds: [-17.3e6, -8.4e6, 17.3e6, 8.4e6] };
+  const REGION = { projection: "laea", lat0: 50, lon0: 65, bounds: [-5.2e6, -3.4e6, 4.8e6, 3.4e6] };
+  const FURTHEST = 78;
+  let crs = map.options.crs;
+
+  const frame = () => state.plate.frame ?? REGION;
+  const inWorld = () => crs.name === "equal-earth";
+
+  /** The centre and zoom that show a rectangle of projected metres, clear of the cards' corner. */
+  function fitting(wanted, box) {
+    const size = map.getSize();
+    const [left, bottom, right, top] = box;
+    const k = wanted.transformation._a;
+    const scale = Math.min(size.x / ((right - left) * k), size.y / ((top - bottom) * k));
+    const zoom = Math.floor(wanted.zoom(scale) * 8) / 8;
+    const middle = L.point((left + right) / 2, (bottom + top) / 2);
+    return { center: wanted.projection.unproject(middle), zoom };
+  }
+
+  function wear(projection, lat0, lon0) {
+    if (crs.name === projection && crs.lat0 === lat0 && crs.lon0 === lon0) return false;
+    crs = L.atlasCrs(projection, lat0, lon0);
+    map.options.crs = crs;
+    document.documentElement.dataset.projection = projection;
+    return true;
+  }
+
+  function show(place) {
+    const changed = wear(place.projection, place.lat0, place.lon0);
+    const { center, zoom } = fitting(crs, place.bounds);
+    map.options.minZoom = Math.min(zoom, fitting(crs, WORLD.bounds).zoom) - 0.5;
+    map.setView(center, zoom, { animate: false, reset: changed });
+    atlas.emit("placed");
+  }
+
+  atlas.fit = () => show(frame());
+  atlas.showWorld = () => show({ ...WORLD });
+  atlas.toggleWorld = () => (inWorld() ? atlas.fit() : atlas.showWorld());
+  atlas.inWorld = inWorld;
+  atlas.projection = () => crs;
+
+  /** Degrees of arc between two points given as [lon, lat]. */
+  function apart([lon1, lat1], [lon2, lat2]) {
+    const rad = Math.PI / 180;
+    const cos = Math.sin(lat1 * rad) * Math.sin(lat2 * rad)
+      + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.cos((lon1 - lon2) * rad);
+    return Math.acos(Math.max(-1, Math.min(1, cos))) / rad;
+  }
+
+  /** Bring a country into view, the least that is needed: nothing, a pan, or the whole world. */
+  atlas.reveal = (code) => {
+    const anchor = atlas.facts[code]?.anchor;
+    if (!anchor) return;
+    if (!inWorld() && apart(anchor, [crs.lon0, crs.lat0]) > FURTHEST) atlas.showWorld();
+    const point = map.latLngToContainerPoint([anchor[1], anchor[0]]);
+    const size = map.getSize();
+    const near = L.bounds([0, 0], size).contains(point);
+    if (!near) map.panTo([anchor[1], anchor[0]], { animate: !matchMedia("(prefers-reduced-motion: reduce)").matches, duration: 0.35 });
+  };
+
+  atlas.look = ({ lat, lon, zoom, projection }) => {
+    const to = projection === "equal-earth" ? WORLD : frame();
+    const changed = wear(to.projection, to.lat0, to.lon0);
+    map.setView([lat, lon], zoom, { animate: false, reset: changed });
+  };
+
+  atlas.on("show", (framed) => { if (framed) atlas.fit(); });
+  atlas.on("look", (message) => atlas.look(message));
+  atlas.on("fit", () => atlas.fit());
+  map.on("moveend", () => {
+    if (!atlas.isReady) return;
+    const { lat, lng } = map.getCenter();
+    atlas.tell({ t: "moved", lat, lon: lng, zoom: map.getZoom(), projection: crs.name });
+  });
+});

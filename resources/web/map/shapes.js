@@ -1,0 +1,118 @@
+/* Polygons that project each point once a projection, not once a zoom, and draw no more of it than
+ * can be seen: a zoom step then costs a multiplication a point in place of trigonometry.
+ */
+"use strict";
+const Shape = (() => {
+  const NEAREST = 0.6; // pixels: points closer together than this are one
+  const MARGIN = 600; // pixels round the view that are still drawn
+
+  /** The rings of a GeoJSON geometry, each as its degrees [lon, lat, lon, lat, …]. */
+  function ringsOf(geometry) {
+    if (!geometry) return [];
+    const parts = geometry.type === "Polygon" ? [geometry.coordinates]
+      : geometry.type === "MultiPolygon" ? geometry.coordinates
+        : geometry.type === "LineString" ? [[geometry.coordinates]]
+          : geometry.type === "MultiLineString" ? [geometry.coordinates] : [];
+    return parts.flat().map((ring) => Float64Array.from(ring.flat()));
+  }
+
+  function toMetres(rings, crs) {
+    return rings.map((ring) => {
+      const metres = new Float64Array(ring.length);
+      const box = [Infinity, Infinity, -Infinity, -Infinity];
+      for (let i = 0; i < ring.length; i += 2) {
+        const { x, y } = crs.projection.project({ lng: ring[i], lat: ring[i + 1] });
+        metres[i] = x;
+        metres[i + 1] = y;
+        if (x < box[0]) box[0] = x;
+        if (y < box[1]) box[1] = y;
+        if (x > box[2]) box[2] = x;
+        if (y > box[3]) box[3] = y;
+      }
+      return { metres, box };
+    });
+  }
+
+  const Shape = L.Path.extend({
+    options: { fill: true, interactive: true, bubblingMouseEvents: true },
+
+    initialize(geometry, options) {
+      L.setOptions(this, options);
+      this._closed = options.closed ?? true;
+      this.setGeometry(geometry);
+    },
+
+    /** Take other rings; drawn at once when on a map. */
+    setGeometry(geometry) {
+      this._degrees = ringsOf(geometry);
+      this._worn = null;
+      this._drawn = "";
+      if (this._map) { this._project(); this._update(); }
+      return this;
+    },
+
+    /** Project now, so that drawing later is cheap. */
+    prepare(crs) {
+      if (this._worn === crs) return;
+      this._worn = crs;
+      this._metres = toMetres(this._degrees, crs);
+    },
+
+    _project() { this.prepare(this._map.options.crs); },
+
+    _update() {
+      if (!this._map) return;
+      const d = pathOf(this._metres, this._map, this._closed);
+      if (d === this._drawn) return;
+      this._drawn = d;
+      this._renderer._setPath(this, d || "M0 0");
+    },
+
+    _reset() { this._project(); this._update(); },
+    redraw() { if (this._map) this._reset(); return this; },
+    _containsPoint() { return false; },
+  });
+
+  /** The path of all rings at the map's zoom, without what lies far outside the view. */
+  function pathOf(rings, map, closed) {
+    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
+    const origin = map.getPixelOrigin();
+    const k = t._a * scale, ox = t._b * scale - origin.x, oy = t._d * scale - origin.y;
+    const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
+    // Far enough out that a pan needs no new path until it has gone a good way.
+    const step = MARGIN / 2;
+    const x0 = Math.floor(corner.x / step) * step - MARGIN, y0 = Math.floor(corner.y / step) * step - MARGIN;
+    const x1 = x0 + Math.ceil(size.x / step) * step + 2 * MARGIN + step, y1 = y0 + Math.ceil(size.y / step) * step + 2 * MARGIN + step;
+    let d = "";
+    for (const { metres, box } of rings) {
+      const left = box[0] * k + ox, right = box[2] * k + ox, top = -box[3] * k + oy, bottom = -box[1] * k + oy;
+      if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
+      const whole = left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
+      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed);
+    }
+    return d;
+  }
+
+  function ringPath(metres, k, ox, oy, view, closed) {
+    const last = metres.length - 2;
+    let d = "", px = NaN, py = NaN, side = 0, pending = false, count = 0;
+    let hx = 0, hy = 0;
+    for (let i = 0; i <= last; i += 2) {
+      const x = Math.round((metres[i] * k + ox) * 10) / 10, y = Math.round((oy - metres[i + 1] * k) * 10) / 10;
+      if (i > 0 && i < last && Math.abs(x - px) < NEAREST && Math.abs(y - py) < NEAREST) continue;
+      if (view) {
+        const now = (x < view[0] ? 1 : x > view[2] ? 2 : 0) | (y < view[1] ? 4 : y > view[3] ? 8 : 0);
+        // A run of points beyond one edge needs only its first and last one.
+        if (now & side && i < last) { hx = x; hy = y; pending = true; side &= now; continue; }
+        if (pending) { d += `L${hx} ${hy}`; pending = false; count++; }
+        side = now;
+      }
+      d += (count++ ? "L" : "M") + x + " " + y;
+      px = x;
+      py = y;
+    }
+    return d + (closed ? "Z" : "");
+  }
+
+  return Shape;
+})();

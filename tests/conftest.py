@@ -1,0 +1,25 @@
+"""What every test may use; nothing here may import Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's top folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def seed_article() -> str:
+    """The text behind the curated dossier, where this machine has it."""
+    for shared in (ROOT.parent / "shared", ROOT.parent.parent / "shared"):
+        path = shared / "seed-article.txt"
+        if path.exists():
+            return path.read_text(encoding="utf-8")
+    pytest.skip("the curated article's text is not on this machine")

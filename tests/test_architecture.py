@@ -1,0 +1,127 @@
+"""The house's rules hold: who may import whom, and what no file may say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LINT = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
+REGISTRY = re.compile(
+    r"py" r"pi\.org|python" r"hosted\.org|npm" r"js\.(org|com)|deb\.deb" r"ian\.org"
+)
+NETWORK = re.compile(
+    r"^\s*(?:import|from)\s+(socket|ssl|http|urllib\.request|requests|ftplib|smtplib|asyncio|"
+    r"PySide6\.QtNetwork)\b",
+    re.MULTILINE,
+)
+OWN_SOCKETS: set[str] = set()
+
+
+def tracked(root: Path) -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [root / line for line in listed.stdout.splitlines() if (root / line).is_file()]
+
+
+def product_files(root: Path) -> list[Path]:
+    return [p for room in ("explorer", "ui") for p in sorted((root / room).rglob("*.py"))]
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(LINT, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def copy_of_house(root: Path, target: Path) -> Path:
+    shutil.copy(root / "pyproject.toml", target)
+    for room in ("explorer", "ui"):
+        shutil.copytree(root / room, target / room, ignore=shutil.ignore_patterns("__pycache__"))
+    return target
+
+
+def test_import_contracts_are_kept(root: Path) -> None:
+    result = lint(root)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "contract"),
+    [
+        ("explorer/model.py", "import PySide6", "The library never imports the window or Qt"),
+        ("explorer/panel.py", "import ui.theme", "The library never imports the window or Qt"),
+        ("ui/country/items.py", "import ui.map", "panes never import each other"),
+        ("ui/workspace.py", "import apsw", "APSW only in explorer.store"),
+        ("ui/app.py", "import folium", "folium only in explorer.atlas.page"),
+    ],
+)
+def test_a_planted_violation_is_found(
+    root: Path, tmp_path: Path, file: str, line: str, contract: str
+) -> None:
+    house = copy_of_house(root, tmp_path)
+    planted = house / file
+    planted.write_text(planted.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    result = lint(house)
+    assert result.returncode != 0
+    broken = [row for row in result.stdout.splitlines() if row.endswith("BROKEN")]
+    assert any(contract in row for row in broken), result.stdout
+
+
+def test_no_network_module_is_imported(root: Path) -> None:
+    guilty = [
+        path.relative_to(root).as_posix()
+        for path in product_files(root)
+        if NETWORK.search(path.read_text(encoding="utf-8"))
+    ]
+    assert set(guilty) <= OWN_SOCKETS
+
+
+def test_web_engine_only_in_the_map_pane(root: Path) -> None:
+    users = {p for p in product_files(root) if "QtWebEngine" in p.read_text(encoding="utf-8")}
+    assert {path.parent.relative_to(root).as_posix() for path in users} <= {"ui/map"}
+
+
+def test_settings_have_one_user(root: Path) -> None:
+    users = {p.name for p in product_files(root) if "QSettings" in p.read_text(encoding="utf-8")}
+    assert users == {"settings.py"}
+
+
+def test_no_file_names_a_registry_host(root: Path) -> None:
+    for path in tracked(root):
+        if path.suffix in {".woff2", ".png", ".ico"}:
+            continue
+        assert not REGISTRY.search(path.read_text(encoding="utf-8", errors="replace")), path
+
+
+def test_locks_pin_every_package_with_a_hash(root: Path) -> None:
+    for name in ("requirements.lock", "requirements-test.lock"):
+        lock = (root / name).read_text(encoding="utf-8")
+        pins = re.findall(r"^[\w.-]+==", lock, re.MULTILINE)
+        assert len(pins) > 30
+        for block in re.split(r"\n(?=\w)", lock.strip()):
+            if "==" in block.partition("\n")[0]:
+                assert "--hash=sha256:" in block, block
+
+
+def test_every_module_says_what_belongs_in_it(root: Path) -> None:
+    for path in product_files(root):
+        source = path.read_text(encoding="utf-8").lstrip()
+        assert source.startswith(('"""', 'r"""')), path
+
+
+def test_files_stay_small(root: Path) -> None:
+    lengths = {p: len(p.read_text(encoding="utf-8").splitlines()) for p in product_files(root)}
+    assert max(lengths.values()) <= 500, max(lengths, key=lambda path: lengths[path])
+    assert sorted(lengths.values())[len(lengths) // 2] <= 130
+
+
+def test_no_room_for_odds_and_ends(root: Path) -> None:
+    assert not [p for p in product_files(root) if re.search(r"utils|helpers|manager", p.name)]

@@ -1,0 +1,48 @@
+"""The door: reads the command line and starts a session, or says in a sentence why it cannot."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from explorer import VERSION
+from ui import preflight
+from ui.trace import Trace
+
+
+def main(argv: list[str]) -> int:
+    """Start Dateline and return its exit status when the window is closed."""
+    options = _options(argv[1:])
+    complaint = preflight.complaint()
+    if complaint is not None:
+        return _refuse(complaint)
+    trace = Trace(enabled=options.trace)
+    # The web engine reads its switches once, when Qt is imported.
+    from ui.map import engine
+
+    engine.prepare()
+    trace.mark("python")
+    try:
+        from ui.session import Session
+    except ImportError as error:
+        if "cannot open shared object" not in str(error):
+            raise
+        return _refuse(preflight.of_import(error))
+    return Session(options, trace).run()
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(sentence + "\n")
+    return 1
+
+
+def _options(arguments: list[str]) -> Namespace:
+    parser = ArgumentParser(prog="dateline", description="A map explorer for the news.")
+    parser.add_argument("file", nargs="?", help="an article or a .dateline document to open")
+    parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
+    parser.add_argument("--trace", action="store_true", help="print the start's milestones")
+    parser.add_argument(
+        "--exit-when-ready", action="store_true", help="close once the map can be used"
+    )
+    parser.add_argument("--settings", help="keep the settings in this file")
+    return parser.parse_args(arguments)

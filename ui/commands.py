@@ -1,0 +1,70 @@
+"""What each action does, in terms of the workspace and the panes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ui import actions
+from ui.dialogs.about import show_about
+from ui.dialogs.shortcuts import show_shortcuts
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.theme import ThemeChoice
+from ui.workspace import Workspace
+
+
+class Commands(QObject):
+    """The slots behind the table of actions.
+
+    Signals:
+        theme_changed(): another theme was chosen.
+    """
+
+    theme_changed = Signal()
+
+    def __init__(self, window: MainWindow, workspace: Workspace, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._settings = settings
+
+    def slots(self) -> actions.Slots:
+        """Return what each action does, by its id."""
+        window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
+        return {
+            "copy_with_source": window.panel.copy_chosen,
+            "search": lambda: cycle.go(window.search),
+            "next_hit": lambda: window.search.go_to_next(1),
+            "previous_hit": lambda: window.search.go_to_next(-1),
+            "clear": self._clear,
+            "fit": window.map.fit,
+            "theme_system": lambda: self._choose_theme("system"),
+            "theme_light": lambda: self._choose_theme("light"),
+            "theme_dark": lambda: self._choose_theme("dark"),
+            "theme_high_contrast": lambda: self._choose_theme("high-contrast"),
+            "reset_layout": window.reset_layout,
+            "back": workspace.go_back,
+            "forward": workspace.go_forward,
+            "next_pane": lambda: cycle.step(1),
+            "previous_pane": lambda: cycle.step(-1),
+            "go_map": lambda: cycle.go(window.map),
+            "go_countries": lambda: cycle.go(window.countries.table),
+            "go_panel": lambda: cycle.go(window.panel.cards),
+            "go_timeline": lambda: cycle.go(window.timeline.canvas),
+            "shortcuts": lambda: show_shortcuts(window),
+            "about": lambda: show_about(window),
+            "quit": lambda: self._quit(),
+        }
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self.theme_changed.emit()
+
+    def _clear(self) -> None:
+        if self._window.notices.isVisible():
+            self._window.notices.hide()
+        elif not self._workspace.selection.is_empty:
+            self._workspace.clear_selection()
+
+    def _quit(self) -> None:
+        self._window.close()

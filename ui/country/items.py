@@ -1,0 +1,138 @@
+"""The country panel's rows as a Qt model: headings, cards and the sentence of an empty section."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from explorer.model import CountryMention, Dossier, Event, Person, Quote
+from explorer.panel import Item, Panel, Section, SectionKey
+from explorer.selection import SelectionKind
+from ui.country import wording
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the delegate asks of a row beside its text."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One row: a heading (`item` None and `count` set), a card, or a sentence (`note`)."""
+
+    section: SectionKey
+    title: str = ""
+    item: Item | None = None
+    note: str = ""
+    foldable: bool = False
+    folded: bool = False
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether this row heads its section."""
+        return bool(self.title)
+
+
+def item_key(item: Item | None) -> tuple[SelectionKind, str]:
+    """Return the kind and id by which the workspace chooses an item; nothing for a mention."""
+    if isinstance(item, Quote):
+        return "quote", item.id
+    if isinstance(item, Event):
+        return "event", item.id
+    if isinstance(item, Person):
+        return "person", item.id
+    return "nothing", ""
+
+
+class PanelModel(QAbstractListModel):
+    """The rows of one panel. Mentions are folded until asked for: they are many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+        self._panel: Panel | None = None
+        self._dossier: Dossier | None = None
+        self._open_sections: set[SectionKey] = set()
+
+    def show(self, dossier: Dossier | None, panel: Panel | None) -> None:
+        """Show `panel`, or nothing."""
+        self.beginResetModel()
+        self._dossier, self._panel = dossier, panel
+        self._rows = self._make_rows()
+        self.endResetModel()
+
+    def toggle(self, key: SectionKey) -> None:
+        """Fold or unfold a section."""
+        self._open_sections ^= {key}
+        self.show(self._dossier, self._panel)
+
+    def row(self, index: Index) -> Row:
+        """Return the row at `index`."""
+        return self._rows[index.row()]
+
+    def index_of(self, kind: str, id: str) -> QModelIndex:
+        """Return the index of an item's card, or an invalid one."""
+        for number, row in enumerate(self._rows):
+            if row.item is not None and item_key(row.item) == (kind, id):
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: the row itself for the delegate, its words for screen readers and copying."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Role.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: notes are read, not chosen."""
+        if index.isValid() and self._rows[index.row()].note:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    @property
+    def _code(self) -> str:
+        return self._panel.country.code if self._panel else ""
+
+    def _words(self, row: Row) -> str:
+        if row.item is None or self._dossier is None:
+            return row.title or row.note
+        return ". ".join(wording.lines(self._dossier, row.item, self._code))
+
+    def _make_rows(self) -> list[Row]:
+        if self._panel is None:
+            return []
+        rows: list[Row] = []
+        for section in self._panel.sections:
+            rows += self._rows_of(section, self._panel)
+        return rows
+
+    def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
+        key = section.key
+        foldable = key == "mentions" and bool(section.items)
+        folded = foldable and key not in self._open_sections
+        title = wording.heading(key, panel, section.items)
+        head = Row(section=key, title=title, foldable=foldable, folded=folded)
+        if not section.items:
+            return [head, Row(section=key, note=wording.empty(key, panel))]
+        if key == "mentions":
+            head = msgspec.structs.replace(head, title=f"{title} · {_kinds(section)}")
+        return [head] if folded else [head, *(Row(section=key, item=i) for i in section.items)]
+
+
+def _kinds(section: Section) -> str:
+    mentions = [item for item in section.items if isinstance(item, CountryMention)]
+    return wording.mention_kinds(mentions)

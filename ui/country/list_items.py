@@ -1,0 +1,106 @@
+"""The Countries list as a Qt model: what the map says, in words and in the same order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from explorer import evidence
+from explorer.evidence import Evidence
+from explorer.model import Dossier
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("name", "role", "quotes_by", "quotes_about", "events", "mentions")
+
+
+class CountriesModel(QAbstractTableModel):
+    """One row a country: name, standing, quotes by and about, events, mentions, search hits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Evidence] = []
+        self._hits: dict[str, int] = {}
+
+    def show_dossier(self, dossier: Dossier | None) -> None:
+        """List the dossier's countries by evidence."""
+        self.beginResetModel()
+        self._rows = evidence.of_dossier(dossier) if dossier else []
+        self.endResetModel()
+
+    def show_hits(self, hits: dict[str, int]) -> None:
+        """Show the number of search hits behind each name."""
+        self._hits = hits
+        if self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def code(self, row: int) -> str:
+        """Return the code of the country in a row."""
+        return self._rows[row].code
+
+    def row_of(self, code: str) -> int:
+        """Return the row of a country, or -1."""
+        return next((n for n, row in enumerate(self._rows) if row.code == code), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of countries."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of facts of each."""
+        return len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: the facts of one country, and the whole of them in words for screen readers."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(row, column)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column not in ("name", "role"):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Qt: the columns' short names, and long ones as tool tips."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        short = (self.tr("Country"), "", self.tr("By"), self.tr("About"), self.tr("Ev."), "∑")
+        long = (
+            self.tr("Country"),
+            self.tr("● about, ○ mentioned, ⌂ filed from"),
+            self.tr("Quotes by its people"),
+            self.tr("Quotes about it"),
+            self.tr("Events"),
+            self.tr("Mentions"),
+        )
+        if role == Qt.ItemDataRole.DisplayRole:
+            return short[section]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return long[section]
+        return None
+
+    def _shown(self, row: Evidence, column: str) -> str:
+        if column == "name":
+            hits = self._hits.get(row.code, 0)
+            return f"{row.name}  ({hits})" if hits else row.name
+        if column == "role":
+            return {"about": "●", "mentioned": "○", "filed-from": "⌂"}[row.role]
+        return str(getattr(row, column) or "·")
+
+    def _words(self, row: Evidence) -> str:
+        role = {
+            "about": self.tr("about"),
+            "mentioned": self.tr("mentioned"),
+            "filed-from": self.tr("filed from"),
+        }[row.role]
+        words = self.tr(
+            "{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions"
+        )
+        counts = {"by": row.quotes_by, "about": row.quotes_about, "events": row.events}
+        return words.format(name=row.name, role=role, n=row.mentions, **counts)

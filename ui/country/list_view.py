@@ -1,0 +1,79 @@
+"""The Countries list: the accessible equivalent of the map, with the same data and choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
+
+from explorer.changes import Changes
+from explorer.model import Dossier
+from explorer.selection import Filter, Selection, country
+from ui.country.list_items import CountriesModel
+from ui.workspace import Workspace
+
+
+class CountriesList(QWidget):
+    """Lists the countries by evidence; choosing one here chooses it on the map."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._model = CountriesModel()
+        self.table = QTreeView(self)
+        self._set_up_table()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.selection_changed.connect(self.show_selection)
+        selection_model = self.table.selectionModel()
+        selection_model.currentRowChanged.connect(self._on_current_row_changed)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("Countries of the article, by evidence"))
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setAllColumnsShowFocus(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = table.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsMovable(False)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """List the dossier's countries."""
+        self._model.show_dossier(dossier)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark the chosen country, without choosing it again."""
+        row = self._model.row_of(selection.country)
+        blocked = self.table.selectionModel().blockSignals(True)
+        if row < 0:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        else:
+            self.table.setCurrentIndex(self._model.index(row, 0))
+        self.table.selectionModel().blockSignals(blocked)
+        self.table.viewport().update()
+
+    def show_filter(self, filter: Filter) -> None:
+        """Keep the list whole: it says what the article holds, not what is filtered."""
+
+    def show_hits(self, hits: dict[str, int]) -> None:
+        """Show how many search hits each country has."""
+        self._model.show_hits(hits)
+
+    def _on_dossier_changed(self, changes: Changes) -> None:
+        if self._workspace.dossier is not None:
+            self._model.show_dossier(self._workspace.dossier)
+            self.show_selection(self._workspace.selection)
+
+    def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid():
+            self._workspace.select(country(self._model.code(current.row())))

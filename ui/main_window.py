@@ -1,0 +1,182 @@
+"""The window: the map in the middle, the panes in docks around it, menus and tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.model import Dossier
+from explorer.selection import Selection
+from ui import actions
+from ui.country.list_view import CountriesList
+from ui.country.view import CountryPanel
+from ui.focus import PaneCycle
+from ui.map.view import MapView
+from ui.notice_bar import NoticeBar
+from ui.search.view import SearchPane
+from ui.settings import Settings
+from ui.theme import Theme
+from ui.timeline.view import TimelinePane
+from ui.workspace import Workspace
+
+DEFAULT_SIZE = QSize(1280, 800)
+MINIMUM_SIZE = QSize(800, 520)
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """Lays out the panes; what they show they learn from the workspace."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._settings = settings
+        self.map = MapView(workspace, self)
+        self.search = SearchPane(workspace, self)
+        self.countries = CountriesList(workspace, self)
+        self.panel = CountryPanel(workspace, self)
+        self.timeline = TimelinePane(workspace, self)
+        self.notices = NoticeBar(self.statusBar(), self)
+        self._set_up_centre()
+        self._set_up_docks()
+        self.focus_cycle = PaneCycle(self._focus_stops())
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.statusBar().addPermanentWidget(
+            QLabel(self.tr("Offline: nothing leaves this computer"))
+        )
+        self._connect()
+
+    def _set_up_centre(self) -> None:
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.map, 1)
+        self.setCentralWidget(centre)
+
+    def _set_up_docks(self) -> None:
+        areas = Qt.DockWidgetArea
+        left, right = areas.LeftDockWidgetArea, areas.RightDockWidgetArea
+        # The side panes run the window's whole height; the timeline lies under the map alone.
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, left),
+            (Qt.Corner.BottomRightCorner, right),
+        ):
+            self.setCorner(corner, area)
+        self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
+        self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
+        self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
+        bottom = areas.BottomDockWidgetArea
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
+        self.timeline_dock.setTitleBarWidget(self.timeline.bar)
+        self._default_sizes()
+        self._default_layout = self.saveState(LAYOUT_VERSION)
+
+    def _dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _default_sizes(self) -> None:
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
+        self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
+        self.resizeDocks([self.timeline_dock], [140], down)
+
+    def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
+        return [
+            (None, self.map),
+            (self.countries_dock, self.countries.table),
+            (self.search_dock, self.search),
+            (self.timeline_dock, self.timeline.canvas),
+            (self.panel_dock, self.panel.cards),
+        ]
+
+    def _connect(self) -> None:
+        self._workspace.dossier_opened.connect(self._on_dossier_opened)
+        self._workspace.selection_changed.connect(self._on_selection_changed)
+        self._workspace.notice_posted.connect(self.notices.show_notice)
+        self.search.hits_changed.connect(self.map.set_hits)
+        self.search.hits_changed.connect(self.countries.show_hits)
+        self.search.activated.connect(self._on_search_activated)
+
+    def install_actions(self, slots: actions.Slots) -> None:
+        """Make menus and tool bar of the table of actions."""
+        self.actions_by_id = actions.install(self, slots)
+        self._add_pane_switches()
+        bar = QToolBar(self.tr("Main tool bar"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        for id in ("back", "forward"):
+            bar.addAction(self.actions_by_id[id])
+        self._article = QLabel(self)
+        self._article.setTextFormat(Qt.TextFormat.PlainText)
+        self._article.setContentsMargins(10, 0, 0, 0)
+        bar.addWidget(self._article)
+        self.addToolBar(bar)
+        self._on_selection_changed(self._workspace.selection)
+
+    def _add_pane_switches(self) -> None:
+        menu = self.actions_by_id["reset_layout"].associatedObjects()
+        panes = (self.search_dock, self.countries_dock, self.panel_dock, self.timeline_dock)
+        for view_menu in (found for found in menu if isinstance(found, QMenu)):
+            view_menu.addSeparator()
+            for dock in panes:
+                view_menu.addAction(dock.toggleViewAction())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the panes that draw themselves the theme."""
+        self.map.set_theme(theme.name)
+        self.panel.set_theme(theme)
+        self.timeline.set_theme(theme)
+
+    def restore(self) -> None:
+        """Put the window and its panes where they were the last time."""
+        if self._settings.geometry is not None:
+            self.restoreGeometry(self._settings.geometry)
+        if self._settings.layout is not None:
+            self.restoreState(self._settings.layout, LAYOUT_VERSION)
+
+    def reset_layout(self) -> None:
+        """Put the panes where they were the first time."""
+        self.restoreState(self._default_layout, LAYOUT_VERSION)
+        self._default_sizes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: remember the layout before going."""
+        self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
+        self._settings.save()
+        super().closeEvent(event)
+
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        article = dossier.article
+        title = article.title or article.file or self.tr("Untitled article")
+        self.setWindowTitle(f"{title} — Dateline")
+        facts = [title, article.outlet, article.published]
+        if article.filed_from is not None:
+            facts.append(self.tr("filed from {place}").format(place=article.filed_from.place))
+        self._article.setText("  ·  ".join(fact for fact in facts if fact))
+        self._article.setToolTip(self._article.text())
+
+    def _on_selection_changed(self, selection: Selection) -> None:
+        self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)
+        self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
+        self.actions_by_id["clear"].setEnabled(not selection.is_empty)
+
+    def _on_search_activated(self, kind: str, id: str) -> None:
+        self.panel_dock.show()
+        self.panel_dock.raise_()
+        self.panel.flash(kind, id)

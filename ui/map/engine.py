@@ -1,0 +1,31 @@
+"""What the web engine must find in the environment before Qt is imported.
+
+Holds no Qt itself, so that it can run first of all.
+"""
+
+from __future__ import annotations
+
+import os
+
+FLAGS = (
+    # Double quotes keep the blanks together; the engine takes single ones for part of the rule.
+    '--host-resolver-rules="MAP * ~NOTFOUND"',
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--disable-background-networking",
+)
+"""Resolver and WebRTC: two of the four defences that together let nothing out of the page."""
+
+
+def prepare() -> None:
+    """Set the engine's flags and close its debugging door. Call before the first Qt import."""
+    os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
+    present = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    missing = [flag for flag in FLAGS if flag not in present]
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(filter(None, [present, *missing]))
+    if _is_root():
+        # Chromium refuses to run as root with its sandbox on; everyone else keeps the sandbox.
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0

@@ -1,0 +1,79 @@
+"""The page in the engine: what it may do, which is to show itself and to speak to the bridge."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineSettings,
+)
+
+from ui.map import scheme
+
+_OFF = (
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+    QWebEngineSettings.WebAttribute.JavascriptCanPaste,
+    QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
+    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+    QWebEngineSettings.WebAttribute.ShowScrollBars,
+)
+_log = logging.getLogger(__name__)
+
+
+class MapPage(QWebEnginePage):
+    """A page that stays on our own scheme.
+
+    Signals:
+        console(str, str): what the page's scripts complained about, and where.
+    """
+
+    console = Signal(str, str)
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
+        super().__init__(profile, parent)
+        for attribute in _OFF:
+            self.settings().setAttribute(attribute, False)
+        self.permissionRequested.connect(_deny)
+
+    def open(self) -> None:
+        """Load the map's page."""
+        self.load(scheme.PAGE)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, type: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Go nowhere but to our own page."""
+        return is_main_frame and QUrl(url) == scheme.PAGE
+
+    def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+        """Open no window."""
+        return None
+
+    def javaScriptConsoleMessage(
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
+    ) -> None:
+        """Hand warnings and errors of the page's scripts on to the program."""
+        where = f"{source.rpartition('/')[2]}:{line}"
+        if level == QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
+            _log.debug("map page: %s (%s)", message, where)
+            return
+        _log.warning("map page: %s (%s)", message, where)
+        self.console.emit(message, where)
+
+
+def _deny(permission: QWebEnginePermission) -> None:
+    permission.deny()

@@ -1,0 +1,82 @@
+"""The app:// scheme: the map's page and its files, served from memory and disk, never a network."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from ui.map import assets
+
+NAME = b"app"
+PAGE = QUrl("app://dateline/")
+NONCE = b"@nonce@"
+"""What explorer.atlas.page wrote for the nonce; not imported, since folium would come along."""
+
+_POLICY = (
+    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
+)
+_log = logging.getLogger(__name__)
+
+
+def register() -> None:
+    """Make the scheme known to the engine. Call before QApplication is made; again is harmless."""
+    if not QWebEngineUrlScheme.schemeByName(NAME).name().isEmpty():
+        return
+    scheme = QWebEngineUrlScheme(NAME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    flag = QWebEngineUrlScheme.Flag
+    scheme.setFlags(flag.SecureScheme | flag.CorsEnabled | flag.FetchApiAllowed)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class Handler(QWebEngineUrlSchemeHandler):
+    """Answers GET for our own page's files, with a policy that forbids everything else."""
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Answer one request, or refuse it."""
+        fail = QWebEngineUrlRequestJob.Error
+        url = job.requestUrl()
+        if bytes(job.requestMethod().data()) != b"GET" or not _is_ours(job, url):
+            job.fail(fail.RequestDenied)
+            return
+        asset = assets.find(url.path())
+        if asset is None:
+            _log.warning("no such file of the map's page: %s", url.path())
+            job.fail(fail.UrlNotFound)
+            return
+        self._reply(job, asset)
+
+    def _reply(self, job: QWebEngineUrlRequestJob, asset: assets.Asset) -> None:
+        content = asset.content
+        headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+        if asset.kind.startswith(b"text/html"):
+            # Hexadecimal: the engine lower-cases header values, and base64 would not survive it.
+            nonce = secrets.token_hex(16)
+            headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
+            content = content.replace(NONCE, nonce.encode())
+        job.setAdditionalResponseHeaders(_as_bytes(headers))
+        buffer = QBuffer(parent=job)
+        buffer.setData(content)
+        job.reply(asset.kind, buffer)
+
+
+def _is_ours(job: QWebEngineUrlRequestJob, url: QUrl) -> bool:
+    """Whether the page itself asks, or nobody does: the window opening the page."""
+    initiator = job.initiator()
+    nobody = initiator.isEmpty() or initiator.toString() == "null"
+    return url.host() == PAGE.host() and (nobody or initiator.host() == PAGE.host())
+
+
+def _as_bytes(headers: dict[str, str]) -> Any:
+    # A list a header: Qt's type is a multimap, which PySide's stubs take for a plain map.
+    return {QByteArray(k.encode()): [QByteArray(v.encode())] for k, v in headers.items()}

@@ -1,0 +1,147 @@
+"""What the map is to show at present, and the messages that tell a page so.
+
+The page may come late, or die and come back: this outlives it, and can tell everything again.
+"""
+
+from __future__ import annotations
+
+from explorer.atlas import arcs, countries, layers, narrow
+from explorer.atlas.layers import Mode
+from explorer.model import Dossier
+from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
+from ui.map import messages
+from ui.map.messages import Borders, Theme, ToPage
+
+
+def _locate(name: str, code: str | None) -> tuple[float, float] | None:
+    """Where a city lies, by the gazetteer."""
+    from explorer.gazetteer import cities
+
+    city = cities.lookup(name, code)
+    if city is None or city.lat is None or city.lon is None:
+        return None
+    return city.lat, city.lon
+
+
+def _locate_later(_name: str, _code: str | None) -> tuple[float, float] | None:
+    """Know no city: reading the gazetteer takes longer than the first picture may."""
+    return None
+
+
+class Sheet:
+    """The map's state. Each setter returns the messages that tell the change; none for none."""
+
+    def __init__(self) -> None:
+        self._dossier: Dossier | None = None
+        self._selection = NOTHING
+        self._filter = EVERYTHING
+        self._theme: Theme = "light"
+        self._hits: dict[str, int] = {}
+        self._names: dict[str, str] = {}
+        self._look: messages.Moved | None = None
+        self._locate: layers.Locate = _locate_later
+        self.mode: Mode = "spoken-about"
+        self.borders: Borders = "un-based"
+
+    def everything(self) -> list[ToPage]:
+        """Return what a page that knows nothing yet has to be told, in this order."""
+        told: list[ToPage] = [
+            messages.SetTheme(self._theme),
+            messages.SetBorders(self.borders),
+            messages.SetMode(self.mode),
+        ]
+        if self._names:
+            told.append(messages.SetNames(self._names))
+        told += [self._show(), self._select()]
+        if self._hits:
+            told.append(messages.Hits(self._hits))
+        if self._look is not None:
+            look = self._look
+            told.append(messages.Look(look.lat, look.lon, look.zoom, look.projection))
+        return told
+
+    def know_cities(self) -> list[ToPage]:
+        """Look cities up from now on; the first picture stood without."""
+        if self._locate is _locate:
+            return []
+        before, self._locate = self._show(), _locate
+        after = self._show()
+        return [] if after == before else [after, self._select()]
+
+    def set_dossier(self, dossier: Dossier | None) -> list[ToPage]:
+        """Show `dossier`."""
+        if dossier == self._dossier:
+            return []
+        self._dossier, self._look = dossier, None
+        return [self._show(), self._select()]
+
+    def set_selection(self, selection: Selection) -> list[ToPage]:
+        """Mark `selection`."""
+        if selection == self._selection:
+            return []
+        self._selection = selection
+        return [self._select()]
+
+    def set_filter(self, filter: Filter) -> list[ToPage]:
+        """Show only what `filter` lets through."""
+        if filter == self._filter:
+            return []
+        self._filter = filter
+        return [self._show(), self._select()]
+
+    def set_theme(self, name: Theme) -> list[ToPage]:
+        """Wear these colours."""
+        if name == self._theme:
+            return []
+        self._theme = name
+        return [messages.SetTheme(name)]
+
+    def set_mode(self, mode: Mode) -> list[ToPage]:
+        """Let the colours tell this."""
+        if mode == self.mode:
+            return []
+        self.mode = mode
+        return [messages.SetMode(mode)]
+
+    def set_borders(self, view: Borders) -> list[ToPage]:
+        """Draw this border view."""
+        if view == self.borders:
+            return []
+        self.borders = view
+        return [messages.SetBorders(view)]
+
+    def set_hits(self, counts: dict[str, int]) -> list[ToPage]:
+        """Show these counts of hits."""
+        if counts == self._hits:
+            return []
+        self._hits = dict(counts)
+        return [messages.Hits(self._hits)]
+
+    def set_names(self, names: dict[str, str]) -> list[ToPage]:
+        """Use these names."""
+        if names == self._names:
+            return []
+        self._names = dict(names)
+        return [messages.SetNames(self._names)]
+
+    def untold(self) -> tuple[str, ...]:
+        """Return the codes of the dossier that no map has; they stay in the lists."""
+        codes = (country.code for country in self._dossier.countries) if self._dossier else ()
+        return tuple(code for code in codes if countries.country(code) is None)
+
+    def looked(self, message: messages.Moved) -> None:
+        """Remember where the reader looks: a page that comes back returns there."""
+        self._look = message
+
+    def _shown(self) -> Dossier | None:
+        return self._dossier and narrow.narrowed(self._dossier, self._filter)
+
+    def _show(self) -> ToPage:
+        shown = self._shown()
+        return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
+
+    def _select(self) -> ToPage:
+        shown, code = self._shown(), self._selection.country
+        event = self._selection.id if self._selection.kind == "event" else ""
+        shares = arcs.shared(shown, code) if shown and code else ()
+        return messages.Select(code, event, shares)

@@ -1,0 +1,179 @@
+"""The map pane: a dossier's countries on a page of the web engine, in step with the workspace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from explorer import selection as choices
+from explorer.atlas.layers import Mode
+from explorer.changes import Changes
+from explorer.model import Dossier
+from explorer.selection import Filter, Selection
+from ui.map import messages, revival
+from ui.map.bridge import Bridge
+from ui.map.messages import Borders, Theme
+from ui.map.page import MapPage
+from ui.map.profile import MapProfile
+from ui.map.sheet import Sheet
+from ui.notices import Notice
+from ui.workspace import Workspace
+
+
+class MapView(QWidget):
+    """Shows the workspace's dossier as a map and chooses what the reader clicks.
+
+    Signals:
+        ready(): the map is painted and usable; again after each time the page had to come back.
+        complained(str): the page's scripts reported a problem, or a request was stopped.
+        mode_changed(str): what the colours tell was switched, here or on the page.
+        borders_changed(str): the border view was switched, here or on the page.
+    """
+
+    ready = Signal()
+    complained = Signal(str)
+    mode_changed = Signal(str)
+    borders_changed = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._sheet = Sheet()
+        self._listening = False
+        self._painted = False
+        profile = MapProfile()
+        self._page = MapPage(profile, self)
+        # A profile may only go after its pages: children go in the order in which they came.
+        profile.setParent(self)
+        self._bridge = Bridge(self._page)
+        self._bridge.received.connect(self._take)
+        self._bridge.rejected.connect(self.complained)
+        self._page.console.connect(lambda text, where: self.complained.emit(f"{text} ({where})"))
+        profile.gate.stopped.connect(self.complained)
+        self._revival = revival.Revival(self._page, workspace.post)
+        self._page.loadStarted.connect(self._forget_page)
+        # Early: the engine's own processes start while the rest of the window is built.
+        self._page.open()
+        self._lay_out()
+        self._follow(workspace)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the map is painted and usable."""
+        return self._painted
+
+    @property
+    def page(self) -> MapPage:
+        """The page in the engine."""
+        return self._page
+
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the mouse and the keys."""
+        return self._view.focusProxy() or self._view
+
+    # The three ways in
+
+    def show_dossier(self, dossier: Dossier | None) -> None:
+        """Draw `dossier`, or an empty map for None."""
+        told = self._sheet.set_dossier(dossier)
+        self._send(told)
+        unknown = self._sheet.untold()
+        if told and unknown:
+            names = ", ".join(unknown)
+            self._workspace.post(Notice(sentence=self.tr("Not on the map: {0}.").format(names)))
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark what is chosen."""
+        self._send(self._sheet.set_selection(selection))
+
+    def show_filter(self, filter: Filter) -> None:
+        """Draw only what `filter` lets through."""
+        self._send(self._sheet.set_filter(filter))
+
+    # What the window and its menus ask for
+
+    def set_theme(self, name: Theme) -> None:
+        """Wear the colours `name`, without loading the page again."""
+        self._send(self._sheet.set_theme(name))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Let the colours tell who is spoken about, or who speaks."""
+        changed = self._sheet.mode != mode
+        self._send(self._sheet.set_mode(mode))
+        if changed:
+            self.mode_changed.emit(mode)
+
+    def set_borders(self, view: Borders) -> None:
+        """Draw the border view `view`."""
+        changed = self._sheet.borders != view
+        self._send(self._sheet.set_borders(view))
+        if changed:
+            self.borders_changed.emit(view)
+
+    def set_hits(self, counts: dict[str, int]) -> None:
+        """Show how many hits of a search each country has, by code; an empty dict ends it."""
+        self._send(self._sheet.set_hits(counts))
+
+    def set_names(self, names: dict[str, str]) -> None:
+        """Call the countries by `names`, by code, where the interface is not in English."""
+        self._send(self._sheet.set_names(names))
+
+    def fit(self) -> None:
+        """Return to the frame of the article's countries."""
+        if self._listening:
+            self._bridge.send(messages.Fit())
+
+    def _lay_out(self) -> None:
+        self._view = QWebEngineView(self._page, self)
+        self._view.setAccessibleName(self.tr("Map"))
+        self.setAccessibleName(self.tr("Map"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self.setFocusProxy(self._view)
+
+    def _follow(self, workspace: Workspace) -> None:
+        """Keep in step with the workspace, which may have come first."""
+        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_changed.connect(self._redraw)
+        workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
+        self.show_dossier(workspace.dossier)
+        self.show_filter(workspace.filter)
+        self.show_selection(workspace.selection)
+
+    def _redraw(self, _changes: Changes) -> None:
+        self.show_dossier(self._workspace.dossier)
+
+    def _send(self, told: list[messages.ToPage]) -> None:
+        """Tell the page, once it listens; until then the sheet keeps it."""
+        if self._listening:
+            for message in told:
+                self._bridge.send(message)
+
+    def _forget_page(self) -> None:
+        self._listening = self._painted = False
+
+    def _take(self, message: messages.FromPage) -> None:
+        """Act on what the page says."""
+        match message:
+            case messages.Hello():
+                self._listening = True
+                self._send(self._sheet.everything())
+            case messages.Ready():
+                self._painted = True
+                self.ready.emit()
+                QTimer.singleShot(0, self, lambda: self._send(self._sheet.know_cities()))
+            case messages.Pick(code):
+                self._workspace.select(choices.country(code))
+            case messages.PickEvent(id):
+                self._workspace.choose("event", id)
+            case messages.Clear():
+                self._workspace.clear_selection()
+            case messages.ModeChosen(mode):
+                self.set_mode(mode)
+            case messages.BordersChosen(view):
+                self.set_borders(view)
+            case messages.Moved():
+                self._sheet.looked(message)

@@ -1,0 +1,103 @@
+"""One run of the app: application, workspace and window, from first milestone to exit status."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from explorer import dossier_file, evidence
+from explorer.errors import UserError
+from explorer.model import Dossier
+from explorer.selection import country
+from ui import notices, theme
+from ui.commands import Commands
+from ui.main_window import MainWindow
+from ui.map import scheme
+from ui.settings import Settings
+from ui.trace import Trace
+from ui.workspace import Workspace
+
+SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "dossiers"
+
+
+class Session:
+    """Owns the parts in the order Qt wants them made and taken down."""
+
+    def __init__(self, options: Namespace, trace: Trace) -> None:
+        self._options = options
+        self._trace = trace
+        scheme.register()
+        existing = QApplication.instance()
+        self.app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.app.setApplicationName("Dateline")
+        self.app.setStyle("Fusion")
+        self.settings = Settings(Path(options.settings) if options.settings else None)
+        self.workspace = Workspace()
+        trace.mark("qt")
+        self.window = MainWindow(self.workspace, self.settings)
+        self.commands = Commands(self.window, self.workspace, self.settings)
+        self.window.install_actions(self.commands.slots())
+        self._group_themes()
+        self._set_theme()
+        self.window.map.ready.connect(self._on_map_ready)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
+        self.commands.theme_changed.connect(self._set_theme)
+
+    def run(self) -> int:
+        """Show the window and return the exit status when it is closed."""
+        self.start()
+        return self.app.exec()
+
+    def start(self) -> None:
+        """Show the window and open what was asked for."""
+        self._open(self._options.file)
+        self.window.restore()
+        self.window.show()
+        self._trace.mark("window")
+        if not self.settings.can_save():
+            self.workspace.post(_unwritable(self.settings.path))
+
+    def _open(self, file: str | None) -> None:
+        sample = SAMPLE / "russia-regional-clout.json"
+        try:
+            self._show(dossier_file.read(Path(file) if file else sample))
+        except UserError as error:
+            self._show(dossier_file.read(sample))
+            self.workspace.post(notices.of_error(error))
+
+    def _show(self, dossier: Dossier) -> None:
+        self.workspace.open_dossier(dossier)
+        code = evidence.most_to_show(dossier)
+        if code is not None:
+            self.workspace.select(country(code))
+
+    def _group_themes(self) -> None:
+        group = QActionGroup(self.window)
+        for id, action in self.window.actions_by_id.items():
+            if id.startswith("theme_"):
+                group.addAction(action)
+        chosen = self.settings.theme.replace("-", "_")
+        self.window.actions_by_id[f"theme_{chosen}"].setChecked(True)
+
+    def _set_theme(self) -> None:
+        chosen = theme.resolve(self.settings.theme)
+        theme.apply(self.app, chosen)
+        self.window.set_theme(chosen)
+
+    def _on_map_ready(self) -> None:
+        self._trace.mark("map")
+        if self._options.exit_when_ready:
+            QTimer.singleShot(0, self.window.close)
+
+
+def _unwritable(path: Path) -> notices.Notice:
+    return notices.Notice(
+        sentence=f"The settings folder {path.parent} cannot be written.",
+        next_step="Dateline works, but forgets its layout; make the folder writable to keep it.",
+        urgent=True,
+    )

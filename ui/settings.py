@@ -1,0 +1,67 @@
+"""What the window remembers between runs; the one user of QSettings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme import ThemeChoice
+
+_THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
+
+
+class Settings:
+    """Typed access to the settings file; a value that makes no sense reads as its default."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+            self._store = QSettings(form, scope, "Dateline", "Dateline")
+        else:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store.setFallbacksEnabled(False)
+
+    @property
+    def path(self) -> Path:
+        """Where the settings are kept."""
+        return Path(self._store.fileName())
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme."""
+        stored = self._store.value("theme")
+        return next((name for name in _THEMES if name == stored), "system")
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """The window's place and size, as Qt saved it."""
+        return self._bytes("window/geometry")
+
+    @property
+    def layout(self) -> QByteArray | None:
+        """The panes' places and sizes, as Qt saved them."""
+        return self._bytes("window/layout")
+
+    def remember_window(self, geometry: QByteArray, layout: QByteArray) -> None:
+        """Keep the window's and the panes' places."""
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/layout", layout)
+
+    def save(self) -> bool:
+        """Write everything to disk; False where the settings folder cannot be written."""
+        self._store.sync()
+        return self._store.status() == QSettings.Status.NoError
+
+    def can_save(self) -> bool:
+        """Tell whether the settings folder can be written, by writing what is there already."""
+        self._store.setValue("format", 1)
+        return self.save()
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        stored = self._store.value(key)
+        return stored if isinstance(stored, QByteArray) and not stored.isEmpty() else None

@@ -1,0 +1,261 @@
+"""The drawn timeline: dots, bars, soft ends, the publication's flag, and a range by dragging."""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+
+import msgspec
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from explorer.chronology import Entry
+from ui.dates import spoken
+from ui.theme import LIGHT, Theme
+from ui.timeline.axis import Axis, marks, span_of
+from ui.timeline.lanes import Shape, arrange
+
+SCALE_HEIGHT = 22
+MARGIN = 12
+DRAG_PIXELS = 5
+
+
+class TimelineCanvas(QWidget):
+    """Draws entries in time.
+
+    Signals:
+        entry_chosen(Entry): an entry was clicked or Enter pressed on it.
+        range_chosen(str, str): first and last day (ISO 8601) of a dragged range.
+    """
+
+    entry_chosen = Signal(object)
+    range_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._entries: list[Entry] = []
+        self._shapes: list[Shape] = []
+        self._published: int | None = None
+        self._axis = Axis(first=0, last=1, left=MARGIN, right=100)
+        self._current: tuple[str, str] = ("", "")
+        self._range: tuple[int, int] | None = None
+        self._pressed: QPointF | None = None
+        self._dragged_to: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(SCALE_HEIGHT + 46)
+        self.setAccessibleName(self.tr("Timeline of events and dated quotes"))
+
+    def show_entries(self, entries: list[Entry], published: str | None) -> None:
+        """Show other entries, framed on where most of the story is."""
+        self._entries = [entry for entry in entries if entry.is_dated]
+        self._published = date.fromisoformat(published).toordinal() if published else None
+        first, last = span_of(self._entries, self._published)
+        self._set_axis(msgspec.structs.replace(self._axis, first=first, last=last))
+
+    def show_current(self, kind: str, id: str) -> None:
+        """Mark the chosen entry."""
+        self._current = (kind, id)
+        entry = self.current_entry()
+        if entry is not None:
+            described = f"{entry.title}, {spoken(entry.date, entry.precision)}"
+            self.setAccessibleDescription(described)
+        self.update()
+
+    def show_range(self, first: int | None, last: int | None) -> None:
+        """Mark the range the filter lets through; None for no range."""
+        self._range = (first, last) if first is not None and last is not None else None
+        self.update()
+
+    def current_entry(self) -> Entry | None:
+        """Return the chosen entry, or None."""
+        return next((e for e in self._entries if (e.kind, e.id) == self._current), None)
+
+    def shape_of(self, id: str) -> Shape | None:
+        """Return how an entry is drawn, or None where it is out of view."""
+        return next((shape for shape in self._shapes if shape.entry.id == id), None)
+
+    def _set_axis(self, axis: Axis) -> None:
+        right = max(self.width() - MARGIN, MARGIN + 10)
+        self._axis = msgspec.structs.replace(axis, left=MARGIN, right=right)
+        bottom = self.height() - SCALE_HEIGHT
+        self._shapes = arrange(self._entries, self._axis, 6, bottom)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fit the scale to the new width."""
+        self._set_axis(self._axis)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: draw scale, range, entries and flag."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
+        self._paint_range(painter)
+        self._paint_scale(painter)
+        seen: set[tuple[int, int, int]] = set()
+        for shape in self._shapes:
+            # Where thousands share a few pixels, drawing each again changes nothing but the time.
+            place = (int(shape.rect.left()), int(shape.rect.top()), int(shape.rect.width()))
+            if place not in seen or self._is_current(shape):
+                self._paint_shape(painter, shape)
+                seen.add(place)
+        self._paint_flag(painter)
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        base = self.height() - SCALE_HEIGHT
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLine(QLineF(0, base, self.width(), base))
+        for x, words in marks(self._axis, self.locale()):
+            painter.setPen(QPen(QColor(self.theme.line), 1))
+            painter.drawLine(QLineF(x, 0, x, base + 4))
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(QPointF(x + 4, self.height() - 6), words)
+
+    def _paint_range(self, painter: QPainter) -> None:
+        shown = self._dragged_range() or self._range
+        if shown is not None:
+            left, right = self._axis.x(shown[0]), self._axis.x(shown[1] + 1)
+            ground = QColor(self.theme.selected)
+            painter.fillRect(QRectF(left, 0, right - left, self.height()), ground)
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            for x in (left, right):
+                painter.drawLine(QLineF(x, 0, x, self.height()))
+
+    def _paint_shape(self, painter: QPainter, shape: Shape) -> None:
+        current = self._is_current(shape)
+        colour = QColor(self.theme.accent if current else self.theme.warm)
+        exact = shape.entry.precision == "day"
+        painter.setPen(QPen(QColor(self.theme.ink if current else self.theme.surface), 1.5))
+        if shape.soft_left or shape.soft_right:
+            gradient = QLinearGradient(shape.rect.topLeft(), shape.rect.topRight())
+            clear = QColor(colour)
+            clear.setAlpha(0)
+            gradient.setColorAt(0, clear if shape.soft_left else colour)
+            gradient.setColorAt(1, clear if shape.soft_right else colour)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(gradient)
+        else:
+            if not exact and not current:
+                colour.setAlpha(150)
+            painter.setBrush(colour)
+        if shape.entry.kind == "quote" and exact:
+            painter.drawPolygon(_diamond(shape.rect))
+        else:
+            painter.drawRoundedRect(shape.rect, 5, 5)
+
+    def _paint_flag(self, painter: QPainter) -> None:
+        if self._published is None:
+            return
+        x = self._axis.x(self._published + 0.5)
+        base = self.height() - SCALE_HEIGHT
+        painter.setPen(QPen(QColor(self.theme.ink), 1.5))
+        painter.drawLine(QLineF(x, 2, x, base))
+        painter.setBrush(QColor(self.theme.ink))
+        flag = QPolygonF([QPointF(x, 2), QPointF(x + 11, 6), QPointF(x, 10)])
+        painter.drawPolygon(flag)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a press begins a click or a range."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a drag draws the range; a hover tells what is under it."""
+        if self._pressed is not None:
+            if abs(event.position().x() - self._pressed.x()) > DRAG_PIXELS:
+                self._dragged_to = event.position().x()
+                self.update()
+            return
+        QToolTip.showText(event.globalPosition().toPoint(), self._told(event.position()), self)
+
+    def _told(self, where: QPointF) -> str:
+        shape = self._shape_at(where)
+        if shape is None:
+            return ""
+        # Qt takes a tool tip that looks like markup for markup; escaped, words stay words.
+        words = f"{spoken(shape.entry.date, shape.entry.precision)}: {shape.entry.title}"
+        return f"<p>{html.escape(words)}</p>"
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: the end of a drag is a range, the end of a click a choice."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        dragged, shape = self._dragged_range(), self._shape_at(event.position())
+        self._pressed = self._dragged_to = None
+        if dragged is not None:
+            first, last = (date.fromordinal(day).isoformat() for day in dragged)
+            self.range_chosen.emit(first, last)
+        elif shape is not None:
+            self.entry_chosen.emit(shape.entry)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: the wheel zooms, sideways or with Shift it moves in time."""
+        across = event.angleDelta().x()
+        down = event.angleDelta().y()
+        if across or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._set_axis(self._axis.moved(-(across or down) / 4 / self._axis.scale))
+        elif down:
+            self._set_axis(self._axis.zoomed(1.25 if down > 0 else 0.8, event.position().x()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: arrows step from entry to entry, + and - zoom, Enter opens."""
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.step(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            factor = 0.8 if key == Qt.Key.Key_Minus else 1.25
+            self._set_axis(self._axis.zoomed(factor, self.width() / 2))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_entry():
+            self.entry_chosen.emit(self.current_entry())
+        else:
+            super().keyPressEvent(event)
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous entry in time."""
+        if not self._entries:
+            return
+        entry = self.current_entry()
+        place = self._entries.index(entry) + by if entry else (0 if by > 0 else -1)
+        chosen = self._entries[place % len(self._entries)]
+        self.show_current(chosen.kind, chosen.id)
+        self.entry_chosen.emit(chosen)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: nothing is under the pointer any more."""
+        QToolTip.hideText()
+
+    def _is_current(self, shape: Shape) -> bool:
+        return (shape.entry.kind, shape.entry.id) == self._current
+
+    def _dragged_range(self) -> tuple[int, int] | None:
+        if self._pressed is None or self._dragged_to is None:
+            return None
+        ends = sorted((self._axis.day(self._pressed.x()), self._axis.day(self._dragged_to)))
+        return max(ends[0], 1), max(ends[1], 1)
+
+    def _shape_at(self, where: QPointF) -> Shape | None:
+        under = [s for s in self._shapes if s.rect.adjusted(-3, -2, 3, 2).contains(where)]
+        return min(under, key=lambda shape: shape.rect.width(), default=None)
+
+
+def _diamond(rect: QRectF) -> QPolygonF:
+    middle = rect.center()
+    top, bottom = QPointF(middle.x(), rect.top()), QPointF(middle.x(), rect.bottom())
+    left, right = QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y())
+    return QPolygonF([top, right, bottom, left])
