@@ -25,40 +25,6 @@ _SUFFIX = re.compile(
     r"opoulos|idis|akis|akos|ides|poulou|wicz|czyk|yev|yeva|uly|bekov|moto|yama|naga|shima|zawa|"
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
 )
-_KIN = frozenset(
-    ["wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "aunt"]
-    + ["nephew", "niece", "cousin", "grandmother", "grandfather", "grandson", "granddaughter"]
-    + ["friend", "partner", "neighbor", "neighbour", "colleague", "named", "called", "twin"]
-)
-_WHERE = frozenset(["in", "at", "near", "from", "to", "around", "outside", "across", "into", "via"])
-_ORGANISATION_NOUNS = frozenset(
-    ["organization", "organisation", "company", "party", "group", "newspaper", "agency", "firm"]
-    + ["charity", "movement", "bank", "club", "ship", "vessel", "city", "town", "village", "island"]
-    + ["province", "region", "district", "river", "team", "startup", "brand", "magazine", "channel"]
-    + ["outlet", "website", "network", "app", "rebels", "militia", "coalition", "tribe", "language"]
-    + ["resort", "port", "suburb", "neighborhood", "neighbourhood", "airline", "carrier", "maker"]
-)
-_HARD_NAMES = frozenset(
-    ["university", "foundation", "institute", "ministry", "bank", "group", "company", "inc", "corp"]
-    + [
-        "airport",
-        "street",
-        "avenue",
-        "square",
-        "hospital",
-        "college",
-        "school",
-        "museum",
-        "stadium",
-    ]
-    + ["prize", "award", "cup", "theatre", "theater", "bridge", "party", "center", "centre", "ltd"]
-    + ["council", "commission", "committee", "association", "agency", "times", "road", "island"]
-    + ["islands", "river", "lake", "airlines", "airways", "industries", "plc", "day", "county"]
-    + ["cathedral", "church", "palace", "prison", "forum", "summit", "treaty", "act", "accords"]
-)
-_SURNAMES_TOO = frozenset(
-    ["may", "day", "church", "park", "hill", "hall", "house", "bush", "west", "north", "east", "france", "england", "ireland", "london", "spring", "banks", "rivers", "woods", "fields", "wall", "bar", "march", "marsh", "green", "fair", "castle", "forest", "lane", "close", "gates", "post", "price", "power", "law", "bill", "mills", "waters", "case", "stone", "peace", "grand", "new", "young", "frost", "winter", "snow", "king", "prince", "english", "german", "french", "holland", "jordan", "israel", "chad", "georgia", "paris", "gate", "field", "bond", "lake", "christian", "palace", "reed", "book", "court", "crown", "post", "cross", "day", "mill", "park", "mason", "bell", "arms", "noble", "sterling"]
-)
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
@@ -196,11 +162,13 @@ class CandidateFinder:
         banned = lexicon.titles("not_in_names")
         for word in name:
             if word.key in banned and word.key not in PARTICLES:
-                spared = known and word is last and word.key in _SURNAMES_TOO
+                spared = known and word is last and word.key in lexicon.words("surnames_too")
                 if not spared and not (word is first and known):
                     return False
-        if last.key in _HARD_NAMES and not (titled and last.key in _SURNAMES_TOO):
-            return known and len(name) == 2 and last.key in _SURNAMES_TOO
+        if last.key in lexicon.words("never_last_of_name") and not (
+            titled and last.key in lexicon.words("surnames_too")
+        ):
+            return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
         return titled or known or self.places.touching(first.start, last.end) is None
 
     def _may_be_single(self, word: Word, titled: bool) -> bool:
@@ -257,15 +225,15 @@ class CandidateFinder:
         return self._score_previous(word, bool(found.group(2)))
 
     def _score_previous(self, word: str, stopped: bool) -> int:
-        if word in _KIN:
+        if word in lexicon.words("kin"):
             return 3
         if stopped:
             return 0
-        if word in _ORGANISATION_NOUNS or word in ("the", "a", "an"):
+        if word in lexicon.words("organisation_nouns") or word in ("the", "a", "an"):
             return -4
         if word in lexicon.speech_verbs():
             return 2
-        return -1 if word in _WHERE else 0
+        return -1 if word in lexicon.words("where") else 0
 
     def _score_after(self, name: tuple[Word, ...], bounds: Span) -> int:
         end = name[-1].end
@@ -279,4 +247,9 @@ class CandidateFinder:
             return 2
         if word in lexicon.speech_verbs():
             return 2
-        return -3 if word in _HARD_NAMES or word in _ORGANISATION_NOUNS else 0
+        return (
+            -3
+            if word in lexicon.words("never_last_of_name")
+            or word in lexicon.words("organisation_nouns")
+            else 0
+        )

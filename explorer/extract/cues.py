@@ -8,25 +8,6 @@ from explorer.extract.frames import PERSON, PUNCT, QUOTE, WORD, Frame
 from explorer.extract.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, Phrase, Phrases
 from explorer.gazetteer import lexicon
 
-_AUXILIARIES = frozenset(
-    ["has", "had", "have", "also", "later", "then", "repeatedly", "once", "never", "only", "just"]
-    + ["again", "often", "always", "even", "still", "now", "soon", "first", "would", "will", "did"]
-    + [
-        "does",
-        "do",
-        "can",
-        "could",
-        "may",
-        "might",
-        "should",
-        "must",
-        "not",
-        "further",
-        "separately",
-    ]
-    + ["previously", "since", "thus", "simply", "already", "earlier", "too", "yesterday", "today"]
-    + ["himself", "herself", "themselves", "ever", "instead", "reportedly", "going"]
-)
 _PASSIVE = frozenset(["was", "were", "been", "be", "being", "is", "are", "got", "get"])
 _NOT_FINITE_AFTER = frozenset(["to"])
 
@@ -145,7 +126,7 @@ class CueFinder:
 
     def _is_auxiliary(self, key: str) -> bool:
         return (
-            key in _AUXILIARIES
+            key in lexicon.words("auxiliaries")
             or key in _PASSIVE
             or (key.endswith("ly") and key not in ("family", "ally", "italy", "daily", "weekly"))
         )

@@ -17,31 +17,11 @@ PRONOUNS = {
     "he": "male", "she": "female", "they": "plural", "it": "thing", "i": "self", "we": "self",
     "who": "relative", "which": "relative", "that": "relative",
 }  # fmt: skip
-_DETERMINER_WORDS = (
-    "a an the his her its their our my one another some several many two three four five six both "
-    "this that these those each every most no all any other others few"
-)
-DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_PREPOSITION_WORDS = (
-    "in on at by with from into of for to about over under between among against during without "
-    "within through across around per via near after before since until outside inside behind "
-    "despite beyond upon toward towards amid off than like as except including regarding"
-)
-PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
-_CONJUNCTIONS = frozenset(
-    ["and", "or", "but", "while", "when", "if", "because", "although", "though", "as", "so"]
-    + ["whether", "where", "how", "why", "what", "that", "which", "who", "whose", "then", "yet"]
-)
-_CLOSES_DESCRIPTION = frozenset(
-    ["who", "which", "that", "familiar", "speaking", "with", "in", "at", "on", "from", "near"]
-    + ["after", "before", "during", "when", "while", "as", "close", "involved", "working", "and"]
-    + ["about", "whose", "late", "early", "by", "because", "if", "but", "following", "via", "to"]
-    + ["last", "earlier", "yesterday", "today", "told", "said", "has", "had", "was", "is", "were"]
-    + ["only", "this", "again", "outside", "inside", "into", "over", "under", "since", "briefed"]
-)
-_DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "later"]
-)
+DETERMINERS = lexicon.words("determiners")
+PREPOSITIONS = lexicon.words("prepositions")
+_CONJUNCTIONS = lexicon.words("conjunctions")
+_CLOSES_DESCRIPTION = lexicon.words("closes_description")
+_DAYS = lexicon.words("days")
 _LIMIT = 22
 
 

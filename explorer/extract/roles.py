@@ -13,17 +13,6 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St)\.|"
     r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*(?:['’](?=\s))?|[.,;:!?()\[\]“”\"«»—–…/]"
 )
-_STOP = (
-    "a an the his her its their our my your this that these those of for in on at by with from to "
-    "and or but as who which whom whose where when while after before since until if because "
-    "is are was were be been being has have had do does did will would can could may might must "
-    "shall should not no nor so than then there here it he she they we i you him them us me "
-    "said says told added saying about into over under between among against during without "
-    "within through across around per via like met meet visited also both either neither "
-    "one another some any each every all many most several few two three four five six except than "
-    "met kept told called asked exposed such only even just"
-)
-_STOP_WORDS = frozenset(_STOP.split())
 _DETERMINERS = frozenset(
     ["a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "this", "that"]
 )
@@ -146,7 +135,7 @@ class Roles:
         unknown = 0
         while first > 0 and head - first < 8:
             token = tokens[first - 1]
-            if not token.text[0].isalnum() or token.key in _STOP_WORDS:
+            if not token.text[0].isalnum() or token.key in lexicon.words("closes_role"):
                 break
             if token.key in lexicon.speech_verbs() or token.key.endswith(("ed", "ing")):
                 if token.key not in lexicon.titles("prefix"):
@@ -258,7 +247,7 @@ class Roles:
         end = first
         while end < len(tokens) and end - first < 9:
             token = tokens[end]
-            if not token.text[0].isalnum() or token.key in _STOP_WORDS:
+            if not token.text[0].isalnum() or token.key in lexicon.words("closes_role"):
                 break
             end += 1
         while end > first:
