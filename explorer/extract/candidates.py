@@ -129,9 +129,13 @@ class CandidateFinder:
     def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:
         """Return how many words end a title begun before the run: "Secretary of State Lu"."""
         before = self.text[max(bounds.start, words[0].start - 24) : words[0].start].lower()
-        link = re.search(r"(\w+) (?:of|for)(?: the)? $", before)
+        link = re.search(r"(\w+) (?:of|for|to)(?: the)? $", before)
         if not link or not head_length([link.group(1)]):
             return 0
+        if not lexicon.is_first_name(words[0].text):
+            for size in range(1, min(4, len(words) - 1)):
+                if lexicon.is_first_name(words[size].text):
+                    return size
         for size in (3, 2, 1):
             keys = " ".join(word.key for word in words[:size])
             if size < len(words) and keys in lexicon.titles("portfolio"):
@@ -157,6 +161,8 @@ class CandidateFinder:
         if any(word.text.isupper() and len(word.text) > 3 for word in name) and not titled:
             return False
         known = lexicon.is_first_name(first.text)
+        if " ".join(word.text for word in name) in lexicon.titles("not_people"):
+            return False
         if len(name) == 1:
             return self._may_be_single(first, titled)
         banned = lexicon.titles("not_in_names")
@@ -173,7 +179,7 @@ class CandidateFinder:
 
     def _may_be_single(self, word: Word, titled: bool) -> bool:
         text = word.text
-        if len(text) < 2 or (text.isupper() and not titled):
+        if len(text) < 2 or (text.isupper() and not titled) or head_length([word.key]):
             return False
         if text in STARTERS or word.key in lexicon.titles("not_in_names"):
             return False

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from explorer.extract.candidates import Candidate, CandidateFinder
+from explorer.extract.homes import Homes
 from explorer.extract.identity import Identities, Identity, folded
 from explorer.extract.places import CountryFound, Places
 from explorer.extract.reading import Reading
@@ -144,8 +145,9 @@ def _slug(name: str, taken: set[str]) -> str:
     return slug
 
 
-def _person(identity: Identity, slug: str, text: str) -> Person:
+def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
     role = _best_role(identity.roles)
+    leader = any(r.leader for r in identity.roles)
     name = " ".join(identity.names)
     mentions = tuple(
         Mention(start=span.start, end=span.end, text=span.slice(text))
@@ -156,6 +158,8 @@ def _person(identity: Identity, slug: str, text: str) -> Person:
         (r.organisation for r in (role, *identity.roles) if r and r.organisation), None
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
+    if country is None and leader and organisation is None and role is not None:
+        country = homes.near(role.span.start)
     why = Why(
         rule=role.rule if role else "person.name",
         reason="the text gives this role" if role else "written as a person's name",
@@ -167,7 +171,7 @@ def _person(identity: Identity, slug: str, text: str) -> Person:
         role=_clean_role(role) if role else None,
         country=country,
         organisation=organisation,
-        leader=any(r.leader for r in identity.roles),
+        leader=leader,
         mentions=mentions,
         variants=variants,
         why=why,
@@ -181,7 +185,9 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
         reading: the article.
         countries: the countries found in its text, for roles and to keep places out.
     """
-    gatherer = _Gatherer(reading, Places(countries))
+    places = Places(countries)
+    gatherer = _Gatherer(reading, places)
+    homes = Homes(reading, places)
     people: list[Person] = []
     mentions: list[PersonMention] = []
     genders: dict[str, str] = {}
@@ -189,7 +195,7 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     taken: set[str] = set()
     for identity in gatherer.gather():
         slug = _slug(identity.surname, taken)
-        people.append(_person(identity, slug, reading.text))
+        people.append(_person(identity, slug, reading.text, homes))
         mentions.extend(PersonMention(span, start, slug) for span, start in identity.mentions)
         if gender := _gender(identity):
             genders[slug] = gender
