@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +11,9 @@ from explorer.extract.people import PeopleFindings
 from explorer.extract.phrases import PREPOSITIONS, Phrase
 from explorer.gazetteer import lexicon
 
+_AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
+_PATIENCE = 2  # sentences a person of known gender may be further back
 _ROLE_REACH = 60  # sentences "the minister" may look back
 
 
@@ -46,19 +49,34 @@ class Discourse:
         if phrase.kind == "person":
             return phrase.ref
         if phrase.kind == "pronoun" and phrase.ref in ("male", "female"):
-            return next((p for p in self._before(phrase.first) if self.fits(p, phrase.ref)), None)
+            return self._of_pronoun(phrase)
         if phrase.kind == "description":
             return self._of_noun(phrase)
         return None
 
-    def _before(self, index: int) -> Iterator[str]:
-        """Yield people from near to far: this sentence's, then back, who acts before who does not."""
+    def _of_pronoun(self, phrase: Phrase) -> str | None:
+        """Return the nearest person of that gender; one of unknown gender only if clearly nearer."""
+        maybe: tuple[str, int] | None = None
+        for person, distance in self._with_distance(phrase.first):
+            known = self.people.genders.get(person)
+            if known == phrase.ref:
+                return maybe[0] if maybe and distance - maybe[1] > _PATIENCE else person
+            if known is None and maybe is None:
+                maybe = (person, distance)
+        return maybe[0] if maybe else None
+
+    def _with_distance(self, index: int) -> Iterator[tuple[str, int]]:
+        """Yield people from near to far, with how many sentences back they are."""
         last = len(self._frames) - 1
         for number in range(last, max(-1, last - _REACH), -1):
             frame = self._frames[number]
             limit = index if number == last else len(frame.items)
-            yield from self._speakers.get(number, ())
-            yield from _acting_first(frame, limit)
+            for person in (*self._speakers.get(number, ()), *_acting_first(frame, limit)):
+                yield person, last - number
+
+    def _before(self, index: int) -> Iterator[str]:
+        """Yield people from near to far: who acts in a sentence before who does not."""
+        return (person for person, _ in self._with_distance(index))
 
     def _of_noun(self, phrase: Phrase) -> str | None:
         """Return the last person whose role is the noun of "the former mayor"."""
@@ -67,6 +85,8 @@ class Discourse:
             return None
         if words[0] != "the":
             return None
+        if _AGED.match(phrase.text):
+            return next(self._before(phrase.first), None)
         noun, rest = self._noun(words[1:])
         if noun is None:
             return None

@@ -26,6 +26,11 @@ class Cue(NamedTuple):
     inverted: bool = False
 
 
+def _is_surer(one: Phrase, other: Phrase) -> bool:
+    """Tell whether `one`, further left, names the speaker more surely than `other`."""
+    return one.kind == "person" or other.kind != "person"
+
+
 class CueFinder:
     """Finds the clauses of speech in frames of one text."""
 
@@ -45,11 +50,38 @@ class CueFinder:
 
     def _is_cue(self, frame: Frame, index: int) -> bool:
         key = frame.items[index].key
-        if key == "according":
-            return index + 1 < len(frame.items) and frame.items[index + 1].key == "to"
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._is_set_phrase(frame, index)
         if key not in lexicon.speech_verbs() and key not in lexicon.cue_verbs("describing"):
             return False
         return not self._is_noun(frame, index)
+
+    def _is_set_phrase(self, frame: Frame, index: int) -> bool:
+        """Tell whether "according to", "in the words of", "as … put it" stand at `index`."""
+        items = frame.items
+        key = items[index].key
+        follows = items[index + 1].key if index + 1 < len(items) else ""
+        if key == "according":
+            return follows == "to"
+        if key in ("put", "puts"):
+            return follows in ("it", "the")
+        before = items[index - 1] if index else None
+        return follows == "of" or (key == "words" and before is not None and before.owns)
+
+    def _of_set_phrase(self, frame: Frame, index: int) -> Cue | None:
+        items = frame.items
+        key = items[index].key
+        subject: Phrase | None
+        if key in ("put", "puts"):
+            opening = next((i for i in range(index - 1, -1, -1) if items[i].key == "as"), index)
+            subject = self.phrases.after(frame, opening + 1) if opening < index else None
+            subject = subject or self.phrases.before(frame, index)
+            return Cue(index, subject, "speaker.as-put", False) if subject else None
+        if key == "words" and items[index - 1].kind == PERSON:
+            subject = self.phrases.owner(frame, index - 1)
+        else:
+            subject = self.phrases.after(frame, index + 2)
+        return Cue(index, subject, "speaker.according-to", False) if subject else None
 
     def _is_noun(self, frame: Frame, index: int) -> bool:
         """Tell whether the word is a noun here: "the report", "his claims", "an order"."""
@@ -63,10 +95,9 @@ class CueFinder:
 
     def _clause(self, frame: Frame, index: int, earlier: list[Cue]) -> Cue | None:
         key = frame.items[index].key
-        describing = key not in lexicon.speech_verbs() and key != "according"
-        if key == "according":
-            subject = self.phrases.after(frame, index + 2)
-            return Cue(index, subject, "speaker.according-to", False) if subject else None
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._of_set_phrase(frame, index)
+        describing = key not in lexicon.speech_verbs()
         if self._follows_quote(frame, index):
             subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
             if (
@@ -172,29 +203,35 @@ class CueFinder:
         """Return who stands before an insertion: "Jane Doe, the finance minister, said"."""
         floor = self._last_quote(frame, index) + 1
         best: Phrase | None = None
-        for at in range(index, floor, -1):
-            if frame.items[at].kind != PUNCT or frame.items[at].key not in (
-                ",",
-                "(",
-                "—",
-                "–",
-                "-",
-            ):
-                if frame.items[at].key in (";", ":"):
-                    break
+        for at in range(index - 1, floor, -1):
+            item = frame.items[at]
+            if item.kind == PUNCT and item.key in ";:":
+                break
+            if item.kind != PUNCT or item.key not in ",(—–-":
                 continue
-            if at == index:
-                continue
-            phrase = self.phrases.before(frame, at, floor)
-            if phrase is None or phrase.kind == "pronoun":
-                continue
-            if phrase.first > floor and frame.items[phrase.first - 1].key in PREPOSITIONS:
-                continue
-            if best is None or phrase.kind == "person" or best.kind != "person":
+            phrase = self._named_before(frame, at, floor)
+            if phrase is not None and (best is None or _is_surer(phrase, best)):
                 best = phrase
-        if best is None:
-            best = self.main_subject(frame, index)
+        inserted = self.phrases.before(frame, index, floor)
+        if inserted is not None and self._renames(frame, inserted, best):
+            best = inserted
+        best = best or self.main_subject(frame, index)
         return (best, "speaker.over-insertion") if best else None
+
+    def _named_before(self, frame: Frame, at: int, floor: int) -> Phrase | None:
+        """Return who is named right before the comma at `at`, objects of prepositions left out."""
+        phrase = self.phrases.before(frame, at, floor)
+        if phrase is None or phrase.kind == "pronoun":
+            return None
+        before = frame.items[phrase.first - 1] if phrase.first > floor else None
+        return None if before is not None and before.key in PREPOSITIONS else phrase
+
+    def _renames(self, frame: Frame, inserted: Phrase, best: Phrase | None) -> bool:
+        """Tell whether the insertion is the name of who is described: "his lawyer, Jane Doe,"."""
+        if inserted.kind != "person" or (best is not None and best.kind == "person"):
+            return False
+        before = frame.items[inserted.first - 1] if inserted.first else None
+        return before is None or before.key == "," or before.key in DETERMINERS
 
     def main_subject(self, frame: Frame, before: int) -> Phrase | None:
         """Return the first who is no object: the sentence's subject as far as it can be told."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from explorer.extract.names import UPPER
 from explorer.extract.people import PersonMention
 from explorer.extract.quotes import FoundQuote
+from explorer.gazetteer import lexicon
 from explorer.model import Span
 from explorer.text.segment import ABBREVIATIONS
 
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
 STOPS = frozenset(".!?…")
+_MARKS = frozenset("'’")
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
 
@@ -124,10 +126,7 @@ class FrameMaker:
                 items.append(Item(PUNCT, text.strip()[0], found.start(), found.end()))
                 continue
             bare = _CONTRACTED.match(text)
-            owns = (
-                text.endswith(("'s", "’s"))
-                or self.text[found.end() : found.end() + 1] in "'’" != ""
-            )
+            owns = text.endswith(("'s", "’s")) or self.text[found.end() : found.end() + 1] in _MARKS
             key = bare.group(1) if bare else text
             items.append(Item(WORD, key.lower(), found.start(), found.end(), "", owns))
 
@@ -165,17 +164,16 @@ class FrameMaker:
             return True
         if self.text[item.start] not in UPPER:
             return False
-        if last == "." and not self._names_speaker(items, index):
-            return True
-        return not self._names_speaker(items, index)
+        return not self._names_speaker(items, index, strict=last == ".")
 
-    def _names_speaker(self, items: list[Item], index: int) -> bool:
+    def _names_speaker(self, items: list[Item], index: int, *, strict: bool) -> bool:
         """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""
-        from explorer.gazetteer import lexicon
-
-        ahead = items[index : index + 4]
+        ahead = items[index : index + (2 if strict else 5)]
         verbs = [i for i, item in enumerate(ahead) if item.key in lexicon.speech_verbs()]
         if not verbs:
             return False
+        if strict and verbs[0] == 0:
+            return True
         after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
-        return not after or (after[0].kind == PUNCT and after[0].key in ".,")
+        ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
+        return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))

@@ -5,15 +5,17 @@ A national paper writes "the health minister"; the country is the one the passag
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
 
-_SAME_SENTENCE_BEFORE, _SAME_SENTENCE_AFTER = 4.0, 1.5
+_SAME_SENTENCE_BEFORE, _SAME_SENTENCE_AFTER = 4.0, 0.7
 _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 3.0, 1.5
 _OVERALL = 4.0
 _WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
+
+Scores = defaultdict[str, float]
 
 
 class Homes:
@@ -28,15 +30,14 @@ class Homes:
 
     def near(self, offset: int) -> str | None:
         """Return the country an office named at `offset` most likely belongs to, or None."""
-        scores: Counter[str] = Counter()
+        scores: Scores = defaultdict(float)
         for code, share in self.shares.items():
             scores[code] += _OVERALL * share
         self._add_sentence(scores, offset)
         self._add_paragraphs(scores, offset)
-        best = scores.most_common(1)
-        return best[0][0] if best else None
+        return max(scores, key=lambda code: scores[code]) if scores else None
 
-    def _add_sentence(self, scores: Counter[str], offset: int) -> None:
+    def _add_sentence(self, scores: Scores, offset: int) -> None:
         sentence = self.reading.sentence_at(offset)
         if sentence is None:
             return
@@ -51,7 +52,7 @@ class Homes:
         if last is not None:
             scores[last] += _SAME_SENTENCE_BEFORE
 
-    def _add_paragraphs(self, scores: Counter[str], offset: int) -> None:
+    def _add_paragraphs(self, scores: Scores, offset: int) -> None:
         number = self.reading.paragraph_at(offset)
         if number is None:
             return
@@ -61,10 +62,19 @@ class Homes:
             before = self.reading.paragraphs[number - 1]
             self._add_last(scores, before.start, before.end, _PARAGRAPH_BEFORE)
 
-    def _add_last(self, scores: Counter[str], start: int, end: int, weight: float) -> None:
-        """Add to the countries of a stretch, most to the one its first sentence is about."""
+    def _add_last(self, scores: Scores, start: int, end: int, weight: float) -> None:
+        """Add to the countries of a stretch by how often they are named there."""
         inside = self.places.within(start, end)
-        for code in {found.code for found in inside}:
-            scores[code] += weight / 2
-        if inside:
-            scores[inside[-1].code] += weight / 2
+        for found in inside:
+            scores[found.code] += weight / len(inside)
+
+    def owner(self, offset: int) -> str | None:
+        """Return the country that "its" or "their" before an office at `offset` means."""
+        sentence = self.reading.sentence_at(offset)
+        if sentence is None:
+            return None
+        inside = self.places.within(sentence.span.start, offset)
+        if not inside and sentence.index > 0:
+            before = self.reading.sentences[sentence.index - 1].span
+            inside = self.places.within(before.start, before.end)
+        return inside[0].code if inside else None

@@ -145,6 +145,14 @@ def _slug(name: str, taken: set[str]) -> str:
     return slug
 
 
+def _home(role: Role, homes: Homes) -> str | None:
+    """Return the country of an office that names none, or None where another person owns it."""
+    if role.owner in ("his", "her"):
+        return None
+    owned = homes.owner(role.span.start) if role.owner else None
+    return owned or homes.near(role.span.start)
+
+
 def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
     role = _best_role(identity.roles)
     leader = any(r.leader for r in identity.roles)
@@ -159,7 +167,7 @@ def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
     if country is None and leader and organisation is None and role is not None:
-        country = homes.near(role.span.start)
+        country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",
         reason="the text gives this role" if role else "written as a person's name",
@@ -178,6 +186,31 @@ def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
     )
 
 
+def _forget_owners(identities: list[Identity]) -> None:
+    """Let "Smith's foreign minister" be no role in an organisation called Smith."""
+    surnames = {identity.surname for identity in identities}
+    for identity in identities:
+        identity.roles = [
+            role._replace(organisation=None, owner="his") if role.organisation in surnames else role
+            for role in identity.roles
+        ]
+
+
+def _with_owners_country(people: list[Person], homes: Homes) -> list[Person]:
+    """Give "his interior minister" the country of the leader named before."""
+    settled: list[Person] = []
+    country: str | None = None
+    for person in people:
+        if person.leader and person.country is None and person.organisation is None:
+            start = person.mentions[0].start
+            near = homes.near(start) if isinstance(start, int) else None
+            person = msgspec.structs.replace(person, country=country or near)
+        if person.leader and person.country:
+            country = person.country
+        settled.append(person)
+    return settled
+
+
 def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> PeopleFindings:
     """Return the people the story names.
 
@@ -193,7 +226,9 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     genders: dict[str, str] = {}
     nouns: dict[str, frozenset[str]] = {}
     taken: set[str] = set()
-    for identity in gatherer.gather():
+    identities = gatherer.gather()
+    _forget_owners(identities)
+    for identity in identities:
         slug = _slug(identity.surname, taken)
         people.append(_person(identity, slug, reading.text, homes))
         mentions.extend(PersonMention(span, start, slug) for span, start in identity.mentions)
@@ -201,6 +236,7 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
             genders[slug] = gender
         nouns[slug] = frozenset(role.head for role in identity.roles)
     mentions.sort(key=lambda mention: mention.span)
+    people = _with_owners_country(people, homes)
     return PeopleFindings(
         people=tuple(people), mentions=tuple(mentions), genders=genders, nouns=nouns
     )

@@ -52,6 +52,10 @@ class Phrases:
             "person", item.ref, self._slice(item.start, item.end), index, index, item.span
         )
 
+    def owner(self, frame: Frame, index: int) -> Phrase:
+        """Return the person at item `index`, an owner: "in Smith's words"."""
+        return self._person(frame, index)
+
     def _pronoun(self, frame: Frame, index: int) -> Phrase:
         item = frame.items[index]
         text = self._slice(item.start, item.end)
@@ -89,7 +93,10 @@ class Phrases:
         owned = False
         while end < len(items) and end - index < _LIMIT:
             item = items[end]
-            if item.kind in (PUNCT, QUOTE) or (end > index and item.key in _CLOSES_DESCRIPTION):
+            if item.kind in (PUNCT, QUOTE):
+                break
+            closes = end > index and item.key in _CLOSES_DESCRIPTION
+            if closes and (item.key != "and" or not self._joins_roles(items, end)):
                 break
             if item.key in _DAYS or (item.key in lexicon.speech_verbs() and end > index):
                 break
@@ -103,6 +110,14 @@ class Phrases:
             return self._person(frame, end + 1)
         phrase = self._described(frame, index, end - 1)
         return phrase if phrase and self._may_speak(frame, phrase) else None
+
+    def _joins_roles(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether "and" joins two roles of one person: "founder and chief executive Doe"."""
+        ahead = items[index + 1 : index + 5]
+        person = next((i for i, item in enumerate(ahead) if item.kind == PERSON), None)
+        if person is None or not self._is_human(items[index - 1].key):
+            return False
+        return all(item.kind == WORD for item in ahead[:person])
 
     def _person_described(self, frame: Frame, index: int, at: int) -> Phrase:
         """Return the person named after a description: "the architect Noor Jamshidi"."""
@@ -183,9 +198,10 @@ class Phrases:
             if item.kind in (PUNCT, QUOTE) or item.key in _CONJUNCTIONS or item.key in PRONOUNS:
                 break
             first -= 1
-        first = self._noun_phrase_start(items, first, last)
-        if first is None:
+        opening = self._noun_phrase_start(items, first, last)
+        if opening is None:
             return None
+        first = opening
         for index in range(first, last + 1):
             if items[index].kind == PERSON and not items[index].owns:
                 if index == first or items[index - 1].key not in PREPOSITIONS:

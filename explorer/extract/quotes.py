@@ -93,11 +93,9 @@ def _is_nickname(before: str, after: str) -> bool:
     if _NICKNAMED.search(before):
         return True
     first = _NAME_BEFORE.search(before)
-    return (
-        bool(first)
-        and first.group(1).lower() not in lexicon.words("before_no_nickname")
-        and bool(_NAME_AFTER.match(after))
-    )  # type: ignore[union-attr]
+    if first is None or first.group(1).lower() in lexicon.words("before_no_nickname"):
+        return False
+    return _NAME_AFTER.match(after) is not None
 
 
 def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:

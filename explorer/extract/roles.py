@@ -39,7 +39,8 @@ _ORGANISATION = re.compile(
 class Role(NamedTuple):
     """A role as written, with what it says of country, organisation and rank.
 
-    `head` is the noun that names the role, in lower case; `span` covers the role's words.
+    `head` is the noun that names the role, in lower case; `span` covers the role's words; `owner`
+    is the pronoun before it ("its", "her"), if there is one.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Role(NamedTuple):
     organisation: str | None
     leader: bool
     rule: str
+    owner: str = ""
 
 
 class _Token(NamedTuple):
@@ -186,7 +188,8 @@ class Roles:
             if not token.text[0].isalnum() or token.key in lexicon.words("closes_role"):
                 break
             plain = token.text[0].islower() and token.key not in lexicon.titles("prefix")
-            if plain and (tokens[head].text[0].isupper() or self._is_verb_like(token)):
+            portfolio = token.bare in lexicon.titles("portfolio")
+            if plain and not portfolio and self._breaks(token, tokens[head]):
                 break
             known = token.text[0].isupper() or token.key in lexicon.titles("prefix")
             known = known or token.bare in lexicon.titles("portfolio") or token.possessive
@@ -195,6 +198,10 @@ class Roles:
                 break
             first -= 1
         return first
+
+    def _breaks(self, token: _Token, head: _Token) -> bool:
+        """Tell whether a small word cannot belong to the role that `head` begins."""
+        return head.text[0].isupper() or self._is_verb_like(token)
 
     def _is_verb_like(self, token: _Token) -> bool:
         return token.key in lexicon.speech_verbs() or token.key.endswith(("ed", "ing", "ly"))
@@ -208,7 +215,9 @@ class Roles:
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
         leader = self._is_leader(tokens[start:end], key, organisation, country)
-        return Role(text, key, span, country, organisation, leader, rule)
+        owner = tokens[first - 1].key if first else ""
+        owner = owner if owner in ("its", "his", "her", "their") else ""
+        return Role(text, key, span, country, organisation, leader, rule, owner)
 
     def _without_owner(self, tokens: list[_Token], first: int, head: int) -> int:
         """Skip the country or organisation a role begins with: "Kenya's", "Kenyan", "NATO"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
+from msgspec import UNSET
 
 from explorer.extract.coreference import Discourse
 from explorer.extract.cues import Cue, CueFinder
@@ -35,6 +36,7 @@ _REASONS = {
     "speaker.inverted": "named after the verb that follows the quote",
     "speaker.before-verb": "named before the verb of speech",
     "speaker.according-to": "named after “according to”",
+    "speaker.as-put": "as they put it",
     "speaker.passive-agent": "named after “by”",
     "speaker.shared-subject": "the subject of the verb before",
     "speaker.main-subject": "the subject of the sentence",
@@ -155,11 +157,12 @@ class _Attributor:
         """Return the clause whose words the quote is: Smith said “…”, called it “…”."""
         best = None
         for cue in cues:
-            if max(cue.verb, cue.subject.last if not cue.inverted else cue.verb) >= index:
+            if cue.verb >= index:
                 break
-            if frame.items[cue.verb].key == "according":
-                continue
-            best = cue
+            agent = cue.rule == "speaker.passive-agent"
+            reaches = cue.subject.last < index or cue.inverted or agent
+            if reaches and frame.items[cue.verb].key != "according":
+                best = cue
         if best is None:
             return None
         between = frame.items[best.verb + 1 : index]
@@ -375,7 +378,6 @@ def _quote(quote: FoundQuote, said: Attribution, utterance: str | None, text: st
     person = said.person if quote.kind != "term" else None
     cue = said.cue if quote.kind != "term" else None
     reason = f"{quote.why.reason}; speaker: {_REASONS[said.rule]}"
-    optional = {"within": quote.within} if quote.within is not None else {}
     return Quote(
         id=quote.id,
         text=quote.span.slice(text),
@@ -386,8 +388,8 @@ def _quote(quote: FoundQuote, said: Attribution, utterance: str | None, text: st
         speaker=name,
         cue=cue,
         utterance=utterance,
+        within=quote.within if quote.within is not None else UNSET,
         why=Why(rule=said.rule, reason=reason, spans=(quote.outer, *said.spans)),
-        **optional,
     )
 
 
