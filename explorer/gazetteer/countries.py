@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -73,10 +74,10 @@ class Found(msgspec.Struct, frozen=True):
 class _Page:
     """A text with its hits and what the whole of it says about ambiguous ones."""
 
-    def __init__(self, text: str, blocked: Sequence[Span]) -> None:
+    def __init__(self, text: str, blocked: Sequence[Span], known: Sequence[Hit]) -> None:
         self.text = text
         self.blocked = sorted(blocked)
-        self.hits = hits(text)
+        self.hits = known
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
         self.evidence = self._evidence()
         self.people = {h.text for h in self.hits if around.of_a_person(text, h)}
@@ -85,8 +86,6 @@ class _Page:
         self._american_georgia: bool | None = None
 
     def _is_blocked(self, hit: Hit) -> bool:
-        from bisect import bisect_right
-
         index = bisect_right(self.blocked, Span(hit.span.start, 1 << 60)) - 1
         return index >= 0 and self.blocked[index].end >= hit.span.end
 
@@ -274,14 +273,18 @@ def _states(text: str) -> list[Found]:
     ]
 
 
-def find(text: str, blocked: Sequence[Span] = ()) -> list[Found]:
+def find(
+    text: str, blocked: Sequence[Span] = (), known: Sequence[Hit] | None = None
+) -> list[Found]:
     """Return every mention of a country in the text, in order, none overlapping another.
 
     Args:
         text: any text; offsets count its code points.
         blocked: stretches that are names of something else (people, organisations).
+        known: the gazetteers' names to choose from, if the caller has them: ``names.hits(text)``
+            or a part of it.
     """
-    page = _Page(text, blocked)
+    page = _Page(text, blocked, hits(text) if known is None else known)
     found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
     taken = {f.span.start for f in found}
     found += [state for state in _states(text) if state.span.start not in taken]

@@ -107,6 +107,11 @@ def _city_names() -> Iterator[Name]:
 def _other_names() -> Iterator[Name]:
     for spelling in tables.traps().traps:
         yield Name(spelling, "trap", spelling, "name", "traps")
+    for spellings in tables.organisations():
+        for spelling in spellings:
+            short = spelling.isupper() or len(spelling) < 4
+            role = "abbreviations" if short else "organisations"
+            yield Name(spelling, "organisation", spellings[0], "name", role)
     for region in tables.regions():
         for spelling in region.names:
             bare, the = _bare(spelling)
