@@ -84,7 +84,7 @@ def _name_or_title(text: str, pair: Pair) -> DroppedWhy | None:
     words = _WORD.findall(inner)
     before = text[max(0, pair.outer.start - _LEFT_WINDOW) : pair.outer.start]
     after = text[pair.outer.end : pair.outer.end + 40]
-    if not words or len(words) > 12 or inner[-1] in ".!" and len(words) > 4:
+    if not words or len(words) > 12 or (inner[-1] in ".!" and len(words) > 4):
         return None
     if len(words) <= 4 and inner[-1] not in ",.!?" and _is_nickname(before, after):
         return "nickname"
