@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 import msgspec
+from msgspec import UNSET
 
 from explorer.extract import dates, deeds
 from explorer.extract.clauses import clause_at, one_line
@@ -13,7 +14,7 @@ from explorer.extract.dates import Dated
 from explorer.extract.periods import Period
 from explorer.extract.reading import Sentence
 from explorer.extract.stage import Stage, codes, people_in, place_of
-from explorer.model import Event, Place, Precision, Span, Tie, Why
+from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
 _SAME = 0.6
@@ -46,9 +47,9 @@ def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> li
     """Return the countries of the event, each with its reason."""
     ties: dict[str, Tie] = {}
 
-    def tie(code: str | None, why: str, reason: str) -> None:
+    def tie(code: str | None, why: TieWhy, reason: str) -> None:
         if code and code not in ties:
-            ties[code] = Tie(code=code, why=why, reason=reason)  # type: ignore[arg-type]
+            ties[code] = Tie(code=code, why=why, reason=reason)
 
     for found in stage.countries_in(clause) or stage.countries_in(sentence):
         if not stage.is_quoted(found.span):
@@ -144,7 +145,6 @@ def _event(draft: _Draft, number: int) -> Event:
     dated = draft.dated
     day = dated.period.iso() if dated and dated.period else None
     spans = (draft.clause, dated.span) if dated else (draft.clause,)
-    optional = {"kind": draft.kind} if draft.kind else {}
     return Event(
         id=f"e{number}",
         summary=draft.summary,
@@ -158,7 +158,7 @@ def _event(draft: _Draft, number: int) -> Event:
         end=draft.sentence.end,
         ties=draft.ties,
         why=Why(rule=f"event-{draft.rule}", reason=_reason(dated, day), spans=spans),
-        **optional,
+        kind=draft.kind or UNSET,
     )
 
 

@@ -40,7 +40,18 @@ _CLOSES_DESCRIPTION = frozenset(
     + ["only", "this", "again", "outside", "inside", "into", "over", "under", "since", "briefed"]
 )
 _DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "later"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "later",
+    ]
 )
 _LIMIT = 22
 
