@@ -67,8 +67,9 @@ def one_line(text: str, clause: Span, sentence: Span) -> str:
 
 def _tidy(words: str) -> str:
     line = _SPACE.sub(" ", words).strip(" ,;:—–-")
-    line = _CONNECTIVE.sub("", line, count=1) or line
-    line = _JOINER.sub("", line, count=1) if line[:1].islower() else line
+    for lead in (_CONNECTIVE.match(line), _JOINER.match(line)):
+        if lead and len(lead.group()) < len(line) and line.startswith(lead.group()):
+            line = line[lead.end() :]
     line = line.strip(" ,;:—–-")
     if line and line[-1] not in ".!?…”\"’'":
         line += "."
