@@ -101,7 +101,8 @@ def _marks(golds: _Golds, found: _Found, dossier: Dossier) -> Iterator[Verdict]:
     for number, (gold, span) in enumerate(golds):
         if gold.kind in SPEECH:
             continue
-        right = any(place.overlaps(span) for place in places[gold.kind])
+        kinds = (gold.kind, *gold.kind_also)
+        right = any(place.overlaps(span) for kind in kinds for place in places[kind])
         note = f"“{gold.text}” is a {gold.kind}"
         yield Verdict(
             "kind", f"{number}:{gold.text}", right_or("wrong", right=right), note, span.start
