@@ -44,7 +44,7 @@ def extract(article: Article) -> Dossier:
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
-        countries=weigh_countries(reading, found, reading.cleaned.dateline),
+        countries=weigh_countries(reading, found, findings.people, reading.cleaned.dateline),
         regions=regions,
         organisations=known.organisations,
         people=findings.people,

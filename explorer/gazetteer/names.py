@@ -71,6 +71,7 @@ _ROLES: tuple[tuple[str, MentionHow], ...] = (
     ("seats", "city"),
     ("places", "city"),
 )
+_SMALLEST_TOWN = 150_000  # of those not known by themselves; smaller ones the news explains
 _EXACT = frozenset({"abbreviations"})
 
 
@@ -100,6 +101,8 @@ def _city_names() -> Iterator[Name]:
     for row in tables.cities():
         for spelling in row.names:
             known = row.known and spelling not in shy and len(spelling) > 2
+            if not row.known and row.population < _SMALLEST_TOWN:
+                continue
             kind: Kind = "city" if known else "town"
             yield Name(spelling, kind, row.country, "city", "cities", row.population)
 
