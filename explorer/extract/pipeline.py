@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -96,9 +97,16 @@ def _stage(
         found=found,
         people={person.id: person for person in findings.people},
         persons=tuple((mention.span, mention.person) for mention in findings.mentions),
-        regions=regions,
+        regions=tuple(_placed(regions)),
+        named=frozenset(f.code for f in found),
         quoted=tuple(sorted(quoted)),
     )
+
+
+def _placed(regions: tuple[Region, ...]) -> list[tuple[Span, Region]]:
+    """Return every mention of a region in the order of the text."""
+    found = [(m.span, region) for region in regions for m in region.mentions if m.span]
+    return sorted(found, key=lambda item: item[0])
 
 
 def _tied(
@@ -119,9 +127,12 @@ def _country_of(stage: Stage, quote: Quote, speaker: Person | None) -> str | Non
     """Return the speaker's country: the person's, or the one a speaker like "Moscow" names."""
     if speaker is not None:
         return speaker.country
-    if not quote.speaker:
-        return None
-    named = countries.find(quote.speaker)
+    return _country_named(quote.speaker) if quote.speaker else None
+
+
+@lru_cache(maxsize=1024)
+def _country_named(speaker: str) -> str | None:
+    named = countries.find(speaker)
     return named[0].code if named else None
 
 

@@ -41,7 +41,8 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     found: tuple[Found, ...]
     people: dict[str, Person]
     persons: tuple[tuple[Span, str], ...]
-    regions: tuple[Region, ...]
+    regions: tuple[tuple[Span, Region], ...]
+    named: frozenset[str]
     quoted: tuple[Span, ...]
 
     def countries_in(self, stretch: Span) -> list[Found]:
@@ -70,20 +71,19 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
 
     def regions_in(self, stretch: Span) -> list[tuple[Span, Region]]:
         """Return the mentions of regions inside the stretch."""
+        index = bisect_left(self.regions, stretch.start, key=lambda item: item[0].start)
         inside = []
-        for region in self.regions:
-            for mention in region.mentions:
-                if mention.span and stretch.covers(mention.span):
-                    inside.append((mention.span, region))
-        return sorted(inside, key=lambda item: item[0])
+        while index < len(self.regions) and self.regions[index][0].end <= stretch.end:
+            inside.append(self.regions[index])
+            index += 1
+        return inside
 
     def named_of_region(self, region: Region) -> list[str]:
         """Return the countries of a small region that the article names."""
         covered = covered_by(region.name)
         if len(covered) > _SMALL_REGION:
             return []
-        named = {f.code for f in self.found}
-        return [code for code in covered if code in named]
+        return [code for code in covered if code in self.named]
 
     def actors_in(self, stretch: Span) -> list[Actor]:
         """Return countries and the people who stand for one, in order, quotes left out."""
