@@ -109,7 +109,7 @@ def test_fifty_megabytes(tmp_path: Path) -> None:
     ("head", "author", "outlet"),
     [
         ("By JANE DOE, Associated Press\n\n", "JANE DOE", "Associated Press"),
-        ("The Guardian\n\nBy Jane Doe, Nov. 30, 2022\n\n", "Jane Doe", "The Guardian"),
+        ("The Guardian\n\nBy Jane Doe, November 30, 2022\n\n", "Jane Doe", "The Guardian"),
         ("", None, None),
     ],
 )
