@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.map.messages import Borders, Theme
 from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 from ui.map.sheet import Sheet
+from ui.notices import Notice
 from ui.workspace import Workspace
 
 
@@ -75,7 +76,12 @@ class MapView(QWidget):
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Draw `dossier`, or an empty map for None."""
-        self._send(self._sheet.set_dossier(dossier))
+        told = self._sheet.set_dossier(dossier)
+        self._send(told)
+        unknown = self._sheet.untold()
+        if told and unknown:
+            names = ", ".join(unknown)
+            self._workspace.post(Notice(sentence=self.tr("Not on the map: {0}.").format(names)))
 
     def show_selection(self, selection: Selection) -> None:
         """Mark what is chosen."""
@@ -158,6 +164,7 @@ class MapView(QWidget):
             case messages.Ready():
                 self._painted = True
                 self.ready.emit()
+                QTimer.singleShot(0, self, lambda: self._send(self._sheet.know_cities()))
             case messages.Pick(code):
                 self._workspace.select(choices.country(code))
             case messages.PickEvent(id):

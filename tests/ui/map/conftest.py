@@ -61,6 +61,10 @@ class Stage:
         self.view.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def wait(self, done: Callable[[], object], what: str) -> None:
+        """Wait until `done` says so."""
+        wait_until(done, what)
+
     def js(self, script: str) -> Any:
         """Run `script` in the page and return its value."""
         answers: list[str] = []
@@ -148,3 +152,10 @@ def new_stage(qapp: object) -> Iterator[Callable[[Dossier | None], Stage]]:
     yield make
     for stage in made:
         stage.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A machine without a graphics card makes the engine warn; that is no fault of the map."""
+    for item in items:
+        if "tests/ui/map/" in item.nodeid:
+            item.add_marker(pytest.mark.qt_log_ignore("ulkan", "GPU", extend=True))
