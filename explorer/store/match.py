@@ -124,7 +124,7 @@ def spellings(term: Term, aliases: Aliases) -> list[Needle]:
     typed = phrase_of(term.text)
     if len(typed) > 1 and _POSSESSIVE.search(term.text):
         typed = typed[:-1]
-    prefix = term.prefix or term.field == "speaker"
+    prefix = term.prefix or term.field in ("speaker", "outlet")
     found = [Needle(typed, prefix)]
     if len(typed) > 1:
         found.append(Needle(("".join(typed),), prefix))
