@@ -116,9 +116,9 @@ def known() -> Aliases:
 # How one sound of Russian, Turkic, Persian and Arabic names is spelled in English: the longer
 # spelling first. Only names that a dossier has are ever compared this way.
 _SOUNDS = (
-    ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("sch", "s"), ("tch", "c"), ("zh", "j"),
-    ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("ou", "u"),
-    ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
+    ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("dj", "j"), ("sch", "s"), ("tch", "c"),
+    ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), 
+    ("ou", "u"), ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1+")
 _GLIDE = re.compile(r"i+(?=[aeou])")

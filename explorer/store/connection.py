@@ -27,14 +27,38 @@ PRAGMA trusted_schema = OFF;
 def open_memory() -> apsw.Connection:
     """Return an empty database in memory with the tables of search."""
     connection = apsw.Connection(":memory:")
-    connection.execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY")
-    connection.execute(script("search"))
+    run(connection, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY")
+    run(connection, script("search"))
     return connection
+
+
+def run(connection: apsw.Connection, statements: str) -> None:
+    """Run every statement of a text; APSW goes on to the next one only once rows are fetched."""
+    connection.execute(statements).fetchall()
 
 
 def script(name: str) -> str:
     """Return the SQL text called `name` in ``resources/sql``."""
     return (SQL / f"{name}.sql").read_text(encoding="utf-8")
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """Keep all that is done within, or nothing; within another one it is part of that.
+
+    On a full disk SQLite itself takes everything back, so there may be nothing left to take back.
+    """
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 class Session:
@@ -60,8 +84,14 @@ class Session:
         """
         if self.is_read_only:
             raise read_only(self.path)
-        with told(self.path), self.connection:
+        with told(self.path), transaction(self.connection):
             yield self.connection
+
+    def configure(self) -> None:
+        """Set the file up for keeping: only once it is known to be ours, as this changes it."""
+        if not self.is_read_only:
+            with told(self.path):
+                run(self.connection, _SETTINGS)
 
     def close(self) -> None:
         """Close the file; what was changed is already kept."""
@@ -81,8 +111,7 @@ def open_file(path: Path, *, for_reading: bool = False) -> Session:
             path.parent.mkdir(parents=True, exist_ok=True)
         connection = apsw.Connection(os.fspath(path), flags=_flags(is_read_only))
         connection.set_busy_timeout(PATIENCE)
-        connection.transaction_mode = "IMMEDIATE"
-        _configure(connection, is_read_only=is_read_only)
+        run(connection, "SELECT count(*) FROM sqlite_schema")
         return Session(path, connection, is_read_only=is_read_only)
 
 
@@ -94,10 +123,3 @@ def _flags(is_read_only: bool) -> int:
     if is_read_only:
         return apsw.SQLITE_OPEN_READONLY
     return apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-
-
-def _configure(connection: apsw.Connection, *, is_read_only: bool) -> None:
-    if is_read_only:
-        connection.execute("SELECT count(*) FROM sqlite_schema")
-    else:
-        connection.execute(_SETTINGS)

@@ -11,7 +11,7 @@ import apsw
 
 from explorer.errors import UserError
 from explorer.store import shelf
-from explorer.store.connection import Session, script
+from explorer.store.connection import Session, run, script
 from explorer.store.failures import DamagedError, damaged, told
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
@@ -23,11 +23,11 @@ CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT 
 
 def _first(connection: apsw.Connection) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.execute(_RECORD + script("library-1"))
+    run(connection, _RECORD + script("library-1"))
 
 
 def _second(connection: apsw.Connection) -> None:
-    connection.execute(script("search") + script("library-2"))
+    run(connection, script("search") + script("library-2"))
     shelf.index_everything(connection)
 
 
@@ -49,6 +49,7 @@ def bring_up(session: Session, target: int = VERSION) -> None:
     with told(session.path):
         found = version(session.connection)
     _check(session, found, target)
+    session.configure()
     if found == target:
         return
     if found:

@@ -30,7 +30,11 @@ def remember(connection: apsw.Connection, query: str) -> None:
     connection.execute("DELETE FROM past_search WHERE query = ?", (query,))
     last = connection.execute("SELECT coalesce(max(place), 0) FROM past_search").get
     connection.execute("INSERT INTO past_search VALUES (?, ?)", (last + 1, query))
-    connection.execute("DELETE FROM past_search WHERE place <= ?", (last + 1 - KEPT,))
+    connection.execute(
+        "DELETE FROM past_search WHERE place NOT IN "
+        "(SELECT place FROM past_search ORDER BY place DESC LIMIT ?)",
+        (KEPT,),
+    )
 
 
 def history(connection: apsw.Connection) -> list[str]:

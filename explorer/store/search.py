@@ -8,7 +8,7 @@ import apsw
 
 from explorer.model import Dossier
 from explorer.store import aliases, items, lookup, match
-from explorer.store.connection import open_memory
+from explorer.store.connection import open_memory, transaction
 from explorer.store.fold import fold
 from explorer.store.query import Query, Term
 from explorer.store.searcher import Searcher
@@ -29,7 +29,7 @@ class Index(Searcher):
     def of(cls, dossier: Dossier, checked: Collection[str] = ()) -> Index:
         """Return the index of `dossier`; `checked` are the ids of items a person confirmed."""
         connection = open_memory()
-        with connection:
+        with transaction(connection):
             items.write(connection, 0, dossier.article.outlet, items.rows(dossier, checked))
         return cls(connection, dossier)
 

@@ -11,10 +11,11 @@ import apsw
 import msgspec
 
 from explorer import dossier_file
-from explorer.errors import BugError
+from explorer.errors import BugError, UserError
 from explorer.model import Dossier
 from explorer.store import items, people
 from explorer.store.evidence_rows import country_rows
+from explorer.store.failures import DamagedError
 from explorer.store.fold import fold
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
@@ -80,11 +81,18 @@ def dossier_of(connection: apsw.Connection, number: int) -> Dossier:
 
     Raises:
         BugError: there is no such article.
+        DamagedError: what is kept of it cannot be read.
     """
     body = connection.execute("SELECT body FROM dossier WHERE article = ?", (number,)).get
     if body is None:
         raise BugError(f"no article {number}")
-    return dossier_file.decode(zlib.decompress(body))
+    try:
+        return dossier_file.decode(zlib.decompress(body))
+    except (zlib.error, UserError) as error:
+        raise DamagedError(
+            "One article of the library is damaged and cannot be read.",
+            "Open the article's own file again, or restore a backup.",
+        ) from error
 
 
 def correct(connection: apsw.Connection, number: int, edit: bytes, dossier: Dossier) -> None:
