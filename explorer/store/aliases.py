@@ -117,7 +117,7 @@ def known() -> Aliases:
 # spelling first. Only names that a dossier has are ever compared this way.
 _SOUNDS = (
     ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("dj", "j"), ("sch", "s"), ("tch", "c"),
-    ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), 
+    ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"),
     ("ou", "u"), ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1+")
