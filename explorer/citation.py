@@ -6,7 +6,7 @@ from datetime import date
 
 from explorer.model import Article, Dossier, Person, Quote
 
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -83,7 +83,7 @@ def long_day(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def paragraph_of(article: Article, quote: Quote) -> int | None:

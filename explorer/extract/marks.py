@@ -1,0 +1,105 @@
+"""Quotation marks as they stand: what each could be, an opening, a closing or an apostrophe.
+
+A mark is judged by the characters around it first and by its shape second, since shapes get lost
+on the way from the newsroom (straight for curly, ``'`` for everything, two closing marks).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from explorer.model import Span
+
+FAMILY = {
+    **dict.fromkeys(["“", "”", "„", "‟", '"', "″", "＂", "``", "''", "‘‘", "’’"], "double"),
+    **dict.fromkeys(["‘", "’", "‚", "‛", "'", "`", "´", "′"], "single"),
+    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys("‹›", "small guillemet"),
+    **dict.fromkeys("「」", "corner"),
+    **dict.fromkeys("『』", "white corner"),
+}
+_OPENING_SHAPES = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
+_CLOSING_SHAPES = frozenset("”»›’」』´") | {"’’"}
+_MARK = r"``|''|‘‘|’’|[“”„‟\"″＂‘’‚‛'`´′«»‹›「」『』]"
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff*_"
+_RUN = re.compile(rf"(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]*(?:{_MARK})))(?:{_MARK}|[{_UNSEEN}])*")
+_EACH = re.compile(_MARK)
+_ELISION = re.compile(
+    r"(?:\d0s|\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n|cuz|ere|neath|gainst|ello|allo)\b)",
+    re.IGNORECASE,
+)
+_LEFT_EDGE = frozenset(" \t\n\u00a0\u2009\u200a\u202f([{<—–-/…:;,=|~\u3000")
+_RIGHT_EDGE = frozenset(" \t\n\u00a0\u2009\u200a\u202f)]}>—–-/….,:;!?|\u3000")
+
+
+class Mark(NamedTuple):
+    """A mark and what it may be. `strong` closes after a stop; `possessive` may be "workers'"."""
+
+    start: int
+    end: int
+    shape: str
+    family: str
+    opens: bool
+    closes: bool
+    strong: bool
+    possessive: bool
+
+
+def _roles(shape: str, left: str, right: str) -> tuple[bool, bool]:
+    """Return whether the mark may open and may close, by its place and then by its shape."""
+    space_left, space_right = not left or left.isspace(), not right or right.isspace()
+    opening = (space_left or left in _LEFT_EDGE) and not space_right
+    closing = (space_right or right in _RIGHT_EDGE) and not space_left
+    if opening and closing:
+        opening, closing = space_left or left in "([", space_right or right in ".,)!?;:"
+    if opening != closing:
+        return opening, closing
+    if shape in _OPENING_SHAPES:
+        return True, False
+    if shape in _CLOSING_SHAPES:
+        return False, True
+    return True, True
+
+
+def _is_apostrophe(text: str, start: int, end: int, left: str, right: str) -> bool:
+    """Tell whether a lone single mark is part of a word or a measure."""
+    if left.isalnum() and right.isalnum():
+        return True
+    if left.isdigit() and text[start:end] in "′'\"″" and not right.isalpha():
+        return text[start:end] in "′″"
+    return not left.isalnum() and bool(_ELISION.match(text, end))
+
+
+def _marks_of_run(text: str, run: re.Match[str], bounds: Span) -> list[Mark]:
+    left = text[run.start() - 1] if run.start() > bounds.start else ""
+    right = text[run.end()] if run.end() < bounds.end else ""
+    found = list(_EACH.finditer(text, run.start(), run.end()))
+    if len(found) == 1 and FAMILY[found[0].group()] == "single":
+        only = found[0]
+        if _is_apostrophe(text, only.start(), only.end(), left, right):
+            return []
+    return [_mark(each, left, right) for each in found]
+
+
+def _mark(each: re.Match[str], left: str, right: str) -> Mark:
+    shape = each.group()
+    opens, closes = _roles(shape, left, right)
+    return Mark(
+        start=each.start(),
+        end=each.end(),
+        shape=shape,
+        family=FAMILY[shape],
+        opens=opens,
+        closes=closes,
+        strong=bool(left) and left in ".,!?…;—–-",
+        possessive=left in "sxzS" and shape in "’'" and right in " \u00a0\n",
+    )
+
+
+def find_marks(text: str, bounds: Span) -> list[Mark]:
+    """Return the quotation marks inside `bounds`, in order, apostrophes left out."""
+    marks: list[Mark] = []
+    for run in _RUN.finditer(text, bounds.start, bounds.end):
+        marks.extend(_marks_of_run(text, run, bounds))
+    return marks

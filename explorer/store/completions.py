@@ -1,0 +1,89 @@
+"""What may follow an operator's colon, from what the open dossier holds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import msgspec
+
+from explorer.model import Country, Dossier
+from explorer.store.fold import fold
+from explorer.store.items import names_of
+from explorer.store.query import CHECKED, OPERATORS, PARTS, TYPES
+
+MOST = 12
+_TAIL = re.compile(r'(?:^|(?<=\s))-?(?P<operator>[A-Za-z]+):(?P<value>"[^"]*|[^\s"]*)$')
+
+
+class Completion(msgspec.Struct, frozen=True):
+    """One way on: the whole text with it, and how it is shown in the list."""
+
+    text: str
+    label: str
+
+
+def completions(typed: str, dossier: Dossier) -> list[Completion]:
+    """Return the values that fit the operator at the end of `typed`; none before a colon.
+
+    Args:
+        typed: the text up to the cursor.
+        dossier: the open article.
+    """
+    tail = _TAIL.search(typed[-200:])
+    if tail is None or tail["operator"].lower() not in OPERATORS:
+        return []
+    asked = fold(tail["value"])
+    before = typed[: len(typed) - len(tail["value"])]
+    fitting = [
+        Completion(before + _quoted(value), label)
+        for value, label, spelled in _values(tail["operator"].lower(), dossier)
+        if any(word.startswith(asked) for word in _beginnings(f"{label} {spelled}"))
+    ]
+    return fitting[:MOST]
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value
+
+
+def _beginnings(text: str) -> list[str]:
+    """The folded text from each of its words on."""
+    words = fold(text).split()
+    return [" ".join(words[at:]) for at in range(len(words))] or [""]
+
+
+def _values(operator: str, dossier: Dossier) -> list[tuple[str, str, str]]:
+    """What an operator may be followed by: the value, its label, further spellings."""
+    if operator == "speaker":
+        return _speakers(dossier)
+    if operator in ("country", "about"):
+        return [(c.code.lower(), c.name, f"{c.code} {_mentioned(c)}") for c in dossier.countries]
+    if operator == "said":
+        cues = Counter(quote.cue for quote in dossier.quotes if quote.cue)
+        return [(cue, f"{cue} ({count})", "") for cue, count in cues.most_common()]
+    if operator in ("before", "after"):
+        return [(month, month, "") for month in _months(dossier)]
+    fixed = {"type": TYPES, "checked": CHECKED, "in": PARTS}.get(operator, ())
+    return [(value, value, "") for value in fixed]
+
+
+def _mentioned(country: Country) -> str:
+    return " ".join(sorted({mention.text for mention in country.mentions}))
+
+
+def _speakers(dossier: Dossier) -> list[tuple[str, str, str]]:
+    """Everyone quoted, most quoted first, found by any spelling of the name."""
+    people = {person.id: person for person in dossier.people}
+    counts = Counter((q.speaker, q.speaker_id) for q in dossier.quotes if q.speaker)
+    found = []
+    for (name, id), count in counts.most_common():
+        person = people.get(id or "")
+        spelled = " ".join(names_of(person)) if person else ""
+        found.append((name or "", f"{name} ({count})", spelled))
+    return found
+
+
+def _months(dossier: Dossier) -> list[str]:
+    dates = [item.date for item in (*dossier.events, *dossier.quotes)]
+    return sorted({date[:7] for date in dates if isinstance(date, str)})

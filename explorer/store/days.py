@@ -1,0 +1,59 @@
+"""Days, months and years as search compares them: ISO 8601 days, first and last included."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from explorer.citation import MONTHS, long_day
+
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+
+
+def span(text: str) -> tuple[str, str] | None:
+    """Return the first and last day of a day, month or year (``2022-11``); None if it is none."""
+    found = _DAY.fullmatch(text.rstrip("-"))
+    if not found:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    try:
+        first = date(year, month or 1, day or 1)
+        last = first if day else date(year, month or 12, monthrange(year, month or 12)[1])
+    except ValueError:
+        return None
+    return first.isoformat(), last.isoformat()
+
+
+def before(day: str) -> str:
+    """Return the day before an ISO 8601 day."""
+    at = date.fromisoformat(day)
+    return (at - timedelta(days=1)).isoformat() if at > date.min else day
+
+
+def after(day: str) -> str:
+    """Return the day after an ISO 8601 day."""
+    at = date.fromisoformat(day)
+    return (at + timedelta(days=1)).isoformat() if at < date.max else day
+
+
+def bounds(value: str | None) -> tuple[str | None, str | None]:
+    """Return the first and last day of a dossier's date: a day or a ``start/end`` interval."""
+    if not value:
+        return None, None
+    first, _, last = value.partition("/")
+    return first, last or first
+
+
+def in_words(value: str) -> str:
+    """Return a dossier's date in words, no more exact than it is: a day, a month, a year, a span."""
+    first, last = bounds(value)
+    if first is None or last is None or first == last:
+        return long_day(first or "")
+    year, month = first[:4], first[:7]
+    if (first, last) == span(year):
+        return year
+    if (first, last) == span(month):
+        return f"{MONTHS[int(month[5:]) - 1]} {year}"
+    return f"{long_day(first)} to {long_day(last)}"

@@ -1,0 +1,157 @@
+"""What of a text is the story, and what is set aside: nothing is lost, each part has its reason."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from explorer.model import Dropped, DroppedWhy, Span
+from explorer.text import furniture
+from explorer.text.dateline import find_byline, find_dateline, find_outlet, find_stamp
+from explorer.text.layout import paragraphs as lay_out
+
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,”\"’'»)\]][*_]*$")
+_WORDS = re.compile(r"\w+")
+_MARK = re.compile(r"[“”\"«»„‟]")
+_CUE_AT_END = re.compile(
+    r"[“”\"’'»].{0,60}\b(?:said|says|added|told|asked|wrote|replied)\b.{0,60}$"
+)
+_HEADLINE_WORDS = 22
+_TITLE_LENGTH = 240
+_HEAD = 12
+
+
+class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
+    """The story's paragraphs and what was set aside, all in offsets of the original text.
+
+    `dateline` is the place the article was filed from, as written ("RIGA, Latvia"); the first
+    paragraph starts after it. `author`, `outlet` and `published` are as written, None if absent.
+    """
+
+    paragraphs: tuple[Span, ...]
+    dropped: tuple[Dropped, ...] = ()
+    title: Span | None = None
+    dateline: Span | None = None
+    author: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+
+    @property
+    def story(self) -> tuple[Span, ...]:
+        """The title, where there is one, and the paragraphs."""
+        return ((self.title,) if self.title else ()) + self.paragraphs
+
+
+class _Head:
+    """The particulars collected on the way down from the masthead to the first sentence."""
+
+    def __init__(self) -> None:
+        self.author: str | None = None
+        self.outlet: str | None = None
+        self.published: str | None = None
+
+    def take(self, paragraph: str, *, early: bool) -> bool:
+        """Take the paragraph for a byline, a stamp or a masthead; tell whether it was one."""
+        if stamp := find_stamp(paragraph):
+            self.published = self.published or stamp
+            return True
+        if not early:
+            return False
+        if byline := find_byline(paragraph):
+            self.author = self.author or byline
+            return True
+        if outlet := find_outlet(paragraph):
+            self.outlet = self.outlet or outlet
+            return True
+        return False
+
+
+def _is_sentence(paragraph: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(paragraph[-4:])) or bool(_CUE_AT_END.search(paragraph[-140:]))
+
+
+def _is_headline(paragraph: str) -> bool:
+    """Tell whether the paragraph has the form of a headline: short, no stop, no speech in it."""
+    if _is_sentence(paragraph) or len(paragraph) > _TITLE_LENGTH:
+        return False
+    words = len(_WORDS.findall(paragraph))
+    return 1 <= words <= _HEADLINE_WORDS and len(_MARK.findall(paragraph)) % 2 == 0
+
+
+def _find_title(text: str, kept: list[Span]) -> Span | None:
+    """Return the headline: the first kept paragraph, where it has the form of one."""
+    if len(kept) < 2:
+        return None
+    first = kept[0].slice(text)
+    long_first = len(first) > _TITLE_LENGTH or len(first) >= len(kept[1].slice(text)) * 2
+    if first[-1] in ".:;,…" or find_dateline(text, kept[0])[1] > kept[0].start:
+        return None
+    if first[-1] in "!?”\"’'»)" and (long_first or len(_WORDS.findall(first)) > _HEADLINE_WORDS):
+        return None
+    if _CUE_AT_END.search(first) and len(first) > 120:
+        return None
+    return None if len(first) > _TITLE_LENGTH else kept[0]
+
+
+def _headlines_inside(text: str, body: list[Span]) -> set[Span]:
+    """Return the paragraphs that are headlines of other stories, if most others are sentences."""
+    found = {span for span in body if _is_headline(span.slice(text))}
+    if len(body) - len(found) < max(2, len(found)):
+        return set()
+    last = max((i for i, span in enumerate(body) if span not in found), default=0)
+    first = min((i for i, span in enumerate(body) if span not in found), default=0)
+    del last, first
+    return found
+
+
+def _dropped(text: str, span: Span, why: DroppedWhy) -> Dropped:
+    return Dropped(start=span.start, end=span.end, text=span.slice(text), why=why)
+
+
+def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
+    """Part the paragraphs into those that may be story and those that surely are not."""
+    kept: list[Span] = []
+    dropped: list[Dropped] = []
+    for number, span in enumerate(lay_out(text)):
+        paragraph = span.slice(text)
+        why = furniture.reason(paragraph)
+        if why is None and head.take(paragraph, early=number < _HEAD):
+            why = "furniture"
+        if why is None:
+            kept.append(span)
+        else:
+            dropped.append(_dropped(text, span, why))
+    return kept, dropped
+
+
+def clean(text: str) -> Cleaned:
+    r"""Tell the story from what stands around it.
+
+    Args:
+        text: the article as decoded, newlines as ``\n``.
+
+    Returns:
+        the story's paragraphs in order, and every other stretch with the reason it was dropped.
+        When in doubt a paragraph is kept.
+    """
+    head = _Head()
+    kept, dropped = _sort_out(text, head)
+    title = _find_title(text, kept)
+    body = kept[1:] if title else kept
+    others = _headlines_inside(text, body)
+    dropped += [_dropped(text, span, "related-headline") for span in others]
+    story = [span for span in body if span not in others]
+    dateline = None
+    if story:
+        dateline, start = find_dateline(text, story[0])
+        story[0] = Span(start, story[0].end)
+    return Cleaned(
+        paragraphs=tuple(story),
+        dropped=tuple(sorted(dropped, key=lambda item: item.span or Span(0, 0))),
+        title=title,
+        dateline=dateline,
+        author=head.author,
+        outlet=head.outlet,
+        published=head.published,
+    )

@@ -1,0 +1,78 @@
+"""How a text is laid out: which stretches of it are one paragraph each.
+
+Two habits are common: a paragraph a line, and lines wrapped at some width with blank lines
+between paragraphs. A break is taken for wrapping only where the next word would not have fitted.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from explorer.model import Span
+
+_LINE = re.compile(r"[^\n]+")
+_MARKDOWN = re.compile(r"(?:#{1,6} +|> ?|[*+•] +|\*\*\* *)+")
+_WIDEST = 120
+_NARROWEST = 36
+
+
+def _lines(text: str) -> list[Span]:
+    spans = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        left = len(line) - len(line.lstrip())
+        body = line.strip()
+        if body:
+            spans.append(Span(match.start() + left, match.start() + left + len(body)))
+    return spans
+
+
+def _blocks(text: str) -> list[list[Span]]:
+    """Group the lines between which no blank line stands."""
+    blocks: list[list[Span]] = []
+    for line in _lines(text):
+        if blocks and text.count("\n", blocks[-1][-1].end, line.start) == 1:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _first_word(text: str, line: Span) -> int:
+    end = text.find(" ", line.start, line.end)
+    return (end if end >= 0 else line.end) - line.start
+
+
+def _wrap_width(lines: list[Span]) -> int:
+    """Return the width the text is wrapped at, or 0 for a text with a paragraph a line."""
+    lengths = [line.end - line.start for line in lines]
+    short = [length for length in lengths if length <= _WIDEST]
+    if not short or (len(lengths) - len(short)) * 20 > len(lengths):
+        return 0
+    return max(short) if max(short) >= _NARROWEST else 0
+
+
+def _is_wrapped(text: str, block: list[Span], width: int) -> bool:
+    """Tell whether every break of the block is one that wrapping at `width` would have made."""
+    fits = sum(
+        (a.end - a.start) + 1 + _first_word(text, b) <= width - 2 for a, b in pairwise(block)
+    )
+    return fits * 8 <= len(block) - 1
+
+
+def _without_markdown(text: str, span: Span) -> Span:
+    found = _MARKDOWN.match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found and found.end() < span.end else span
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs of the text, in order, without the space around them."""
+    spans: list[Span] = []
+    width = _wrap_width(_lines(text))
+    for block in _blocks(text):
+        if width and len(block) > 1 and _is_wrapped(text, block, width):
+            spans.append(Span(block[0].start, block[-1].end))
+        else:
+            spans.extend(block)
+    return [_without_markdown(text, span) for span in spans]

@@ -1,0 +1,25 @@
+-- What search finds. One row of `item` for each quote, event, person, country or sentence, and its
+-- folded words under the same number in `words`. The words are folded before they come here
+-- (explorer/store/fold.py), so that the plain `ascii` tokenizer sees exactly the same words.
+CREATE TABLE item (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL,
+    kind TEXT NOT NULL,             -- quote | event | person | country | sentence
+    key TEXT NOT NULL,              -- the item's id in its dossier
+    place INTEGER NOT NULL,         -- its order within the article
+    title TEXT NOT NULL,            -- who said it, when it was, what it is
+    text TEXT NOT NULL,
+    codes TEXT NOT NULL,            -- countries it is tied to, the best panel first
+    since TEXT,                     -- first and last day it may belong to, ISO 8601
+    until TEXT
+);
+CREATE INDEX item_article ON item (article, place);
+
+-- text, joined (words that hyphens cut, in one piece), names (who is in it, in every spelling),
+-- then the operators' own columns. `type` also holds the kind and `all`, which every item has.
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, joined, names, speaker, country, about, cue, type, part,
+    content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+
+INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 4.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)');
