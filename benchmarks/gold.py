@@ -87,6 +87,7 @@ class Gold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dates: tuple[GoldDate, ...] = ()
     dropped: tuple[GoldDropped, ...] = ()
     filed_from: GoldFiled | None = None
+    title: str | None = None
     excluded: GoldNot = msgspec.field(name="not", default_factory=GoldNot)
 
 

@@ -9,7 +9,7 @@ import msgspec
 from benchmarks import judge_quotes
 from benchmarks.gold import Case, GoldDate, GoldPerson
 from benchmarks.names import fold, same_name, same_role
-from benchmarks.verdict import Verdict
+from benchmarks.verdict import Outcome, Verdict, right_or
 from explorer.model import Dossier, Event, Person
 
 FURNITURE = ("caption", "related-headline", "furniture")
@@ -22,6 +22,7 @@ def judge(case: Case, dossier: Dossier) -> list[Verdict]:
         _mentions,
         _about,
         _filed_from,
+        _title,
         _leaders,
         _dates,
         _dropped,
@@ -46,7 +47,7 @@ def _mentions(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         where = starts[0] if starts else None
         right = min(want, len(mentions))
         for number in range(max(want, len(mentions) - spare)):
-            outcome = "right" if number < right else "missed" if number < want else "extra"
+            outcome: Outcome = "right" if number < right else "missed" if number < want else "extra"
             yield Verdict("mention", f"{code}#{number}", outcome, note, where)
 
 
@@ -57,7 +58,7 @@ def _about(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         return
     free = {code for code, role in roles.items() if role is None}
     found = {country.code for country in dossier.countries if country.role == "about"} - free
-    outcome = "right" if found == wanted else "wrong"
+    outcome = right_or("wrong", right=found == wanted)
     yield Verdict("about", "set", outcome, f"expected {sorted(wanted)}, found {sorted(found)}")
 
 
@@ -68,8 +69,16 @@ def _filed_from(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     right = found is not None and found.country == wanted.country
     right = right and found is not None and fold(wanted.place) in fold(found.place)
     yield Verdict(
-        "filed-from", "place", "right" if right else "wrong", f"expected {wanted}, found {found}"
+        "filed-from", "place", right_or("wrong", right=right), f"expected {wanted}, found {found}"
     )
+
+
+def _title(case: Case, dossier: Dossier) -> Iterator[Verdict]:
+    wanted, found = case.gold.title, dossier.article.title
+    if wanted is not None:
+        right = found is not None and fold(found.strip()) == fold(wanted)
+        note = f"expected {wanted}, found {found}"
+        yield Verdict("title", "headline", right_or("wrong", right=right), note)
 
 
 def _fits(gold: GoldPerson, person: Person) -> bool:
@@ -96,7 +105,10 @@ def _leaders(case: Case, dossier: Dossier) -> Iterator[Verdict]:
 
 def _leader(gold: GoldPerson, person: Person | None) -> Verdict:
     return Verdict(
-        "leader", gold.name, "right" if person else "missed", f"{gold.name}, {gold.role}"
+        "leader",
+        gold.name,
+        right_or("missed", right=person is not None),
+        f"{gold.name}, {gold.role}",
     )
 
 
@@ -109,7 +121,7 @@ def _leader_detail(gold: GoldPerson, person: Person | None) -> Iterator[Verdict]
     right = person.country == gold.country
     right = right and (not roles or any(same_role(role, person.role or "") for role in roles))
     note += f"; found {person.name}, {person.role}, {person.country}"
-    yield Verdict("leader-full", gold.name, "right" if right else "missed", note)
+    yield Verdict("leader-full", gold.name, right_or("missed", right=right), note)
     if not right:
         yield Verdict("leader-full", f"~{gold.name}", "extra", note)
 
@@ -135,7 +147,7 @@ def _dates(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         explained.update(event.id for event in hits or near)
         got = "; ".join(f"{e.date} ({e.date_text})" for e in near) or "no event with these words"
         where = case.text.find(gold.date_text) if gold.date_text else None
-        outcome = "right" if hits else "wrong" if near else "missed"
+        outcome: Outcome = "right" if hits else "wrong" if near else "missed"
         note = f"expected {gold.date} ({gold.date_text}), found {got}"
         yield Verdict("date", f"{number}:{gold.date_text}", outcome, note, where)
     if "dates" in case.complete:
@@ -151,7 +163,7 @@ def _dropped(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     for gold in case.gold.dropped:
         hit = any(gold.starts_with in text for text in found)
         where = case.text.find(gold.starts_with)
-        yield Verdict("dropped", gold.starts_with, "right" if hit else "missed", gold.why, where)
+        yield Verdict("dropped", gold.starts_with, right_or("missed", right=hit), gold.why, where)
 
 
 def _body(case: Case, dossier: Dossier) -> Iterator[Verdict]:
@@ -161,19 +173,21 @@ def _body(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     for number, paragraph in enumerate(case.text.split("\n")):
         start, at = at, at + len(paragraph) + 1
         furniture = any(gold.starts_with in paragraph for gold in case.gold.dropped)
-        if furniture or not paragraph.strip():
+        if furniture or paragraph == case.gold.title or not paragraph.strip():
             continue
         end = start + len(paragraph)
         gone = sum(max(0, min(end, s.end) - max(start, s.start)) for s in lost)
-        outcome = "wrong" if 2 * gone > len(paragraph) else "right"
+        outcome = right_or("wrong", right=not (2 * gone > len(paragraph)))
         yield Verdict("body", str(number), outcome, "dropped, though it is the story", start)
 
 
 def _traps(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     codes = {country.code for country in dossier.countries}
     for code in case.gold.excluded.countries:
-        yield Verdict("trap", code, "wrong" if code in codes else "right", f"{code} is not here")
+        yield Verdict(
+            "trap", code, right_or("wrong", right=code not in codes), f"{code} is not here"
+        )
     names = {fold(person.name) for person in dossier.people}
     for name in case.gold.excluded.people:
-        outcome = "wrong" if fold(name) in names else "right"
+        outcome = right_or("wrong", right=fold(name) not in names)
         yield Verdict("trap", name, outcome, f"{name} is no person", case.text.find(name))

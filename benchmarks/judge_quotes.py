@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from benchmarks.gold import MARKS, SPEECH, Case, GoldQuote, quote_spans
 from benchmarks.names import fold, same_name
-from benchmarks.verdict import Verdict
+from benchmarks.verdict import Outcome, Verdict, right_or
 from explorer.model import Dossier, Quote, Span
 
 _EDGE = MARKS + ".,;:!?…—– \n"
@@ -48,8 +48,8 @@ def _spans(case: Case, golds: _Golds, found: _Found) -> Iterator[Verdict]:
         used.add(core)
         item = f"{number}:{gold.text[:30]}"
         note = f"“{gold.text}”"
-        yield Verdict("span", item, "right" if is_exact else "missed", note, span.start)
-        yield Verdict("span-close", item, "right" if is_close else "missed", note, span.start)
+        yield Verdict("span", item, right_or("missed", right=is_exact), note, span.start)
+        yield Verdict("span-close", item, right_or("missed", right=is_close), note, span.start)
         if is_close and not is_exact:
             yield Verdict("span", f"~{item}", "extra", f"bounds differ at {note}", span.start)
     if "quotes" in case.complete:
@@ -104,7 +104,7 @@ def _marks(golds: _Golds, found: _Found, dossier: Dossier) -> Iterator[Verdict]:
         right = any(place.overlaps(span) for place in places[gold.kind])
         note = f"“{gold.text}” is a {gold.kind}"
         yield Verdict(
-            "kind", f"{number}:{gold.text}", "right" if right else "wrong", note, span.start
+            "kind", f"{number}:{gold.text}", right_or("wrong", right=right), note, span.start
         )
 
 
@@ -120,7 +120,7 @@ def _speakers(case: Case, golds: _Golds, found: _Found) -> Iterator[Verdict]:
         yield Verdict("speaker", f"{number}:{gold.text[:30]}", outcome, note, span.start)
 
 
-def _speaker_outcome(gold: GoldQuote, got: str | None, names: set[str]) -> str:
+def _speaker_outcome(gold: GoldQuote, got: str | None, names: set[str]) -> Outcome:
     wanted = [name for name in (gold.speaker, *gold.speaker_also) if name]
     if got is None:
         return "right" if gold.speaker is None else "unknown"
@@ -128,7 +128,7 @@ def _speaker_outcome(gold: GoldQuote, got: str | None, names: set[str]) -> str:
         return "wrong"
     rivals = names - set(wanted)
     exact = any(fold(name) == fold(got) for name in wanted)
-    return "right" if exact or not any(same_name(name, got) for name in rivals) else "wrong"
+    return right_or("wrong", right=exact or not any(same_name(name, got) for name in rivals))
 
 
 def _utterances(golds: _Golds, found: _Found) -> Iterator[Verdict]:
@@ -139,7 +139,7 @@ def _utterances(golds: _Golds, found: _Found) -> Iterator[Verdict]:
             continue
         if gold.utterance in before:
             mine, theirs = _utterance(found, span), _utterance(found, before[gold.utterance])
-            outcome = "right" if mine is not None and mine == theirs else "wrong"
+            outcome = right_or("wrong", right=mine is not None and mine == theirs)
             note = f"“{gold.text}” goes on with the part before"
             yield Verdict("joined", f"{number}:{gold.text[:30]}", outcome, note, span.start)
         before[gold.utterance] = span

@@ -19,6 +19,7 @@ SHARE_MEASURES = {
     "joined": "parts joined to one utterance",
     "about": "set of About countries",
     "filed-from": "filed from",
+    "title": "headline",
     "date": "dates",
     "dropped": "furniture dropped",
     "body": "body paragraphs kept",

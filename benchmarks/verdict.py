@@ -11,6 +11,11 @@ import msgspec
 Outcome = Literal["right", "missed", "extra", "wrong", "unknown"]
 
 
+def right_or(other: Outcome, *, right: bool) -> Outcome:
+    """Return ``right`` or else the `other` outcome."""
+    return "right" if right else other
+
+
 class Verdict(msgspec.Struct, frozen=True):
     """One item judged: `item` names it within its case and measure, `where` is its offset."""
 

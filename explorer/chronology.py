@@ -12,8 +12,6 @@ from explorer.model import Dossier, Event, Precision, Quote
 from explorer.panel import in_range
 from explorer.selection import Filter
 
-OPEN = ".."
-
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One event or dated quote. `first` and `last` are days as proleptic Gregorian ordinals.

@@ -11,6 +11,9 @@ from explorer.model import Country, CountryMention, Dossier, Event, Person, Quot
 from explorer.selection import Filter, Selection
 
 SectionKey = Literal["said_by", "said_about", "people", "events", "mentions"]
+OPEN = ".."
+"""An end the article leaves open, as ISO 8601-2 writes it."""
+
 Item = Quote | Person | Event | CountryMention
 
 
@@ -100,5 +103,6 @@ def in_range(date: str | None, filter: Filter) -> bool:
     if date is None:
         return False
     first, _, last = date.partition("/")
-    starts_in_time = filter.until is None or first <= filter.until
-    return starts_in_time and (filter.since is None or (last or first) >= filter.since)
+    end = last or first
+    starts_in_time = filter.until is None or first == OPEN or first <= filter.until
+    return starts_in_time and (filter.since is None or end == OPEN or end >= filter.since)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from tools.topology import Points, Rings
 
@@ -23,13 +24,13 @@ def whole(polygons: list[Rings]) -> MultiPolygon:
     return joined if joined.is_valid else as_multi(shapely.union_all(shapely.make_valid(parts)))
 
 
-def as_multi(geometry: shapely.Geometry) -> MultiPolygon:
+def as_multi(geometry: BaseGeometry) -> MultiPolygon:
     """Return the polygons of a geometry as one MultiPolygon; lines and points are left out."""
     parts = [part for part in _flat(geometry) if isinstance(part, Polygon) and part.area > 0]
     return MultiPolygon(parts)
 
 
-def _flat(geometry: shapely.Geometry) -> list[shapely.Geometry]:
+def _flat(geometry: BaseGeometry) -> list[BaseGeometry]:
     parts = getattr(geometry, "geoms", None)
     return [geometry] if parts is None else [leaf for part in parts for leaf in _flat(part)]
 
@@ -53,7 +54,8 @@ def _part(rings: Rings) -> Polygon:
 def _moved(points: Points, centre: float, towards: float) -> Points:
     """Shift by the full turns that bring `centre` nearest to `towards`."""
     turns = np.floor((towards - centre + 180) / 360)
-    return points + np.array([360 * turns, 0])
+    moved: Points = points + np.array([360 * turns, 0])
+    return moved
 
 
 def _closed_at_pole(ring: Points) -> Points:

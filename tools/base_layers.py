@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 from shapely import LineString, MultiLineString
+from shapely.geometry.base import BaseGeometry
 
 from tools.antimeridian import CUT, as_multi, unwrapped, whole
 from tools.border_views import Coverage
@@ -31,21 +32,20 @@ def base_layers(topology: Topology, countries: Coverage) -> dict[str, Any]:
     }
 
 
-def _lakes(topology: Topology) -> shapely.Geometry:
+def _lakes(topology: Topology) -> BaseGeometry:
     found = [whole(feature.polygons) for feature in topology.features("lakes")]
     parts = [part for lake in found for part in lake.geoms if part.area > LAKE_SQUARE_DEGREES]
     light = [shapely.make_valid(part.simplify(0.02)) for part in parts]
     return as_multi(shapely.union_all([shapely.make_valid(_grid(lake)) for lake in light]))
 
 
-def _rivers(topology: Topology) -> shapely.Geometry:
+def _rivers(topology: Topology) -> BaseGeometry:
     """Return the rivers whose course, all pieces joined, is longer than `RIVER_DEGREES`."""
     pieces = [line for feature in topology.features("rivers") for line in feature.lines]
-    joined = shapely.line_merge(
-        MultiLineString([_placed(line) for line in pieces if len(line) > 1])
-    )
-    long = [line for line in joined.geoms if line.length > RIVER_DEGREES]
-    return _grid(MultiLineString(long).simplify(0.05))
+    placed = MultiLineString([_placed(line) for line in pieces if len(line) > 1])
+    courses = shapely.get_parts(shapely.line_merge(placed))
+    long = courses[shapely.length(courses) > RIVER_DEGREES]
+    return _grid(shapely.simplify(shapely.multilinestrings(long), 0.05))
 
 
 def _placed(line: Points) -> LineString:
@@ -54,21 +54,20 @@ def _placed(line: Points) -> LineString:
     return LineString(straight - np.array([360 * turns, 0]))
 
 
-def _graticule() -> shapely.Geometry:
+def _graticule() -> BaseGeometry:
     """Return meridians and parallels every `STEP` degrees, dense enough to bend when projected."""
-    lats = np.arange(-90, 90 + DENSE, DENSE)
-    lons = np.arange(CUT, CUT + 360 + DENSE, DENSE)
-    meridians = [[(lon, lat) for lat in _polewards(lats, lon)] for lon in range(-165, 191, STEP)]
-    parallels = [[(lon, lat) for lon in lons] for lat in range(-75, 90, STEP)]
-    return MultiLineString(meridians + parallels)
+    across = range(int(CUT), int(CUT) + 361, DENSE)
+    parallels = [LineString([(lon, lat) for lon in across]) for lat in range(-75, 90, STEP)]
+    return MultiLineString([_meridian(lon) for lon in range(-165, 191, STEP)] + parallels)
 
 
-def _polewards(lats: Points, lon: int) -> Points:
-    """Every meridian stops short of the poles but each sixth, or they would make a star there."""
-    return lats if lon % 90 == 0 else lats[np.abs(lats) <= 75]
+def _meridian(lon: int) -> LineString:
+    """All meridians but each sixth stop short of the poles, where they would make a star."""
+    end = 90 if lon % 90 == 0 else 75
+    return LineString([(lon, lat) for lat in range(-end, end + 1, DENSE)])
 
 
-def _coast(countries: Coverage) -> shapely.Geometry:
+def _coast(countries: Coverage) -> BaseGeometry:
     """Return the outline of all land, lightened for the glow along the shores."""
     land = shapely.union_all([shape for code, shape in countries.items() if code != "AQ"])
     light = shapely.coverage_simplify([land], COAST_TOLERANCE)[0]
@@ -77,5 +76,5 @@ def _coast(countries: Coverage) -> shapely.Geometry:
     return _grid(MultiLineString(rings))
 
 
-def _grid(shape: shapely.Geometry) -> shapely.Geometry:
+def _grid(shape: BaseGeometry) -> BaseGeometry:
     return shapely.transform(shape, lambda xy: np.round(xy, 2))

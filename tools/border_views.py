@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from tools.antimeridian import as_multi, whole
 from tools.topology import Topology
@@ -69,7 +70,8 @@ def views(un_source: Coverage, de_facto_source: Coverage) -> dict[str, Coverage]
     """Return both border views, complete, by the name the product uses for them."""
     un_based = _merged(un_source, UN_MERGES)
     un_based |= {code: de_facto_source[code] for code in FROM_DE_FACTO}
-    de_facto = de_facto_source | {code: un_source[code] for code in FROM_UN}
+    de_facto = _merged(de_facto_source, {"VA": "IT"})  # its own lies a mile off St Peter's
+    de_facto |= {code: un_source[code] for code in FROM_UN}
     return {"un-based": _with_stand_ins(un_based), "de-facto": _with_stand_ins(de_facto)}
 
 
@@ -82,12 +84,10 @@ def _merged(view: Coverage, merges: dict[str, str]) -> Coverage:
 
 
 def _with_stand_ins(view: Coverage) -> Coverage:
-    """Return the view with the stand-ins it lacks, cut out of the country that lies around them."""
+    """Return the view with the stand-ins, cut out of the countries that lie around them."""
     result = dict(view)
     for code, (lon, lat, radius) in STAND_INS.items():
-        if code in view and code != "AU":
-            continue
-        disc: shapely.Geometry = _octagon(lon, lat, radius)
+        disc: BaseGeometry = _octagon(lon, lat, radius)
         for other in [c for c, shape in result.items() if c != code and shape.intersects(disc)]:
             disc, shape = disc.intersection(result[other]), result[other].difference(disc)
             result[other] = as_multi(shape)

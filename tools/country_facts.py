@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from tools.border_views import Coverage
+from tools.border_views import UN_MERGES, Coverage
 from tools.frames import frame
 from tools.label_points import area_km2, label_point
 
@@ -46,8 +46,8 @@ def country_facts(
     """
     facts = _of_view(un_based, _by_code(listed))
     own = {c: s for c, s in _of_view(de_facto, _by_code(listed)).items() if c not in facts}
-    for record in own.values():
-        record["view"] = "de-facto"
+    for code, record in own.items():
+        record |= {"within": UN_MERGES[code], "view": "de-facto"}
     return dict(sorted((facts | own | _undrawn(_by_code(listed))).items()))
 
 

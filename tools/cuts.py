@@ -16,8 +16,8 @@ from tools.topology import Points
 class Cut(NamedTuple):
     """How far a coverage is cut down.
 
-    `tolerance` is the square root of the triangles dropped, in degrees; parts below `islet`
-    square degrees go unless they are their country's biggest.
+    `tolerance` is the square root of the triangles dropped, in degrees; islands below `islet`
+    square degrees go unless they are among their country's biggest.
     """
 
     name: str
@@ -32,17 +32,30 @@ FINE = Cut("fine", tolerance=0.04, islet=0.0005, decimals=3)
 
 def cut_down(view: Coverage, cut: Cut) -> Coverage:
     """Return the coverage simplified, without islets, on a grid of `cut.decimals` decimals."""
-    simple = shapely.coverage_simplify(list(view.values()), cut.tolerance)
+    simple = [as_multi(s) for s in shapely.coverage_simplify(list(view.values()), cut.tolerance)]
+    islands = _Islands(simple)
     result = {}
     for (code, full), shape in zip(view.items(), simple, strict=True):
-        kept = _without_islets(as_multi(shape), cut.islet)
+        kept = _without_islets(shape, cut.islet, islands)
         result[code] = _rounded(kept, full, cut.decimals)
     return result
 
 
-def _without_islets(shape: MultiPolygon, islet: float) -> MultiPolygon:
+class _Islands:
+    """Tells islands from exclaves, which leave a hole in a neighbour when they are dropped."""
+
+    def __init__(self, shapes: list[MultiPolygon]) -> None:
+        self._tree = shapely.STRtree([part for shape in shapes for part in shape.geoms])
+
+    def has(self, part: Polygon) -> bool:
+        """Tell whether the part touches nothing but itself."""
+        return len(self._tree.query(part, predicate="intersects")) == 1
+
+
+def _without_islets(shape: MultiPolygon, islet: float, islands: _Islands) -> MultiPolygon:
     biggest = max(part.area for part in shape.geoms)
-    parts = [part for part in shape.geoms if part.area >= min(islet, biggest)]
+    floor = min(islet, biggest / 4)  # a country of specks keeps those that matter among them
+    parts = [p for p in shape.geoms if p.area >= floor or not islands.has(p)]
     return MultiPolygon(parts)
 
 

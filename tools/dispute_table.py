@@ -115,7 +115,7 @@ CUT_OUT = [
     ),
     Disputed(
         "southern-kurils", "Southern Kuril Islands", ("RU", "JP"), "RU",
-        "Held by Russia since 1945; Japan claims the four southernmost as its Northern Territories.",
+        "Held by Russia since 1945; Japan claims the four as its Northern Territories.",
         (147.8, 45.0), "RU",
         [(145.3, 43.3), (147.2, 43.3), (149.1, 44.9), (149.1, 45.7), (145.3, 44.6)],
     ),
@@ -163,7 +163,8 @@ NOTES = [
         (28.4, 9.6),
     ),
     Disputed(
-        "south-china-sea", "Spratly and Paracel Islands", ("CN", "TW", "VN", "PH", "MY", "BN"), None,
+        "south-china-sea", "Spratly and Paracel Islands", ("CN", "TW", "VN", "PH", "MY", "BN"),
+        None,
         "Reefs and islets held and claimed by several states; too small to be drawn.",
         (113.5, 11.5),
     ),

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 from shapely import Point, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from tools.antimeridian import as_multi
 from tools.border_views import Coverage
@@ -15,7 +16,7 @@ from tools.geojson import geometry
 
 OPENING = 0.03
 SMALLEST = 0.05
-TOLERANCE = 0.02
+TOLERANCE = 0.04
 
 
 def disputes(source: Coverage, views: dict[str, Coverage]) -> dict[str, Any]:
@@ -37,18 +38,26 @@ def disputes(source: Coverage, views: dict[str, Coverage]) -> dict[str, Any]:
 def differences(one: Coverage, other: Coverage) -> list[Polygon]:
     """Return the patches that the views give to different countries, without slivers.
 
-    A morphological opening by `OPENING` degrees removes what is only a differently drawn border.
+    A morphological opening by `OPENING` degrees removes what is only a differently drawn border;
+    what is left gets its own shores back.
     """
     found = []
     for code in sorted(set(one) & set(other) - {"AQ"}):
         for left, right in ((one, other), (other, one)):
             beyond = left[code].difference(right[code].buffer(0))
-            opened = beyond.buffer(-OPENING).buffer(OPENING)
-            found += [part for part in as_multi(opened).geoms if part.area > SMALLEST]
+            core = as_multi(beyond.buffer(-OPENING).buffer(OPENING))
+            large = [part for part in core.geoms if part.area > SMALLEST]
+            found += [_with_shores(part, beyond) for part in large]
     return found
 
 
-def _patch_at(row: Disputed, patches: list[Polygon]) -> shapely.Geometry:
+def _with_shores(core: Polygon, beyond: BaseGeometry) -> Polygon:
+    """Return the biggest piece of the raw difference that lies round an opened patch."""
+    parts = as_multi(beyond.intersection(core.buffer(OPENING))).geoms
+    return max(parts, key=lambda part: part.area)
+
+
+def _patch_at(row: Disputed, patches: list[Polygon]) -> BaseGeometry:
     return next(patch for patch in patches if patch.contains(Point(row.at)))
 
 
@@ -56,15 +65,15 @@ def _how(row: Disputed) -> str:
     return "approximate" if row.corners else "derived"
 
 
-def _cut_out(row: Disputed, source: Coverage) -> shapely.Geometry:
-    shape: shapely.Geometry = source[row.whole or ""]
+def _cut_out(row: Disputed, source: Coverage) -> BaseGeometry:
+    shape: BaseGeometry = source[row.whole or ""]
     if row.corners:
         shape = as_multi(shape.intersection(Polygon(row.corners)))
     return shape
 
 
 def _area(
-    row: Disputed, shape: shapely.Geometry, how: str, views: dict[str, Coverage]
+    row: Disputed, shape: BaseGeometry, how: str, views: dict[str, Coverage]
 ) -> dict[str, Any]:
     properties = _record(row, views) | {"outline": how}
     light = shapely.coverage_simplify([shape], TOLERANCE)[0]
@@ -91,15 +100,15 @@ def _holder(row: Disputed, view: Coverage) -> str | None:
 
 def _line(line: Line, source: Coverage) -> dict[str, Any]:
     one, other = (source[code] for code in line.sides)
-    shared = shapely.line_merge(_lines(one.intersection(other)))
+    shared: BaseGeometry = shapely.line_merge(_lines(one.intersection(other)))
     if line.north_of > -90:
         shared = shared.intersection(shapely.box(-180, line.north_of, 180, 90))
-    light = shapely.simplify(shared, TOLERANCE)
+    light = shapely.simplify(shared, TOLERANCE / 2)
     drawn = geometry(shapely.transform(light, lambda xy: np.round(xy, 3)))
     properties = {"id": line.id, "name": line.name, "between": list(line.sides)}
     return {"type": "Feature", "id": line.id, "properties": properties, "geometry": drawn}
 
 
-def _lines(shape: shapely.Geometry) -> shapely.Geometry:
+def _lines(shape: BaseGeometry) -> BaseGeometry:
     parts = getattr(shape, "geoms", [shape])
     return shapely.MultiLineString([part for part in parts if part.geom_type == "LineString"])

@@ -7,9 +7,9 @@ from shapely import MultiPolygon
 
 Frame = tuple[float, float, float, float]
 
-# Giants whose whole box would swallow their neighbours: the part where nearly all their people live.
+# Giants whose whole box would swallow their neighbours: where nearly all their people live.
 BY_HAND: dict[str, Frame] = {
-    "RU": (27, 41, 105, 62),
+    "RU": (27, 41, 130, 64),
     "US": (-125, 24, -66, 50),
     "CA": (-130, 42, -52, 60),
     "CN": (75, 18, 135, 53.5),

@@ -1,10 +1,11 @@
-"""Geometries as compact GeoJSON: whole numbers without a point, every ring wound as RFC 7946 says."""
+"""Geometries as compact GeoJSON, every ring wound as RFC 7946 says."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from tools.border_views import Coverage
 
@@ -18,13 +19,13 @@ def collection(view: Coverage) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": features}
 
 
-def geometry(shape: shapely.Geometry) -> dict[str, Any]:
+def geometry(shape: BaseGeometry) -> dict[str, Any]:
     """Return one geometry as a GeoJSON object; a MultiPolygon of one part becomes a Polygon."""
     parts = getattr(shape, "geoms", None)
     if parts is not None and len(parts) == 1:
         shape = parts[0]
     wound = shapely.orient_polygons(shape)
-    raw = shapely.geometry.mapping(wound)
+    raw = wound.__geo_interface__
     return {"type": raw["type"], "coordinates": numbers(raw["coordinates"])}
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from tools.local_metres import Plane
 
@@ -52,7 +53,7 @@ def _middle(part: Polygon) -> tuple[float, float]:
     return (west + east) / 2, -90.0 if south == -90 else (south + north) / 2
 
 
-def _polygons(shape: shapely.Geometry) -> list[Polygon]:
+def _polygons(shape: BaseGeometry) -> list[Polygon]:
     parts = list(getattr(shape, "geoms", [shape]))
     return [part for part in parts if isinstance(part, Polygon)]
 
@@ -68,9 +69,7 @@ def _rows(flat: Polygon, plane: Plane) -> list[tuple[float, float, float]]:
     return found
 
 
-def _stretches(
-    room: shapely.Geometry, y: float, west: float, east: float
-) -> list[tuple[float, float]]:
+def _stretches(room: BaseGeometry, y: float, west: float, east: float) -> list[tuple[float, float]]:
     cut = shapely.intersection(room, shapely.LineString([(west, y), (east, y)]))
     lines = [line for line in getattr(cut, "geoms", [cut]) if line.length > 2 * ROOM_KM]
     return [(line.bounds[0], line.bounds[2]) for line in lines]

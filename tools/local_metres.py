@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from tools.topology import Points
 
@@ -23,7 +24,7 @@ class Plane:
         self._sin = np.sin(np.deg2rad(lat))
         self._cos = np.cos(np.deg2rad(lat))
 
-    def flat(self, shape: shapely.Geometry) -> shapely.Geometry:
+    def flat(self, shape: BaseGeometry) -> BaseGeometry:
         """Return a geometry given in degrees on this plane."""
         dense = shapely.segmentize(shape, 1.0)
         return shapely.make_valid(shapely.transform(dense, self.forward))

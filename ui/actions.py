@@ -25,6 +25,8 @@ class ActionSpec(msgspec.Struct, frozen=True):
 SPECS = (
     ActionSpec("copy_with_source", "Edit", "&Copy Quote with Source", ("Ctrl+Shift+C",)),
     ActionSpec("search", "Edit", "&Search Quotes", ("Ctrl+K", "Ctrl+F", "Ctrl+3")),
+    ActionSpec("next_hit", "Edit", "&Next Hit", ("F3",)),
+    ActionSpec("previous_hit", "Edit", "&Previous Hit", ("Shift+F3",)),
     ActionSpec("clear", "Edit", "C&lear Selection", ("Esc",)),
     ActionSpec("fit", "View", "&Fit Map to Article", ("Ctrl+0",)),
     ActionSpec("theme_system", "View", "Colours as the &System", (), "theme"),
@@ -39,6 +41,7 @@ SPECS = (
     ActionSpec("go_map", "Go", "&Map", ("Ctrl+1",)),
     ActionSpec("go_countries", "Go", "&Countries", ("Ctrl+2",)),
     ActionSpec("go_panel", "Go", "C&ountry Panel", ("Ctrl+4",)),
+    ActionSpec("go_timeline", "Go", "&Timeline", ("Ctrl+5",)),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Dateline"),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),

@@ -1,33 +1,39 @@
-"""The composition root: makes the parts of the window, joins them and starts the event loop."""
+"""The door: reads the command line and starts a session, or says in a sentence why it cannot."""
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 
 from explorer import VERSION
+from ui import preflight
 from ui.trace import Trace
 
 
 def main(argv: list[str]) -> int:
     """Start Dateline and return its exit status when the window is closed."""
     options = _options(argv[1:])
-    if not _has_display():
-        sys.stderr.write(
-            "Dateline needs a screen and found none. "
-            "Start it from a desktop session, or set DISPLAY.\n"
-        )
-        return 1
+    complaint = preflight.complaint()
+    if complaint is not None:
+        return _refuse(complaint)
     trace = Trace(enabled=options.trace)
     # The web engine reads its switches once, when Qt is imported.
     from ui.map import engine
 
     engine.prepare()
     trace.mark("python")
-    from ui.session import Session
-
+    try:
+        from ui.session import Session
+    except ImportError as error:
+        if "cannot open shared object" not in str(error):
+            raise
+        return _refuse(preflight.of_import(error))
     return Session(options, trace).run()
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(sentence + "\n")
+    return 1
 
 
 def _options(arguments: list[str]) -> Namespace:
@@ -40,9 +46,3 @@ def _options(arguments: list[str]) -> Namespace:
     )
     parser.add_argument("--settings", help="keep the settings in this file")
     return parser.parse_args(arguments)
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

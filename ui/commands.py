@@ -33,7 +33,9 @@ class Commands(QObject):
         window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
         return {
             "copy_with_source": window.panel.copy_chosen,
-            "search": window.search.start,
+            "search": lambda: cycle.go(window.search),
+            "next_hit": lambda: window.search.go_to_next(1),
+            "previous_hit": lambda: window.search.go_to_next(-1),
             "clear": self._clear,
             "fit": window.map.fit,
             "theme_system": lambda: self._choose_theme("system"),
@@ -48,6 +50,7 @@ class Commands(QObject):
             "go_map": lambda: cycle.go(window.map),
             "go_countries": lambda: cycle.go(window.countries.table),
             "go_panel": lambda: cycle.go(window.panel.cards),
+            "go_timeline": lambda: cycle.go(window.timeline.canvas),
             "shortcuts": lambda: show_shortcuts(window),
             "about": lambda: show_about(window),
             "quit": lambda: self._quit(),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.model import Dossier
 from explorer.selection import Selection
@@ -17,6 +25,7 @@ from ui.notice_bar import NoticeBar
 from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
+from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
 
 DEFAULT_SIZE = QSize(1280, 800)
@@ -35,6 +44,7 @@ class MainWindow(QMainWindow):
         self.search = SearchPane(workspace, self)
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
+        self.timeline = TimelinePane(workspace, self)
         self.notices = NoticeBar(self.statusBar(), self)
         self._set_up_centre()
         self._set_up_docks()
@@ -56,10 +66,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _set_up_docks(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        areas = Qt.DockWidgetArea
+        left, right = areas.LeftDockWidgetArea, areas.RightDockWidgetArea
+        # The side panes run the window's whole height; the timeline lies under the map alone.
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, left),
+            (Qt.Corner.BottomRightCorner, right),
+        ):
+            self.setCorner(corner, area)
         self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
+        bottom = areas.BottomDockWidgetArea
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
+        self.timeline_dock.setTitleBarWidget(self.timeline.bar)
         self._default_sizes()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
@@ -72,14 +92,16 @@ class MainWindow(QMainWindow):
 
     def _default_sizes(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([self.search_dock, self.panel_dock], [290, 390], across)
+        self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
+        self.resizeDocks([self.timeline_dock], [140], down)
 
     def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
         return [
             (None, self.map),
             (self.countries_dock, self.countries.table),
             (self.search_dock, self.search),
+            (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
         ]
 
@@ -94,6 +116,7 @@ class MainWindow(QMainWindow):
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
         self.actions_by_id = actions.install(self, slots)
+        self._add_pane_switches()
         bar = QToolBar(self.tr("Main tool bar"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -106,10 +129,19 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self._on_selection_changed(self._workspace.selection)
 
+    def _add_pane_switches(self) -> None:
+        menu = self.actions_by_id["reset_layout"].associatedObjects()
+        panes = (self.search_dock, self.countries_dock, self.panel_dock, self.timeline_dock)
+        for view_menu in (found for found in menu if isinstance(found, QMenu)):
+            view_menu.addSeparator()
+            for dock in panes:
+                view_menu.addAction(dock.toggleViewAction())
+
     def set_theme(self, theme: Theme) -> None:
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
+        self.timeline.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""

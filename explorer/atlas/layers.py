@@ -10,6 +10,8 @@ from typing import Literal
 import msgspec
 
 from explorer import evidence
+from explorer.atlas import framing, kinds
+from explorer.atlas.countries import country
 from explorer.evidence import Evidence
 from explorer.model import CountryRole, Dossier, Event, Place
 
@@ -23,8 +25,6 @@ VOICE_STEPS = (1, 2, 3, 5, 8)
 """The same for quotes by speakers of a country: there are far fewer of them."""
 MOST_LISTED = 24
 """Events that a badge can name one by one; more are counted, and stand in the panels' lists."""
-SLOTS = 4
-"""Kinds of events that get a colour of their own; the rest share one."""
 
 
 class Shade(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,39 +75,69 @@ class Pin(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
-    """One kind of events, how many of it stand on the map, and the slot of its colour."""
+    """One family of events, how many of it stand on the map, and the slot of its colour."""
 
     name: str
     count: int
     slot: int
 
 
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """What the page shows first: projection, its centre, and the picture's edges.
+
+    `bounds` are west, south, east, north in projected metres.
+    """
+
+    projection: Literal["laea", "equal-earth"]
+    lat0: float
+    lon0: float
+    bounds: tuple[float, float, float, float]
+
+
 class Plate(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the map draws of one dossier, countries in the order of their evidence."""
+    """Everything the map draws of one dossier, countries in the order of their evidence.
+
+    `unknown` are codes of the dossier that no map has; they stay in the lists.
+    """
+
+    frame: Frame
 
     countries: tuple[Shade, ...] = ()
     badges: tuple[Badge, ...] = ()
     pin: Pin | None = None
     kinds: tuple[Kind, ...] = ()
     unplaced: int = 0
+    unknown: tuple[str, ...] = ()
 
 
 def plate(dossier: Dossier, locate: Locate) -> Plate:
     """Return what the map draws of `dossier`, its cities looked up with `locate`."""
-    slots = _slots(dossier.events)
-    badges = _badges(dossier.events, slots, locate)
-    placed = Counter(h.slot for badge in badges for h in badge.events)
-    kinds = tuple(
-        Kind(name=name, count=placed[slot], slot=slot)
-        for name, slot in _legend_kinds(slots)
-        if placed[slot]
-    )
+    badges = _badges(dossier.events, locate)
+    rows = evidence.of_dossier(dossier)
     return Plate(
-        countries=tuple(_shade(row) for row in evidence.of_dossier(dossier)),
+        frame=_frame(rows),
+        countries=tuple(_shade(row) for row in rows if country(row.code)),
+        unknown=tuple(row.code for row in rows if not country(row.code)),
         badges=badges,
         pin=_pin(dossier, locate),
-        kinds=kinds,
+        kinds=_kinds(dossier.events, badges),
         unplaced=len(dossier.events) - sum(badge.count for badge in badges),
+    )
+
+
+def empty() -> Plate:
+    """Return the plate of no dossier at all: the world."""
+    return Plate(frame=_frame([]))
+
+
+def _frame(rows: Iterable[Evidence]) -> Frame:
+    """The frame of the countries, the weightiest first; where an article was filed has no say."""
+    ranked = sorted(rows, key=lambda row: -row.weight)
+    about = [row.code for row in ranked if row.role == "about"]
+    framed = framing.frame(about, [row.code for row in ranked if row.role == "mentioned"])
+    (lon0, lat0), region = framed.centre, framed.kind == "region"
+    return Frame(
+        projection="laea" if region else "equal-earth", lat0=lat0, lon0=lon0, bounds=framed.bbox
     )
 
 
@@ -143,55 +173,50 @@ def coordinates(place: Place | None, locate: Locate) -> tuple[float, float] | No
     return locate(place.name, place.country)
 
 
-def _badges(events: Iterable[Event], slots: dict[str, int], locate: Locate) -> tuple[Badge, ...]:
+def _key(event: Event) -> tuple[str, str]:
+    """What makes two events stand at one place: its name and country."""
+    return (event.place.name, event.place.country or "") if event.place else ("", "")
+
+
+def _badges(events: Iterable[Event], locate: Locate) -> tuple[Badge, ...]:
     """One badge a place, the fullest first; events without a known place get none."""
     at: dict[tuple[str, str], list[Event]] = {}
     where: dict[tuple[str, str], tuple[float, float]] = {}
     for event in events:
-        key = (event.place.name, event.place.country or "") if event.place else ("", "")
+        key = _key(event)
         point = where.get(key) or coordinates(event.place, locate)
         if point is not None:
             where[key] = point
             at.setdefault(key, []).append(event)
-    badges = [_badge(key, where[key], own, slots) for key, own in at.items()]
+    badges = [_badge(key, where[key], own) for key, own in at.items()]
     return tuple(sorted(badges, key=lambda badge: (-badge.count, badge.place)))
 
 
-def _badge(
-    key: tuple[str, str], point: tuple[float, float], own: list[Event], slots: dict[str, int]
-) -> Badge:
+def _badge(key: tuple[str, str], point: tuple[float, float], own: list[Event]) -> Badge:
     named = tuple(
         Happening(
             id=event.id,
             summary=event.summary,
             when=event.date_text or event.date or "",
-            slot=slots[_kind(event)],
+            slot=kinds.slot(event.kind),
         )
         for event in own[:MOST_LISTED]
     )
-    most = Counter(slots[_kind(event)] for event in own).most_common(1)[0][0]
+    most = Counter(kinds.slot(event.kind) for event in own).most_common(1)[0][0]
     place, code = key
     return Badge(
         place=place, code=code, lat=point[0], lon=point[1], count=len(own), slot=most, events=named
     )
 
 
-def _kind(event: Event) -> str:
-    return event.kind if isinstance(event.kind, str) and event.kind else "other"
-
-
-def _slots(events: Iterable[Event]) -> dict[str, int]:
-    """The colour slot of each kind: the commonest have their own, the rest share the last."""
-    counts = Counter(_kind(event) for event in events)
-    named = [kind for kind, _ in counts.most_common() if kind != "other"]
-    slots = {kind: min(place, SLOTS) for place, kind in enumerate(named)}
-    return slots | {"other": SLOTS if named else 0}
-
-
-def _legend_kinds(slots: dict[str, int]) -> list[tuple[str, int]]:
-    """A name for each slot in use: what shares the last one is called other."""
-    own = [(kind, slot) for kind, slot in slots.items() if slot < SLOTS and kind != "other"]
-    return [*own, ("other" if own else "events", SLOTS if own else 0)]
+def _kinds(events: Iterable[Event], badges: Iterable[Badge]) -> tuple[Kind, ...]:
+    """The families that stand on the map, in the order of their colours."""
+    places = {(badge.place, badge.code) for badge in badges}
+    placed = Counter(kinds.slot(event.kind) for event in events if _key(event) in places)
+    return tuple(
+        Kind(name=kinds.NAMES[slot], count=count, slot=slot)
+        for slot, count in sorted(placed.items())
+    )
 
 
 def _pin(dossier: Dossier, locate: Locate) -> Pin | None:

@@ -7,6 +7,7 @@ article and is made once, when the resources are built, never while a reader wai
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import folium
 from branca.element import MacroElement
@@ -28,8 +29,8 @@ STYLES = ("/leaflet/leaflet.css", "/web/map.css")
 class AtlasMap(folium.Map):
     """A folium map that asks only our own server for its scripts and styles."""
 
-    default_js = [(path, path) for path in SCRIPTS]
-    default_css = [(path, path) for path in STYLES]
+    default_js = [(path, path) for path in SCRIPTS]  # noqa: RUF012
+    default_css = [(path, path) for path in STYLES]  # noqa: RUF012
 
 
 class AtlasStart(MacroElement):
@@ -47,6 +48,7 @@ def build() -> str:
     atlas = AtlasMap(
         location=(50.0, 65.0),
         zoom_start=3,
+        font_size="12px",
         tiles=None,
         crs="AtlasLaea",
         zoom_control=False,
@@ -60,8 +62,9 @@ def build() -> str:
         box_zoom=False,
     )
     atlas._id = "atlas"
-    AtlasStart().add_to(atlas)
-    root = atlas.get_root()
+    start: Any = AtlasStart
+    atlas.add_child(start(), name="start")
+    root: Any = atlas.get_root()
     root.title = "Map"
     html = re.sub(r"<script>", f'<script nonce="{NONCE}">', root.render())
     return _without_margins(html.replace("<html>", '<html lang="en" data-theme="light">'))

@@ -1,1 +1,11 @@
-"""How a file becomes an article: one reader per format."""
+"""One reader per format: a file, a paste or a page becomes an article, and nothing else happens.
+
+Nothing here fetches, runs or renders what it reads: every reader hands back plain text.
+"""
+
+from explorer.ingest.expand import expand
+from explorer.ingest.reader import from_html, from_text, read
+from explorer.ingest.sniff import kind_of
+from explorer.ingest.source import Cancelled, suggested_day
+
+__all__ = ["Cancelled", "expand", "from_html", "from_text", "kind_of", "read", "suggested_day"]

@@ -40,7 +40,7 @@ def completions(typed: str, dossier: Dossier) -> list[Completion]:
         for value, label, spelled in _values(tail["operator"].lower(), dossier)
         if any(word.startswith(asked) for word in _beginnings(f"{label} {spelled}"))
     ]
-    return fitting[:MOST]
+    return [completion for completion in fitting if completion.text != typed][:MOST]
 
 
 def _quoted(value: str) -> str:
@@ -64,8 +64,8 @@ def _values(operator: str, dossier: Dossier) -> list[tuple[str, str, str]]:
         return [(cue, f"{cue} ({count})", "") for cue, count in cues.most_common()]
     if operator in ("before", "after"):
         return [(month, month, "") for month in _months(dossier)]
-    fixed = {"type": TYPES, "checked": CHECKED, "in": PARTS}.get(operator, ())
-    return [(value, value, "") for value in fixed]
+    fixed = {"type": tuple(TYPES), "checked": tuple(CHECKED), "in": PARTS}
+    return [(value, value, "") for value in fixed.get(operator, ())]
 
 
 def _mentioned(country: Country) -> str:
@@ -85,5 +85,5 @@ def _speakers(dossier: Dossier) -> list[tuple[str, str, str]]:
 
 
 def _months(dossier: Dossier) -> list[str]:
-    dates = [item.date for item in (*dossier.events, *dossier.quotes)]
+    dates = [event.date for event in dossier.events] + [quote.date for quote in dossier.quotes]
     return sorted({date[:7] for date in dates if isinstance(date, str)})

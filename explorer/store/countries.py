@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale
-
 from explorer.store.aliases import known, phrase_of
 from explorer.store.fold import fold
 
@@ -21,6 +19,8 @@ _NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 @cache
 def names(language: str = "en") -> dict[str, str]:
     """Return the names of all countries in `language` by code (ISO 3166-1 alpha-2, XK)."""
+    from babel import Locale
+
     territories = Locale.parse(language).territories
     return {
         code: name

@@ -47,7 +47,7 @@ def bounds(value: str | None) -> tuple[str | None, str | None]:
 
 
 def in_words(value: str) -> str:
-    """Return a dossier's date in words, no more exact than it is: a day, a month, a year, a span."""
+    """Return a dossier's date in words, no more exact than it is: a day, month, year or span."""
     first, last = bounds(value)
     if first is None or last is None or first == last:
         return long_day(first or "")

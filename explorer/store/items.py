@@ -13,6 +13,7 @@ from explorer.store.fold import fold, joined
 from explorer.store.passages import Passage, passages
 
 ROLES = {"about": "About", "mentioned": "Mentioned", "filed-from": "Filed from"}
+PASSAGE = "passage"  # a plain sentence, as against a quote that is a full sentence
 REMARKS = {"fragment": "partial", "term": "term in marks", "indirect": "reported speech"}
 
 
@@ -21,6 +22,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: str
     key: str
+    form: str = ""
     title: str
     text: str
     codes: tuple[str, ...] = ()
@@ -60,8 +62,8 @@ def write(connection: apsw.Connection, article: int, found: Iterable[Row]) -> No
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM item").get
     numbered = list(enumerate(found, start=first))
     connection.executemany(
-        "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((number, article, row.kind, row.key, number - first, *_shown(row))
+        "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((number, article, row.kind, row.key, row.form, number - first, *_shown(row))
          for number, row in numbered),
     )  # fmt: skip
     connection.executemany(
@@ -91,7 +93,7 @@ def _words(row: Row) -> tuple[str, ...]:
         " ".join(row.codes).lower(),
         " ".join(row.about).lower(),
         fold(row.cue),
-        " ".join(("all", row.kind, *row.types)),
+        " ".join(("all", PASSAGE if row.kind == "sentence" else row.kind, *row.types)),
         row.part,
     )
 
@@ -107,8 +109,9 @@ def _quote(quote: Quote, people: dict[str, Person], published: str | None, check
     return Row(
         kind="quote",
         key=quote.id,
+        form=quote.kind,
         title=_joined(
-            said_by[0] if said_by else "Speaker not stated", role, REMARKS.get(quote.kind)
+            said_by[0] if said_by else "Speaker not stated", REMARKS.get(quote.kind), role
         ),
         text=quote.text,
         codes=tuple(dict.fromkeys(tie.code for tie in ranked)),

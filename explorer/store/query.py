@@ -35,6 +35,7 @@ TYPES = {
     "event": ("event",),
     "person": ("person",),
     "country": ("country",),
+    "passage": ("passage",),
 }
 CHECKED = {"yes": "checked", "no": "unchecked"}
 PARTS = ("headline", "text", "dropped")
@@ -104,7 +105,7 @@ def parse(text: str) -> Query:
 
 def _plain(text: str, sentence: str) -> Query:
     text_only = re.sub(rf"\b(?:{'|'.join(OPERATORS)}):", " ", text)
-    typed = (word for word in re.split(rf"[\s{_MARKS}]+", text_only) if word != "OR")
+    typed = (word.lstrip("-") for word in re.split(rf"[\s:{_MARKS}]+", text_only) if word != "OR")
     words = [Term("words", word) for word in typed if fold(word)]
     return Query(text=text, every=tuple((word,) for word in words), fallback=sentence)
 
@@ -153,7 +154,7 @@ class _Builder:
                 self.notes.append(
                     f"“{found['operator']}:” is no operator, so it was searched as words."
                 )
-            is_phrase = phrase is not None
+            is_phrase = phrase is not None or bool(operator)
             self._words(found, operator + (phrase or word or ""), phrase=is_phrase, typing=typing)
 
     def query(self, text: str) -> Query:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Protocol
 
 import msgspec
 
@@ -25,9 +26,18 @@ _SAYING = """
 """
 SAYING = frozenset(_SAYING.split())
 ABOUT = frozenset({"about", "regarding", "concerning", "on", "toward", "towards", "against"})
+TOWARDS = frozenset({"to", "with", "against", "at", "toward", "towards"})
 SHORTEST_STEM = 4
 
-IsSpeaker = Callable[[str], bool]
+
+class Names(Protocol):
+    """What a question must know of the people of an article."""
+
+    def is_speaker(self, word: str) -> bool:
+        """Tell whether a word is part of the name of someone who is quoted."""
+
+    def country_of(self, word: str) -> str | None:
+        """Return the country of the person whose name a word is part of, or None."""
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,20 +49,18 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     rest: tuple[Term, ...] = ()
 
 
-def read(query: Query, is_speaker: IsSpeaker) -> Reading:
-    """Return what a query of plain words asks, if it is taken as a question.
-
-    `is_speaker` tells whether a word is part of the name of someone who is quoted.
-    """
+def read(query: Query, names: Names) -> Reading:
+    """Return what a query of plain words asks, if it is taken as a question."""
+    before = ""
     groups: dict[str, list[Term]] = {"speakers": [], "about": [], "tied": [], "rest": []}
     is_about = False
     for word in _words(query):
-        folded = fold(word)
+        folded, previous, before = fold(word), before, fold(word)
         if folded in ABOUT:
             is_about = True
-        if folded in ABOUT or folded in STOP_WORDS or folded in SAYING:
+        if not folded or folded in ABOUT or folded in STOP_WORDS or folded in SAYING:
             continue
-        group, term = _place(word, is_about, is_speaker)
+        group, term = _place(word, is_about, previous in TOWARDS, names)
         groups[group].append(term)
     return Reading(**{name: tuple(dict.fromkeys(found)) for name, found in groups.items()})
 
@@ -63,14 +71,16 @@ def _words(query: Query) -> Iterator[str]:
             yield word.strip("?!.,;:()").removesuffix("'s")
 
 
-def _place(word: str, is_about: bool, is_speaker: IsSpeaker) -> tuple[str, Term]:
-    if not is_about and is_speaker(word):
+def _place(word: str, is_about: bool, addressed: bool, names: Names) -> tuple[str, Term]:
+    if addressed and (home := names.country_of(word)):
+        return "about", Term("about", word, values=(home,))
+    if not (is_about or addressed) and names.is_speaker(word):
         return "speakers", Term("speaker", word)
     codes = tuple(countries.codes(word, ("en",))) if len(fold(word)) >= SHORTEST_STEM else ()
     if codes and len(codes) <= 2:
-        return ("about", Term("about", word, values=codes)) if is_about else (
-            "tied", Term("country", word, values=codes)
-        )  # fmt: skip
+        if is_about:
+            return "about", Term("about", word, values=codes)
+        return "tied", Term("country", word, values=codes)
     return "rest", Term("words", stem(word), prefix=True)
 
 

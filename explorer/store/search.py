@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
-from typing import Literal
 
 import apsw
-import msgspec
 
 from explorer.model import Dossier
 from explorer.store import aliases, items, match, question
@@ -15,64 +12,11 @@ from explorer.store.connection import open_memory
 from explorer.store.explain import explain
 from explorer.store.fold import fold
 from explorer.store.query import Query, Term, parse
+from explorer.store.results import KINDS, Blocking, Hit, Results
 from explorer.store.rewrite import compose, without
-from explorer.store.snippet import Marks, around, marks
+from explorer.store.snippet import around, marks
 
-HitKind = Literal["quote", "event", "person", "country", "sentence"]
-KINDS: tuple[HitKind, ...] = ("quote", "event", "person", "country", "sentence")
-
-
-class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing found. Marks are half-open stretches of `title` and `snippet`, in code points.
-
-    `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
-    the countries it is tied to, the best panel first.
-    """
-
-    kind: HitKind
-    id: str
-    title: str
-    snippet: str
-    title_marks: Marks = ()
-    marks: Marks = ()
-    codes: tuple[str, ...] = ()
-
-
-class Blocking(msgspec.Struct, frozen=True):
-    """The one part of a query without which something is found: in words, how much, the rest."""
-
-    part: str
-    count: int
-    rest: str
-
-
-class Results(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found: hits with quotes first, and what the reader should be told about them.
-
-    `note` is set where other things were searched for than were typed.
-    """
-
-    query: Query
-    hits: tuple[Hit, ...] = ()
-    note: str | None = None
-    blocking: tuple[Blocking, ...] = ()
-
-    @property
-    def counts(self) -> dict[HitKind, int]:
-        """How many hits of each kind, in the order of the kinds; kinds without any left out."""
-        found = Counter(hit.kind for hit in self.hits)
-        return {kind: found[kind] for kind in KINDS if found[kind]}
-
-    @property
-    def hits_by_country(self) -> dict[str, int]:
-        """How many hits are tied to each country; the rows of countries themselves left out."""
-        tied = (code for hit in self.hits if hit.kind != "country" for code in hit.codes)
-        return dict(Counter(tied))
-
-    @property
-    def explanation(self) -> str:
-        """The query in words, and the note if there is one."""
-        return " ".join(filter(None, (self.note or explain(self.query),)))
+_Row = tuple[str, str, str, str, str, str]
 
 
 class Index:
@@ -104,7 +48,7 @@ class Index:
 
     def _answer(self, asked: Query, hits: tuple[Hit, ...]) -> tuple[tuple[Hit, ...], str | None]:
         """Take the query as a question; `hits` are what its words alone found, without a quote."""
-        reading = question.read(asked, self._is_speaker)
+        reading = question.read(asked, self)
         for number, attempt in enumerate(question.attempts(asked, reading)):
             if hits and number > 1:
                 break
@@ -116,10 +60,17 @@ class Index:
                 return (*found, *hits), None if hits else note
         return hits, None
 
-    def _is_speaker(self, word: str) -> bool:
+    def is_speaker(self, word: str) -> bool:
+        """Tell whether a word is part of the name of someone who is quoted."""
         if len(fold(word)) < question.SHORTEST_STEM - 1:
             return False
         return self._count(Query(text=word, every=((Term("speaker", word),),))) > 0
+
+    def country_of(self, word: str) -> str | None:
+        """Return the country of the person whose name a word is part of, or None."""
+        asked = (Term("type", "person", values=("person",)),), (Term("words", word),)
+        found = self._rows(Query(text=word, every=asked))
+        return found[0][-1] or None if found else None
 
     def _blocking(self, asked: Query) -> tuple[Blocking, ...]:
         """The parts of a query that alone keep it from finding anything."""
@@ -136,7 +87,7 @@ class Index:
         needles = match.needles(query, self._aliases)
         return tuple(_hit(row, needles) for row in self._rows(query))
 
-    def _rows(self, query: Query) -> list[tuple[str, str, str, str, str]]:
+    def _rows(self, query: Query) -> list[_Row]:
         if not self._article_fits(query):
             return []
         found = self._connection.execute(
@@ -157,19 +108,20 @@ class Index:
 
 
 _SQL = """
-SELECT item.kind, item.key, item.title, item.text, item.codes
+SELECT item.kind, item.key, item.form, item.title, item.text, item.codes
 FROM words JOIN item ON item.id = words.rowid
 WHERE words MATCH ?1 AND (?2 IS NULL OR item.until >= ?2) AND (?3 IS NULL OR item.since <= ?3)
 ORDER BY words.rank, item.id
 """
 
 
-def _hit(row: tuple[str, str, str, str, str], needles: list[match.Needle]) -> Hit:
-    kind, key, title, text, codes = row
+def _hit(row: _Row, needles: list[match.Needle]) -> Hit:
+    kind, key, form, title, text, codes = row
     shown = around(text, needles)
     return Hit(
         kind=kind,  # type: ignore[arg-type]
         id=key,
+        form=form,
         title=title,
         snippet=shown.text,
         title_marks=marks(title, needles),

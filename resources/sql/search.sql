@@ -6,6 +6,7 @@ CREATE TABLE item (
     article INTEGER NOT NULL,
     kind TEXT NOT NULL,             -- quote | event | person | country | sentence
     key TEXT NOT NULL,              -- the item's id in its dossier
+    form TEXT NOT NULL,             -- a quote's kind (sentence, fragment, term, …)
     place INTEGER NOT NULL,         -- its order within the article
     title TEXT NOT NULL,            -- who said it, when it was, what it is
     text TEXT NOT NULL,

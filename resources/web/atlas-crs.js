@@ -6,7 +6,7 @@
  */
 "use strict";
 (() => {
-  const R = 6371008.8;
+  const R = 6371000; // as L.CRS.Earth and explorer/atlas/projection.py have it
   const RAD = Math.PI / 180;
 
   /** Lambert's azimuthal equal-area projection, centred on lat0, lon0 (degrees). */

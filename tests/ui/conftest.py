@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import threading
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from explorer import dossier_file
 from explorer.model import Dossier
-from ui.workspace import Workspace
+from ui.map import engine
+
+# Machines that test have no graphics card; the engine reads its switches when Qt is imported.
+os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = "--disable-gpu"
+os.environ["QT_QUICK_BACKEND"] = "software"
+engine.prepare()
+
+from ui.map import scheme  # noqa: E402
+from ui.session import Session  # noqa: E402
+from ui.trace import Trace  # noqa: E402
+from ui.workspace import Workspace  # noqa: E402
+
+scheme.register()
 
 SAMPLE = Path("resources/dossiers/russia-regional-clout.json")
 
@@ -25,6 +40,38 @@ def workspace(qapp: object) -> Workspace:
 def sample(root: Path) -> Dossier:
     """The curated dossier."""
     return dossier_file.read(root / SAMPLE)
+
+
+def options(tmp_path: Path, file: Path | None = None) -> Namespace:
+    """The command line of a session whose settings are its own."""
+    return Namespace(
+        file=str(file) if file else None,
+        settings=str(tmp_path / "settings.ini"),
+        exit_when_ready=False,
+        trace=False,
+    )
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """The whole app with the curated article, its map ready; the page's complaints fail."""
+    running = Session(options(tmp_path), Trace(enabled=False))
+    complaints: list[str] = []
+    running.window.map.complained.connect(complaints.append)
+    with qtbot.waitSignal(running.window.map.ready, timeout=30_000):
+        running.start()
+    running.window.activateWindow()
+    qtbot.waitUntil(running.window.isActiveWindow, timeout=5000)
+    yield running
+    close(qtbot, running)
+    assert complaints == []
+
+
+def close(qtbot: QtBot, running: Session) -> None:
+    """Close a session's window and let its page go before its profile."""
+    running.window.close()
+    running.window.deleteLater()
+    qtbot.wait(50)
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
     QRect,
     QSize,
@@ -62,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw a row."""
         row = _row(index)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if row.item is not None:
             self._paint_card(painter, rect, option, row)
@@ -91,11 +90,11 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         if isinstance(row.item, Quote) and _is_click(event):
             assert isinstance(event, QMouseEvent)
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+            rect: QRect = option.rect
             if self._action_rect(rect).contains(event.position().toPoint()):
                 self.copy_asked.emit(row.item)
                 return True
-        return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
+        return super().editorEvent(event, model, option, index)
 
     def _measure(self, index: Index, width: int) -> int:
         inner = width - 4 * PAD
@@ -114,7 +113,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_card(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row
     ) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         flashed = row == self.flashed
         ground = self.theme.mark if flashed else self.theme.selected if chosen else self.theme.card
@@ -140,14 +139,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(PAD - 4, 0, 0, 0), flags, "▸" if folded else "▾")
 
     def _width(self, option: QStyleOptionViewItem) -> int:
-        widget = option.widget  # type: ignore[attr-defined]
+        widget = option.widget
         viewport = getattr(widget, "viewport", None)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         return int(viewport().width()) if viewport else rect.width()
 
 
 def _row(index: Index) -> Row:
-    row = QModelIndex(index).data(Role.ROW)
+    row = index.data(Role.ROW)
     assert isinstance(row, Row)
     return row
 

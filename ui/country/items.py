@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
 from explorer.panel import Item, Panel, Section, SectionKey
+from explorer.selection import SelectionKind
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,15 +38,15 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return bool(self.title)
 
 
-def item_key(item: Item | None) -> tuple[str, str]:
-    """Return the kind and id by which the workspace chooses an item; blank for a mention."""
+def item_key(item: Item | None) -> tuple[SelectionKind, str]:
+    """Return the kind and id by which the workspace chooses an item; nothing for a mention."""
     if isinstance(item, Quote):
         return "quote", item.id
     if isinstance(item, Event):
         return "event", item.id
     if isinstance(item, Person):
         return "person", item.id
-    return "", ""
+    return "nothing", ""
 
 
 class PanelModel(QAbstractListModel):

@@ -151,7 +151,7 @@ class CountryPanel(QWidget):
             self._fold(row)
             return
         kind, id = item_key(row.item)
-        if kind == "quote" or kind == "event" or kind == "person":
+        if kind != "nothing":
             self._workspace.choose(kind, id)
 
     def _fold(self, row: Row) -> None:

@@ -13,7 +13,6 @@ MAP_KEYS = (
     ("Zoom the map", "+  −"),
     ("Next country on the map", "Tab"),
     ("Open the country", "Enter"),
-    ("Next / previous hit", "F3  Shift+F3"),
     ("Copy the quote with its source", "Ctrl+C"),
 )
 

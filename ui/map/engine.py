@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 
 FLAGS = (
-    # Tabs in place of blanks: the engine splits its flags at blanks, Chromium at any white space.
-    "--host-resolver-rules=MAP\t*\t~NOTFOUND",
+    # Double quotes keep the blanks together; the engine takes single ones for part of the rule.
+    '--host-resolver-rules="MAP * ~NOTFOUND"',
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-background-networking",
 )

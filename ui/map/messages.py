@@ -23,43 +23,43 @@ class Message(msgspec.Struct, frozen=True, tag_field="t", forbid_unknown_fields=
 # From the page
 
 
-class Hello(Message, tag="hello"):
+class Hello(Message, frozen=True, tag="hello"):
     """The page's scripts stand and can be spoken to."""
 
 
-class Ready(Message, tag="ready"):
+class Ready(Message, frozen=True, tag="ready"):
     """The map is painted: two animation frames have passed since its shapes were in place."""
 
 
-class Pick(Message, tag="pick"):
+class Pick(Message, frozen=True, tag="pick"):
     """The reader chose a country, by mouse or key."""
 
     code: str
 
 
-class PickEvent(Message, tag="pick_event"):
+class PickEvent(Message, frozen=True, tag="pick_event"):
     """The reader chose an event at its place."""
 
     id: str
 
 
-class Clear(Message, tag="clear"):
+class Clear(Message, frozen=True, tag="clear"):
     """The reader chose nothing: the sea, or Esc."""
 
 
-class ModeChosen(Message, tag="mode_chosen"):
+class ModeChosen(Message, frozen=True, tag="mode_chosen"):
     """The reader switched what the colours tell."""
 
     mode: Mode
 
 
-class BordersChosen(Message, tag="borders_chosen"):
+class BordersChosen(Message, frozen=True, tag="borders_chosen"):
     """The reader switched the border view."""
 
     view: Borders
 
 
-class Moved(Message, tag="moved"):
+class Moved(Message, frozen=True, tag="moved"):
     """The reader looks somewhere else now: kept for the case that the page has to come back."""
 
     lat: float
@@ -81,13 +81,13 @@ FromPage = Hello | Ready | Pick | PickEvent | Clear | ModeChosen | BordersChosen
 # To the page
 
 
-class Show(Message, tag="show"):
+class Show(Message, frozen=True, tag="show"):
     """Draw this dossier."""
 
     plate: Plate
 
 
-class Select(Message, tag="select"):
+class Select(Message, frozen=True, tag="select"):
     """Mark the one choice: a country (or none), the event in it (or none), what it shares."""
 
     code: str
@@ -95,41 +95,41 @@ class Select(Message, tag="select"):
     arcs: tuple[Arc, ...]
 
 
-class SetTheme(Message, tag="theme"):
+class SetTheme(Message, frozen=True, tag="theme"):
     """Wear these colours."""
 
     name: Theme
 
 
-class Hits(Message, tag="hits"):
+class Hits(Message, frozen=True, tag="hits"):
     """Show how many hits of a search each country has; none at all ends the showing."""
 
     counts: dict[str, int]
 
 
-class Fit(Message, tag="fit"):
+class Fit(Message, frozen=True, tag="fit"):
     """Return to the article's own frame."""
 
 
-class SetMode(Message, tag="mode"):
+class SetMode(Message, frozen=True, tag="mode"):
     """Let the colours tell this."""
 
     mode: Mode
 
 
-class SetBorders(Message, tag="borders"):
+class SetBorders(Message, frozen=True, tag="borders"):
     """Draw this border view."""
 
     view: Borders
 
 
-class SetNames(Message, tag="names"):
+class SetNames(Message, frozen=True, tag="names"):
     """Call countries by these names, by code: the interface's language is not English."""
 
     names: dict[str, str]
 
 
-class Look(Message, tag="look"):
+class Look(Message, frozen=True, tag="look"):
     """Look there at once, as before the page went away."""
 
     lat: float
@@ -140,7 +140,7 @@ class Look(Message, tag="look"):
 
 ToPage = Show | Select | SetTheme | Hits | Fit | SetMode | SetBorders | SetNames | Look
 
-_from_page = msgspec.json.Decoder(FromPage)
+_from_page: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _to_page = msgspec.json.Encoder()
 
 

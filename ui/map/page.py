@@ -50,10 +50,10 @@ class MapPage(QWebEnginePage):
         self.load(scheme.PAGE)
 
     def acceptNavigationRequest(
-        self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool
+        self, url: QUrl | str, type: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
         """Go nowhere but to our own page."""
-        return isMainFrame and QUrl(url) == scheme.PAGE
+        return is_main_frame and QUrl(url) == scheme.PAGE
 
     def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
         """Open no window."""
@@ -63,11 +63,11 @@ class MapPage(QWebEnginePage):
         self,
         level: QWebEnginePage.JavaScriptConsoleMessageLevel,
         message: str,
-        lineNumber: int,
-        sourceID: str,
+        line: int,
+        source: str,
     ) -> None:
         """Hand warnings and errors of the page's scripts on to the program."""
-        where = f"{sourceID.rpartition('/')[2]}:{lineNumber}"
+        where = f"{source.rpartition('/')[2]}:{line}"
         if level == QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
             _log.debug("map page: %s (%s)", message, where)
             return

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import secrets
+from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QUrl
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestJob,
     QWebEngineUrlScheme,
@@ -76,5 +77,6 @@ def _is_ours(job: QWebEngineUrlRequestJob, url: QUrl) -> bool:
     return url.host() == PAGE.host() and (nobody or initiator.host() == PAGE.host())
 
 
-def _as_bytes(headers: dict[str, str]) -> dict[QByteArray, list[QByteArray]]:
+def _as_bytes(headers: dict[str, str]) -> Any:
+    # A list a header: Qt's type is a multimap, which PySide's stubs take for a plain map.
     return {QByteArray(k.encode()): [QByteArray(v.encode())] for k, v in headers.items()}

@@ -5,12 +5,22 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, layers
+from explorer.atlas import arcs, layers, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
+
+
+def _locate(name: str, code: str | None) -> tuple[float, float] | None:
+    """Where a city lies, looked up only when a dossier does not say so itself."""
+    from explorer.gazetteer import cities
+
+    city = cities.lookup(name, code)
+    if city is None or city.lat is None or city.lon is None:
+        return None
+    return city.lat, city.lon
 
 
 class Sheet:
@@ -109,7 +119,7 @@ class Sheet:
 
     def _show(self) -> ToPage:
         shown = self._shown()
-        return messages.Show(layers.plate(shown, locate) if shown else layers.Plate())
+        return messages.Show(layers.plate(shown, _locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
         shown, code = self._shown(), self._selection.country

@@ -12,6 +12,8 @@ from ui.timeline.axis import Axis
 
 DOT = 10.0
 ROW = 14.0
+THIN = 7.0
+GAP = 2.0
 SOFT = 60.0
 
 
@@ -25,20 +27,19 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def arrange(entries: list[Entry], axis: Axis, top: float, bottom: float) -> list[Shape]:
-    """Return the shapes of the dated entries in view; `entries` are in order of time."""
-    rows = max(int((bottom - top) // ROW), 1)
-    free: list[tuple[float, int]] = [(float("-inf"), row) for row in range(rows)]
-    shapes = []
-    for entry in entries:
-        if not entry.is_dated:
-            continue
-        left, right = extent(entry, axis)
-        if right < axis.left or left > axis.right:
-            continue
-        row = _row(free, left, right)
-        rect = QRectF(left, top + row * ROW + (ROW - DOT) / 2, right - left, DOT)
-        shapes.append(_shape(entry, rect))
-    return shapes
+    """Return the shapes of the dated entries in view; `entries` are in order of time.
+
+    Rows grow thinner, down to a limit, before entries have to lie over each other.
+    """
+    visible = [(entry, *extent(entry, axis)) for entry in entries if entry.is_dated]
+    visible = [row for row in visible if row[2] >= axis.left and row[1] <= axis.right]
+    most = max(int((bottom - top) // THIN), 1)
+    places = _rows([(left, right) for _, left, right in visible], most)
+    height = min(max((bottom - top) / (max(places, default=0) + 1), THIN), ROW)
+    return [
+        _shape(entry, QRectF(left, top + row * height, right - left, height - GAP))
+        for (entry, left, right), row in zip(visible, places, strict=True)
+    ]
 
 
 def extent(entry: Entry, axis: Axis) -> tuple[float, float]:
@@ -56,18 +57,27 @@ def extent(entry: Entry, axis: Axis) -> tuple[float, float]:
     return left, right
 
 
-def _row(free: list[tuple[float, int]], left: float, right: float) -> int:
-    # The row that falls free first: where even that is taken, entries lie over each other.
-    fitting = [row for end, row in free if end + 2 <= left]
-    row = min(fitting) if fitting else free[0][1]
-    for place, (_, number) in enumerate(free):
-        if number == row:
-            free[place] = (right, row)
-    heapq.heapify(free)
-    return row
+def _rows(extents: list[tuple[float, float]], most: int) -> list[int]:
+    ends: list[float] = []
+    by_end: list[tuple[float, int]] = []
+    places = []
+    for left, right in extents:
+        if by_end and (by_end[0][0] + GAP <= left or len(ends) >= most):
+            # Where every row is taken, the one that falls free first is shared.
+            row = heapq.heappop(by_end)[1]
+            ends[row] = max(ends[row], right)
+        else:
+            row = len(ends)
+            ends.append(right)
+        heapq.heappush(by_end, (ends[row], row))
+        places.append(row)
+    return places
 
 
 def _shape(entry: Entry, rect: QRectF) -> Shape:
+    if rect.width() <= DOT:
+        middle = rect.center().x()
+        rect = QRectF(middle - rect.height() / 2, rect.top(), rect.height(), rect.height())
     return Shape(
         entry=entry, rect=rect, soft_left=entry.first is None, soft_right=entry.last is None
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QMenu,
     QStackedLayout,
     QTableView,
@@ -70,8 +71,13 @@ class TimelinePane(QWidget):
         self.switch.setToolTip(self.tr("Show the same as a table"))
         self.chip.setToolTip(self.tr("Remove the time range"))
         self.chip.hide()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 2, 8, 2)
+        # The bar is the dock's title as well: a row of its own would cost the map its height.
+        self.bar = QWidget(self)
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(14, 1, 8, 1)
+        title = QLabel(self.tr("Timeline"))
+        title.setObjectName("pane-title")
+        bar.addWidget(title)
         bar.addWidget(self.tray)
         bar.addWidget(self.chip)
         bar.addStretch(1)
@@ -82,7 +88,6 @@ class TimelinePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
         layout.addLayout(self._stack, 1)
 
     def _connect(self) -> None:

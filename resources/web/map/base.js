@@ -28,7 +28,6 @@ dateline.part((atlas) => {
       this._paint(ctx, 1 / k, map.getZoom());
       ctx.restore();
     },
-    zoomed() {},
   });
 
   for (const [name, z] of [["sea", 190], ["water", 320]]) {
@@ -38,7 +37,7 @@ dateline.part((atlas) => {
   }
 
   let base = null, made = null;
-  const tracks = { land: null, lakes: null, rivers: null, graticule: null };
+  const tracks = { coast: null, lakes: null, rivers: null, graticule: null, sphere: null };
 
   function trace(path, rings, crs, closed) {
     for (const ring of rings) {
@@ -61,18 +60,16 @@ dateline.part((atlas) => {
     return path;
   }
 
-  /** The paths of the present projection; the land's own, coarse, serves for the coasts' glow. */
-  async function prepare() {
+  /** The paths of the present projection. */
+  function prepare() {
     const crs = map.options.crs;
     if (made === crs) return;
     made = crs;
-    const land = await atlas.data("un-based-coarse");
-    if (made !== crs) return;
-    tracks.land = pathOf(land.features, crs, true);
     if (base) {
-      tracks.lakes = pathOf(base.lakes, crs, true);
-      tracks.rivers = pathOf(base.rivers, crs, false);
-      tracks.graticule = pathOf(base.graticule, crs, false);
+      tracks.coast = pathOf([base.coast], crs, false);
+      tracks.lakes = pathOf([base.lakes], crs, true);
+      tracks.rivers = pathOf([base.rivers], crs, false);
+      tracks.graticule = pathOf([base.graticule], crs, false);
     }
     tracks.sphere = crs.name === "equal-earth" ? sphere(crs) : null;
     sea.repaint();
@@ -103,13 +100,13 @@ dateline.part((atlas) => {
       ctx.lineWidth = 1.2 * pixel;
       ctx.stroke(tracks.sphere);
     }
-    if (!tracks.land) return;
+    if (!tracks.coast) return;
     ctx.strokeStyle = colour("coast");
     ctx.lineJoin = "bevel";
     for (const [width, alpha] of [[10, 0.11], [4.5, 0.2], [1.5, 0.55]]) {
       ctx.globalAlpha = alpha;
       ctx.lineWidth = width * pixel;
-      ctx.stroke(tracks.land);
+      ctx.stroke(tracks.coast);
     }
     ctx.globalAlpha = 1;
   }
@@ -136,9 +133,8 @@ dateline.part((atlas) => {
   atlas.loadBase = async () => {
     base = await atlas.data("base");
     made = null;
-    await prepare();
+    prepare();
   };
   atlas.on("placed", prepare);
-  atlas.on("land", prepare);
   atlas.on("themed", () => { sea.repaint(); water.repaint(); });
 });

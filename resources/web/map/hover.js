@@ -10,15 +10,13 @@ dateline.part((atlas) => {
   box.append(card);
   let waiting = 0, over = "";
 
-  /** The code of the country drawn at a point of the view: its path or marker, not its name. */
-  function landAt(x, y) {
+  /** The land drawn at a point of the view, as its path's or marker's data; never its name. */
+  function drawnAt(x, y) {
     const frame = box.getBoundingClientRect();
-    for (const element of document.elementsFromPoint(x + frame.left, y + frame.top)) {
-      if (element.dataset?.code && element instanceof SVGElement) return element.dataset.code;
-    }
-    return "";
+    return document.elementsFromPoint(x + frame.left, y + frame.top)
+      .find((element) => element instanceof SVGElement && element.dataset.code)?.dataset ?? {};
   }
-  atlas.landAt = landAt;
+  atlas.landAt = (x, y) => drawnAt(x, y).code ?? "";
 
   const ROLES = { about: "About", mentioned: "Mentioned", "filed-from": "Filed from" };
 
@@ -74,14 +72,29 @@ dateline.part((atlas) => {
     say, away,
   };
 
+  /** What is told of disputed land, in the same card. */
+  function fillDispute(area) {
+    const told = atlas.dispute(area);
+    title.textContent = told.name;
+    role.textContent = told.second;
+    lines.textContent = told.text;
+  }
+
+  function tell(code, area, x, y) {
+    if (area) fillDispute(area);
+    else fill(code);
+    stand(x, y);
+  }
+
   box.addEventListener("mousemove", (event) => {
-    const code = event.target.dataset?.code && event.target instanceof SVGElement ? event.target.dataset.code : "";
-    if (code === over) return;
+    const { code = "", area = "" } = event.target instanceof SVGElement ? event.target.dataset : {};
+    const now = area || code;
+    if (now === over) return;
     away();
-    over = code;
-    if (!code || event.buttons) return;
+    over = now;
+    if (!now || event.buttons) return;
     const frame = box.getBoundingClientRect(), x = event.clientX - frame.left, y = event.clientY - frame.top;
-    waiting = setTimeout(() => { fill(code); stand(x, y); }, WAIT);
+    waiting = setTimeout(() => tell(code, area, x, y), WAIT);
   });
   box.addEventListener("mouseleave", away);
   map.on("movestart zoomstart", away);
@@ -89,8 +102,11 @@ dateline.part((atlas) => {
   // One place decides what a click means: land first, then a name over the sea, else nothing.
   map.on("click", ({ containerPoint }) => {
     away();
-    const code = landAt(containerPoint.x, containerPoint.y) || atlas.labelAt(containerPoint);
+    const { x, y } = containerPoint;
+    const { code = atlas.labelAt(containerPoint), area } = drawnAt(x, y);
     if (code) atlas.pick(code);
+    if (area) tell(code, area, x, y);
+    if (code) atlas.closeFan?.();
     else if (!atlas.closeFan?.()) atlas.tell({ t: "clear" });
   });
 });

@@ -62,54 +62,66 @@ dateline.part((atlas) => {
     return found.sort((a, b) => b.rank - a.rank);
   }
 
-  /** The places a name may take, best first, each with what it costs to take it. */
+  /** The places a name may take, each with what it costs to take it. */
   function seats({ fact, radius, point, km }, width, height) {
-    const places = [];
-    const roomy = fact.anchors && radius > 30;
-    if (roomy) {
-      const middle = map.getSize().divideBy(2);
-      for (const [lon, lat, half] of fact.anchors) {
-        const at = map.latLngToContainerPoint([lat, lon]);
-        const tight = half * km < width / 2 + 4 ? 900 : 0;
-        const off = at.distanceTo(point) * 0.9 + at.distanceTo(middle) * 0.12;
-        places.push([at.x, at.y, tight + off]);
-      }
-      places.push([point.x, point.y, width / 2 > radius ? 500 : 0]);
-      places.sort((a, b) => a[2] - b[2]);
-      return places.slice(0, 24);
+    if (fact.anchors && radius > 30) return roomySeats(fact, point, km, width, radius);
+    const step = height * 0.95, aside = width / 2 + Math.max(radius, 6) + 3;
+    const places = [[point.x, point.y, radius < 6 ? 30 : 0], [point.x, point.y - step, 6], [point.x, point.y + step, 6]];
+    if (radius < 14) {
+      places.push([point.x + aside, point.y, 8], [point.x - aside, point.y, 9], [point.x, point.y - step * 1.5, 10], [point.x, point.y + step * 1.5, 10]);
     }
-    const step = height * 0.95;
-    const aside = width / 2 + Math.max(radius, 6) + 3;
-    places.push([point.x, point.y, 0], [point.x, point.y - step, 1], [point.x, point.y + step, 1]);
-    if (radius < 12) places.push([point.x + aside, point.y, 2], [point.x - aside, point.y, 2], [point.x, point.y - step * 1.5, 2], [point.x, point.y + step * 1.5, 2]);
-    if (radius < 6) places.shift();
     return places;
   }
 
+  /** Giants may bear their name anywhere inside, best near their heart and in the view's middle. */
+  function roomySeats(fact, point, km, width, radius) {
+    const size = map.getSize(), middle = size.divideBy(2);
+    const places = [[point.x, point.y, width / 2 > radius ? 500 : 0]];
+    for (const [lon, lat, half] of fact.anchors) {
+      const at = map.latLngToContainerPoint([lat, lon]);
+      const tight = half * km < width / 2 + 4 ? 900 : 0;
+      places.push([at.x, at.y, tight + at.distanceTo(point) * 0.5 + Math.max(0, at.distanceTo(middle) - size.y * 0.3) * 0.3]);
+    }
+    return places;
+  }
+
+  const CROSSING = 16; // what it costs a name to have an arc behind it, for each bit of arc
+
+  /** The cheapest free seat of a name, or null: nothing hard below it, arcs only if need be. */
+  function seatFor(item, width, height, hard, soft, size) {
+    let best = null;
+    for (const [x, y, base] of seats(item, width, height)) {
+      if (best && base >= best.cost) continue;
+      const box = [x - width / 2 - 2, y - height / 2, x + width / 2 + 2, y + height / 2];
+      if (box[0] < 2 || box[1] < 2 || box[2] > size.x - 2 || box[3] > size.y - 2) continue;
+      if (hard.some((other) => overlap(box, other))) continue;
+      const cost = base + CROSSING * soft.filter((other) => overlap(box, other)).length;
+      if (!best || cost < best.cost) best = { x, y, box, cost };
+    }
+    return best;
+  }
+
   function place() {
-    if (!map.getSize().x) return;
     const size = map.getSize();
-    const taken = [...atlas.obstacles()];
+    if (!size.x) return;
+    const { hard, soft } = atlas.obstacles();
     const used = new Set();
     for (const item of candidates()) {
+      const chosen = state.selected.code === item.code;
       const set = setting(item.code, item.fact, item.radius);
       const width = widthOf(set), height = set.size * 1.25;
       const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
-      if (cramped && !item.told && state.selected.code !== item.code) continue;
-      for (const [x, y] of seats(item, width, height)) {
-        const box = [x - width / 2 - 2, y - height / 2, x + width / 2 + 2, y + height / 2];
-        if (box[0] < 2 || box[1] < 2 || box[2] > size.x - 2 || box[3] > size.y - 2) continue;
-        if (taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        used.add(item.code);
-        put(item.code, set, x, y, box);
-        break;
-      }
+      if (cramped && !item.told && !chosen) continue;
+      const seat = seatFor(item, width, height, hard, soft, size);
+      if (!seat || (!item.told && !chosen && seat.cost >= 3 * CROSSING)) continue;
+      hard.push(seat.box);
+      used.add(item.code);
+      put(item.code, set, seat.x, seat.y, seat.box);
     }
     for (const [code, label] of pool) {
       if (!used.has(code) && label.box) { label.box = null; label.element.style.display = "none"; }
     }
-    atlas.emit("labelled", taken);
+    atlas.emit("labelled", hard);
   }
 
   function put(code, { text, size, weight, spacing }, x, y, box) {
@@ -148,7 +160,6 @@ dateline.part((atlas) => {
     if (asked) return;
     asked = requestAnimationFrame(() => { asked = 0; place(); });
   }
-  atlas.obstacles = atlas.obstacles ?? (() => []);
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
   atlas.on("facts placed show select mode land only arcs legend badges", soon);

@@ -52,8 +52,8 @@ dateline.start = async (map) => {
   atlas.tell({ t: "ready" });
 
   await dateline.idle();
-  await atlas.loadBase?.();
-  await atlas.loadDetails?.();
+  await Promise.all([atlas.loadViews(), atlas.loadDisputed(), atlas.loadBase()]);
+  await atlas.loadSeas();
   await atlas.refine();
   document.title = "refined";
 };

@@ -1,0 +1,86 @@
+"""DOCX: the paragraphs of a Word document, deletions left out and insertions kept.
+
+The XML is read directly rather than through python-docx, whose paragraphs leave out inserted
+(tracked) text and text in content controls, and which unpacks every picture first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from explorer.ingest import paragraphs
+from explorer.ingest.archive import damaged, part
+from explorer.ingest.draft import Draft, Finding, Particulars
+from explorer.ingest.source import Watch
+from explorer.ingest.xml_part import local_name, parse
+
+# Deleted text, the second copy of a text box for old programs, field codes, and notes in the text.
+_LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"})
+_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
+_EVERY = 512
+
+
+def read(data: bytes, name: str, watch: Watch) -> Draft:
+    """Return the text of the Word document in `data`.
+
+    Raises:
+        UserError: it is damaged or unsafe.
+        Cancelled: the reading was called off.
+    """
+    document = part(data, "word/document.xml", name)
+    if document is None:
+        raise damaged(name)
+    root = parse(document, name)
+    found: list[str] = []
+    for number, paragraph in enumerate(_paragraphs(root)):
+        if number % _EVERY == 0:
+            watch.check()
+        found.append("".join(_pieces(paragraph)))
+    return Draft(text=paragraphs.join(found), hints=_hints(data, name))
+
+
+def _paragraphs(root: Any) -> Iterator[Any]:
+    """Every paragraph in order; one in a text box comes after the paragraph that holds it."""
+    for element in root.iter():
+        if local_name(element) == "p" and not _is_left_out(element):
+            yield element
+
+
+def _is_left_out(element: Any) -> bool:
+    return any(local_name(ancestor) in _LEFT_OUT for ancestor in element.iterancestors())
+
+
+def _pieces(element: Any) -> Iterator[str]:
+    for child in element:
+        name = local_name(child)
+        if name == "t":
+            yield child.text or ""
+        elif name in _BREAKS:
+            yield _BREAKS[name]
+        elif name != "p" and name not in _LEFT_OUT:
+            yield from _pieces(child)
+
+
+def _hints(data: bytes, name: str) -> Particulars:
+    core = part(data, "docProps/core.xml", name)
+    if core is None:
+        return Particulars()
+    fields = {local_name(element): (element.text or "").strip() for element in parse(core, name)}
+    return Particulars(
+        title=_field(fields, "title", "document title"),
+        author=_field(fields, "creator", "document author"),
+        suggestion=_day(fields, "created", "the document was made on this day"),
+    )
+
+
+def _field(fields: dict[str, str], key: str, called: str) -> Finding | None:
+    value = fields.get(key, "")
+    return Finding(value, f"{called}: {value}") if value else None
+
+
+def _day(fields: dict[str, str], key: str, clue: str) -> Finding | None:
+    from explorer.ingest.days import iso_day
+
+    day = iso_day(fields.get(key, ""))
+    return Finding(day, clue) if day else None

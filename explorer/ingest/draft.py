@@ -1,0 +1,48 @@
+"""What a format's reader hands over: the text, and what the file itself says about the article."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One particular of the article, and the words or field that gave it."""
+
+    value: str
+    clue: str
+
+
+class Particulars(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known about an article besides its text; `published` is an ISO 8601 day.
+
+    `suggestion` is a day that may be the publication's and is not stated to be: it is offered to
+    the reader and never taken.
+    """
+
+    title: Finding | None = None
+    outlet: Finding | None = None
+    author: Finding | None = None
+    published: Finding | None = None
+    url: Finding | None = None
+    language: Finding | None = None
+    suggestion: Finding | None = None
+
+    def or_else(self, other: Particulars) -> Particulars:
+        """Return these particulars, each missing one filled from `other`."""
+        own = {name: getattr(self, name) for name in self.__struct_fields__}
+        return msgspec.structs.replace(
+            other, **{name: value for name, value in own.items() if value is not None}
+        )
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """The text of an article as a format's reader found it.
+
+    `stated` comes from fields that say so outright (meta tags, mail headers) and wins over the
+    text's own lines; `hints` come from fields that often say something else (the title a word
+    processor put into a file) and lose against them.
+    """
+
+    text: str
+    stated: Particulars = Particulars()
+    hints: Particulars = Particulars()

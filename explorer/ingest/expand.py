@@ -1,0 +1,78 @@
+"""What the reader dropped, as a list of files: folders are walked, each file comes once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from explorer.errors import UserError
+
+SUFFIXES = frozenset(
+    [
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".pdf",
+        ".docx",
+        ".odt",
+        ".eml",
+        ".mht",
+        ".mhtml",
+        ".dateline",
+    ]
+)
+"""What is picked up from a folder; a file named outright is always tried, whatever its name."""
+
+MAX_FILES = 100_000
+
+
+def expand(paths: Iterable[Path]) -> list[Path]:
+    """Return the files meant by `paths`: files as they are, folders with all articles in them.
+
+    Folders are walked in order of name, without hidden ones and without following links to other
+    folders (a link may lead round in a circle or out of the folder). No file comes twice.
+
+    Raises:
+        UserError: a folder may not be read, or holds more than `MAX_FILES` files.
+    """
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _files_of(path):
+            found.setdefault(_identity(file), file)
+            if len(found) > MAX_FILES:
+                raise UserError(
+                    f"There are more than {MAX_FILES:,} files.", "Open a smaller folder."
+                )
+    return list(found.values())
+
+
+def _files_of(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, inner, names in os.walk(path, onerror=_refuse, followlinks=False):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+                yield Path(folder, name)
+
+
+def _refuse(error: OSError) -> None:
+    name = Path(error.filename or "").name or "The folder"
+    raise UserError(
+        f"{name} cannot be looked into ({error.strerror or 'unknown cause'}).",
+        "Open the files in it that you may read.",
+    ) from error
+
+
+def _identity(path: Path) -> str:
+    # A broken or circular link is kept as it is: reading it will say what is wrong.
+    try:
+        return str(path.resolve())
+    except (OSError, RuntimeError):
+        return str(path.absolute())

@@ -1,0 +1,119 @@
+"""From a file, a paste or a page to an article: finds the format, calls its reader, adds clues."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from explorer.errors import DatelineError, UserError
+from explorer.ingest import docx, mail, markdown, odt, particulars, pdf, plain, saved, web_page
+from explorer.ingest.archive import damaged
+from explorer.ingest.decoding import normalise_newlines
+from explorer.ingest.draft import Draft, Finding, Particulars
+from explorer.ingest.sniff import Kind, sniff
+from explorer.ingest.source import IsCancelled, Progress, Watch, read_bytes
+from explorer.model import Article
+
+_READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
+    "text": plain.read,
+    "markdown": markdown.read,
+    "html": web_page.read,
+    "pdf": pdf.read,
+    "docx": docx.read,
+    "odt": odt.read,
+    "eml": mail.read,
+}
+_SUGGESTION = "published_suggestion"
+
+
+def read(
+    path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> Article:
+    """Return the article in the file at `path`, in whichever format it is.
+
+    Its `clues` say for title, outlet, author, published, url and filed_from which words gave them;
+    ``published_suggestion`` is a day (ISO 8601, a colon, the reason) that the file suggests and
+    does not state.
+
+    Raises:
+        UserError: the file cannot be read, or there is no article in it.
+        Cancelled: `cancelled` returned true.
+    """
+    watch = Watch(progress, cancelled)
+    watch.report(0.0)
+    article = _read(read_bytes(path, watch), path.name, watch)
+    watch.report(1.0)
+    return article
+
+
+def from_text(text: str, name: str = "Pasted text") -> Article:
+    """Return the article in pasted or dropped `text`.
+
+    Raises:
+        UserError: there is no text.
+    """
+    return _article(Draft(text=normalise_newlines(text.removeprefix("\ufeff"))), name)
+
+
+def from_html(data: bytes, name: str = "The page") -> Article:
+    """Return the article in the HTML of a page or of the clipboard.
+
+    Raises:
+        UserError: there is no article in it.
+    """
+    return _article(_guarded(web_page.read, data, name, Watch()), name)
+
+
+def _read(data: bytes, name: str, watch: Watch) -> Article:
+    kind = sniff(data, name)
+    if kind == "dossier":
+        return saved.read(data, name)
+    return _article(_guarded(_READERS[kind], data, name, watch), name)
+
+
+def _guarded(
+    reader: Callable[[bytes, str, Watch], Draft], data: bytes, name: str, watch: Watch
+) -> Draft:
+    """Read, and tell any failure of a parser over a broken file as what it is: a broken file."""
+    try:
+        return reader(data, name, watch)
+    except DatelineError:
+        raise
+    except Exception as error:  # parsers fail in more ways over hostile bytes than they document
+        raise damaged(name) from error
+
+
+def _article(draft: Draft, name: str) -> Article:
+    if not draft.text.strip():
+        raise UserError(f"{name} holds no text.", "Open another copy, or paste the article's text.")
+    in_text, filed_from = particulars.in_text(draft.text)
+    known = draft.stated.or_else(in_text).or_else(draft.hints)
+    clues = _clues(known)
+    if filed_from is not None and filed_from.span is not None:
+        clues["filed_from"] = filed_from.span.slice(draft.text)
+    return Article(
+        file=name,
+        sha256=hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        title=_value(known.title),
+        outlet=_value(known.outlet),
+        author=_value(known.author),
+        published=_value(known.published),
+        filed_from=filed_from,
+        language=_value(known.language) or "en",
+        **({"url": known.url.value} if known.url else {}),
+        clues=clues,
+        text=draft.text,
+    )
+
+
+def _value(finding: Finding | None) -> str | None:
+    return finding.value if finding else None
+
+
+def _clues(known: Particulars) -> dict[str, str]:
+    names = ("title", "outlet", "author", "published", "url")
+    clues = {name: found.clue for name in names if (found := getattr(known, name)) is not None}
+    if known.suggestion is not None and known.published is None:
+        clues[_SUGGESTION] = f"{known.suggestion.value}: {known.suggestion.clue}"
+    return clues

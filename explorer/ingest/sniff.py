@@ -1,0 +1,106 @@
+"""Which format a file is in, by its content first and its name only where that says nothing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from explorer.errors import UserError
+from explorer.ingest.archive import members, part
+from explorer.ingest.decoding import not_text
+from explorer.ingest.source import Watch, read_bytes
+
+Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
+
+_BY_SUFFIX: dict[str, Kind] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".eml": "eml",
+    ".mht": "eml",
+    ".mhtml": "eml",
+    ".dateline": "dossier",
+}
+_HEAD = 4096
+_BINARY = (
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x1f\x8b", b"7z\xbc\xaf",
+    b"Rar!", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"SQLite format 3", b"%!PS", b"\x00\x00\x01",
+)  # fmt: skip
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)[\s>]", re.I
+)
+_MAIL_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
+_MAIL_FIELD = re.compile(
+    rb"^(?:(from)|(date|subject|to)|(message-id|mime-version|received|return-path)):", re.I | re.M
+)
+_DOSSIER = re.compile(rb'\s*\{[^{}]{0,400}"format"\s*:\s*"dateline-')
+_NEXT = "Save it as .docx, .odt, .pdf or .txt and open that."
+
+
+def kind_of(path: Path) -> Kind:
+    """Return the format of the file at `path`.
+
+    Raises:
+        UserError: the file cannot be read, or is of a format no reader knows.
+    """
+    return sniff(read_bytes(path, Watch()), path.name)
+
+
+def sniff(data: bytes, name: str) -> Kind:
+    """Return the format of `data`, a whole file called `name`.
+
+    Raises:
+        UserError: it is of a format that no reader knows.
+    """
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    if head.startswith(b"PK\x03\x04"):
+        return _sniff_archive(data, name)
+    _refuse_binary(data, head, name)
+    if _DOSSIER.match(head):
+        return "dossier"
+    if _HTML.match(head):
+        return "html"
+    if _is_mail(head):
+        return "eml"
+    return _BY_SUFFIX.get(Path(name).suffix.lower(), "text")
+
+
+def _sniff_archive(data: bytes, name: str) -> Kind:
+    names = {member.filename for member in members(data, name)}
+    if "word/document.xml" in names:
+        return "docx"
+    if "content.xml" in names and "mimetype" in names:
+        if b"opendocument.text" in (part(data, "mimetype", name) or b""):
+            return "odt"
+        raise UserError(f"{name} is not a text document.", _NEXT)
+    raise UserError(
+        f"{name} is an archive, not an article.", "Unpack it and open the articles in it."
+    )
+
+
+def _refuse_binary(data: bytes, head: bytes, name: str) -> None:
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise UserError(
+                f"{name} is protected by a password.", "Save it without the password and open that."
+            )
+        raise UserError(f"{name} is in the old Word format.", _NEXT)
+    if head.startswith(b"{\\rtf"):
+        raise UserError(f"{name} is in Rich Text Format, which Dateline does not read.", _NEXT)
+    if head.startswith(_BINARY):
+        raise not_text(name)
+
+
+def _is_mail(head: bytes) -> bool:
+    if head.startswith(b"From ") and b"\n" in head:
+        head = head.partition(b"\n")[2]
+    if not _MAIL_LINE.match(head):
+        return False
+    fields = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    found = [match.lastindex for match in _MAIL_FIELD.finditer(fields)]
+    return 1 in found and (3 in found or found.count(2) >= 2)

@@ -1,0 +1,69 @@
+"""What a search gives back: hits with quotes first, and what the reader is told about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+import msgspec
+
+from explorer.store.explain import explain
+from explorer.store.query import Query
+from explorer.store.snippet import Marks
+
+HitKind = Literal["quote", "event", "person", "country", "sentence"]
+KINDS: tuple[HitKind, ...] = ("quote", "event", "person", "country", "sentence")
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing found. Marks are half-open stretches of `title` and `snippet`, in code points.
+
+    `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
+    the countries it is tied to, the best panel first. `form` is a quote's kind.
+    """
+
+    kind: HitKind
+    id: str
+    form: str = ""
+    title: str
+    snippet: str
+    title_marks: Marks = ()
+    marks: Marks = ()
+    codes: tuple[str, ...] = ()
+
+
+class Blocking(msgspec.Struct, frozen=True):
+    """The one part of a query without which something is found: in words, how much, the rest."""
+
+    part: str
+    count: int
+    rest: str
+
+
+class Results(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found: hits with quotes first, and what the reader should be told about them.
+
+    `note` is set where other things were searched for than were typed.
+    """
+
+    query: Query
+    hits: tuple[Hit, ...] = ()
+    note: str | None = None
+    blocking: tuple[Blocking, ...] = ()
+
+    @property
+    def counts(self) -> dict[HitKind, int]:
+        """How many hits of each kind, in the order of the kinds; kinds without any left out."""
+        found = Counter(hit.kind for hit in self.hits)
+        return {kind: found[kind] for kind in KINDS if found[kind]}
+
+    @property
+    def hits_by_country(self) -> dict[str, int]:
+        """How many hits are tied to each country; the rows of countries themselves left out."""
+        tied = (code for hit in self.hits if hit.kind != "country" for code in hit.codes)
+        return dict(Counter(tied))
+
+    @property
+    def explanation(self) -> str:
+        """The query in words, and the note if there is one."""
+        return " ".join(filter(None, (self.note or explain(self.query),)))

@@ -1,0 +1,130 @@
+/* Event badges at their cities, with counts; those too close to tell apart stand as one. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const { make } = dateline;
+  map.createPane("badges").style.zIndex = 450;
+  const CLOSE = 24;
+  let standing = [];
+
+  const diameter = (count) => Math.min(17 + 4.2 * Math.log2(1 + count), 44);
+
+  /** Badges in groups that lie within a badge's width of the fullest one of each. */
+  function grouped() {
+    const groups = [];
+    for (const badge of state.plate.badges) {
+      if (state.onlyKind !== undefined && state.onlyKind !== null && !badge.events.some((e) => e.slot === state.onlyKind)) continue;
+      const at = map.latLngToContainerPoint([badge.lat, badge.lon]);
+      const near = groups.find((group) => group.at.distanceTo(at) < CLOSE);
+      if (near) near.badges.push(badge);
+      else groups.push({ at, badges: [badge] });
+    }
+    return groups;
+  }
+
+  const context = document.createElement("canvas").getContext("2d");
+  const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+  function widthOf(name) {
+    context.font = '500 10.5px "Noto Sans", sans-serif';
+    return Math.min(context.measureText(name).width, 140);
+  }
+
+  /** Write a place's name below its sign, else above, right or left of it; nowhere if all is full. */
+  function write(name, at, d, taken) {
+    const half = d / 2 + 3, wide = widthOf(name), low = d / 2 + 8.5;
+    const spots = [[0, low], [half + wide / 2, 0], [-half - wide / 2, 0], [0, -low]];
+    for (const [dx, dy] of spots) {
+      const x = at.x + dx, y = at.y + dy;
+      const box = [x - wide / 2 - 1, y - 6.5, x + wide / 2 + 1, y + 6.5];
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      const place = make("span", "place", {}, name);
+      place.style.left = `${dx.toFixed(1)}px`;
+      place.style.top = `${dy.toFixed(1)}px`;
+      return { place, box };
+    }
+    return { place: "", box: null };
+  }
+
+  function signOf({ badges }) {
+    const count = badges.reduce((sum, badge) => sum + badge.count, 0);
+    const name = badges.length > 1 ? `${badges[0].place} +${badges.length - 1}` : badges[0].place;
+    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "aria-label": `${name}: ${dateline.plural(count, "event", "events")}` }, String(count));
+    const d = diameter(count);
+    round.style.width = round.style.height = `${d.toFixed(1)}px`;
+    if (badges.some((badge) => badge.events.some((event) => event.id === state.selected.event))) round.classList.add("chosen");
+    return { sign: round, d, name };
+  }
+
+  function stand([lat, lon], html, boxes, interactive) {
+    const marker = L.marker([lat, lon], { pane: "badges", keyboard: false, interactive, bubblingMouseEvents: false, icon: L.divIcon({ html, className: "", iconSize: null }) }).addTo(map);
+    standing.push(marker);
+    atlas.badgeBoxes.push({ lat, lon, boxes });
+    return marker;
+  }
+
+  function redraw() {
+    for (const marker of standing) marker.remove();
+    standing = [];
+    atlas.badgeBoxes = [];
+    const groups = grouped().map((group) => ({ ...group, ...signOf(group) }));
+    const filed = pinned();
+    const taken = groups.map(({ at, d }) => around(at, d / 2 + 2));
+    if (filed) taken.push(around(filed.at, 11));
+    for (const { at, d, name, sign, badges } of groups) {
+      const { place, box } = write(name, at, d, taken);
+      const marker = stand([badges[0].lat, badges[0].lon], make("div", "badge-at", {}, sign, place), near(at, d, box), true);
+      marker.on("click", () => atlas.openFan(badges, marker.getLatLng()));
+    }
+    if (filed) {
+      const { place, box } = write(filed.place, filed.at, 10, taken);
+      stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin"), place), near(filed.at, 16, box), false);
+    }
+    atlas.emit("badges");
+  }
+
+  const around = ({ x, y }, half) => [x - half, y - half, x + half, y + half];
+
+  /** The boxes of a sign and its name, counted from its place. */
+  const near = (at, d, box) => [around({ x: 0, y: 0 }, d / 2 + 3), ...(box ? [[box[0] - at.x, box[1] - at.y, box[2] - at.x, box[3] - at.y]] : [])];
+
+  /** The hollow pin: where the article was filed, which is not what it is about. */
+  function pinned() {
+    const filed = state.plate.pin;
+    const anchor = filed && (filed.lat !== null ? [filed.lat, filed.lon] : atlas.facts[filed.code] && [...atlas.facts[filed.code].anchor].reverse());
+    return anchor ? { place: filed.place, anchor, at: map.latLngToContainerPoint(anchor) } : null;
+  }
+
+  /** The boxes of the badges and their names, in the view. */
+  atlas.badgeObstacles = () => atlas.badgeBoxes.flatMap(({ lat, lon, boxes }) => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return boxes.map((box) => [x + box[0], y + box[1], x + box[2], y + box[3]]);
+  });
+
+  /** What names have to keep clear of, and what they may cross at a price: the arcs. */
+  atlas.obstacles = () => ({
+    hard: [...atlas.badgeObstacles(), ...atlas.pillBoxes(), ...atlas.cornerBoxes()],
+    soft: atlas.arcLines.flatMap(({ metres }) => alongArc(metres)),
+  });
+
+  function alongArc(metres) {
+    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
+    const origin = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
+    const boxes = [];
+    for (let i = 0; i < metres.length - 2; i += 2) {
+      for (const f of [0, 0.5]) {
+        const mx = metres[i] + (metres[i + 2] - metres[i]) * f, my = metres[i + 1] + (metres[i + 3] - metres[i + 1]) * f;
+        const x = (t._a * mx + t._b) * scale - origin.x - corner.x, y = (t._c * my + t._d) * scale - origin.y - corner.y;
+        boxes.push([x - 5, y - 4, x + 5, y + 4]);
+      }
+    }
+    return boxes;
+  }
+
+  atlas.badgeBoxes = [];
+  atlas.cornerBoxes = () => [];
+  map.on("zoomend", redraw);
+  atlas.on("show facts placed only", redraw);
+  atlas.on("select", redraw);
+});

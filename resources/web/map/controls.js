@@ -1,0 +1,108 @@
+/* Round the edge: the mode switch, fit and zoom, the scale, and which border view this is. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const { make, draw } = dateline;
+  const box = map.getContainer();
+
+  function button(label, path, act) {
+    const icon = draw("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, draw("path", { d: path }));
+    const made = make("button", "tool", { type: "button", title: label, "aria-label": label }, icon);
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  const globe = button("The whole world", "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M1.8 8h12.4M8 1.8c-4.6 4-4.6 8.400 0 12.4M8 1.8c4.600 4 4.600 8.400 0 12.4", () => atlas.toggleWorld());
+  const tools = make("div", "tools corner", { role: "group", "aria-label": "View" },
+    button("Zoom in (+)", "M8 3v10M3 8h10", () => map.zoomIn(0.5)),
+    button("Zoom out (−)", "M3 8h10", () => map.zoomOut(0.5)),
+    button("Fit the article’s countries (0)", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", () => atlas.fit()),
+    globe);
+
+  const MODES = { "spoken-about": "Spoken about", "who-speaks": "Who speaks" };
+  const modes = make("div", "modes corner", { role: "group", "aria-label": "What the colours tell" },
+    ...Object.entries(MODES).map(([mode, label]) => {
+      const made = make("button", "", { type: "button", "data-mode": mode }, label);
+      made.addEventListener("click", () => { if (state.mode !== mode) { state.mode = mode; atlas.emit("mode"); atlas.tell({ t: "mode_chosen", mode }); } });
+      return made;
+    }));
+
+  const chip = make("button", "chip", { type: "button", "aria-haspopup": "true", "aria-expanded": "false" });
+  const views = make("div", "views", { hidden: "", role: "group", "aria-label": "Border views" });
+  const bar = make("div", "bar"), distance = make("span", "distance");
+  const foot = make("div", "foot corner", {}, views, chip, make("div", "scale", {}, distance, bar));
+  let known = {};
+
+  function toggleViews(show = views.hidden) {
+    views.hidden = !show;
+    chip.setAttribute("aria-expanded", String(show));
+    if (show) views.querySelector("[aria-pressed=true]")?.focus();
+  }
+  chip.addEventListener("click", () => toggleViews());
+  foot.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || views.hidden) return;
+    event.stopPropagation();
+    toggleViews(false);
+    chip.focus();
+  });
+
+  function nameBorders() {
+    const view = known[state.borders];
+    if (!view) return;
+    chip.replaceChildren(`Borders: ${view.name}`, make("span", "more", {}, ` · ${view.short_source}, ${view.date} · equal-area`));
+    chip.title = `${view.name}, ${view.source}, ${view.date}. Click to switch.`;
+    views.replaceChildren(...Object.entries(known).map(([key, one]) => {
+      const made = make("button", "", { type: "button", "aria-pressed": String(key === state.borders) },
+        make("strong", "", {}, `${one.name} (${one.date})`), make("span", "", {}, one.note), make("span", "source", {}, one.source));
+      made.addEventListener("click", () => { toggleViews(false); if (key !== state.borders) atlas.tell({ t: "borders_chosen", view: key }); });
+      return made;
+    }));
+    atlas.emit("legend");
+  }
+
+  /** A round number of kilometres that takes 50 to 110 pixels at the middle of the view. */
+  function measure() {
+    const crs = map.options.crs, pixels = crs.transformation._a * crs.scale(map.getZoom()) * 1000;
+    const most = 110 / pixels, power = 10 ** Math.floor(Math.log10(most));
+    const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power;
+    bar.style.width = `${(km * pixels).toFixed(1)}px`;
+    distance.textContent = `${km.toLocaleString("en")} km`;
+  }
+
+  function mark() {
+    for (const made of modes.children) made.setAttribute("aria-pressed", String(made.dataset.mode === state.mode));
+    globe.setAttribute("aria-pressed", String(atlas.inWorld()));
+  }
+
+  atlas.cornerBoxes = () => {
+    const frame = box.getBoundingClientRect();
+    return [...box.querySelectorAll(".corner")].map((corner) => {
+      const r = corner.getBoundingClientRect();
+      return [r.left - frame.left - 4, r.top - frame.top - 4, r.right - frame.left + 4, r.bottom - frame.top + 4];
+    });
+  };
+
+  for (const corner of [modes, tools, foot]) {
+    L.DomEvent.disableClickPropagation(corner);
+    L.DomEvent.disableScrollPropagation(corner);
+    box.append(corner);
+  }
+
+  // The wheel zooms only a map that has the focus; elsewhere it is the reader on the way past.
+  box.addEventListener("wheel", (event) => {
+    if (document.hasFocus()) return;
+    event.stopImmediatePropagation();
+  }, { capture: true });
+  map.scrollWheelZoom.enable();
+
+  const suit = () => box.classList.toggle("narrow", map.getSize().x < 700);
+  suit();
+  map.on("resize", suit);
+
+  atlas.loadViews = async () => { known = await atlas.data("views"); nameBorders(); };
+  atlas.on("borders", nameBorders);
+  atlas.on("mode placed show", mark);
+  atlas.on("placed facts", measure);
+  map.on("zoomend resize", measure);
+  mark();
+});

@@ -1,0 +1,42 @@
+/* Disputed land: hatched with a dashed edge in every view, and who claims it, told on the spot. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  map.createPane("hatch").style.zIndex = 330;
+  const renderer = L.svg({ pane: "hatch", padding: 1 });
+  const areas = new Map();
+  const { draw } = dateline;
+
+  // Patterns stand in a drawing of their own: whatever has a fill on this page may use them.
+  const stripes = (id, size, turn, line, ...ground) => draw("pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${turn})` },
+    ...ground, draw("path", { d: `M0 0V${size}`, class: line }));
+  document.body.prepend(draw("svg", { class: "patterns", "aria-hidden": "true" }, draw("defs", {},
+    stripes("hatch", 6, 45, "hatch-line"),
+    stripes("silent", 8, -45, "silent-line", draw("rect", { width: 8, height: 8, class: "silent-ground" })))));
+
+  function code(area) { return area.properties.drawn_as[state.borders] ?? ""; }
+
+  atlas.loadDisputed = async () => {
+    for (const area of (await atlas.data("disputed")).features) {
+      const shape = new Shape(area.geometry, { renderer, pane: "hatch", className: "disputed" }).addTo(map);
+      shape._path.dataset.area = area.id;
+      areas.set(area.id, { ...area, shape });
+    }
+    mark();
+  };
+
+  /** Each area answers for the country it is drawn as in the present border view. */
+  function mark() {
+    for (const area of areas.values()) area.shape._path.dataset.code = code(area);
+  }
+
+  /** What is told of an area: its name, who claims it, and a sentence. */
+  atlas.dispute = (id) => {
+    const area = areas.get(id)?.properties;
+    if (!area) return null;
+    const claimants = area.claimants.map((claimant) => atlas.name(claimant));
+    return { name: area.name, second: "Disputed", text: `Claimed by ${claimants.join(" and ")}. ${area.note}` };
+  };
+
+  atlas.on("borders", mark);
+});

@@ -1,0 +1,67 @@
+/* A badge opened: its events round it, each to be read on hover and chosen on click. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const { make } = dateline;
+  const pane = map.createPane("fan");
+  pane.style.zIndex = 470;
+  const MOST = 12;
+  let open = null;
+
+  atlas.closeFan = () => {
+    if (!open) return false;
+    open.remove();
+    open = null;
+    atlas.card.away();
+    return true;
+  };
+
+  function blade(event, place, index, count, radius) {
+    const angle = -Math.PI / 2 + (2 * Math.PI * index) / count;
+    const x = radius * Math.cos(angle), y = radius * Math.sin(angle);
+    const stalk = make("span", "stalk");
+    stalk.style.width = `${radius}px`;
+    stalk.style.transform = `rotate(${angle}rad)`;
+    const dot = make("button", `blade slot${event.slot}`, { type: "button", "aria-label": event.label }, event.mark);
+    dot.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px) translate(-50%,-50%)`;
+    const say = () => {
+      const at = map.latLngToContainerPoint(open.at);
+      atlas.card.say(event.when || "Undated", place, event.summary, at.x + x, at.y + y + 8);
+    };
+    dot.addEventListener("mouseenter", say);
+    dot.addEventListener("focus", say);
+    dot.addEventListener("mouseleave", () => atlas.card.away());
+    dot.addEventListener("click", (click) => { click.stopPropagation(); event.choose(); });
+    return [stalk, dot];
+  }
+
+  atlas.openFan = (badges, at) => {
+    atlas.closeFan();
+    const events = badges.flatMap((badge) => badge.events.map((event) => ({ ...event, place: badge.place })));
+    const total = badges.reduce((sum, badge) => sum + badge.count, 0);
+    if (total === 1 && events.length === 1) { atlas.tell({ t: "pick_event", id: events[0].id }); return; }
+    const shown = events.slice(0, total > MOST ? MOST - 1 : MOST).map((event, index) => ({
+      ...event, mark: String(index + 1), label: `${event.when || "Undated"}: ${event.summary}`,
+      choose: () => { atlas.closeFan(); atlas.tell({ t: "pick_event", id: event.id }); },
+    }));
+    if (total > shown.length) {
+      const rest = total - shown.length;
+      shown.push({ slot: 5, mark: "…", place: badges[0].place, when: `${rest} more`, summary: "Open the country: all its events stand in its panel.", label: `${rest} more events`, choose: () => { atlas.closeFan(); atlas.pick(badges[0].code); } });
+    }
+    const radius = Math.max(40, (shown.length * 28) / (2 * Math.PI));
+    open = make("div", "fan", { role: "group", "aria-label": `Events at ${badges[0].place}` });
+    open.at = at;
+    const point = map.latLngToLayerPoint(at);
+    open.style.transform = `translate(${point.x}px,${point.y}px)`;
+    const disc = make("span", "disc");
+    disc.style.width = disc.style.height = `${2 * radius + 36}px`;
+    open.append(disc, ...shown.flatMap((event, index) => blade(event, event.place, index, shown.length, radius)));
+    L.DomEvent.disableClickPropagation(open);
+    pane.append(open);
+    open.querySelector("button").focus({ preventScroll: true });
+    atlas.card.away();
+  };
+
+  map.on("zoomstart", () => atlas.closeFan());
+  atlas.on("show select", () => atlas.closeFan());
+});

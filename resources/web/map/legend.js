@@ -1,0 +1,123 @@
+/* The legend: what the colours and signs mean here, and on a click only that. */
+"use strict";
+dateline.part((atlas) => {
+  const { map, state } = atlas;
+  const { make, draw, plural } = dateline;
+  const STEPS = { "spoken-about": ["1–2", "3–5", "6–11", "12–24", "25+"], "who-speaks": ["1", "2", "3–4", "5–7", "8+"] };
+  const TITLES = {
+    "spoken-about": ["Spoken about", "quotes, events and mentions of a country"],
+    "who-speaks": ["Who speaks", "quotes by people of a country"],
+  };
+  const box = make("section", "legend corner", { "aria-label": "Legend" });
+  map.getContainer().append(box);
+  L.DomEvent.disableClickPropagation(box);
+  L.DomEvent.disableScrollPropagation(box);
+  let chosen = "", open = true;
+
+  const classOf = (shade) => (state.mode === "spoken-about" ? shade.about : shade.voice);
+  const has = (test) => state.plate.countries.filter(test).length;
+
+  /** A row that filters: the key names the filter, the test says which countries stay. */
+  function row(key, sign, text, test, kind = null) {
+    const button = make("button", "row", { type: "button", "aria-pressed": String(chosen === key) }, sign, make("span", "", {}, text));
+    button.addEventListener("click", () => choose(key, test, kind));
+    return button;
+  }
+
+  function choose(key, test, kind) {
+    chosen = chosen === key ? "" : key;
+    state.only = chosen && test ? test : null;
+    state.onlyKind = chosen && kind !== null ? kind : null;
+    atlas.emit("only");
+    rebuild();
+  }
+
+  function ramp() {
+    const prefix = state.mode === "spoken-about" ? "c" : "v";
+    const steps = STEPS[state.mode].map((label, index) => {
+      const level = index + 1, test = (shade) => classOf(shade) === level;
+      const key = `${prefix}${level}`;
+      const button = make("button", "step", {
+        type: "button", "aria-pressed": String(chosen === key),
+        "aria-label": `${label}: ${plural(has(test), "country", "countries")}`,
+        title: plural(has(test), "country", "countries"),
+      }, make("span", `swatch ${key}`), make("span", "", {}, label));
+      button.addEventListener("click", () => choose(key, test, null));
+      return button;
+    });
+    return make("div", "ramp", {}, ...steps);
+  }
+
+  function sign(kind) {
+    const svg = draw("svg", { viewBox: "0 0 26 14", class: `sign ${kind}`, "aria-hidden": "true" });
+    if (kind === "arc-sign") svg.append(draw("path", { d: "M2 12Q13 -3 24 12" }));
+    else if (kind === "pin-sign") svg.append(draw("circle", { cx: 13, cy: 7, r: 4.6 }));
+    else svg.append(draw("rect", { x: 1.5, y: 1.5, width: 23, height: 11, rx: 1.5 }));
+    return svg;
+  }
+
+  function roles() {
+    const rows = [];
+    const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
+    if (has(about)) rows.push(row("about", sign("about-sign"), `about (${has(about)})`, about));
+    if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), `mentioned (${has(mentioned)})`, mentioned));
+    if (state.plate.pin) rows.push(row("filed", sign("pin-sign"), `filed from ${state.plate.pin.place}`, (shade) => shade.role === "filed-from"));
+    return make("div", "rows two", {}, ...rows);
+  }
+
+  function silent() {
+    const test = (shade) => shade.silent;
+    if (state.mode !== "who-speaks" || !has(test)) return [];
+    return [row("silent", sign("silent-sign"), `spoken about, never get a word (${has(test)})`, test)];
+  }
+
+  function kinds() {
+    const list = state.plate.kinds;
+    if (!list.length) return [];
+    return [make("div", "rows kinds", {}, ...list.map((kind) =>
+      row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), kind.name, null, kind.slot)))];
+  }
+
+  function arcs() {
+    if (!state.selected.arcs.length) return [];
+    return [make("div", "row still", {}, sign("arc-sign"), make("span", "", {}, `shares quotes, events or relations with ${atlas.name(state.selected.code)}`))];
+  }
+
+  /** What the map cannot show, so that nobody looks for it there. */
+  function left() {
+    const { unplaced } = state.plate;
+    return unplaced ? [make("div", "row still small", {}, `${plural(unplaced, "event", "events")} without a town: in the lists`)] : [];
+  }
+
+  function rebuild() {
+    const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
+    const [title, measure] = TITLES[state.mode];
+    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, title), make("span", "fold", { "aria-hidden": "true" }));
+    head.addEventListener("click", () => { open = !open; rebuild(); });
+    box.classList.toggle("folded", !open);
+    box.replaceChildren(head);
+    if (open) {
+      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, "disputed: hover tells who claims it")));
+      if (chosen) {
+        const all = make("button", "row all", { type: "button" }, "Show all again");
+        all.addEventListener("click", () => choose(chosen, null, null));
+        box.append(all);
+      }
+    }
+    if (focused >= 0) box.querySelectorAll("button")[focused]?.focus();
+    atlas.emit("legend");
+  }
+
+  /** On a small map the legend starts folded: the map comes first. */
+  function suit() {
+    const { x, y } = map.getSize();
+    const roomy = x >= 760 && y >= 520;
+    if (roomy !== suit.was) { suit.was = roomy; open = roomy; rebuild(); }
+  }
+
+  atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });
+  atlas.on("select facts", rebuild);
+  map.on("resize", suit);
+  suit();
+});

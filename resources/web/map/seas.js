@@ -1,0 +1,83 @@
+/* The seas' names, in the water's own colour, leaning as the water lies. */
+"use strict";
+dateline.part((atlas) => {
+  const { map } = atlas;
+  const { make } = dateline;
+  const pane = map.createPane("seas");
+  pane.style.zIndex = 325;
+  pane.classList.add("leaflet-zoom-hide");
+  const context = document.createElement("canvas").getContext("2d");
+  let seas = [];
+
+  function widthOf(name) {
+    context.font = 'italic 13px "Noto Serif", serif';
+    return context.measureText(name).width + name.length * 13 * 0.08;
+  }
+
+  /** The angle of a name on the screen: its own, counted from where east lies there. */
+  function angleAt({ lon, lat, rotation }, at) {
+    const east = map.latLngToLayerPoint([lat, lon + 0.3]);
+    return (Math.atan2(east.y - at.y, east.x - at.x) * 180) / Math.PI - rotation;
+  }
+
+  /** The box that a leaning name takes, for a check against the land's own names. */
+  function boxOf(at, width, height, angle) {
+    const rad = (angle * Math.PI) / 180, cos = Math.abs(Math.cos(rad)), sin = Math.abs(Math.sin(rad));
+    const w = (width * cos + height * sin) / 2, h = (width * sin + height * cos) / 2;
+    return [at.x - w, at.y - h, at.x + w, at.y + h];
+  }
+
+  /** Whether any bit of a name would lie on land. */
+  function onLand(at, width, angle, corner) {
+    const rad = (angle * Math.PI) / 180;
+    return [-0.5, -0.25, 0, 0.25, 0.5].some((f) =>
+      atlas.landAt(at.x - corner.x + f * width * Math.cos(rad), at.y - corner.y + f * width * Math.sin(rad)));
+  }
+
+  const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+  const NUDGES = [0, -14, 14, -28, 28, -46, 46]; // pixels along and across, where the middle is taken
+
+  /** A place near its own where a sea's name lies on water and on no other name; or null. */
+  function seatFor(sea, boxes, corner, size) {
+    const own = map.latLngToLayerPoint([sea.lat, sea.lon]);
+    const leaning = angleAt(sea, own), angle = leaning > 90 || leaning < -90 ? leaning + 180 : leaning;
+    const cos = Math.cos((angle * Math.PI) / 180), sin = Math.sin((angle * Math.PI) / 180);
+    const nudges = [...NUDGES.map((n) => [n * cos, n * sin]), ...NUDGES.slice(1, 5).map((n) => [-n * sin, n * cos])];
+    for (const [dx, dy] of nudges) {
+      const at = own.add([dx, dy]), box = boxOf(at, sea.width, 16, angle);
+      const inside = box[0] > corner.x && box[1] > corner.y && box[2] < corner.x + size.x && box[3] < corner.y + size.y;
+      if (inside && !boxes.some((other) => overlap(box, other)) && !onLand(at, sea.width, angle, corner)) return { at, box, angle };
+    }
+    return null;
+  }
+
+  function place(taken) {
+    const zoom = map.getZoom(), corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
+    const boxes = taken.map((box) => [box[0] + corner.x, box[1] + corner.y, box[2] + corner.x, box[3] + corner.y]);
+    for (const sea of seas) {
+      const far = Math.abs(sea.lon - atlas.projection().lon0) > 120 && !atlas.inWorld();
+      const seat = !far && zoom >= sea.min_zoom - 0.6 ? seatFor(sea, boxes, corner, size) : null;
+      sea.element.style.display = seat ? "" : "none";
+      if (!seat) continue;
+      boxes.push(seat.box);
+      sea.element.style.transform = `translate(${seat.at.x.toFixed(1)}px,${seat.at.y.toFixed(1)}px) translate(-50%,-50%) rotate(${seat.angle.toFixed(1)}deg)`;
+    }
+  }
+
+  atlas.loadSeas = async () => {
+    await document.fonts.load('italic 13px "Noto Serif"');
+    seas = (await atlas.data("seas")).map((sea) => {
+      const element = make("div", "sea-name", {}, sea.name);
+      pane.append(element);
+      return { ...sea, element, width: widthOf(sea.name) };
+    });
+    atlas.placeLabels();
+  };
+  let waiting = 0;
+  // Looking for land below a name takes a while: not in the frame that ends a pan.
+  atlas.on("labelled", (taken) => {
+    cancelIdleCallback(waiting);
+    waiting = requestIdleCallback(() => place(taken), { timeout: 300 });
+  });
+});

@@ -1,0 +1,16 @@
+from explorer.gazetteer import cities
+
+
+def test_prefers_the_well_known_city() -> None:
+    paris = cities.lookup("Paris")
+    assert paris is not None
+    assert paris.country == "FR"
+    assert paris.lat is not None
+    assert abs(paris.lat - 48.85) < 0.1
+
+
+def test_looks_in_the_country_asked_for() -> None:
+    found = cities.lookup("Birmingham", "US")
+    assert found is not None
+    assert found.country == "US"
+    assert cities.lookup("Nowhereville") is None

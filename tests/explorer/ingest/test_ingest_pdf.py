@@ -1,0 +1,140 @@
+"""PDF: columns, cut words, headers and footers; scans, locks, size and threads."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from tests.explorer.ingest.ingest_samples import Line, pdf, write
+
+from explorer.errors import UserError
+from explorer.ingest import Cancelled, read
+
+LEFT = [
+    "The quick minister walks over",
+    "the long bridge and it hyphen-",
+    "ates the words of Moscow-",
+]
+LEFT += ["led alliances, he said today."]
+RIGHT = ["Another column begins here and", "\u201cgoes on like this\u201d for a", "while, a kalei-"]
+RIGHT += ["doscope, until it ends at last."]
+JOINED = (
+    "The quick minister walks over the long bridge and it hyphenates the words of Moscow-led "
+    "alliances, he said today.\n\n"
+    "Another column begins here and \u201cgoes on like this\u201d for a while, a kaleidoscope, "
+    "until it ends at last."
+)
+TITLE = "A Headline Over Both of the Columns"
+
+
+def column(x: float, top: float, words: list[str], size: float = 11) -> list[Line]:
+    return [(x, top - 1.3 * size * number, size, text) for number, text in enumerate(words)]
+
+
+def text_of(tmp_path: Path, data: bytes) -> str:
+    return read(write(tmp_path, "a.pdf", data)).body
+
+
+@pytest.mark.parametrize("drop", [0, 6.5])
+def test_columns_one_after_the_other(tmp_path: Path, drop: float) -> None:
+    lines = [*column(72, 700, LEFT), *column(320, 700 - drop, RIGHT)]
+    assert text_of(tmp_path, pdf([[(72, 740, 20, TITLE), *lines]])) == f"{TITLE}\n\n{JOINED}"
+
+
+def test_columns_written_row_by_row(tmp_path: Path) -> None:
+    rows = zip(column(72, 700, LEFT), column(320, 700, RIGHT), strict=True)
+    lines = [line for row in rows for line in row]
+    assert text_of(tmp_path, pdf([[(72, 740, 20, TITLE), *lines]])) == f"{TITLE}\n\n{JOINED}"
+
+
+def test_paragraphs_by_gap_and_by_indent(tmp_path: Path) -> None:
+    lines = column(
+        72, 700, ["The first of the lines runs to the edge", "and stops before the end."]
+    )
+    lines += [
+        (72, 655, 11, "A gap stands above this one, and it goes"),
+        (72, 640.7, 11, "on below it as"),
+    ]
+    lines += [
+        (90, 626.4, 11, "An indent begins this one, and it also"),
+        (72, 612, 11, "goes on below."),
+    ]
+    found = text_of(tmp_path, pdf([lines])).split("\n\n")
+    assert [paragraph.split()[0] for paragraph in found] == ["The", "A", "An"]
+
+
+def test_a_paragraph_over_a_page_break_without_furniture(tmp_path: Path) -> None:
+    pages = []
+    for number in range(1, 5):
+        words = [
+            f"Page {number} begins with words that fill the line to",
+            "its end and then go on as",
+        ]
+        lines = column(72, 690, [words[0].replace("Page", "page"), *words[1:]])
+        pages.append([(72, 760, 9, "THE DAILY PLANET"), *lines, (300, 30, 9, f"{number} of 4")])
+    text = text_of(tmp_path, pdf(pages))
+    assert "PLANET" not in text
+    assert "of 4" not in text
+    assert text.count("\n\n") == 0
+    assert "go on as page 2 begins" in text
+
+
+def test_a_number_inside_the_story_stays(tmp_path: Path) -> None:
+    lines = column(
+        72, 700, ["The vote was close, and the count was", "2,041", "against, he said on Monday."]
+    )
+    assert "2,041" in text_of(tmp_path, pdf([lines]))
+
+
+def test_particulars(tmp_path: Path) -> None:
+    info = {"Title": "untitled-3.indd", "Author": "Jane Doe", "CreationDate": "D:20221130101500Z"}
+    lines = [(72, 740, 20, TITLE), *column(72, 700, [*LEFT, *RIGHT])]
+    article = read(write(tmp_path, "a.pdf", pdf([lines], info)))
+    assert (article.title, article.author, article.published) == (TITLE, "Jane Doe", None)
+    assert isinstance(article.clues, dict)
+    assert article.clues["published_suggestion"].startswith("2022-11-30")
+
+
+def test_a_scan(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"^This PDF is a scan; it has no text\."):
+        text_of(tmp_path, pdf([[], []], image=True))
+    with pytest.raises(UserError, match="has no text"):
+        text_of(tmp_path, pdf([[]]))
+
+
+def test_damaged_and_locked(tmp_path: Path) -> None:
+    whole = pdf([column(72, 700, LEFT)])
+    with pytest.raises(UserError, match="damaged"):
+        text_of(tmp_path, whole[:60])
+    # A security handler without a usable key: what a reader sees who lacks the password.
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O (%s) /U (%s) /P -4 >> /ID [(a) (a)] /Size"
+    locked = whole.replace(b"trailer << /Size", b"trailer << " + lock % (b"o" * 32, b"u" * 32))
+    with pytest.raises(UserError, match="password"):
+        text_of(tmp_path, locked)
+
+
+def test_two_thousand_pages_with_progress_and_a_stop(tmp_path: Path) -> None:
+    pages = [
+        column(72, 700, [f"Page number {n} has this line.", "And this one."]) for n in range(2000)
+    ]
+    path = write(tmp_path, "long.pdf", pdf(pages))
+    seen: list[float] = []
+    text = read(path, progress=seen.append).body
+    assert text.count("has this line") == 2000
+    assert len(seen) >= 2000
+    with pytest.raises(Cancelled):
+        read(path, progress=(late := []).append, cancelled=lambda: len(late) > 20)
+    assert len(late) < 30
+
+
+def test_two_threads_at_once(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.pdf", pdf([column(72, 700, LEFT) for _ in range(40)]))
+    found: list[str] = []
+    threads = [threading.Thread(target=lambda: found.append(read(path).body)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert len(found) == 4
+    assert len(set(found)) == 1

@@ -1,0 +1,105 @@
+"""Plain text: offsets count in the file as it is, in whatever encoding it comes."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.explorer.ingest.ingest_samples import STORY, write
+
+from explorer.errors import UserError
+from explorer.ingest import from_text, read
+from explorer.ingest.decoding import decode
+
+WORDS = "Caf\u00e9 owners said \u201cno\u201d to the mayor\u2019s plan \u2014 again."
+
+
+def test_only_mark_and_newlines_change(tmp_path: Path) -> None:
+    data = "\ufeffOne  line\r\n\r\n Two\tlines \r three\n".encode()
+    article = read(write(tmp_path, "a.txt", data))
+    assert article.text == "One  line\n\n Two\tlines \n three\n"
+    assert article.sha256 == hashlib.sha256(article.body.encode()).hexdigest()
+    assert article.file == "a.txt"
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1))
+def test_any_utf8_text_is_kept(text: str) -> None:
+    assert decode(text.encode(), "a.txt") == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "mac_roman"],
+)
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    article = read(write(tmp_path, "a.txt", WORDS.encode(encoding)))
+    assert article.text == WORDS
+
+
+def test_other_alphabets_are_told_by_their_statistics() -> None:
+    russian = (
+        "Президент Казахстана заявил, что переговоры будут продолжены на следующей неделе. " * 5
+    )
+    assert decode(russian.encode("cp1251"), "a.txt") == russian
+
+
+def test_stray_western_bytes_in_utf8() -> None:
+    data = WORDS.encode() + " It\u2019s over.".encode("cp1252")
+    assert decode(data, "a.txt") == WORDS + " It\u2019s over."
+
+
+def test_particulars_with_their_clues() -> None:
+    head = "Neighbours of the Amu Darya talk again\n\nBy Jane Doe\n\n"
+    head += "Published Nov. 30, 2022 at 5:00 a.m. EST\n\n"
+    article = from_text(head + "\n\n".join(STORY), "paste")
+    assert (article.title, article.author) == ("Neighbours of the Amu Darya talk again", "Jane Doe")
+    assert article.published == "2022-11-30"
+    assert isinstance(article.clues, dict)
+    assert "5:00 a.m. EST" in article.clues["published"]
+    assert article.filed_from is not None
+    assert article.filed_from.place == "Riga"
+    assert article.filed_from.span is not None
+    assert article.filed_from.span.slice(article.body) == "RIGA, Latvia"
+
+
+def test_no_day_is_made_up(tmp_path: Path) -> None:
+    body = "\n\n".join(STORY) + "\n\nThe treaty of 3 May 2019 is still in force, lawyers said.\n"
+    article = read(write(tmp_path, "a.txt", body.encode()))
+    assert article.published is None
+    assert isinstance(article.clues, dict)
+    assert "published" not in article.clues
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf", "no text"),
+        (b" \n\t\n", "no text"),
+        (bytes(range(256)) * 40, "not hold text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "not hold text"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "old Word format"),
+        (b"{\\rtf1\\ansi Hello}", "Rich Text"),
+        (b"PK\x03\x04 cut off", "damaged"),
+    ],
+)
+def test_bad_files_give_one_sentence_and_a_step(tmp_path: Path, data: bytes, sentence: str) -> None:
+    with pytest.raises(UserError, match=sentence) as caught:
+        read(write(tmp_path, "bad.txt", data))
+    assert caught.value.sentence.endswith(".")
+    assert caught.value.next_step.endswith(".")
+    assert "\n" not in str(caught.value)
+
+
+def test_empty_paste() -> None:
+    with pytest.raises(UserError):
+        from_text(" \r\n ")
+
+
+def test_fifty_megabytes(tmp_path: Path) -> None:
+    line = "\u201cAnother day,\u201d said the minister of Kazakhstan, and went home to read.\n\n"
+    data = line.encode() * (50_000_000 // len(line.encode()))
+    assert len(read(write(tmp_path, "long.txt", data)).body) > 40_000_000

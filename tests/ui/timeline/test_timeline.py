@@ -1,0 +1,155 @@
+"""The timeline with real drags, clicks and keys."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from explorer import chronology
+from explorer.model import Article, Dossier, Event
+from explorer.selection import EVERYTHING, country
+from ui.timeline.view import TimelinePane
+from ui.workspace import Workspace
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> TimelinePane:
+    """The curated dossier's timeline, on screen."""
+    view = TimelinePane(workspace)
+    qtbot.addWidget(view)
+    view.resize(900, 220)
+    view.show()
+    qtbot.waitExposed(view)
+    workspace.open_dossier(sample)
+    return view
+
+
+def drag(qtbot: QtBot, pane: TimelinePane, first: str, last: str) -> None:
+    axis = pane.canvas._axis
+    ends = [axis.x(date.fromisoformat(day).toordinal() + 0.5) for day in (first, last)]
+    start, end = (QPoint(int(x), pane.canvas.height() - 8) for x in ends)
+    qtbot.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(pane.canvas, start + QPoint(8, 0))
+    qtbot.mouseMove(pane.canvas, end)
+    qtbot.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_every_dated_entry_is_drawn_and_the_others_wait_in_the_tray(
+    pane: TimelinePane, sample: Dossier
+) -> None:
+    dated = [e for e in sample.events if e.date] + [
+        q for q in sample.quotes if isinstance(q.date, str)
+    ]
+    undated = [e for e in sample.events if not e.date]
+    assert len(pane.canvas._shapes) == len(dated)
+    assert len(pane.tray.menu().actions()) == len(undated)
+    assert str(len(undated)) in pane.tray.text()
+
+
+def test_a_month_is_a_bar_and_a_day_a_dot(pane: TimelinePane, sample: Dossier) -> None:
+    day = next(e for e in sample.events if e.precision == "day")
+    month = next(e for e in sample.events if e.precision == "month")
+    dot, bar = pane.canvas.shape_of(day.id), pane.canvas.shape_of(month.id)
+    assert dot is not None and bar is not None
+    assert dot.rect.width() == pytest.approx(dot.rect.height())
+    assert bar.rect.width() == pytest.approx(30.5 * pane.canvas._axis.scale, rel=0.05)
+
+
+def test_a_dragged_range_filters_and_the_chip_removes_it(
+    qtbot: QtBot, pane: TimelinePane, workspace: Workspace
+) -> None:
+    drag(qtbot, pane, "2022-09-05", "2022-09-20")
+    assert (workspace.filter.since, workspace.filter.until) == ("2022-09-05", "2022-09-20")
+    expected = len(chronology.matching(pane._entries, workspace.filter))
+    assert pane.chip.isVisible() and f"{expected} / {len(pane._entries)}" in pane.chip.text()
+    qtbot.mouseClick(pane.chip, Qt.MouseButton.LeftButton)
+    assert workspace.filter == EVERYTHING
+    assert not pane.chip.isVisible()
+
+
+def test_a_click_chooses_and_arrows_step_in_time(
+    qtbot: QtBot, pane: TimelinePane, workspace: Workspace
+) -> None:
+    first = pane.canvas._shapes[0]
+    where = first.rect.center().toPoint()
+    qtbot.mouseClick(pane.canvas, Qt.MouseButton.LeftButton, pos=where)
+    assert workspace.selection.id == first.entry.id
+    dated = [entry for entry in pane._entries if entry.is_dated]
+    for step in (1, 2, 3):
+        qtbot.keyClick(pane.canvas, Qt.Key.Key_Right)
+        assert workspace.selection.id == dated[step].id
+    qtbot.keyClick(pane.canvas, Qt.Key.Key_Left)
+    assert workspace.selection.id == dated[2].id
+
+
+def test_the_table_sorts_by_day_with_undated_last(qtbot: QtBot, pane: TimelinePane) -> None:
+    qtbot.mouseClick(pane.switch, Qt.MouseButton.LeftButton)
+    assert pane.table.isVisible()
+    model = pane.table.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown[0].startswith("Summer") and shown[-1] == "Undated"
+    assert len(shown) == len(pane._entries)
+
+
+def test_thousands_of_events_are_painted_once_for_each_place(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    events = tuple(
+        Event(id=f"e{n}", summary="x", date=f"2022-{n % 12 + 1:02d}-{n % 28 + 1:02d}",
+              precision="day")
+        for n in range(5000)
+    )  # fmt: skip
+    view = TimelinePane(workspace)
+    qtbot.addWidget(view)
+    view.resize(900, 200)
+    view.show()
+    workspace.open_dossier(Dossier(article=Article(), events=events))
+    places = {(int(s.rect.left()), int(s.rect.top())) for s in view.canvas._shapes}
+    assert len(view.canvas._shapes) == 5000
+    assert len(places) < 3000
+    assert not view.grab().isNull()
+
+
+def test_no_date_at_all_still_shows_a_scale(qtbot: QtBot, workspace: Workspace) -> None:
+    view = TimelinePane(workspace)
+    qtbot.addWidget(view)
+    view.show()
+    workspace.open_dossier(Dossier(article=Article(), events=(Event(id="e", summary="x"),)))
+    assert view.canvas._shapes == []
+    assert not view.grab().isNull()
+
+
+def test_open_ends_are_soft(qtbot: QtBot, workspace: Workspace) -> None:
+    event = Event(id="e", summary="x", date="2022-03-01/..", precision="day-range")
+    view = TimelinePane(workspace)
+    qtbot.addWidget(view)
+    view.resize(600, 150)
+    view.show()
+    workspace.open_dossier(Dossier(article=Article(published="2022-05-01"), events=(event,)))
+    shape = view.canvas.shape_of("e")
+    assert shape is not None and shape.soft_right and not shape.soft_left
+
+
+def test_hover_tells_words_not_markup(qtbot: QtBot, workspace: Workspace) -> None:
+    event = Event(id="e", summary="<img src=x>", date="2022-03-01", precision="day")
+    view = TimelinePane(workspace)
+    qtbot.addWidget(view)
+    view.resize(600, 150)
+    view.show()
+    workspace.open_dossier(Dossier(article=Article(), events=(event,)))
+    shape = view.canvas.shape_of("e")
+    assert shape is not None
+    assert "<img" not in view.canvas._told(QPointF(shape.rect.center()))
+
+
+def test_choosing_elsewhere_marks_the_entry_here(
+    pane: TimelinePane, workspace: Workspace, sample: Dossier
+) -> None:
+    event = next(e for e in sample.events if e.date)
+    workspace.select(country("KZ"))
+    workspace.choose("event", event.id)
+    current = pane.canvas.current_entry()
+    assert current is not None and current.id == event.id

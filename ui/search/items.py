@@ -1,0 +1,76 @@
+"""The results as Qt lists them: a heading for each group, and under it its hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from explorer.store.results import Hit, Results
+
+HIT = Qt.ItemDataRole.UserRole + 1
+HEADINGS = {
+    "quote": "Quotes",
+    "event": "Events",
+    "person": "People",
+    "country": "Countries",
+    "sentence": "Sentences",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HitList(QAbstractListModel):
+    """Headings (text only) and hits, in the order of the results."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Hit | str] = []
+
+    def show_results(self, results: Results) -> None:
+        """Show what was found in place of what is shown."""
+        self.beginResetModel()
+        self._rows = _rows(results)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many headings and hits there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row's text, its spoken text, or its hit (None for a heading)."""
+        row = self._rows[index.row()]
+        if role == HIT:
+            return None if isinstance(row, str) else row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row if isinstance(row, str) else row.snippet
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row if isinstance(row, str) else f"{row.title}: {row.snippet}".lstrip(": ")
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that hits can be chosen and headings cannot."""
+        if self.hit(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def hit(self, row: int) -> Hit | None:
+        """Return the hit in a row, or None for a heading and for no row at all."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return None if isinstance(found, str) else found
+
+    def hit_rows(self) -> list[int]:
+        """Return the rows that are hits, in order."""
+        return [row for row, item in enumerate(self._rows) if not isinstance(item, str)]
+
+    def row_of(self, kind: str, id: str) -> int:
+        """Return the row of an item, or -1."""
+        rows = (r for r in self.hit_rows() if (h := self.hit(r)) and (h.kind, h.id) == (kind, id))
+        return next(rows, -1)
+
+
+def _rows(results: Results) -> list[Hit | str]:
+    rows: list[Hit | str] = []
+    for kind, count in results.counts.items():
+        rows.append(f"{HEADINGS[kind]} ({count})")
+        rows += [hit for hit in results.hits if hit.kind == kind]
+    return rows
