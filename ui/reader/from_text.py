@@ -27,7 +27,7 @@ def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
         if number - 1 != title:
             lines += _lines(dossier, number, span, aside.get(number), number in unfolded)
     bare = Galley(lines, [])
-    return Galley(lines, list(_spots(dossier, bare)))
+    return Galley(lines, [*_spots(dossier, bare), *_asides(bare)])
 
 
 def _head(dossier: Dossier) -> str:
@@ -102,6 +102,13 @@ def _spots(dossier: Dossier, bare: Galley) -> Iterator[Spot]:
             yield from _spot(bare, mention.span, blank)
 
 
+def _asides(bare: Galley) -> Iterator[Spot]:
+    for number, line in enumerate(bare.lines):
+        if line.kind in ("folded", "fold"):
+            span = bare.span_of_line(number)
+            yield Spot(kind="aside", id=str(line.number), start=span.start, end=span.end)
+
+
 def quote_spot(quote: Quote) -> Spot:
     """Return the spot of a quote, not yet put anywhere."""
     return Spot(
@@ -128,3 +135,9 @@ def _spot(bare: Galley, span: Span | None, blank: Spot) -> Iterator[Spot]:
     shown = bare.shown(span) if span is not None else None
     if shown is not None:
         yield msgspec.structs.replace(blank, start=shown.start, end=shown.end)
+
+
+def number_at(dossier: Dossier, source: Span) -> int | None:
+    """Return the number of the paragraph a stretch of the text stands in."""
+    numbered = enumerate(paragraphs(dossier.article.body), 1)
+    return next((number for number, span in numbered if span.overlaps(source)), None)

@@ -17,7 +17,7 @@ from explorer.model import Located, Span
 LineKind = Literal[
     "title", "meta", "note", "body", "folded", "fold", "dropped", "outline", "quote", "event"
 ]
-SpotKind = Literal["quote", "person", "country", "event"]
+SpotKind = Literal["quote", "person", "country", "event", "aside"]
 SpotStyle = Literal["full", "term", "reported", "none"]
 Tone = Literal["muted", "warm", "small"]
 
@@ -48,10 +48,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """A stretch of the galley that belongs to an item of the dossier.
+    """A stretch of the galley that belongs to an item of the dossier, or opens a folded line.
 
     `code` is the speaker's country for a quote, the country's own for a country. `style` says how a
-    quote's bar is drawn; `leads` is false for a nested quote, which is no choice of its own.
+    quote's bar is drawn; `leads` is false for a nested quote, which is no choice of its own. An
+    ``aside`` opens or folds the paragraph whose number is its id.
     """
 
     kind: SpotKind

@@ -1,0 +1,368 @@
+"""The reader pane: the article as text or as outline, in step with every other pane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from explorer import evidence
+from explorer.changes import Changes
+from explorer.model import Dossier, Located, Span
+from explorer.selection import Filter, Selection, country
+from ui.reader import from_outline, from_text, geometry
+from ui.reader.faces import LARGEST, SMALLEST, Faces
+from ui.reader.find_bar import FindBar
+from ui.reader.finder import Finder
+from ui.reader.follow import Follower, codes_of
+from ui.reader.galley import Galley, Spot
+from ui.reader.keys import Key, key_of
+from ui.reader.mark_bar import MarkBar
+from ui.reader.menu import show_menu
+from ui.reader.places import place_of
+from ui.reader.reading_page import ReadingPage
+from ui.reader.ruler import Ruler, Tick
+from ui.theme import LIGHT, Theme
+from ui.workspace import Workspace
+
+ZOOM_STEP = 1.1
+
+
+class ReaderPane(QWidget):
+    """Shows the open dossier's article, and moves nothing that the reader did not ask for.
+
+    Signals:
+        mark_asked(str, int, int): the article's text from one offset to another (code points) is
+            said to be a ``quote``, ``person``, ``place`` or ``event``.
+        restore_asked(int, int): the stretch that was set aside there is part of the story.
+        hovered_paragraph(int): the pointer is over the paragraph of that number; 0 for none.
+        paragraph_shown(tuple): the countries of the paragraph in the middle, most named first;
+            only while the text is followed.
+    """
+
+    mark_asked = Signal(str, int, int)
+    restore_asked = Signal(int, int)
+    hovered_paragraph = Signal(int)
+    paragraph_shown = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme: Theme = LIGHT
+        self._zoom = 1.0
+        self._unfolded: frozenset[int] = frozenset()
+        self._is_own_choice = False
+        self._finder = Finder()
+        self._follower = Follower(self)
+        self.page = ReadingPage(self)
+        self.ruler = Ruler(self)
+        self.find_bar = FindBar(self)
+        self.mark_bar = MarkBar(self.page)
+        self.follow = self._button(self.tr("Follow the text"), self.tr("The map goes along"))
+        self.smaller = self._button("A−", self.tr("Smaller text (Ctrl+−)"))
+        self.larger = self._button("A+", self.tr("Larger text (Ctrl++)"))
+        self.finding = self._button(self.tr("Find"), self.tr("Find in the article (Ctrl+F)"))
+        self._lay_out()
+        self._connect()
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+            self.show_selection(workspace.selection)
+
+    def _button(self, words: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        self.follow.setCheckable(True)
+        self.find_bar.hide()
+        self.setFocusProxy(self.page)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(8, 2, 8, 2)
+        tools.addWidget(self.follow)
+        tools.addStretch(1)
+        for button in (self.smaller, self.larger, self.finding):
+            tools.addWidget(button)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.page, 1)
+        middle.addWidget(self.ruler)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tools)
+        column.addWidget(self.find_bar)
+        column.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        workspace, page = self._workspace, self.page
+        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
+        page.opened.connect(self._on_opened)
+        page.selected_by_hand.connect(self._on_selected_by_hand)
+        page.hovered.connect(self.hovered_paragraph)
+        page.menu_asked.connect(self._on_menu_asked)
+        page.moved.connect(self._follower.on_moved)
+        page.moved.connect(self.mark_bar.hide)
+        page.laid_out.connect(self._show_ticks)
+        page.verticalScrollBar().valueChanged.connect(self._show_view)
+        self._follower.settled.connect(self._on_settled)
+        self.ruler.jump_asked.connect(self._on_jump_asked)
+        self.ruler.scroll_asked.connect(self._on_scroll_asked)
+        self.find_bar.wanted.connect(self.find_text)
+        self.find_bar.step_asked.connect(self.find_next)
+        self.find_bar.closed.connect(self._close_find)
+        self.mark_bar.kind_asked.connect(self.mark)
+        self.follow.toggled.connect(self._follower.set_on)
+        self.smaller.clicked.connect(lambda: self.zoom(-1))
+        self.larger.clicked.connect(lambda: self.zoom(1))
+        self.finding.clicked.connect(self.start_find)
+
+    @property
+    def galley(self) -> Galley:
+        """What is set in type at present."""
+        return self.page.setting.galley
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show another article from its beginning."""
+        self._unfolded = frozenset()
+        self._finder.take([])
+        self.find_bar.show_count(-1, 0)
+        self._set()
+        self.page.verticalScrollBar().setValue(0)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Bring the chosen quote, event or person to a third of the pane; a country moves nothing.
+
+        What was chosen on the page itself stays where the reader's eyes are.
+        """
+        place = self._place(selection.kind, selection.id)
+        self.page.choose(place, selection.id)
+        self._show_ticks()
+        if place is not None and not self._is_own_choice:
+            self.mark_bar.hide()
+            self.page.reveal(place)
+
+    def show_filter(self, filter: Filter) -> None:
+        """Keep the article whole: a text with holes could not be read."""
+
+    def show_source(self, item: Located) -> bool:
+        """Bring the place of any item to a third of the pane; False where it has none here."""
+        place = self.galley.place(item)
+        if place is None and item.span is not None and self._unfold_at(item.span):
+            place = self.galley.place(item)
+        if place is not None:
+            self.page.reveal(place)
+        return place is not None
+
+    def reveal(self, kind: str, id: str) -> bool:
+        """Bring an item to a third of the pane, chosen or not; False where it has no place here."""
+        place = self._place(kind, id)
+        if place is not None:
+            self.page.reveal(place)
+        return place is not None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self._theme = theme
+        self.ruler.theme = theme
+        self._set()
+
+    def set_hits(self, spans: Iterable[Span]) -> None:
+        """Mark stretches of the article's text that a search has found."""
+        shown = (self.galley.shown(span) for span in spans)
+        self._finder.take([span for span in shown if span is not None])
+        self._show_hits()
+
+    def zoom(self, by: int) -> None:
+        """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""
+        wanted = self._zoom * ZOOM_STEP**by if by else 1.0
+        wanted = min(max(wanted, SMALLEST), LARGEST)
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self._set()
+
+    def start_find(self) -> None:
+        """Ask for words to find in the article."""
+        self.find_bar.start()
+
+    def find_text(self, text: str) -> int:
+        """Find `text`, show the first hit from here on, return how many there are."""
+        near = self._finder.current
+        here = near.start if near is not None else self._offset_in_view()
+        hit = self._finder.find(self.galley.text, text, here)
+        self._show_hits()
+        if hit is not None:
+            self.page.bring_into_view(hit.start)
+        return len(self._finder.hits)
+
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next hit (1) or the one before (-1)."""
+        hit = self._finder.step(by)
+        self._show_hits()
+        if hit is not None:
+            self.page.reveal(hit, flash=False)
+
+    def mark(self, kind: str) -> None:
+        """Say what the selected words are."""
+        span = self._selected_source()
+        self.mark_bar.hide()
+        if span is not None:
+            self.mark_asked.emit(kind, span.start, span.end)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: keys of the pane go before those of the window while the pane has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = key_of(event)
+            if key is not None and self._can(key):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the pane's own keys; all others are the window's."""
+        key = key_of(event)
+        if key is None or not self._can(key):
+            super().keyPressEvent(event)
+            return
+        {
+            Key.LARGER: lambda: self.zoom(1),
+            Key.SMALLER: lambda: self.zoom(-1),
+            Key.NORMAL: lambda: self.zoom(0),
+            Key.FIND: self.start_find,
+            Key.NEXT: lambda: self.find_next(1),
+            Key.PREVIOUS: lambda: self.find_next(-1),
+            Key.CLOSE: self._close_find,
+        }[key]()
+
+    def _can(self, key: Key) -> bool:
+        if key == Key.CLOSE:
+            return self.find_bar.isVisible()
+        return bool(self._finder.hits) if key in (Key.NEXT, Key.PREVIOUS) else True
+
+    def _set(self) -> None:
+        """Set the open dossier in type, with its choice and hits in their places."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        compose = from_text.compose if dossier.article.body else from_outline.compose
+        galley = compose(dossier, self._unfolded)
+        faces = Faces(self.font(), self._zoom, self._theme)
+        ranks = {row.code: rank for rank, row in enumerate(evidence.of_dossier(dossier))}
+        self.mark_bar.hide()
+        self.page.show_galley(galley, faces, ranks)
+        selection = self._workspace.selection
+        self.page.choose(self._place(selection.kind, selection.id), selection.id)
+        self._show_hits()
+
+    def _place(self, kind: str, id: str) -> Span | None:
+        dossier = self._workspace.dossier
+        return place_of(dossier, self.galley, kind, id) if dossier is not None else None
+
+    def _unfold_at(self, source: Span) -> bool:
+        """Unfold the line that a stretch of the text is folded away in."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return False
+        number = from_text.number_at(dossier, source)
+        if number is None or number in self._unfolded:
+            return False
+        self._unfolded |= {number}
+        self._set()
+        return True
+
+    def _offset_in_view(self) -> int:
+        line = geometry.line_near(self.page.setting, self.page.verticalScrollBar().value() + 1)
+        return self.galley.starts[line] if self.galley.starts else 0
+
+    def _show_hits(self) -> None:
+        self.page.show_hits(self._finder.hits, self._finder.current)
+        self.find_bar.show_count(self._finder.at, len(self._finder.hits))
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        page, lines = self.page, self.page.setting
+        whole = self._text_height()
+        ticks = [
+            Tick(geometry.top(lines, s.start) / whole, s.start, page.margin.ink(s.code).name())
+            for s in self.galley.spots
+            if s.kind == "quote" and s.style != "none"
+        ]
+        hits = [
+            Tick(geometry.top(lines, h.start) / whole, h.start, "", True) for h in self._finder.hits
+        ]
+        self.ruler.show_ticks([*ticks, *hits])
+        self._show_view()
+
+    def _text_height(self) -> float:
+        return max(geometry.bottom(self.page.setting), 1.0)
+
+    def _show_view(self) -> None:
+        scroll, whole = self.page.verticalScrollBar().value(), self._text_height()
+        self.ruler.show_view(scroll / whole, (scroll + self.page.viewport().height()) / whole)
+
+    def _selected_source(self) -> Span | None:
+        selected = self.page.selected()
+        return self.galley.source(selected) if selected is not None else None
+
+    def _close_find(self) -> None:
+        self.find_bar.hide()
+        self._finder.take([])
+        self._show_hits()
+        self.page.setFocus()
+
+    def _on_dossier_changed(self, changes: Changes) -> None:
+        self._set()
+
+    def _on_opened(self, spot: Spot) -> None:
+        if spot.kind == "aside":
+            self._unfolded ^= {int(spot.id)}
+            self._set()
+            return
+        self._is_own_choice = True
+        try:
+            self._workspace.choose(spot.kind, spot.id)
+        finally:
+            self._is_own_choice = False
+
+    def _on_selected_by_hand(self) -> None:
+        selected = self.page.selected()
+        if selected is None or self._selected_source() is None:
+            self.mark_bar.hide()
+            return
+        rects = geometry.rects(self.page.setting, selected)
+        below = rects[-1].bottomLeft().toPoint() if rects else QPoint()
+        self.mark_bar.show_near(below - QPoint(0, self.page.verticalScrollBar().value()))
+
+    def _on_menu_asked(self, where: QPoint, line: int) -> None:
+        aside = self.galley.lines[line] if line < len(self.galley.lines) else None
+        source = aside.source if aside is not None and aside.kind == "dropped" else None
+        show_menu(self, where, self._selected_source(), source)
+
+    def _on_jump_asked(self, offset: int) -> None:
+        spots = [s for s in self.galley.spots if s.start == offset and s.kind == "quote"]
+        hits = [h for h in self._finder.hits if h.start == offset]
+        place = Span(spots[0].start, spots[0].end) if spots else next(iter(hits), None)
+        if place is not None:
+            self.page.reveal(place)
+
+    def _on_scroll_asked(self, at: float) -> None:
+        self.page.unpin()
+        middle = at * self._text_height() - self.page.viewport().height() / 2
+        self.page.verticalScrollBar().setValue(max(round(middle), 0))
+
+    def _on_settled(self) -> None:
+        page = self.page
+        middle = page.verticalScrollBar().value() + page.viewport().height() / 2
+        line = geometry.line_near(page.setting, middle)
+        number = self.galley.lines[line].number if line < len(self.galley.lines) else 0
+        codes = codes_of(self.galley, number) if number else ()
+        self.paragraph_shown.emit(codes)
+        if codes:
+            self._workspace.select(country(codes[0]))
