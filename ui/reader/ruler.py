@@ -14,7 +14,7 @@ NEAR = 7
 
 
 class Tick(msgspec.Struct, frozen=True):
-    """One mark: `at` is its place from 0 (the beginning) to 1 (the end of the text)."""
+    """One mark: `at` is its place from 0 (the beginning) to 1 (the end), `offset` the galley's."""
 
     at: float
     offset: int
@@ -26,11 +26,11 @@ class Ruler(QWidget):
     """Draws ticks for quotes (dashes) and hits (diamonds), and the part of the text in view.
 
     Signals:
-        jump_asked(int): the offset in the galley of the tick that was clicked.
+        jump_asked(Tick): that tick was clicked.
         scroll_asked(float): the place (0 to 1) that was clicked between the ticks.
     """
 
-    jump_asked = Signal(int)
+    jump_asked = Signal(object)
     scroll_asked = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -95,6 +95,6 @@ class Ruler(QWidget):
         y = event.position().y()
         nearest = min(self.ticks, key=lambda tick: abs(self.y_of(tick) - y), default=None)
         if nearest is not None and abs(self.y_of(nearest) - y) <= NEAR:
-            self.jump_asked.emit(nearest.offset)
+            self.jump_asked.emit(nearest)
         else:
             self.scroll_asked.emit((y - 4) / max(self.height() - 8, 1))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer import evidence
 from explorer.changes import Changes
@@ -21,9 +21,11 @@ from ui.reader.galley import Galley, Spot
 from ui.reader.keys import Key, key_of
 from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import show_menu
+from ui.reader.overview import Overview
 from ui.reader.places import place_of
 from ui.reader.reading_page import ReadingPage
-from ui.reader.ruler import Ruler, Tick
+from ui.reader.ruler import Ruler
+from ui.reader.tools import Tools
 from ui.theme import LIGHT, Theme
 from ui.workspace import Workspace
 
@@ -54,38 +56,22 @@ class ReaderPane(QWidget):
         self._zoom = 1.0
         self._unfolded: frozenset[int] = frozenset()
         self._is_own_choice = False
-        self._finder = Finder()
-        self._follower = Follower(self)
+        self.tools = Tools(self)
+        self.find_bar = FindBar(self)
         self.page = ReadingPage(self)
         self.ruler = Ruler(self)
-        self.find_bar = FindBar(self)
         self.mark_bar = MarkBar(self.page)
-        self.follow = self._button(self.tr("Follow the text"), self.tr("The map goes along"))
-        self.smaller = self._button("A−", self.tr("Smaller text (Ctrl+−)"))
-        self.larger = self._button("A+", self.tr("Larger text (Ctrl++)"))
-        self.finding = self._button(self.tr("Find"), self.tr("Find in the article (Ctrl+F)"))
+        self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
+        self._follower = Follower(self)
         self._lay_out()
         self._connect()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
             self.show_selection(workspace.selection)
 
-    def _button(self, words: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(words)
-        button.setToolTip(tip)
-        return button
-
     def _lay_out(self) -> None:
-        self.follow.setCheckable(True)
         self.find_bar.hide()
         self.setFocusProxy(self.page)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(8, 2, 8, 2)
-        tools.addWidget(self.follow)
-        tools.addStretch(1)
-        for button in (self.smaller, self.larger, self.finding):
-            tools.addWidget(button)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -94,7 +80,7 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(self.tools)
         column.addWidget(self.find_bar)
         column.addLayout(middle, 1)
 
@@ -110,19 +96,11 @@ class ReaderPane(QWidget):
         page.menu_asked.connect(self._on_menu_asked)
         page.moved.connect(self._follower.on_moved)
         page.moved.connect(self.mark_bar.hide)
-        page.laid_out.connect(self._show_ticks)
-        page.verticalScrollBar().valueChanged.connect(self._show_view)
-        self._follower.settled.connect(self._on_settled)
-        self.ruler.jump_asked.connect(self._on_jump_asked)
-        self.ruler.scroll_asked.connect(self._on_scroll_asked)
-        self.find_bar.wanted.connect(self.find_text)
-        self.find_bar.step_asked.connect(self.find_next)
-        self.find_bar.closed.connect(self._close_find)
         self.mark_bar.kind_asked.connect(self.mark)
-        self.follow.toggled.connect(self._follower.set_on)
-        self.smaller.clicked.connect(lambda: self.zoom(-1))
-        self.larger.clicked.connect(lambda: self.zoom(1))
-        self.finding.clicked.connect(self.start_find)
+        self._follower.settled.connect(self._on_settled)
+        self.tools.follow_toggled.connect(self._follower.set_on)
+        self.tools.zoom_asked.connect(self.zoom)
+        self.tools.find_asked.connect(self.find_bar.start)
 
     @property
     def galley(self) -> Galley:
@@ -133,7 +111,6 @@ class ReaderPane(QWidget):
         """Show another article from its beginning."""
         self._unfolded = frozenset()
         self._finder.take([])
-        self.find_bar.show_count(-1, 0)
         self._set()
         self.page.verticalScrollBar().setValue(0)
 
@@ -144,7 +121,6 @@ class ReaderPane(QWidget):
         """
         place = self._place(selection.kind, selection.id)
         self.page.choose(place, selection.id)
-        self._show_ticks()
         if place is not None and not self._is_own_choice:
             self.mark_bar.hide()
             self.page.reveal(place)
@@ -178,7 +154,6 @@ class ReaderPane(QWidget):
         """Mark stretches of the article's text that a search has found."""
         shown = (self.galley.shown(span) for span in spans)
         self._finder.take([span for span in shown if span is not None])
-        self._show_hits()
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""
@@ -188,26 +163,13 @@ class ReaderPane(QWidget):
             self._zoom = wanted
             self._set()
 
-    def start_find(self) -> None:
-        """Ask for words to find in the article."""
-        self.find_bar.start()
-
     def find_text(self, text: str) -> int:
         """Find `text`, show the first hit from here on, return how many there are."""
-        near = self._finder.current
-        here = near.start if near is not None else self._offset_in_view()
-        hit = self._finder.find(self.galley.text, text, here)
-        self._show_hits()
-        if hit is not None:
-            self.page.bring_into_view(hit.start)
-        return len(self._finder.hits)
+        return self._finder.find(text)
 
     def find_next(self, by: int = 1) -> None:
         """Go to the next hit (1) or the one before (-1)."""
-        hit = self._finder.step(by)
-        self._show_hits()
-        if hit is not None:
-            self.page.reveal(hit, flash=False)
+        self._finder.step(by)
 
     def mark(self, kind: str) -> None:
         """Say what the selected words are."""
@@ -235,10 +197,10 @@ class ReaderPane(QWidget):
             Key.LARGER: lambda: self.zoom(1),
             Key.SMALLER: lambda: self.zoom(-1),
             Key.NORMAL: lambda: self.zoom(0),
-            Key.FIND: self.start_find,
+            Key.FIND: self.find_bar.start,
             Key.NEXT: lambda: self.find_next(1),
             Key.PREVIOUS: lambda: self.find_next(-1),
-            Key.CLOSE: self._close_find,
+            Key.CLOSE: self._finder.close,
         }[key]()
 
     def _can(self, key: Key) -> bool:
@@ -259,7 +221,7 @@ class ReaderPane(QWidget):
         self.page.show_galley(galley, faces, ranks)
         selection = self._workspace.selection
         self.page.choose(self._place(selection.kind, selection.id), selection.id)
-        self._show_hits()
+        self._finder.set_again()
 
     def _place(self, kind: str, id: str) -> Span | None:
         dossier = self._workspace.dossier
@@ -277,45 +239,9 @@ class ReaderPane(QWidget):
         self._set()
         return True
 
-    def _offset_in_view(self) -> int:
-        line = geometry.line_near(self.page.setting, self.page.verticalScrollBar().value() + 1)
-        return self.galley.starts[line] if self.galley.starts else 0
-
-    def _show_hits(self) -> None:
-        self.page.show_hits(self._finder.hits, self._finder.current)
-        self.find_bar.show_count(self._finder.at, len(self._finder.hits))
-        self._show_ticks()
-
-    def _show_ticks(self) -> None:
-        page, lines = self.page, self.page.setting
-        whole = self._text_height()
-        ticks = [
-            Tick(geometry.top(lines, s.start) / whole, s.start, page.margin.ink(s.code).name())
-            for s in self.galley.spots
-            if s.kind == "quote" and s.style != "none"
-        ]
-        hits = [
-            Tick(geometry.top(lines, h.start) / whole, h.start, "", True) for h in self._finder.hits
-        ]
-        self.ruler.show_ticks([*ticks, *hits])
-        self._show_view()
-
-    def _text_height(self) -> float:
-        return max(geometry.bottom(self.page.setting), 1.0)
-
-    def _show_view(self) -> None:
-        scroll, whole = self.page.verticalScrollBar().value(), self._text_height()
-        self.ruler.show_view(scroll / whole, (scroll + self.page.viewport().height()) / whole)
-
     def _selected_source(self) -> Span | None:
         selected = self.page.selected()
         return self.galley.source(selected) if selected is not None else None
-
-    def _close_find(self) -> None:
-        self.find_bar.hide()
-        self._finder.take([])
-        self._show_hits()
-        self.page.setFocus()
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         self._set()
@@ -344,18 +270,6 @@ class ReaderPane(QWidget):
         aside = self.galley.lines[line] if line < len(self.galley.lines) else None
         source = aside.source if aside is not None and aside.kind == "dropped" else None
         show_menu(self, where, self._selected_source(), source)
-
-    def _on_jump_asked(self, offset: int) -> None:
-        spots = [s for s in self.galley.spots if s.start == offset and s.kind == "quote"]
-        hits = [h for h in self._finder.hits if h.start == offset]
-        place = Span(spots[0].start, spots[0].end) if spots else next(iter(hits), None)
-        if place is not None:
-            self.page.reveal(place)
-
-    def _on_scroll_asked(self, at: float) -> None:
-        self.page.unpin()
-        middle = at * self._text_height() - self.page.viewport().height() / 2
-        self.page.verticalScrollBar().setValue(max(round(middle), 0))
 
     def _on_settled(self) -> None:
         page = self.page

@@ -304,7 +304,7 @@ def test_scrolling_moves_nothing_unless_the_text_is_followed(
     assert said == []
     qtbot.keyClick(pane.page, Qt.Key.Key_Home)
     with qtbot.waitSignal(pane.paragraph_shown, timeout=2000):
-        pane.follow.click()
+        pane.tools.follow.click()
     qtbot.waitUntil(lambda: workspace.selection.kind == "country", timeout=2000)
 
 
