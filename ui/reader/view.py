@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer import evidence
+from explorer import evidence, ledger
 from explorer.changes import Changes
+from explorer.ledger import Entry
 from explorer.model import Dossier, Located, Span
 from explorer.selection import Filter, Selection, country
 from ui.reader import from_outline, from_text, geometry
@@ -19,6 +20,7 @@ from ui.reader.finder import Finder
 from ui.reader.follow import Follower, codes_of
 from ui.reader.galley import Galley, Spot
 from ui.reader.keys import Key, key_of
+from ui.reader.ledger_bar import LedgerBar
 from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
@@ -61,6 +63,7 @@ class ReaderPane(QWidget):
         self.page = ReadingPage(self)
         self.ruler = Ruler(self)
         self.mark_bar = MarkBar(self.page)
+        self.ledger = LedgerBar(self)
         self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
         self._follower = Follower(self)
         self._lay_out()
@@ -83,6 +86,7 @@ class ReaderPane(QWidget):
         column.addWidget(self.tools)
         column.addWidget(self.find_bar)
         column.addLayout(middle, 1)
+        column.addWidget(self.ledger)
 
     def _connect(self) -> None:
         workspace, page = self._workspace, self.page
@@ -96,6 +100,7 @@ class ReaderPane(QWidget):
         page.menu_asked.connect(self._on_menu_asked)
         page.moved.connect(self._follower.on_moved)
         page.moved.connect(self.mark_bar.hide)
+        self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
         self.mark_bar.kind_asked.connect(self.mark)
         self._follower.settled.connect(self._on_settled)
         self.tools.follow_toggled.connect(self._follower.set_on)
@@ -111,6 +116,7 @@ class ReaderPane(QWidget):
         """Show another article from its beginning."""
         self._unfolded = frozenset()
         self._finder.take([])
+        self.ledger.show_ledger(ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
 
@@ -121,6 +127,7 @@ class ReaderPane(QWidget):
         """
         place = self._place(selection.kind, selection.id)
         self.page.choose(place, selection.id)
+        self.ledger.strip.show_chosen(selection.id if selection.kind == "quote" else "")
         if place is not None and not self._is_own_choice:
             self.mark_bar.hide()
             self.page.reveal(place)
@@ -148,6 +155,7 @@ class ReaderPane(QWidget):
         """Draw in the theme's colours."""
         self._theme = theme
         self.ruler.theme = theme
+        self.ledger.set_theme(theme)
         self._set()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
@@ -244,7 +252,15 @@ class ReaderPane(QWidget):
         return self.galley.source(selected) if selected is not None else None
 
     def _on_dossier_changed(self, changes: Changes) -> None:
+        if self._workspace.dossier is not None:
+            self.ledger.show_ledger(ledger.of_dossier(self._workspace.dossier))
         self._set()
+
+    def _on_entry_chosen(self, entry: Entry) -> None:
+        if entry.id and entry.state != "nested" and entry.id != self._workspace.selection.id:
+            self._workspace.choose("quote", entry.id)
+        elif not (entry.id and self.reveal("quote", entry.id)):
+            self.show_source(entry)
 
     def _on_opened(self, spot: Spot) -> None:
         if spot.kind == "aside":
