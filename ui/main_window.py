@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -20,6 +20,8 @@ from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.focus import PaneCycle
+from ui.intake import Intake
+from ui.library.view import ArticlesPane
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
@@ -38,7 +40,13 @@ class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace."""
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, *, page: MapPage | None = None
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        intake: Intake,
+        sample: Dossier,
+        *,
+        page: MapPage | None = None,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -48,6 +56,9 @@ class MainWindow(QMainWindow):
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
         self.timeline = TimelinePane(workspace, self)
+        self.articles = ArticlesPane(workspace, intake, sample, self)
+        self._intake = intake
+        self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
         self._set_up_centre()
         self._set_up_docks()
@@ -79,6 +90,9 @@ class MainWindow(QMainWindow):
             self.setCorner(corner, area)
         self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), self.articles, left)
+        self.tabifyDockWidget(self.countries_dock, self.articles_dock)
+        self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
@@ -103,6 +117,7 @@ class MainWindow(QMainWindow):
         return [
             (None, self.map),
             (self.countries_dock, self.countries.table),
+            (self.articles_dock, self.articles.list),
             (self.search_dock, self.search),
             (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
@@ -134,7 +149,13 @@ class MainWindow(QMainWindow):
 
     def _add_pane_switches(self) -> None:
         menu = self.actions_by_id["reset_layout"].associatedObjects()
-        panes = (self.search_dock, self.countries_dock, self.panel_dock, self.timeline_dock)
+        panes = (
+            self.search_dock,
+            self.countries_dock,
+            self.articles_dock,
+            self.panel_dock,
+            self.timeline_dock,
+        )
         for view_menu in (found for found in menu if isinstance(found, QMenu)):
             view_menu.addSeparator()
             for dock in panes:
@@ -157,6 +178,18 @@ class MainWindow(QMainWindow):
         """Put the panes where they were the first time."""
         self.restoreState(self._default_layout, LAYOUT_VERSION)
         self._default_sizes()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: anything that may hold an article is welcome."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: read what was dropped."""
+        if self._intake.open_mime(event.mimeData()):
+            event.acceptProposedAction()
+            self.articles_dock.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
