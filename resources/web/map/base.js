@@ -6,16 +6,16 @@ dateline.part((atlas) => {
 
   /** A canvas whose paths are kept in projected metres and only placed anew for each view. */
   const Sheet = L.Canvas.extend({
-    options: { padding: 0.5 },
-    initialize(pane, paint) { L.Canvas.prototype.initialize.call(this, { pane, padding: 0.5 }); this._paint = paint; },
+    initialize(pane, paint) { L.Canvas.prototype.initialize.call(this, { pane, padding: 0.3 }); this._paint = paint; },
     getEvents() { const events = L.Canvas.prototype.getEvents.call(this); delete events.mousemove; return events; },
     _initContainer() { this._container = document.createElement("canvas"); this._ctx = this._container.getContext("2d"); },
     _destroyContainer() { this._container.remove(); },
     _updatePaths() {},
     _onClick() {}, _onMouseMove() {},
     _update() {
+      if ((map._animatingZoom && this._bounds) || stillGood(this)) return;
       L.Canvas.prototype._update.call(this);
-      if (!map._animatingZoom) this.repaint();
+      this.repaint();
     },
     repaint() {
       if (!this._bounds) return;
@@ -25,7 +25,8 @@ dateline.part((atlas) => {
       ctx.save();
       const k = t._a * scale;
       ctx.transform(k, 0, 0, -k, t._b * scale - origin.x, t._d * scale - origin.y);
-      this._paint(ctx, 1 / k, map.getZoom());
+      const x = (p) => (p + origin.x - t._b * scale) / k, y = (p) => (t._d * scale - origin.y - p) / k;
+      this._paint(ctx, 1 / k, [x(min.x), y(min.y + size.y), x(min.x + size.x), y(min.y)]);
       ctx.restore();
     },
   });
@@ -39,11 +40,15 @@ dateline.part((atlas) => {
   let base = null, made = null;
   const tracks = { coast: null, lakes: null, rivers: null, graticule: null, sphere: null };
 
-  function trace(path, rings, crs, closed) {
+  function trace(path, rings, crs, closed, box = [0, 0, 0, 0]) {
     for (const ring of rings) {
       for (let i = 0; i < ring.length; i++) {
         const { x, y } = crs.projection.project({ lng: ring[i][0], lat: ring[i][1] });
         if (i) path.lineTo(x, y); else path.moveTo(x, y);
+        if (x < box[0]) box[0] = x;
+        if (y < box[1]) box[1] = y;
+        if (x > box[2]) box[2] = x;
+        if (y > box[3]) box[3] = y;
       }
       if (closed) path.closePath();
     }
@@ -54,9 +59,21 @@ dateline.part((atlas) => {
       : type === "Polygon" || type === "MultiLineString" ? coordinates
         : type === "LineString" ? [coordinates] : [];
 
-  function pathOf(features, crs, closed) {
+  /** The lines of a geometry, in bundles with the box of each: what is out of view is not drawn. */
+  function bundles(geometry, crs, closed) {
+    return ringsOf(geometry).map((ring) => {
+      const path = new Path2D(), box = [Infinity, Infinity, -Infinity, -Infinity];
+      trace(path, [ring], crs, closed, box);
+      return { path, box };
+    });
+  }
+
+  /** One path of all bundles that touch the view. */
+  function within(list, [left, bottom, right, top]) {
     const path = new Path2D();
-    for (const feature of features ?? []) trace(path, ringsOf(feature.geometry ?? feature), crs, closed);
+    for (const { path: one, box } of list ?? []) {
+      if (box[0] < right && box[2] > left && box[1] < top && box[3] > bottom) path.addPath(one);
+    }
     return path;
   }
 
@@ -66,10 +83,10 @@ dateline.part((atlas) => {
     if (made === crs) return;
     made = crs;
     if (base) {
-      tracks.coast = pathOf([base.coast], crs, false);
-      tracks.lakes = pathOf([base.lakes], crs, true);
-      tracks.rivers = pathOf([base.rivers], crs, false);
-      tracks.graticule = pathOf([base.graticule], crs, false);
+      tracks.coast = bundles(base.coast, crs, false);
+      tracks.lakes = bundles(base.lakes, crs, true);
+      tracks.rivers = bundles(base.rivers, crs, false);
+      tracks.graticule = bundles(base.graticule, crs, false);
     }
     tracks.sphere = crs.name === "equal-earth" ? sphere(crs) : null;
     sea.repaint();
@@ -85,7 +102,7 @@ dateline.part((atlas) => {
     return path;
   }
 
-  function paintSea(ctx, pixel) {
+  function paintSea(ctx, pixel, view) {
     if (tracks.sphere) {
       ctx.fillStyle = colour("sea");
       ctx.fill(tracks.sphere);
@@ -93,7 +110,7 @@ dateline.part((atlas) => {
     if (tracks.graticule) {
       ctx.strokeStyle = colour("graticule");
       ctx.lineWidth = 0.6 * pixel;
-      ctx.stroke(tracks.graticule);
+      ctx.stroke(within(tracks.graticule, view));
     }
     if (tracks.sphere) {
       ctx.strokeStyle = colour("sphere");
@@ -103,27 +120,29 @@ dateline.part((atlas) => {
     if (!tracks.coast) return;
     ctx.strokeStyle = colour("coast");
     ctx.lineJoin = "bevel";
+    const coast = within(tracks.coast, view);
     for (const [width, alpha] of [[10, 0.11], [4.5, 0.2], [1.5, 0.55]]) {
       ctx.globalAlpha = alpha;
       ctx.lineWidth = width * pixel;
-      ctx.stroke(tracks.coast);
+      ctx.stroke(coast);
     }
     ctx.globalAlpha = 1;
   }
 
-  function paintWater(ctx, pixel) {
+  function paintWater(ctx, pixel, view) {
     if (tracks.rivers) {
       ctx.strokeStyle = colour("river");
       ctx.lineWidth = 0.8 * pixel;
       ctx.lineJoin = "round";
-      ctx.stroke(tracks.rivers);
+      ctx.stroke(within(tracks.rivers, view));
     }
     if (tracks.lakes) {
       ctx.fillStyle = colour("lake");
       ctx.strokeStyle = colour("lake-line");
       ctx.lineWidth = 0.6 * pixel;
-      ctx.fill(tracks.lakes);
-      ctx.stroke(tracks.lakes);
+      const lakes = within(tracks.lakes, view);
+      ctx.fill(lakes);
+      ctx.stroke(lakes);
     }
   }
 

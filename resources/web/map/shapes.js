@@ -1,10 +1,26 @@
+/* Drawings that stay put while the reader pans: renewed only when the view leaves what is drawn. */
+"use strict";
+const stillGood = (renderer) => {
+  const map = renderer._map, origin = map.getPixelOrigin(), size = map.getSize();
+  const key = [map.getZoom(), origin.x, origin.y, size.x, size.y].join();
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const good = renderer._drawnFor === key && renderer._bounds.contains(L.bounds(corner, corner.add(size)));
+  renderer._drawnFor = key;
+  return good;
+};
+const CalmSvg = L.SVG.extend({
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    if (!stillGood(this)) L.SVG.prototype._update.call(this);
+  },
+});
+
 /* Polygons that project each point once a projection, not once a zoom, and draw no more of it than
  * can be seen: a zoom step then costs a multiplication a point in place of trigonometry.
  */
-"use strict";
 const Shape = (() => {
-  const NEAREST = 0.6; // pixels: points closer together than this are one
-  const MARGIN = 600; // pixels round the view that are still drawn
+  const NEAREST = 0.9; // pixels: points closer together than this are one
+  const MARGIN = 8; // pixels round the drawing that lines may still run through
 
   /** The rings of a GeoJSON geometry, each as its degrees [lon, lat, lon, lat, …]. */
   function ringsOf(geometry) {
@@ -62,7 +78,13 @@ const Shape = (() => {
 
     _update() {
       if (!this._map) return;
-      const d = pathOf(this._metres, this._map, this._closed);
+      const { min, max } = this._renderer._bounds, origin = this._map.getPixelOrigin();
+      const key = [this._map.getZoom(), origin.x, origin.y, min.x, min.y, max.x, max.y].join();
+      if (key === this._key && this._worn === this._drawnIn && this._metres === this._drawnOf) return;
+      this._key = key;
+      this._drawnIn = this._worn;
+      this._drawnOf = this._metres;
+      const d = pathOf(this._metres, this._map, this._closed, min, max);
       if (d === this._drawn) return;
       this._drawn = d;
       this._renderer._setPath(this, d || "M0 0");
@@ -73,16 +95,12 @@ const Shape = (() => {
     _containsPoint() { return false; },
   });
 
-  /** The path of all rings at the map's zoom, without what lies far outside the view. */
-  function pathOf(rings, map, closed) {
+  /** The path of all rings at the map's zoom, without what lies outside the drawing. */
+  function pathOf(rings, map, closed, min, max) {
     const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
     const origin = map.getPixelOrigin();
     const k = t._a * scale, ox = t._b * scale - origin.x, oy = t._d * scale - origin.y;
-    const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
-    // Far enough out that a pan needs no new path until it has gone a good way.
-    const step = MARGIN / 2;
-    const x0 = Math.floor(corner.x / step) * step - MARGIN, y0 = Math.floor(corner.y / step) * step - MARGIN;
-    const x1 = x0 + Math.ceil(size.x / step) * step + 2 * MARGIN + step, y1 = y0 + Math.ceil(size.y / step) * step + 2 * MARGIN + step;
+    const x0 = min.x - MARGIN, y0 = min.y - MARGIN, x1 = max.x + MARGIN, y1 = max.y + MARGIN;
     let d = "";
     for (const { metres, box } of rings) {
       const left = box[0] * k + ox, right = box[2] * k + ox, top = -box[3] * k + oy, bottom = -box[1] * k + oy;
