@@ -13,7 +13,7 @@ from explorer.extract.coreference import Discourse
 from explorer.extract.cues import Cue, CueFinder
 from explorer.extract.frames import PUNCT, QUOTE, Frame, FrameMaker
 from explorer.extract.people import PeopleFindings
-from explorer.extract.phrases import Phrase
+from explorer.extract.phrases import DETERMINERS, Phrase
 from explorer.extract.quotes import FoundQuote, QuoteFindings
 from explorer.extract.reading import Reading
 from explorer.model import Organisation, Quote, Span, Why
@@ -145,6 +145,10 @@ class _Attributor:
             if start <= index:
                 continue
             between = frame.items[index + 1 : start]
+            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
+                between = between[:-1]
+            if between and between[-1].key in DETERMINERS:
+                between = between[:-1]
             if all(
                 (item.kind == PUNCT and item.key in ",—–-") or item.key.endswith("ly")
                 for item in between
@@ -277,6 +281,11 @@ class _Attributor:
 
     def _remember(self, frame: Frame, cues: list[Cue]) -> None:
         """Note whom a sentence without quotes is about: the next quote may be theirs."""
+        opening = self.cues.main_subject(frame, min(4, len(frame.items)))
+        if opening is not None and opening.kind == "pronoun":
+            person = self.discourse.resolve(opening)
+            if person is not None:
+                self.discourse.acted(person)
         if frame.quotes:
             self.introduced = None
             return
