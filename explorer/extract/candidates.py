@@ -136,6 +136,9 @@ class CandidateFinder:
             for size in range(1, min(4, len(words) - 1)):
                 if lexicon.is_first_name(words[size].text):
                     return size
+            found = self.places.touching(words[0].start, words[0].end)
+            if found is not None and found.span.end < words[-1].start:
+                return sum(word.end <= found.span.end for word in words)
         for size in (3, 2, 1):
             keys = " ".join(word.key for word in words[:size])
             if size < len(words) and keys in lexicon.titles("portfolio"):
@@ -171,11 +174,17 @@ class CandidateFinder:
                 spared = known and word is last and word.key in lexicon.words("surnames_too")
                 if not spared and not (word is first and known):
                     return False
+        if head_length([last.key]) and not known and self._is_office(first):
+            return False
         if last.key in lexicon.words("never_last_of_name") and not (
             titled and last.key in lexicon.words("surnames_too")
         ):
             return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
         return titled or known or self.places.touching(first.start, last.end) is None
+
+    def _is_office(self, word: Word) -> bool:
+        kinds = ("prefix", "portfolio")
+        return self._is_title(word) or any(word.key in lexicon.titles(kind) for kind in kinds)
 
     def _may_be_single(self, word: Word, titled: bool) -> bool:
         text = word.text
@@ -228,6 +237,8 @@ class CandidateFinder:
         if not found:
             return 0
         word = found.group(1).lower()
+        if found.group(2) == "," and len(name) > 1 and word == found.group(1):
+            return 2 if self.text.startswith(",", name[-1].end) else 0
         return self._score_previous(word, bool(found.group(2)))
 
     def _score_previous(self, word: str, stopped: bool) -> int:
