@@ -25,44 +25,6 @@ _SUFFIX = re.compile(
     r"opoulos|idis|akis|akos|ides|poulou|wicz|czyk|yev|yeva|uly|bekov|moto|yama|naga|shima|zawa|"
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
 )
-_KIN = frozenset(
-    ["wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "aunt"]
-    + ["nephew", "niece", "cousin", "grandmother", "grandfather", "grandson", "granddaughter"]
-    + ["friend", "partner", "neighbor", "neighbour", "colleague", "named", "called", "twin"]
-)
-_WHERE = frozenset(["in", "at", "near", "from", "to", "around", "outside", "across", "into", "via"])
-_ORGANISATION_NOUNS = frozenset(
-    ["organization", "organisation", "company", "party", "group", "newspaper", "agency", "firm"]
-    + ["charity", "movement", "bank", "club", "ship", "vessel", "city", "town", "village", "island"]
-    + ["province", "region", "district", "river", "team", "startup", "brand", "magazine", "channel"]
-    + ["outlet", "website", "network", "app", "rebels", "militia", "coalition", "tribe", "language"]
-    + ["resort", "port", "suburb", "neighborhood", "neighbourhood", "airline", "carrier", "maker"]
-)
-_HARD_NAMES = frozenset(
-    ["university", "foundation", "institute", "ministry", "bank", "group", "company", "inc", "corp"]
-    + [
-        "airport",
-        "street",
-        "avenue",
-        "square",
-        "hospital",
-        "college",
-        "school",
-        "museum",
-        "stadium",
-    ]
-    + ["prize", "award", "cup", "theatre", "theater", "bridge", "party", "center", "centre", "ltd"]
-    + ["council", "commission", "committee", "association", "agency", "times", "road", "island"]
-    + ["islands", "river", "lake", "airlines", "airways", "industries", "plc", "day", "county"]
-    + ["cathedral", "church", "palace", "prison", "forum", "summit", "treaty", "act", "accords"]
-)
-_SURNAMES_TOO = frozenset(
-    "may day church park hill hall house bush west north east france england ireland london spring "
-    "banks rivers woods fields wall bar march marsh green fair castle forest lane close gates post "
-    "price power law bill mills waters case stone peace grand new young frost winter snow king "
-    "prince english german french holland jordan israel chad georgia paris gate field bond lake "
-    "christian palace reed book court crown post cross day mill park mason bell arms noble sterling".split()
-)
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
@@ -167,9 +129,13 @@ class CandidateFinder:
     def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:
         """Return how many words end a title begun before the run: "Secretary of State Lu"."""
         before = self.text[max(bounds.start, words[0].start - 24) : words[0].start].lower()
-        link = re.search(r"(\w+) (?:of|for)(?: the)? $", before)
+        link = re.search(r"(\w+) (?:of|for|to)(?: the)? $", before)
         if not link or not head_length([link.group(1)]):
             return 0
+        if not lexicon.is_first_name(words[0].text):
+            for size in range(1, min(4, len(words) - 1)):
+                if lexicon.is_first_name(words[size].text):
+                    return size
         for size in (3, 2, 1):
             keys = " ".join(word.key for word in words[:size])
             if size < len(words) and keys in lexicon.titles("portfolio"):
@@ -195,21 +161,25 @@ class CandidateFinder:
         if any(word.text.isupper() and len(word.text) > 3 for word in name) and not titled:
             return False
         known = lexicon.is_first_name(first.text)
+        if " ".join(word.text for word in name) in lexicon.titles("not_people"):
+            return False
         if len(name) == 1:
             return self._may_be_single(first, titled)
         banned = lexicon.titles("not_in_names")
         for word in name:
             if word.key in banned and word.key not in PARTICLES:
-                spared = known and word is last and word.key in _SURNAMES_TOO
+                spared = known and word is last and word.key in lexicon.words("surnames_too")
                 if not spared and not (word is first and known):
                     return False
-        if last.key in _HARD_NAMES and not (titled and last.key in _SURNAMES_TOO):
-            return known and len(name) == 2 and last.key in _SURNAMES_TOO
+        if last.key in lexicon.words("never_last_of_name") and not (
+            titled and last.key in lexicon.words("surnames_too")
+        ):
+            return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
         return titled or known or self.places.touching(first.start, last.end) is None
 
     def _may_be_single(self, word: Word, titled: bool) -> bool:
         text = word.text
-        if len(text) < 2 or (text.isupper() and not titled):
+        if len(text) < 2 or (text.isupper() and not titled) or head_length([word.key]):
             return False
         if text in STARTERS or word.key in lexicon.titles("not_in_names"):
             return False
@@ -261,15 +231,15 @@ class CandidateFinder:
         return self._score_previous(word, bool(found.group(2)))
 
     def _score_previous(self, word: str, stopped: bool) -> int:
-        if word in _KIN:
+        if word in lexicon.words("kin"):
             return 3
         if stopped:
             return 0
-        if word in _ORGANISATION_NOUNS or word in ("the", "a", "an"):
+        if word in lexicon.words("organisation_nouns") or word in ("the", "a", "an"):
             return -4
         if word in lexicon.speech_verbs():
             return 2
-        return -1 if word in _WHERE else 0
+        return -1 if word in lexicon.words("where") else 0
 
     def _score_after(self, name: tuple[Word, ...], bounds: Span) -> int:
         end = name[-1].end
@@ -283,4 +253,9 @@ class CandidateFinder:
             return 2
         if word in lexicon.speech_verbs():
             return 2
-        return -3 if word in _HARD_NAMES or word in _ORGANISATION_NOUNS else 0
+        return (
+            -3
+            if word in lexicon.words("never_last_of_name")
+            or word in lexicon.words("organisation_nouns")
+            else 0
+        )

@@ -13,17 +13,6 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St)\.|"
     r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*(?:['’](?=\s))?|[.,;:!?()\[\]“”\"«»—–…/]"
 )
-_STOP = (
-    "a an the his her its their our my your this that these those of for in on at by with from to "
-    "and or but as who which whom whose where when while after before since until if because "
-    "is are was were be been being has have had do does did will would can could may might must "
-    "shall should not no nor so than then there here it he she they we i you him them us me "
-    "said says told added saying about into over under between among against during without "
-    "within through across around per via like met meet visited also both either neither "
-    "one another some any each every all many most several few two three four five six except than "
-    "met kept told called asked exposed such only even just"
-)
-_STOP_WORDS = frozenset(_STOP.split())
 _DETERMINERS = frozenset(
     ["a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "this", "that"]
 )
@@ -38,8 +27,9 @@ _COPULA = re.compile(
 )
 _WHO_LEADS = re.compile(
     r", who (?:has |had |now |currently |also )?(?P<verb>leads?|led|heads?|headed|chairs?|chaired|"
-    r"runs?|ran|directs?|directed|founded|co-founded|owns?|owned)\s"
+    r"runs?|ran|rules?|ruled|presides? over|presided over|seized|overthrew|ousted)\s"
 )
+_AS = re.compile(r",? as (?=(?:the|its|their|a|an|his|her) )")
 _ORGANISATION = re.compile(
     r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
@@ -49,7 +39,8 @@ _ORGANISATION = re.compile(
 class Role(NamedTuple):
     """A role as written, with what it says of country, organisation and rank.
 
-    `head` is the noun that names the role, in lower case; `span` covers the role's words.
+    `head` is the noun that names the role, in lower case; `span` covers the role's words; `owner`
+    is the pronoun before it ("its", "her"), if there is one.
     """
 
     text: str
@@ -59,6 +50,7 @@ class Role(NamedTuple):
     organisation: str | None
     leader: bool
     rule: str
+    owner: str = ""
 
 
 class _Token(NamedTuple):
@@ -122,19 +114,66 @@ class Roles:
         `floor` is the offset before which nothing may be read (the paragraph's start).
         """
         tokens = _tokens(self.text, max(floor, name_start - _BEFORE_WINDOW), name_start)
+        self._drop_address(tokens)
         comma = bool(tokens) and tokens[-1].text == ","
         if comma:
             tokens.pop()
         size = _head_at_end(tokens)
         if not size:
-            return None, name_start
+            return self._with_place(tokens, comma, name_start)
         first = self._modifiers_from(tokens, len(tokens) - size)
-        if comma and not self._is_closed(tokens, first, name_start):
+        if comma and not self._is_closed(tokens, first):
             return None, name_start
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
 
-    def _is_closed(self, tokens: list[_Token], first: int, name_start: int) -> bool:
+    def _drop_address(self, tokens: list[_Token]) -> None:
+        """Drop "Dr.", "Lt. Gen." after a comma: the role stands before them."""
+        address = lexicon.titles("honorific") | lexicon.titles("rank")
+        size = 0
+        while size < len(tokens) and tokens[-1 - size].key in address:
+            size += 1
+        if 0 < size < len(tokens) and tokens[-1 - size].text == ",":
+            before = tokens[: -1 - size]
+            linked = any(token.key in _LINKS for token in before[-8:])
+            if _head_at_end(before) or linked:
+                del tokens[-size:]
+
+    def _with_place(
+        self, tokens: list[_Token], comma: bool, name_start: int
+    ) -> tuple[Role | None, int]:
+        """Read "U.S. Ambassador to Singapore" or "the head of the fund," before a name."""
+        links = [i for i, token in enumerate(tokens) if token.key in _LINKS]
+        for link in reversed(links[-4:]):
+            size = _head_at_end(tokens[:link])
+            if not size or not self._is_plain(tokens[link + 1 :], comma):
+                continue
+            first = self._modifiers_from(tokens, link - size)
+            if comma and not self._is_led(tokens, first):
+                continue
+            role = self._role(tokens, first, link - size, link, "person.title-before")
+            role = self._with_rest(role, tokens[link:], name_start)
+            return role, tokens[first].start
+        return None, name_start
+
+    def _is_plain(self, tokens: list[_Token], comma: bool) -> bool:
+        """Tell whether the words after "of" or "to" are one name of a place or body."""
+        if not tokens or any(not token.text[0].isalnum() for token in tokens):
+            return False
+        if any(self._is_verb_like(t) or t.key in ("who", "that", "was", "is") for t in tokens):
+            return False
+        if comma:
+            return len(tokens) <= 9
+        named = [token for token in tokens if token.key != "the"]
+        return len(tokens) <= 4 and all(token.text[0].isupper() for token in named)
+
+    def _is_led(self, tokens: list[_Token], first: int) -> bool:
+        """Tell whether the phrase begins as a noun phrase does: with an article or an owner."""
+        if first > 0 and tokens[first - 1].key in _DETERMINERS:
+            return True
+        return tokens[first].text[0].isupper() or any(t.possessive for t in tokens[first:])
+
+    def _is_closed(self, tokens: list[_Token], first: int) -> bool:
         """Tell whether "…'s director, Jane Doe," is an apposition and not a list or a clause."""
         led = first > 0 and tokens[first - 1].key in _DETERMINERS
         led = led or any(token.possessive for token in tokens[first:])
@@ -146,18 +185,26 @@ class Roles:
         unknown = 0
         while first > 0 and head - first < 8:
             token = tokens[first - 1]
-            if not token.text[0].isalnum() or token.key in _STOP_WORDS:
+            if not token.text[0].isalnum() or token.key in lexicon.words("closes_role"):
                 break
-            if token.key in lexicon.speech_verbs() or token.key.endswith(("ed", "ing")):
-                if token.key not in lexicon.titles("prefix"):
-                    break
+            plain = token.text[0].islower() and token.key not in lexicon.titles("prefix")
+            portfolio = token.bare in lexicon.titles("portfolio")
+            if plain and not portfolio and self._breaks(token, tokens[head]):
+                break
             known = token.text[0].isupper() or token.key in lexicon.titles("prefix")
             known = known or token.bare in lexicon.titles("portfolio") or token.possessive
             unknown += not known
-            if unknown > 2 or token.key.endswith("ly"):
+            if unknown > 2:
                 break
             first -= 1
         return first
+
+    def _breaks(self, token: _Token, head: _Token) -> bool:
+        """Tell whether a small word cannot belong to the role that `head` begins."""
+        return head.text[0].isupper() or self._is_verb_like(token)
+
+    def _is_verb_like(self, token: _Token) -> bool:
+        return token.key in lexicon.speech_verbs() or token.key.endswith(("ed", "ing", "ly"))
 
     def _role(self, tokens: list[_Token], first: int, head: int, end: int, rule: str) -> Role:
         """Build the role of tokens[first:end] whose noun starts at `head`."""
@@ -168,7 +215,9 @@ class Roles:
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
         leader = self._is_leader(tokens[start:end], key, organisation, country)
-        return Role(text, key, span, country, organisation, leader, rule)
+        owner = tokens[first - 1].key if first else ""
+        owner = owner if owner in ("its", "his", "her", "their") else ""
+        return Role(text, key, span, country, organisation, leader, rule, owner)
 
     def _without_owner(self, tokens: list[_Token], first: int, head: int) -> int:
         """Skip the country or organisation a role begins with: "Kenya's", "Kenyan", "NATO"."""
@@ -184,7 +233,7 @@ class Roles:
 
     def _is_organisation(self, token: _Token) -> bool:
         plain = token.text[0].isupper() and token.key not in lexicon.titles("prefix")
-        return plain and not self._is_portfolio(token)
+        return plain and not token.key.startswith("ex-") and not self._is_portfolio(token)
 
     def _is_portfolio(self, token: _Token) -> bool:
         return token.bare in lexicon.titles("portfolio") or token.bare in lexicon.role_heads()
@@ -234,10 +283,26 @@ class Roles:
         gap = _AFTER_GAP.match(self.text, name_end, limit)
         if gap and (role := self._apposed(gap.end(), limit, "person.apposition")):
             return role
-        link = _COPULA.match(self.text, name_end, limit)
+        leads = _WHO_LEADS.match(self.text, name_end, limit)
+        if leads and (role := self._leading(leads, limit)):
+            return role
+        link = _COPULA.match(self.text, name_end, limit) or _AS.match(self.text, name_end, limit)
         if link and (role := self._apposed(link.end(), limit, "person.copula")):
             return role
         return None
+
+    def _leading(self, found: re.Match[str], limit: int) -> Role | None:
+        """Read "who leads the party" as a role: leader of what is named next."""
+        tokens = _tokens(self.text, found.end(), limit)
+        stop = next((i for i, t in enumerate(tokens) if not t.text[0].isalnum()), len(tokens))
+        tokens = tokens[: min(stop, 9)]
+        words = {token.bare for token in tokens}
+        span = Span(found.start("verb"), tokens[-1].end if tokens else found.end("verb"))
+        rules = "power" in words or found.group("verb") in ("seized", "overthrew", "ousted")
+        if not rules and not words & lexicon.titles("of_public_body"):
+            return None
+        country = self._country(span.start, span.end)
+        return Role("leader", "leader", span, country, None, True, "person.who-leads")
 
     def _apposed(self, start: int, limit: int, rule: str) -> Role | None:
         tokens = _tokens(self.text, start, limit)
@@ -258,7 +323,7 @@ class Roles:
         end = first
         while end < len(tokens) and end - first < 9:
             token = tokens[end]
-            if not token.text[0].isalnum() or token.key in _STOP_WORDS:
+            if not token.text[0].isalnum() or token.key in lexicon.words("closes_role"):
                 break
             end += 1
         while end > first:

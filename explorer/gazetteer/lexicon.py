@@ -68,3 +68,10 @@ def role_heads() -> frozenset[str]:
     """Return every noun or noun phrase that says what a person is, in lower case."""
     kinds = ("leader", "head_of_body", "rank", "person")
     return frozenset().union(*(titles(kind) for kind in kinds))
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return one of the closed lists of words.json (``prepositions``, ``auxiliaries``, …)."""
+    listed: str = _load("words.json")[kind]
+    return frozenset(listed.split())
