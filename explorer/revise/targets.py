@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from msgspec import UNSET
+
 from explorer.edits import Target
 from explorer.errors import DatelineError
 from explorer.model import (
@@ -62,13 +64,9 @@ def of_dropped(dropped: Dropped) -> Target:
 def mention_id(country: Country, mention: CountryMention) -> str:
     """Return the id of a mention: the country's code and where the mention stands.
 
-    Without a span, mentions of one country in one paragraph are counted from 1.
+    Without spans, equal words in one paragraph share an id: nothing tells them apart.
     """
-    if mention.span is not None:
-        return f"{country.code}@{place_id(mention)}"
-    same = [m for m in country.mentions if m.paragraph == mention.paragraph]
-    number = next((n for n, m in enumerate(same, 1) if m is mention), same.index(mention) + 1)
-    return f"{country.code}@{place_id(mention)}.{number}"
+    return f"{country.code}@{place_id(mention)}"
 
 
 def place_id(item: Located) -> str:
@@ -110,14 +108,19 @@ def event(dossier: Dossier, target: Target, among: Iterable[Event] | None = None
 
 
 def mention(countries: Iterable[Country], target: Target) -> tuple[Country, CountryMention]:
-    """Return the mention `target` means and its country, or raise `UnmatchedError`."""
-    for country in countries:
-        if not target.id.startswith(f"{country.code}@"):
-            continue
-        for each in country.mentions:
-            if mention_id(country, each) == target.id:
-                return country, _checked(each, target, each.text == target.words)
-    raise unmatched(target)
+    """Return the mention `target` means and its country, or raise `UnmatchedError`.
+
+    Of several it may mean, one that nobody has looked at yet.
+    """
+    fitting = [
+        (country, each)
+        for country in countries
+        for each in country.mentions
+        if mention_id(country, each) == target.id and each.text == target.words
+    ]
+    if not fitting:
+        raise unmatched(target)
+    return min(fitting, key=lambda found: found[1].status is not UNSET)
 
 
 def dropped(dossier: Dossier, target: Target) -> Dropped:
