@@ -228,6 +228,8 @@ class CandidateFinder:
         if not found:
             return 0
         word = found.group(1).lower()
+        if found.group(2) == "," and len(name) > 1 and word == found.group(1):
+            return 2 if self.text.startswith(",", name[-1].end) else 0
         return self._score_previous(word, bool(found.group(2)))
 
     def _score_previous(self, word: str, stopped: bool) -> int:
