@@ -225,3 +225,36 @@ def test_mentions_known_by_paragraph_alone() -> None:
     assert [m.status for m in both.countries[0].mentions] == ["checked", "checked"]
     none = after(edits.Reject(items=(target, target)), dossier=dossier)
     assert none.countries == ()
+
+
+def test_a_reading_with_other_ids_keeps_the_decisions() -> None:
+    made = [
+        review.set_speaker(DOSSIER, DOSSIER.quotes[2], "nurova"),
+        edits.Reject(items=(targets.of_event(DOSSIER, DOSSIER.events[1]),)),
+        edits.Accept(items=(targets.of_person(DOSSIER.people[1]),)),
+    ]
+    renamed = replace(
+        DOSSIER,
+        people=tuple(replace(p, id=f"p{n}") for n, p in enumerate(DOSSIER.people)),
+        quotes=tuple(
+            replace(q, id=f"q{9 - n}", speaker_id="p0" if n < 2 else "p1")
+            for n, q in enumerate(DOSSIER.quotes)
+        ),
+        events=tuple(replace(e, id=f"e{9 - n}", people=()) for n, e in enumerate(DOSSIER.events)),
+    )
+    dossier, orphans = corrections.apply_all(renamed, made)
+    assert orphans == ()
+    assert [quote.speaker_id for quote in dossier.quotes] == ["p0", "p0", "p0", "p1"]
+    assert [event.summary for event in dossier.events] == ["Nurova met envoys"]
+    assert dossier.people[1].status == "checked"
+
+
+def test_two_events_of_one_sentence_are_told_by_their_summaries() -> None:
+    first = DOSSIER.events[0]
+    second = replace(first, id="e0", summary="Envoys came")
+    both = replace(DOSSIER, events=(first, second))
+    edit = edits.Reject(items=(targets.of_event(both, second),))
+    swapped = replace(both, events=(replace(first, id="e0"), replace(second, id=first.id)))
+    assert after(edit, dossier=swapped).events == (swapped.events[0],)
+    unlike = replace(both, events=(first, replace(second, summary="Other")))
+    assert corrections.apply_all(unlike, [edit]).orphans[0].edit == edit
