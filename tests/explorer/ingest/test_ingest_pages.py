@@ -120,6 +120,17 @@ def test_entities_do_not_unfold() -> None:
     assert len(from_html(source.encode()).body) < 2_000
 
 
+def test_embedded_pictures_do_not_cut_the_page_short() -> None:
+    picture = f"<img src='data:image/png;base64,{'A' * 12_000_000}'>"
+    article = from_html(page(body=PARAGRAPHS + picture + "<p>The last of it is this line.</p>"))
+    assert article.body.endswith("The last of it is this line.")
+
+
+def test_a_page_beyond_any_article_is_refused() -> None:
+    with pytest.raises(UserError, match="too large"):
+        from_html(page(body=PARAGRAPHS * 20_000))
+
+
 def test_deep_nesting_does_not_hang() -> None:
     source = b"<html><body>" + b"<div>" * 50_000 + PARAGRAPHS.encode() + b"</body></html>"
     try:
