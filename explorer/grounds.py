@@ -39,9 +39,12 @@ def of_mentions(
     dossier: Dossier, mentions: Iterable[Mention], kind: GroundKind, id: str
 ) -> Iterator[Ground]:
     """Yield the ground of each mention of a country or a person, in the words around it."""
+    outline = {line.paragraph: line.text for line in dossier.outline or ()}
     for mention in mentions:
-        how = mention.how if isinstance(mention, CountryMention) else "name"
-        yield _at(mention, kind, id, _around(dossier, mention, mention.text), _HOW[how])
+        how = _HOW[mention.how if isinstance(mention, CountryMention) else "name"]
+        about = outline.get(mention.paragraph) if mention.span is None else None
+        note = f"{how} · {_cut(about)}" if about else how
+        yield _at(mention, kind, id, _around(dossier, mention, mention.text), note)
 
 
 def of_person(dossier: Dossier, person: Person) -> Iterator[Ground]:

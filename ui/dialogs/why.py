@@ -144,5 +144,5 @@ def _is_alt_click(event: QMouseEvent) -> bool:
 
 def _row(ground: Ground) -> str:
     at = f"¶ {ground.paragraph}" if isinstance(ground.paragraph, int) else ""
-    below = " · ".join(part for part in (ground.note, at) if part)
+    below = " · ".join(part for part in (at, ground.note) if part)
     return f"{ground.text}\n{below}" if below else ground.text
