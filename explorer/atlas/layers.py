@@ -97,7 +97,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
 class Plate(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the map draws of one dossier, countries in the order of their evidence.
 
-    `unknown` are codes of the dossier that no map has; they stay in the lists.
+    Codes that no map has are left out; they stay in the lists.
     """
 
     frame: Frame
@@ -107,7 +107,6 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
     pin: Pin | None = None
     kinds: tuple[Kind, ...] = ()
     unplaced: int = 0
-    unknown: tuple[str, ...] = ()
 
 
 def plate(dossier: Dossier, locate: Locate) -> Plate:
@@ -117,7 +116,6 @@ def plate(dossier: Dossier, locate: Locate) -> Plate:
     return Plate(
         frame=_frame(rows),
         countries=tuple(_shade(row) for row in rows if country(row.code)),
-        unknown=tuple(row.code for row in rows if not country(row.code)),
         badges=badges,
         pin=_pin(dossier, locate),
         kinds=_kinds(dossier.events, badges),

@@ -5,7 +5,7 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, layers, narrow
+from explorer.atlas import arcs, countries, layers, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
@@ -14,13 +14,18 @@ from ui.map.messages import Borders, Theme, ToPage
 
 
 def _locate(name: str, code: str | None) -> tuple[float, float] | None:
-    """Where a city lies, looked up only when a dossier does not say so itself."""
+    """Where a city lies, by the gazetteer."""
     from explorer.gazetteer import cities
 
     city = cities.lookup(name, code)
     if city is None or city.lat is None or city.lon is None:
         return None
     return city.lat, city.lon
+
+
+def _locate_later(_name: str, _code: str | None) -> tuple[float, float] | None:
+    """Know no city: reading the gazetteer takes longer than the first picture may."""
+    return None
 
 
 class Sheet:
@@ -34,6 +39,7 @@ class Sheet:
         self._hits: dict[str, int] = {}
         self._names: dict[str, str] = {}
         self._look: messages.Moved | None = None
+        self._locate: layers.Locate = _locate_later
         self.mode: Mode = "spoken-about"
         self.borders: Borders = "un-based"
 
@@ -53,6 +59,14 @@ class Sheet:
             look = self._look
             told.append(messages.Look(look.lat, look.lon, look.zoom, look.projection))
         return told
+
+    def know_cities(self) -> list[ToPage]:
+        """Look cities up from now on; the first picture stood without."""
+        if self._locate is _locate:
+            return []
+        before, self._locate = self._show(), _locate
+        after = self._show()
+        return [] if after == before else [after, self._select()]
 
     def set_dossier(self, dossier: Dossier | None) -> list[ToPage]:
         """Show `dossier`."""
@@ -110,6 +124,11 @@ class Sheet:
         self._names = dict(names)
         return [messages.SetNames(self._names)]
 
+    def untold(self) -> tuple[str, ...]:
+        """Return the codes of the dossier that no map has; they stay in the lists."""
+        codes = (country.code for country in self._dossier.countries) if self._dossier else ()
+        return tuple(code for code in codes if countries.country(code) is None)
+
     def looked(self, message: messages.Moved) -> None:
         """Remember where the reader looks: a page that comes back returns there."""
         self._look = message
@@ -119,7 +138,7 @@ class Sheet:
 
     def _show(self) -> ToPage:
         shown = self._shown()
-        return messages.Show(layers.plate(shown, _locate) if shown else layers.empty())
+        return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
         shown, code = self._shown(), self._selection.country

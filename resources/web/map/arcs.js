@@ -77,8 +77,8 @@ dateline.part((atlas) => {
 
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-  /** Put each count where it covers no badge, no other count, and can be seen. */
-  function placePills() {
+  /** Put each count where it covers nothing in `taken` and can be seen; return their boxes. */
+  function placePills(taken) {
     for (const pill of pills) pill.remove();
     pills = [];
     const crs = map.options.crs, size = map.getSize(), scale = crs.scale(map.getZoom()), t = crs.transformation;
@@ -88,7 +88,7 @@ dateline.part((atlas) => {
       return [(t._a * metres[i] + t._b) * scale - origin.x - corner.x, (t._c * metres[i + 1] + t._d) * scale - origin.y - corner.y];
     };
     const inView = ([x, y]) => x > 8 && y > 8 && x < size.x - 8 && y < size.y - 8;
-    const taken = [...atlas.badgeObstacles(), ...atlas.cornerBoxes()];
+    taken = [...taken];
     for (const { metres, code, count } of atlas.arcLines) {
       const gone = !inView(at(metres, 1));
       const text = gone ? `${count} · ${atlas.name(code)}` : String(count);
@@ -103,6 +103,7 @@ dateline.part((atlas) => {
         break;
       }
     }
+    return pills.map(({ box }) => box);
   }
 
   function pillAt(x, y, text, box) {
@@ -112,7 +113,7 @@ dateline.part((atlas) => {
     return marker;
   }
 
-  atlas.pillBoxes = () => pills.map(({ box }) => box);
+  atlas.placePills = placePills;
 
   function redraw() {
     clear();
@@ -123,12 +124,26 @@ dateline.part((atlas) => {
       const most = Math.max(1, ...arcs.map((arc) => arc.count));
       [...arcs].reverse().forEach((arc, index) => drawOne(arc, from, arcs.length - 1 - index, most));
     }
-    placePills();
     atlas.emit("arcs");
   }
 
+  /** The arcs in small boxes: names may cross them, at a price. */
+  atlas.arcObstacles = () => atlas.arcLines.flatMap(({ metres }) => along(metres));
+
+  function along(metres) {
+    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
+    const origin = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
+    const boxes = [];
+    for (let i = 0; i < metres.length - 2; i += 2) {
+      for (const f of [0, 0.5]) {
+        const mx = metres[i] + (metres[i + 2] - metres[i]) * f, my = metres[i + 1] + (metres[i + 3] - metres[i + 1]) * f;
+        const x = (t._a * mx + t._b) * scale - origin.x - corner.x, y = (t._c * my + t._d) * scale - origin.y - corner.y;
+        boxes.push([x - 5, y - 4, x + 5, y + 4]);
+      }
+    }
+    return boxes;
+  }
+
   atlas.arcLines = [];
-  atlas.on("select show facts placed names", redraw);
-  atlas.on("badges legend", placePills);
-  map.on("moveend", placePills);
+  atlas.on("select show facts placed", redraw);
 });

@@ -102,26 +102,6 @@ dateline.part((atlas) => {
     return boxes.map((box) => [x + box[0], y + box[1], x + box[2], y + box[3]]);
   });
 
-  /** What names have to keep clear of, and what they may cross at a price: the arcs. */
-  atlas.obstacles = () => ({
-    hard: [...atlas.badgeObstacles(), ...atlas.pillBoxes(), ...atlas.cornerBoxes()],
-    soft: atlas.arcLines.flatMap(({ metres }) => alongArc(metres)),
-  });
-
-  function alongArc(metres) {
-    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
-    const origin = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const boxes = [];
-    for (let i = 0; i < metres.length - 2; i += 2) {
-      for (const f of [0, 0.5]) {
-        const mx = metres[i] + (metres[i + 2] - metres[i]) * f, my = metres[i + 1] + (metres[i + 3] - metres[i + 1]) * f;
-        const x = (t._a * mx + t._b) * scale - origin.x - corner.x, y = (t._c * my + t._d) * scale - origin.y - corner.y;
-        boxes.push([x - 5, y - 4, x + 5, y + 4]);
-      }
-    }
-    return boxes;
-  }
-
   atlas.badgeBoxes = [];
   atlas.cornerBoxes = () => [];
   map.on("zoomend", redraw);

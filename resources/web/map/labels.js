@@ -51,7 +51,7 @@ dateline.part((atlas) => {
       if (fact.within || !atlas.shapes.has(code)) continue;
       const shade = state.shades.get(code);
       const radius = fact.radius_km * km;
-      const told = shade ? 1 + shade.passages : 0;
+      const told = (shade ? 1 + shade.passages : 0) + (state.hits[code] ? 1e4 : 0);
       if (radius < 7 && !told && state.selected.code !== code) continue;
       const point = map.latLngToContainerPoint([fact.anchor[1], fact.anchor[0]]);
       const reach = Math.max(radius * 3, 60);
@@ -101,22 +101,33 @@ dateline.part((atlas) => {
     return best;
   }
 
+  /** Seat one name if it may stand at all, and remember its box as taken. */
+  function seatOne(item, hard, soft, size) {
+    const chosen = state.selected.code === item.code;
+    const set = setting(item.code, item.fact, item.radius);
+    set.hits = state.hits[item.code] ? String(state.hits[item.code]) : "";
+    const width = widthOf(set) + (set.hits ? 21 + 6.5 * set.hits.length : 0), height = set.size * 1.25;
+    const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
+    if (cramped && !item.told && !chosen) return false;
+    const seat = seatFor(item, width, height, hard, soft, size);
+    if (!seat || (!item.told && !chosen && seat.cost >= 3 * CROSSING)) return false;
+    hard.push(seat.box);
+    put(item.code, set, seat.x, seat.y, seat.box);
+    return true;
+  }
+
+  /** The chosen country's name comes first, then the arcs' counts round it, then all others. */
   function place() {
     const size = map.getSize();
     if (!size.x) return;
-    const { hard, soft } = atlas.obstacles();
-    const used = new Set();
-    for (const item of candidates()) {
-      const chosen = state.selected.code === item.code;
-      const set = setting(item.code, item.fact, item.radius);
-      const width = widthOf(set), height = set.size * 1.25;
-      const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
-      if (cramped && !item.told && !chosen) continue;
-      const seat = seatFor(item, width, height, hard, soft, size);
-      if (!seat || (!item.told && !chosen && seat.cost >= 3 * CROSSING)) continue;
-      hard.push(seat.box);
-      used.add(item.code);
-      put(item.code, set, seat.x, seat.y, seat.box);
+    const used = new Set(), soft = atlas.arcObstacles();
+    let hard = [...atlas.badgeObstacles(), ...atlas.cornerBoxes()];
+    const [first, ...others] = candidates();
+    const chosen = first && first.code === state.selected.code;
+    if (chosen && seatOne(first, hard, soft, size)) used.add(first.code);
+    hard = [...hard, ...atlas.placePills(hard)];
+    for (const item of chosen ? others : [first, ...others].filter(Boolean)) {
+      if (seatOne(item, hard, soft, size)) used.add(item.code);
     }
     for (const [code, label] of pool) {
       if (!used.has(code) && label.box) { label.box = null; label.element.style.display = "none"; }
@@ -124,7 +135,7 @@ dateline.part((atlas) => {
     atlas.emit("labelled", hard);
   }
 
-  function put(code, { text, size, weight, spacing }, x, y, box) {
+  function put(code, { text, size, weight, spacing, hits }, x, y, box) {
     let label = pool.get(code);
     if (!label) {
       label = { element: make("div") };
@@ -136,7 +147,7 @@ dateline.part((atlas) => {
     const tone = state.selected.code === code ? "on-selected" : shade ? `on-${atlas.shadeClass(shade)}` : "on-c0";
     const faded = state.only && !(shade && state.only(shade)) ? " faded" : "";
     element.className = `name ${tone}${faded}`;
-    if (element.textContent !== text) element.textContent = text;
+    if (element.textContent !== text + hits) element.replaceChildren(text, ...(hits ? [make("span", "hit", {}, hits)] : []));
     const at = map.containerPointToLayerPoint([x, y]);
     element.style.cssText = `font-size:${size}px;font-weight:${weight};letter-spacing:${spacing}em;`
       + `transform:translate(${at.x.toFixed(1)}px,${at.y.toFixed(1)}px) translate(-50%,-50%)`;
@@ -162,6 +173,6 @@ dateline.part((atlas) => {
   }
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
-  atlas.on("facts placed show select mode land only arcs legend badges", soon);
+  atlas.on("facts placed show select mode land only arcs legend badges hits", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

@@ -115,9 +115,10 @@ dateline.part((atlas) => {
 
   /** Markers for countries too small to be hit: a dot, and round it a target of 24 pixels. */
   function placeDots() {
-    const metres = 1000 / (map.options.crs.transformation._a ** -1 / map.options.crs.scale(map.getZoom()));
+    const metres = 1000 * map.options.crs.transformation._a * map.options.crs.scale(map.getZoom());
     for (const [code, fact] of Object.entries(atlas.facts)) {
-      const small = fact.radius_km * metres < TINY / 2 && (shapes.has(code) || state.shades.has(code));
+      // What the article names and this border view does not draw gets a marker at any zoom.
+      const small = shapes.has(code) ? fact.radius_km * metres < TINY / 2 : state.shades.has(code);
       const dot = dots.get(code);
       if (small && !dot) addDot(code, fact);
       else if (!small && dot) { dot.target.remove(); dot.remove(); dots.delete(code); }
@@ -133,7 +134,7 @@ dateline.part((atlas) => {
     dots.set(code, dot);
   }
 
-  atlas.on("facts placed", placeDots);
+  atlas.on("facts placed land", placeDots);
   map.on("zoomend", placeDots);
   atlas.on("show", () => { order(); placeDots(); });
   atlas.on("show select mode only", restyle);

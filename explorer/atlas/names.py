@@ -1,0 +1,24 @@
+"""What countries are called in another language than English, from Unicode's CLDR by Babel."""
+
+from __future__ import annotations
+
+from explorer.atlas.countries import all_countries
+
+
+def names(language: str) -> dict[str, str]:
+    """Return the names by code in `language` (BCP 47 or POSIX, ``fr``, ``pt_BR``).
+
+    English needs none and gets none: the map's own names are English. Neither does a language that
+    Babel does not know; codes without a name in it are left out.
+    """
+    tag = language.replace("-", "_").partition(".")[0]
+    if tag.partition("_")[0] in ("en", "C", "POSIX", ""):
+        return {}
+    # Late: a start in English does without Babel.
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        territories = Locale.parse(tag).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {code: territories[code] for code in all_countries() if code in territories}
