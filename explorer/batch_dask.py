@@ -18,6 +18,7 @@ from explorer.errors import DatelineError, UserError
 
 _AHEAD = 4  # articles under way for each worker thread
 _RETRIES = 3
+PATIENCE = "20s"  # how long a scheduler may take to answer
 
 
 def line_of(file: str, article: bytes) -> Line:
@@ -39,7 +40,7 @@ def _connect(address: str) -> Any:
         ) from error
     try:
         client: Any = Client
-        return client(address, timeout="20s", set_as_default=False)
+        return client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise UserError(f"No Dask scheduler answers at {address}.") from error
 
