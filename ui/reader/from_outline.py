@@ -123,11 +123,11 @@ def _speaker(dossier: Dossier, quote: Quote, line: Line) -> Iterator[Spot]:
 
 def _event(event: Event) -> _Placed:
     date = wording.event_date(event)
-    shades = (Shade(0, len(date), "warm"),)
+    shades = (Shade(0, len(date), "warm" if event.date else "muted"),)
     line = Line(kind="event", text=plain(f"{date}{_GAP}{event.summary}"), shades=shades)
     return _Placed(line, (Spot(kind="event", id=event.id, start=0, end=len(line.text)),))
 
 
 def _dropped(dropped: Dropped) -> _Placed:
     words = f"{wording.reason(dropped)}: {dropped.text}"
-    return _Placed(Line(kind="dropped", text=plain(words)))
+    return _Placed(Line(kind="folded", text=plain(words)))

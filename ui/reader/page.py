@@ -94,15 +94,20 @@ class Page(QTextEdit):
         form.setRightMargin(max(float(EDGE), width - self._left - column))
         form.setBottomMargin(height * 2 / 3)
         form.setTopMargin(HEAD_ROOM)
-        root = self.document().rootFrame()
-        root.setFrameFormat(form)
-        missing = height / 3 - NEAR_THIRD - self._top_of_body()
-        if missing > 0:
-            form.setTopMargin(HEAD_ROOM + missing)
-            root.setFrameFormat(form)
+        self.document().rootFrame().setFrameFormat(form)
+        self._make_head_room(self._top_of_body())
         # Asking for the last block makes Qt lay out all of them, so that the scroll range is final.
         self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
         self.laid_out.emit()
+
+    def _make_head_room(self, top: float) -> None:
+        """Let what stands at `top` come down to a third, although nothing can be scrolled there."""
+        missing = self.viewport().height() / 3 - NEAR_THIRD - top
+        if missing > 0:
+            root = self.document().rootFrame()
+            form = root.frameFormat()
+            form.setTopMargin(form.topMargin() + missing)
+            root.setFrameFormat(form)
 
     def reveal(self, span: Span, *, flash: bool = True) -> None:
         """Bring a stretch of the galley to a third of the pane, select it and light it up once."""
@@ -191,13 +196,14 @@ class Page(QTextEdit):
         self.setPalette(palette)
 
     def _top_of_body(self) -> float:
-        """How far down the first line after the head stands."""
+        """How far down the first line of the story stands."""
         lines = self.setting.galley.lines
-        first = next((n for n, line in enumerate(lines) if line.number and n), None)
+        first = next((n for n, line in enumerate(lines) if line.kind in ("body", "outline")), None)
         return geometry.origin(self.setting.block(first)).y() if first is not None else 0.0
 
     def _scroll_to_third(self) -> None:
         if self._pinned is not None:
+            self._make_head_room(geometry.top(self.setting, self._pinned.start))
             top = geometry.top(self.setting, self._pinned.start)
             self._set_scroll(top - self.viewport().height() / 3)
 

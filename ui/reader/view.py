@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer import evidence, ledger
 from explorer.changes import Changes
+from explorer.grounds import Ground
 from explorer.ledger import Entry
 from explorer.model import Dossier, Located, Span
 from explorer.selection import Filter, Selection, country
@@ -94,6 +95,7 @@ class ReaderPane(QWidget):
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
+        workspace.source_asked.connect(self.show_source)
         page.opened.connect(self._on_opened)
         page.selected_by_hand.connect(self._on_selected_by_hand)
         page.hovered.connect(self.hovered_paragraph)
@@ -137,6 +139,9 @@ class ReaderPane(QWidget):
 
     def show_source(self, item: Located) -> bool:
         """Bring the place of any item to a third of the pane; False where it has none here."""
+        whole = isinstance(item, Ground) and item.kind in ("quote", "event")
+        if whole and isinstance(item, Ground) and self.reveal(item.kind, item.id):
+            return True
         place = self.galley.place(item)
         if place is None and item.span is not None and self._unfold_at(item.span):
             place = self.galley.place(item)

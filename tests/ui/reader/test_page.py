@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from explorer.model import Dossier, Span
+from explorer.model import Dossier, Quote, Span
 from explorer.selection import country
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
@@ -90,6 +91,20 @@ def test_a_jump_holds_when_the_pane_is_resized(pane: ReaderPane, workspace: Work
     assert place is not None and abs(from_third(pane, place)) <= 50
 
 
+def test_a_jump_into_the_headline_ends_at_a_third_too(
+    qtbot: QtBot, workspace: Workspace, ferries: Dossier
+) -> None:
+    words = "stall again 🚢"
+    at = ferries.article.body.index(words)
+    quote = Quote(id="h", text=words, kind="fragment", start=at, end=at + len(words))
+    told = msgspec.structs.replace(ferries, quotes=(quote, *ferries.quotes))
+    pane = shown(qtbot, workspace, told)
+    workspace.choose("quote", "h")
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+    assert pane.page.textCursor().selectedText() == words
+
+
 def test_a_jump_flashes_once(qtbot: QtBot, pane: ReaderPane, workspace: Workspace) -> None:
     calm = pane.page.palette().highlight().color()
     workspace.choose("quote", "q4")
@@ -164,8 +179,6 @@ def test_markup_in_the_article_stays_words(pane: ReaderPane, ferries: Dossier) -
 def test_letters_that_qt_takes_for_something_else_keep_their_place(
     qtbot: QtBot, workspace: Workspace, ferries: Dossier
 ) -> None:
-    import msgspec
-
     text = ferries.article.body.replace("idle in", "idle\u2028in").replace(
         "pause 🙂", "pause\u2029🙂"
     )
