@@ -41,6 +41,7 @@ SPECS = (
     ActionSpec("go_map", "Go", "&Map", ("Ctrl+1",)),
     ActionSpec("go_countries", "Go", "&Countries", ("Ctrl+2",)),
     ActionSpec("go_panel", "Go", "C&ountry Panel", ("Ctrl+4",)),
+    ActionSpec("go_reader", "Go", "A&rticle Text", ("Ctrl+7",)),
     ActionSpec("go_articles", "Go", "&Articles", ("Ctrl+6",)),
     ActionSpec("go_timeline", "Go", "&Timeline", ("Ctrl+5",)),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),

@@ -75,6 +75,7 @@ class Commands(QObject):
             "open_folder": self._open_folder,
             "paste": self._paste,
             "particulars": self._desk.ask_particulars,
+            "go_reader": lambda: cycle.go(window.reader),
             "go_articles": lambda: cycle.go(window.articles.list),
             "quit": lambda: self._quit(),
         }

@@ -24,7 +24,7 @@ class PaneCycle:
 
     def step(self, by: int) -> None:
         """Give the focus to the pane `by` places after the one that has it."""
-        # A dock behind another one's tab is not visible, but still a stop: only a closed one is none.
+        # A dock behind another one's tab cannot be seen, but is a stop: only a closed one is not.
         shown = [
             p for dock, p in self._stops if dock is None or dock.toggleViewAction().isChecked()
         ]

@@ -25,6 +25,7 @@ from ui.library.view import ArticlesPane
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
+from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
@@ -33,7 +34,9 @@ from ui.workspace import Workspace
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+SIDE_BY_SIDE = 1500
+STACKED = 760
 
 
 class MainWindow(QMainWindow):
@@ -57,14 +60,15 @@ class MainWindow(QMainWindow):
         self.panel = CountryPanel(workspace, self)
         self.timeline = TimelinePane(workspace, self)
         self.articles = ArticlesPane(workspace, intake, sample, self)
+        self.reader = ReaderPane(workspace, self)
         self._intake = intake
         self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(_first_size(self))
         self._set_up_centre()
         self._set_up_docks()
         self.focus_cycle = PaneCycle(self._focus_stops())
-        self.setMinimumSize(MINIMUM_SIZE)
-        self.resize(DEFAULT_SIZE)
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
@@ -94,10 +98,11 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
+        self.reader_dock = self._dock("article", self.tr("Article"), self.reader, right)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
         self.timeline_dock.setTitleBarWidget(self.timeline.bar)
-        self._default_sizes()
+        self._arrange()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -107,8 +112,17 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _default_sizes(self) -> None:
+    def _arrange(self) -> None:
+        """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        if self.width() >= SIDE_BY_SIDE:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+        elif self.height() >= STACKED:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, down)
+            self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
+        else:
+            self.tabifyDockWidget(self.panel_dock, self.reader_dock)
+            self.panel_dock.raise_()
         self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
@@ -121,6 +135,7 @@ class MainWindow(QMainWindow):
             (self.search_dock, self.search),
             (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
+            (self.reader_dock, self.reader),
         ]
 
     def _connect(self) -> None:
@@ -154,6 +169,7 @@ class MainWindow(QMainWindow):
             self.countries_dock,
             self.articles_dock,
             self.panel_dock,
+            self.reader_dock,
             self.timeline_dock,
         )
         for view_menu in (found for found in menu if isinstance(found, QMenu)):
@@ -166,6 +182,7 @@ class MainWindow(QMainWindow):
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
         self.timeline.set_theme(theme)
+        self.reader.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""
@@ -177,7 +194,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panes where they were the first time."""
         self.restoreState(self._default_layout, LAYOUT_VERSION)
-        self._default_sizes()
+        self._arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: anything that may hold an article is welcome."""
@@ -216,3 +233,9 @@ class MainWindow(QMainWindow):
         self.panel_dock.show()
         self.panel_dock.raise_()
         self.panel.flash(kind, id)
+
+
+def _first_size(window: QWidget) -> QSize:
+    """Return the size of the first start: the usual one, or what the screen has."""
+    screen = window.screen().availableSize()
+    return DEFAULT_SIZE.boundedTo(screen) if screen.isValid() else DEFAULT_SIZE
