@@ -7,10 +7,10 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import from_html, read
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 TITLE = "Neighbours of the Amu Darya talk again"
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in STORY)
