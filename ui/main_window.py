@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model import Dossier
+from explorer.model import Dossier, Located
 from explorer.selection import Selection
+from explorer.store.results import Results, spans_of
 from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
@@ -145,6 +146,8 @@ class MainWindow(QMainWindow):
         self.search.hits_changed.connect(self.map.set_hits)
         self.search.hits_changed.connect(self.countries.show_hits)
         self.search.activated.connect(self._on_search_activated)
+        self.search.previewed.connect(self.reader.reveal)
+        self.search.results_changed.connect(self._on_results_changed)
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
@@ -229,10 +232,23 @@ class MainWindow(QMainWindow):
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
 
+    def _on_results_changed(self, results: Results) -> None:
+        dossier = self._workspace.dossier
+        self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
+
     def _on_search_activated(self, kind: str, id: str) -> None:
+        if kind == "sentence":
+            self._show_sentence(id)
+            return
         self.panel_dock.show()
         self.panel_dock.raise_()
         self.panel.flash(kind, id)
+
+    def _show_sentence(self, id: str) -> None:
+        first, _, last = id.partition("-")
+        if first.isdigit() and last.isdigit():
+            self.reader_dock.raise_()
+            self.reader.show_source(Located(start=int(first), end=int(last)))
 
 
 def _first_size(window: QWidget) -> QSize:
