@@ -80,6 +80,8 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
+        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+            return None
         if not titled:
             skip = self._attributes(name)
             name, titled = name[skip:], name[:skip]
@@ -108,7 +110,9 @@ class CandidateFinder:
         return words
 
     def _is_title(self, word: Word) -> bool:
-        return head_length([word.key]) > 0 or word.key in lexicon.titles("honorific")
+        if word.key in lexicon.titles("honorific") or head_length([word.key]):
+            return True
+        return word.key.endswith("s") and word.key in lexicon.titles("plural_leader")
 
     def _title_length(self, words: tuple[Word, ...], bounds: Span) -> int:
         """Return how many of the words are a title before the name: "French President", "Mr."."""
@@ -161,7 +165,7 @@ class CandidateFinder:
     def _may_be_name(self, name: tuple[Word, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
-        if any(word.text.isupper() and len(word.text) > 3 for word in name) and not titled:
+        if not titled and any(self._is_acronym(word.text) for word in name):
             return False
         known = lexicon.is_first_name(first.text)
         if " ".join(word.text for word in name) in lexicon.titles("not_people"):
@@ -180,7 +184,13 @@ class CandidateFinder:
             titled and last.key in lexicon.words("surnames_too")
         ):
             return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
-        return titled or known or self.places.touching(first.start, last.end) is None
+        found = self.places.touching(first.start, last.end)
+        whole = found is not None and found.span.start <= first.start
+        whole = whole and found is not None and found.span.end >= last.end
+        return titled or found is None or (known and not whole)
+
+    def _is_acronym(self, text: str) -> bool:
+        return len(text) > 3 and text.isupper() and "." not in text
 
     def _is_office(self, word: Word) -> bool:
         kinds = ("prefix", "portfolio")
