@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
@@ -26,6 +27,9 @@ _SUFFIX = re.compile(
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
 )
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
+
+
+_EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
 
 class Candidate(NamedTuple):
@@ -223,7 +227,13 @@ class CandidateFinder:
 
     def _score_inside(self, name: tuple[Word, ...]) -> int:
         many = len(name) > 1
+        if lexicon.country_of_leader(" ".join(word.text for word in name)):
+            return 4
+        if not many and lexicon.country_of_mononym(name[0].text):
+            return 3
         score = 1 if many and len(name) <= 4 else 0
+        if many and name[0].text in _EAST and len(name) <= 3:
+            score += 2
         if lexicon.is_first_name(name[0].text):
             score += 3 if many else 1
         elif many and any(lexicon.is_first_name(word.text) for word in name[1:]):

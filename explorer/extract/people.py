@@ -165,6 +165,10 @@ def _slug(name: str, taken: set[str]) -> str:
 
 def _home(role: Role, homes: Homes) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
+    words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
+    for phrase, code in lexicon.homes_of_offices().items():
+        if f" {phrase} " in words:
+            return code
     if role.owner in ("his", "her"):
         return None
     owned = homes.owner(role.span.start) if role.owner else None
@@ -184,7 +188,13 @@ def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
         (r.organisation for r in (role, *identity.roles) if r and r.organisation), None
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
-    if country is None and leader and organisation is None and role is not None:
+    known = lexicon.country_of_leader(name)
+    if known is None and len(identity.names) == 1:
+        known = lexicon.country_of_mononym(name)
+    if known is not None:
+        leader = True
+        country = country or (known if known != "-" else None)
+    elif country is None and leader and organisation is None and role is not None:
         country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",
