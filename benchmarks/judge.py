@@ -46,7 +46,8 @@ def _mentions(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         starts = [m.start for m in mentions if isinstance(m.start, int)]
         where = starts[0] if starts else None
         right = min(want, len(mentions))
-        for number in range(max(want, len(mentions) - spare)):
+        extra = len(mentions) - spare if complete else 0
+        for number in range(max(want, extra)):
             outcome: Outcome = "right" if number < right else "missed" if number < want else "extra"
             yield Verdict("mention", f"{code}#{number}", outcome, note, where)
 
@@ -60,6 +61,11 @@ def _about(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     found = {country.code for country in dossier.countries if country.role == "about"} - free
     outcome = right_or("wrong", right=found == wanted)
     yield Verdict("about", "set", outcome, f"expected {sorted(wanted)}, found {sorted(found)}")
+    if wanted:
+        first = max(dossier.countries, key=lambda country: country.focus, default=None)
+        right = first is not None and first.code in wanted | free
+        note = f"expected one of {sorted(wanted)}, found {first.code if first else None}"
+        yield Verdict("main", "first", right_or("wrong", right=right), note)
 
 
 def _filed_from(case: Case, dossier: Dossier) -> Iterator[Verdict]:
@@ -145,6 +151,8 @@ def _dates(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         if not hits and gold.date is not None:
             hits = [event for event in dossier.events if _agrees(gold, event)]
         explained.update(event.id for event in hits or near)
+        if gold.optional:
+            continue
         got = "; ".join(f"{e.date} ({e.date_text})" for e in near) or "no event with these words"
         where = case.text.find(gold.date_text) if gold.date_text else None
         outcome: Outcome = "right" if hits else "wrong" if near else "missed"
@@ -173,7 +181,8 @@ def _body(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     for number, paragraph in enumerate(case.text.split("\n")):
         start, at = at, at + len(paragraph) + 1
         furniture = any(gold.starts_with in paragraph for gold in case.gold.dropped)
-        if furniture or paragraph == case.gold.title or not paragraph.strip():
+        empty = not any(letter.isalpha() for letter in paragraph)
+        if furniture or paragraph == case.gold.title or empty:
             continue
         end = start + len(paragraph)
         gone = sum(max(0, min(end, s.end) - max(start, s.start)) for s in lost)

@@ -143,7 +143,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "season",
             rf"\b(?:(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he previous|[Tt]he following|"
             rf"[Tt]hat|[Ii]n the|[Ii]n|[Ee]arly|[Ll]ate|[Tt]he|[Oo]ver the|[Dd]uring the|"
-            rf"[Ss]ince the|[Tt]his coming|[Ss]ince|[Bb]y|[Mm]id) )(?:early |late )?(?P<s>{_SEASON})\b"
+            rf"[Ss]ince the|[Tt]his coming|[Ss]ince|[Bb]y|[Mm]id) )(?:early |late )?(?P<s>{_SEASON})\b(?! of (?!\d|last|this|next))"
             rf"(?:,? (?:of )?(?:(?P<y>{_YEAR})\b|(?P<ry>last year|this year|next year)))?",
         ),
         (

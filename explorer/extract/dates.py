@@ -15,7 +15,9 @@ from explorer.model import Span
 
 _FUTURE = re.compile(
     r"\b(?:(?:will|won[’']t|shall|[a-z]+[’']ll|going to)(?: not| also)?(?: be| have)?(?: been)?"
-    r"(?: \w+(?:ed|en|wn|nt|ne)\b)?|(?:is|are|was|were|be) (?:set|due|expected|"
+    r"(?: \w+(?:ed|en|wn|nt|ne)\b)?|"
+    r"(?:promised|vowed|pledged|agreed|invited|ordered|asked|decided|wants?|hoped|planned|threatened|"
+    r"intended|expected|scheduled|due|set|told \w+|urged \w+) to \w+|(?:is|are|was|were|be) (?:set|due|expected|"
     r"scheduled|likely|slated|planned|supposed|poised|bound|about)|expects?|plans? to|planned for|"
     r"planning|scheduled|due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|"
     r"aims? to|intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
