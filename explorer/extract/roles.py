@@ -18,6 +18,8 @@ _DETERMINERS = frozenset(
 )
 _LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
 _BEFORE_WINDOW, _AFTER_WINDOW = 130, 190
+_LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
+_OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
 _AFTER_GAP = re.compile(
     r"(?:, (?:Jr|Sr)\.?)?(?: \([^()]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+"
@@ -127,6 +129,9 @@ class Roles:
         comma = bool(tokens) and tokens[-1].text == ","
         if comma:
             tokens.pop()
+        if tokens and tokens[-1].key in lexicon.titles("plural_leader"):
+            last = tokens[-1]
+            tokens[-1] = _Token(last.text[:-1], last.start, last.end - 1)
         size = _head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
@@ -135,6 +140,22 @@ class Roles:
             return None, name_start
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
+
+    def in_list(self, earlier: Role, earlier_end: int, name_start: int) -> Role | None:
+        """Return the role a name shares with the one before it: "Presidents Doe and Roe"."""
+        gap = self.text[earlier_end:name_start]
+        if len(gap) > 60 or not _LIST_GAP.fullmatch(gap):
+            return None
+        plural = self.text[earlier.span.end : earlier.span.end + 1] == "s"
+        return earlier._replace(country=None, rule="person.list") if plural else None
+
+    def of_country(self, role: Role, name_end: int) -> Role:
+        """Add the country after a name: "President Doe of Kenya"."""
+        link = _OF_COUNTRY.match(self.text, name_end)
+        if role.country is not None or link is None:
+            return role
+        found = self.places.touching(link.end(), link.end() + 2)
+        return role._replace(country=found.code) if found else role
 
     def _drop_rank(self, tokens: list[_Token]) -> None:
         """Drop a rank after an office: "Defence Minister Gen."."""
