@@ -27,6 +27,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: E402
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget  # noqa: E402
 
 from benchmarks.figures import Series, report  # noqa: E402
+from ui.map import scheme  # noqa: E402
 from ui.session import Session  # noqa: E402
 from ui.trace import Trace  # noqa: E402
 
@@ -133,7 +134,9 @@ class App:
     def __init__(self, folder: str) -> None:
         settings = str(Path(folder) / "settings.ini")
         options = Namespace(file=None, settings=settings, exit_when_ready=False)
-        self.session = Session(options, Trace(enabled=False))
+        scheme.register()
+        app = QApplication([])
+        self.session = Session(options, Trace(enabled=False), app=app)
         self.session.start()
         self.map = self.session.window.map
         wait_until(lambda: self.map.is_ready)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -10,7 +11,7 @@ from benchmarks import judge_quotes
 from benchmarks.gold import Case, GoldDate, GoldPerson
 from benchmarks.names import fold, same_name, same_role
 from benchmarks.verdict import Outcome, Verdict, right_or
-from explorer.model import Dossier, Event, Person
+from explorer.model import CountryMention, Dossier, Event, Person
 
 FURNITURE = ("caption", "related-headline", "furniture")
 
@@ -43,13 +44,24 @@ def _mentions(case: Case, dossier: Dossier) -> Iterator[Verdict]:
         forms = ", ".join(m.text for m in mentions)
         known = ", ".join(gold[code].forms) if code in gold else "nothing"
         note = f"{code}: expected {want} [{known}], found {len(mentions)} [{forms}]"
-        starts = [m.start for m in mentions if isinstance(m.start, int)]
-        where = starts[0] if starts else None
+        where = _first_difference(case, gold[code].forms if code in gold else (), mentions)
         right = min(want, len(mentions))
         extra = len(mentions) - spare if complete else 0
         for number in range(max(want, extra)):
             outcome: Outcome = "right" if number < right else "missed" if number < want else "extra"
             yield Verdict("mention", f"{code}#{number}", outcome, note, where)
+
+
+def _first_difference(
+    case: Case, forms: tuple[str, ...], mentions: tuple[CountryMention, ...]
+) -> int | None:
+    """Return where the first form stands that only one of the two readings has."""
+    missing = Counter(forms) - Counter(mention.text for mention in mentions)
+    if missing:
+        return case.text.find(next(iter(missing)))
+    spare = Counter(mention.text for mention in mentions) - Counter(forms)
+    starts = [m.start for m in mentions if m.text in spare and isinstance(m.start, int)]
+    return starts[0] if starts else None
 
 
 def _about(case: Case, dossier: Dossier) -> Iterator[Verdict]:
@@ -96,8 +108,8 @@ def _leaders(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     for gold in case.gold.people:
         hits = [p for p in found if _fits(gold, p)]
         if gold.leader is True:
-            yield _leader(gold, hits[0] if hits else None)
-            yield from _leader_detail(gold, hits[0] if hits else None)
+            yield _leader(gold, hits[0] if hits else None, case.text.find(gold.name))
+            yield from _leader_detail(gold, hits[0] if hits else None, case.text.find(gold.name))
     if "leaders" not in case.complete:
         return
     allowed = [gold for gold in case.gold.people if gold.leader is not False]
@@ -109,27 +121,23 @@ def _leaders(case: Case, dossier: Dossier) -> Iterator[Verdict]:
             yield Verdict("leader-full", f"+{person.name}", "extra", note)
 
 
-def _leader(gold: GoldPerson, person: Person | None) -> Verdict:
-    return Verdict(
-        "leader",
-        gold.name,
-        right_or("missed", right=person is not None),
-        f"{gold.name}, {gold.role}",
-    )
+def _leader(gold: GoldPerson, person: Person | None, where: int) -> Verdict:
+    outcome = right_or("missed", right=person is not None)
+    return Verdict("leader", gold.name, outcome, f"{gold.name}, {gold.role}", where)
 
 
-def _leader_detail(gold: GoldPerson, person: Person | None) -> Iterator[Verdict]:
+def _leader_detail(gold: GoldPerson, person: Person | None, where: int) -> Iterator[Verdict]:
     note = f"expected {gold.name}, {gold.role}, {gold.country}"
     if person is None:
-        yield Verdict("leader-full", gold.name, "missed", note)
+        yield Verdict("leader-full", gold.name, "missed", note, where)
         return
     roles = [role for role in (gold.role, *gold.role_also) if role]
     right = person.country == gold.country
     right = right and (not roles or any(same_role(role, person.role or "") for role in roles))
     note += f"; found {person.name}, {person.role}, {person.country}"
-    yield Verdict("leader-full", gold.name, right_or("missed", right=right), note)
+    yield Verdict("leader-full", gold.name, right_or("missed", right=right), note, where)
     if not right:
-        yield Verdict("leader-full", f"~{gold.name}", "extra", note)
+        yield Verdict("leader-full", f"~{gold.name}", "extra", note, where)
 
 
 def _same_words(gold: GoldDate, event: Event) -> bool:

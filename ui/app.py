@@ -23,12 +23,15 @@ def main(argv: list[str]) -> int:
     engine.prepare()
     trace.mark("python")
     try:
-        from ui.session import Session
+        from ui.opening import open_early
     except ImportError as error:
         if "cannot open shared object" not in str(error):
             raise
         return _refuse(preflight.of_import(error))
-    return Session(options, trace).run()
+    app, page = open_early(trace)
+    from ui.session import Session
+
+    return Session(options, trace, app=app, page=page).run()
 
 
 def _refuse(sentence: str) -> int:

@@ -20,6 +20,7 @@ from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.focus import PaneCycle
+from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
 from ui.search.view import SearchPane
@@ -36,11 +37,13 @@ LAYOUT_VERSION = 1
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace."""
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: Settings, *, page: MapPage | None = None
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._settings = settings
-        self.map = MapView(workspace, self)
+        self.map = MapView(workspace, self, page=page)
         self.search = SearchPane(workspace, self)
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from explorer.selection import country
 from ui import notices, theme
 from ui.commands import Commands
 from ui.main_window import MainWindow
-from ui.map import scheme
+from ui.map.page import MapPage
 from ui.settings import Settings
 from ui.trace import Trace
 from ui.workspace import Workspace
@@ -28,18 +27,18 @@ SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "dossiers"
 class Session:
     """Owns the parts in the order Qt wants them made and taken down."""
 
-    def __init__(self, options: Namespace, trace: Trace) -> None:
+    def __init__(
+        self, options: Namespace, trace: Trace, *, app: QApplication, page: MapPage | None = None
+    ) -> None:
         self._options = options
         self._trace = trace
-        scheme.register()
-        existing = QApplication.instance()
-        self.app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.app = app
         self.app.setApplicationName("Dateline")
         self.app.setStyle("Fusion")
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        trace.mark("qt")
-        self.window = MainWindow(self.workspace, self.settings)
+        self.window = MainWindow(self.workspace, self.settings, page=page)
+        trace.mark("panes")
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()

@@ -8,25 +8,6 @@ from explorer.extract.frames import PERSON, PUNCT, QUOTE, WORD, Frame
 from explorer.extract.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, Phrase, Phrases
 from explorer.gazetteer import lexicon
 
-_AUXILIARIES = frozenset(
-    ["has", "had", "have", "also", "later", "then", "repeatedly", "once", "never", "only", "just"]
-    + ["again", "often", "always", "even", "still", "now", "soon", "first", "would", "will", "did"]
-    + [
-        "does",
-        "do",
-        "can",
-        "could",
-        "may",
-        "might",
-        "should",
-        "must",
-        "not",
-        "further",
-        "separately",
-    ]
-    + ["previously", "since", "thus", "simply", "already", "earlier", "too", "yesterday", "today"]
-    + ["himself", "herself", "themselves", "ever", "instead", "reportedly", "going"]
-)
 _PASSIVE = frozenset(["was", "were", "been", "be", "being", "is", "are", "got", "get"])
 _NOT_FINITE_AFTER = frozenset(["to"])
 
@@ -43,6 +24,11 @@ class Cue(NamedTuple):
     rule: str
     describing: bool
     inverted: bool = False
+
+
+def _is_surer(one: Phrase, other: Phrase) -> bool:
+    """Tell whether `one`, further left, names the speaker more surely than `other`."""
+    return one.kind == "person" or other.kind != "person"
 
 
 class CueFinder:
@@ -64,11 +50,38 @@ class CueFinder:
 
     def _is_cue(self, frame: Frame, index: int) -> bool:
         key = frame.items[index].key
-        if key == "according":
-            return index + 1 < len(frame.items) and frame.items[index + 1].key == "to"
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._is_set_phrase(frame, index)
         if key not in lexicon.speech_verbs() and key not in lexicon.cue_verbs("describing"):
             return False
         return not self._is_noun(frame, index)
+
+    def _is_set_phrase(self, frame: Frame, index: int) -> bool:
+        """Tell whether "according to", "in the words of", "as … put it" stand at `index`."""
+        items = frame.items
+        key = items[index].key
+        follows = items[index + 1].key if index + 1 < len(items) else ""
+        if key == "according":
+            return follows == "to"
+        if key in ("put", "puts"):
+            return follows in ("it", "the")
+        before = items[index - 1] if index else None
+        return follows == "of" or (key == "words" and before is not None and before.owns)
+
+    def _of_set_phrase(self, frame: Frame, index: int) -> Cue | None:
+        items = frame.items
+        key = items[index].key
+        subject: Phrase | None
+        if key in ("put", "puts"):
+            opening = next((i for i in range(index - 1, -1, -1) if items[i].key == "as"), index)
+            subject = self.phrases.after(frame, opening + 1) if opening < index else None
+            subject = subject or self.phrases.before(frame, index)
+            return Cue(index, subject, "speaker.as-put", False) if subject else None
+        if key == "words" and items[index - 1].kind == PERSON:
+            subject = self.phrases.owner(frame, index - 1)
+        else:
+            subject = self.phrases.after(frame, index + 2)
+        return Cue(index, subject, "speaker.according-to", False) if subject else None
 
     def _is_noun(self, frame: Frame, index: int) -> bool:
         """Tell whether the word is a noun here: "the report", "his claims", "an order"."""
@@ -82,10 +95,9 @@ class CueFinder:
 
     def _clause(self, frame: Frame, index: int, earlier: list[Cue]) -> Cue | None:
         key = frame.items[index].key
-        describing = key not in lexicon.speech_verbs() and key != "according"
-        if key == "according":
-            subject = self.phrases.after(frame, index + 2)
-            return Cue(index, subject, "speaker.according-to", False) if subject else None
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._of_set_phrase(frame, index)
+        describing = key not in lexicon.speech_verbs()
         if self._follows_quote(frame, index):
             subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
             if (
@@ -122,6 +134,8 @@ class CueFinder:
         key = items[index].key
         at = index
         passive = False
+        if key in ("quoted", "cited") and (quoted := self._quoted(frame, index)):
+            return quoted
         while at > 0 and items[at - 1].kind == WORD and self._is_auxiliary(items[at - 1].key):
             passive = passive or items[at - 1].key in _PASSIVE
             at -= 1
@@ -131,6 +145,8 @@ class CueFinder:
         if key.endswith("ing") or (before is not None and before.key in ("to", "as")):
             return self._subject_of_main(frame, index, earlier)
         if before is None or before.kind == QUOTE:
+            return None
+        if key == "saying" and before.key == "quoted":
             return None
         if before.key in ("and", "or", "but", "then"):
             return self._coordinated(frame, at - 1, earlier)
@@ -143,9 +159,30 @@ class CueFinder:
             return None
         return phrase, "speaker.before-verb"
 
+    def _quoted(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+        """Return who is quoted: "was quoted as saying", "quoted the minister as saying"."""
+        saying = next(
+            (
+                i
+                for i in range(index + 1, min(len(frame.items) - 1, index + 14))
+                if frame.items[i].key == "as" and frame.items[i + 1].key == "saying"
+            ),
+            None,
+        )
+        if saying is None:
+            return None
+        if saying > index + 1:
+            phrase = self.phrases.after(frame, index + 1)
+        else:
+            at = index
+            while at > 0 and self._is_auxiliary(frame.items[at - 1].key):
+                at -= 1
+            phrase = self.phrases.before(frame, at)
+        return (phrase, "speaker.quoted") if phrase else None
+
     def _is_auxiliary(self, key: str) -> bool:
         return (
-            key in _AUXILIARIES
+            key in lexicon.words("auxiliaries")
             or key in _PASSIVE
             or (key.endswith("ly") and key not in ("family", "ally", "italy", "daily", "weekly"))
         )
@@ -191,29 +228,35 @@ class CueFinder:
         """Return who stands before an insertion: "Jane Doe, the finance minister, said"."""
         floor = self._last_quote(frame, index) + 1
         best: Phrase | None = None
-        for at in range(index, floor, -1):
-            if frame.items[at].kind != PUNCT or frame.items[at].key not in (
-                ",",
-                "(",
-                "—",
-                "–",
-                "-",
-            ):
-                if frame.items[at].key in (";", ":"):
-                    break
+        for at in range(index - 1, floor, -1):
+            item = frame.items[at]
+            if item.kind == PUNCT and item.key in ";:":
+                break
+            if item.kind != PUNCT or item.key not in ",(—–-":
                 continue
-            if at == index:
-                continue
-            phrase = self.phrases.before(frame, at, floor)
-            if phrase is None or phrase.kind == "pronoun":
-                continue
-            if phrase.first > floor and frame.items[phrase.first - 1].key in PREPOSITIONS:
-                continue
-            if best is None or phrase.kind == "person" or best.kind != "person":
+            phrase = self._named_before(frame, at, floor)
+            if phrase is not None and (best is None or _is_surer(phrase, best)):
                 best = phrase
-        if best is None:
-            best = self.main_subject(frame, index)
+        inserted = self.phrases.before(frame, index, floor)
+        if inserted is not None and self._renames(frame, inserted, best):
+            best = inserted
+        best = best or self.main_subject(frame, index)
         return (best, "speaker.over-insertion") if best else None
+
+    def _named_before(self, frame: Frame, at: int, floor: int) -> Phrase | None:
+        """Return who is named right before the comma at `at`, objects of prepositions left out."""
+        phrase = self.phrases.before(frame, at, floor)
+        if phrase is None or phrase.kind == "pronoun":
+            return None
+        before = frame.items[phrase.first - 1] if phrase.first > floor else None
+        return None if before is not None and before.key in PREPOSITIONS else phrase
+
+    def _renames(self, frame: Frame, inserted: Phrase, best: Phrase | None) -> bool:
+        """Tell whether the insertion is the name of who is described: "his lawyer, Jane Doe,"."""
+        if inserted.kind != "person" or (best is not None and best.kind == "person"):
+            return False
+        before = frame.items[inserted.first - 1] if inserted.first else None
+        return before is None or before.key == "," or before.key in DETERMINERS
 
     def main_subject(self, frame: Frame, before: int) -> Phrase | None:
         """Return the first who is no object: the sentence's subject as far as it can be told."""

@@ -12,15 +12,17 @@ from typing import NamedTuple
 from explorer.extract.names import UPPER
 from explorer.extract.people import PersonMention
 from explorer.extract.quotes import FoundQuote
+from explorer.gazetteer import lexicon
 from explorer.model import Span
 from explorer.text.segment import ABBREVIATIONS
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
+    r"@\w+|(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
 )
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
 STOPS = frozenset(".!?…")
+_MARKS = frozenset("'’")
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
 
@@ -120,14 +122,11 @@ class FrameMaker:
     def _read_plain(self, items: list[Item], start: int, end: int) -> None:
         for found in _TOKEN.finditer(self.text, start, end):
             text = found.group()
-            if not text[0].isalnum():
+            if not text[0].isalnum() and text[0] != "@":
                 items.append(Item(PUNCT, text.strip()[0], found.start(), found.end()))
                 continue
             bare = _CONTRACTED.match(text)
-            owns = (
-                text.endswith(("'s", "’s"))
-                or self.text[found.end() : found.end() + 1] in "'’" != ""
-            )
+            owns = text.endswith(("'s", "’s")) or self.text[found.end() : found.end() + 1] in _MARKS
             key = bare.group(1) if bare else text
             items.append(Item(WORD, key.lower(), found.start(), found.end(), "", owns))
 
@@ -165,17 +164,16 @@ class FrameMaker:
             return True
         if self.text[item.start] not in UPPER:
             return False
-        if last == "." and not self._names_speaker(items, index):
-            return True
-        return not self._names_speaker(items, index)
+        return not self._names_speaker(items, index, strict=last == ".")
 
-    def _names_speaker(self, items: list[Item], index: int) -> bool:
+    def _names_speaker(self, items: list[Item], index: int, *, strict: bool) -> bool:
         """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""
-        from explorer.gazetteer import lexicon
-
-        ahead = items[index : index + 4]
+        ahead = items[index : index + (2 if strict else 5)]
         verbs = [i for i, item in enumerate(ahead) if item.key in lexicon.speech_verbs()]
         if not verbs:
             return False
+        if strict and verbs[0] == 0:
+            return True
         after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
-        return not after or (after[0].kind == PUNCT and after[0].key in ".,")
+        ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
+        return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))

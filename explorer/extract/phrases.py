@@ -17,42 +17,11 @@ PRONOUNS = {
     "he": "male", "she": "female", "they": "plural", "it": "thing", "i": "self", "we": "self",
     "who": "relative", "which": "relative", "that": "relative",
 }  # fmt: skip
-_DETERMINER_WORDS = (
-    "a an the his her its their our my one another some several many two three four five six both "
-    "this that these those each every most no all any other others few"
-)
-DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_PREPOSITION_WORDS = (
-    "in on at by with from into of for to about over under between among against during without "
-    "within through across around per via near after before since until outside inside behind "
-    "despite beyond upon toward towards amid off than like as except including regarding"
-)
-PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
-_CONJUNCTIONS = frozenset(
-    ["and", "or", "but", "while", "when", "if", "because", "although", "though", "as", "so"]
-    + ["whether", "where", "how", "why", "what", "that", "which", "who", "whose", "then", "yet"]
-)
-_CLOSES_DESCRIPTION = frozenset(
-    ["who", "which", "that", "familiar", "speaking", "with", "in", "at", "on", "from", "near"]
-    + ["after", "before", "during", "when", "while", "as", "close", "involved", "working", "and"]
-    + ["about", "whose", "late", "early", "by", "because", "if", "but", "following", "via", "to"]
-    + ["last", "earlier", "yesterday", "today", "told", "said", "has", "had", "was", "is", "were"]
-    + ["only", "this", "again", "outside", "inside", "into", "over", "under", "since", "briefed"]
-)
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-        "later",
-    ]
-)
+DETERMINERS = lexicon.words("determiners")
+PREPOSITIONS = lexicon.words("prepositions")
+_CONJUNCTIONS = lexicon.words("conjunctions")
+_CLOSES_DESCRIPTION = lexicon.words("closes_description")
+_DAYS = lexicon.words("days")
 _LIMIT = 22
 
 
@@ -82,6 +51,10 @@ class Phrases:
         return Phrase(
             "person", item.ref, self._slice(item.start, item.end), index, index, item.span
         )
+
+    def owner(self, frame: Frame, index: int) -> Phrase:
+        """Return the person at item `index`, an owner: "in Smith's words"."""
+        return self._person(frame, index)
 
     def _pronoun(self, frame: Frame, index: int) -> Phrase:
         item = frame.items[index]
@@ -120,7 +93,10 @@ class Phrases:
         owned = False
         while end < len(items) and end - index < _LIMIT:
             item = items[end]
-            if item.kind in (PUNCT, QUOTE) or (end > index and item.key in _CLOSES_DESCRIPTION):
+            if item.kind in (PUNCT, QUOTE):
+                break
+            closes = end > index and item.key in _CLOSES_DESCRIPTION
+            if closes and (item.key != "and" or not self._joins_roles(items, end)):
                 break
             if item.key in _DAYS or (item.key in lexicon.speech_verbs() and end > index):
                 break
@@ -134,6 +110,14 @@ class Phrases:
             return self._person(frame, end + 1)
         phrase = self._described(frame, index, end - 1)
         return phrase if phrase and self._may_speak(frame, phrase) else None
+
+    def _joins_roles(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether "and" joins two roles of one person: "founder and chief executive Doe"."""
+        ahead = items[index + 1 : index + 5]
+        person = next((i for i, item in enumerate(ahead) if item.kind == PERSON), None)
+        if person is None or not self._is_human(items[index - 1].key):
+            return False
+        return all(item.kind == WORD for item in ahead[:person])
 
     def _person_described(self, frame: Frame, index: int, at: int) -> Phrase:
         """Return the person named after a description: "the architect Noor Jamshidi"."""
@@ -211,12 +195,15 @@ class Phrases:
         first = last
         while first - 1 >= floor and last - first < _LIMIT:
             item = items[first - 1]
-            if item.kind in (PUNCT, QUOTE) or item.key in _CONJUNCTIONS or item.key in PRONOUNS:
+            if item.kind in (PUNCT, QUOTE) or item.key in PRONOUNS:
+                break
+            if item.key in _CONJUNCTIONS and not self._in_name(items, first - 1):
                 break
             first -= 1
-        first = self._noun_phrase_start(items, first, last)
-        if first is None:
+        opening = self._noun_phrase_start(items, first, last)
+        if opening is None:
             return None
+        first = opening
         for index in range(first, last + 1):
             if items[index].kind == PERSON and not items[index].owns:
                 if index == first or items[index - 1].key not in PREPOSITIONS:
@@ -255,6 +242,16 @@ class Phrases:
     def _cut(self, items: tuple[Item, ...], first: int, last: int) -> int:
         """Return the last item of the phrase's core: what narrows it down later is left out."""
         for index in range(first + 1, last + 1):
-            if items[index].key in _CLOSES_DESCRIPTION:
+            if items[index].key in _CLOSES_DESCRIPTION and not self._in_name(items, index):
                 return index - 1
         return last
+
+    def _in_name(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether a small word stands in a name: "Ministry of Health and Welfare"."""
+        if index < 2 or index + 1 >= len(items) or items[index].key not in ("and", "in", "on"):
+            return False
+        around = (items[index - 1], items[index + 1])
+        if any(item.kind != WORD or not self.text[item.start].isupper() for item in around):
+            return False
+        before = [item.key for item in items[max(0, index - 5) : index]]
+        return "of" in before or "for" in before

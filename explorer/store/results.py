@@ -19,9 +19,11 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """One thing found. Marks are half-open stretches of `title` and `snippet`, in code points.
 
     `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
-    the countries it is tied to, the best panel first. `form` is a quote's kind.
+    the countries it is tied to, the best panel first. `form` is a quote's kind. `article` is
+    its number in the library, 0 outside of it.
     """
 
+    article: int = 0
     kind: HitKind
     id: str
     form: str = ""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import dossier_file
@@ -52,10 +53,17 @@ def options(tmp_path: Path, file: Path | None = None) -> Namespace:
     )
 
 
+def app() -> QApplication:
+    """The one application of the test run."""
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    return running
+
+
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     """The whole app with the curated article, its map ready; the page's complaints fail."""
-    running = Session(options(tmp_path), Trace(enabled=False))
+    running = Session(options(tmp_path), Trace(enabled=False), app=app())
     complaints: list[str] = []
     running.window.map.complained.connect(complaints.append)
     with qtbot.waitSignal(running.window.map.ready, timeout=30_000):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.selection import NOTHING, country
-from tests.ui.conftest import close, options
+from tests.ui.conftest import app, close, options
 from ui.session import Session
 from ui.trace import Trace
 
@@ -156,12 +156,12 @@ def test_a_dead_map_comes_back_with_the_selection(qtbot: QtBot, session: Session
 
 
 def test_layout_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
-    first = Session(options(tmp_path), Trace(enabled=False))
+    first = Session(options(tmp_path), Trace(enabled=False), app=app())
     first.start()
     first.window.resize(1111, 777)
     first.window.timeline_dock.hide()
     close(qtbot, first)
-    second = Session(options(tmp_path), Trace(enabled=False))
+    second = Session(options(tmp_path), Trace(enabled=False), app=app())
     second.start()
     assert second.window.size().width() == 1111
     assert second.window.timeline_dock.isHidden()
@@ -184,7 +184,7 @@ def test_a_bad_dossier_is_told_and_the_sample_shown(
 ) -> None:
     file = tmp_path / "bad.dateline"
     file.write_bytes(content)
-    running = Session(options(tmp_path, file), Trace(enabled=False))
+    running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
     running.start()
     assert words in running.window.notices.words
     assert running.workspace.selection == country("KZ")
@@ -197,7 +197,7 @@ def test_an_unwritable_settings_folder_is_told_once(qtbot: QtBot, tmp_path: Path
     blocked.write_text("in the way")
     settings = options(tmp_path)
     settings.settings = str(blocked / "settings.ini")
-    running = Session(settings, Trace(enabled=False))
+    running = Session(settings, Trace(enabled=False), app=app())
     running.start()
     assert "cannot be written" in running.window.notices.words
     close(qtbot, running)

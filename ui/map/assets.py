@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
 import xstatic.pkg.leaflet as leaflet
 from PySide6.QtCore import QFile, QIODevice
 
@@ -29,7 +29,7 @@ _FOLDERS = {"web": RESOURCES / "web", "geo": RESOURCES / "geo"}
 _PATH = re.compile(r"/(web|geo)/((?:[a-z0-9_-]+/)?[a-z0-9_-]+(?:\.[a-z0-9]+)+)")
 
 
-class Asset(msgspec.Struct, frozen=True):
+class Asset(NamedTuple):
     """What is sent for one address: the kind of the content, and its bytes."""
 
     kind: bytes

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from ui.map import scheme
+from ui.map.bridge import Bridge
 
 _OFF = (
     QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
@@ -41,6 +42,9 @@ class MapPage(QWebEnginePage):
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
+        # Held here until a view takes both: nothing else does while the program is starting.
+        self._profile = profile
+        self.bridge = Bridge(self)
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.permissionRequested.connect(_deny)

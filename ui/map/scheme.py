@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QUrl
@@ -61,7 +61,7 @@ class Handler(QWebEngineUrlSchemeHandler):
         headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
         if asset.kind.startswith(b"text/html"):
             # Hexadecimal: the engine lower-cases header values, and base64 would not survive it.
-            nonce = secrets.token_hex(16)
+            nonce = os.urandom(16).hex()
             headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
             content = content.replace(NONCE, nonce.encode())
         job.setAdditionalResponseHeaders(_as_bytes(headers))

@@ -12,8 +12,8 @@ from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
 from ui.map import messages, revival
-from ui.map.bridge import Bridge
 from ui.map.messages import Borders, Theme
+from ui.map.opening import opened
 from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 from ui.map.sheet import Sheet
@@ -36,27 +36,35 @@ class MapView(QWidget):
     mode_changed = Signal(str)
     borders_changed = Signal(str)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        page: MapPage | None = None,
+    ) -> None:
+        """Show `page`, which may be loading already, or a page of the view's own."""
         super().__init__(parent)
         self._workspace = workspace
         self._sheet = Sheet()
         self._listening = False
         self._painted = False
-        profile = MapProfile()
-        self._page = MapPage(profile, self)
+        self._page = page or opened()
+        self._page.setParent(self)
+        profile = self._page.profile()
         # A profile may only go after its pages: children go in the order in which they came.
         profile.setParent(self)
-        self._bridge = Bridge(self._page)
+        assert isinstance(profile, MapProfile)
+        self._bridge = self._page.bridge
         self._bridge.received.connect(self._take)
         self._bridge.rejected.connect(self.complained)
         self._page.console.connect(lambda text, where: self.complained.emit(f"{text} ({where})"))
         profile.gate.stopped.connect(self.complained)
         self._revival = revival.Revival(self._page, workspace.post)
         self._page.loadStarted.connect(self._forget_page)
-        # Early: the engine's own processes start while the rest of the window is built.
-        self._page.open()
         self._lay_out()
         self._follow(workspace)
+        self._bridge.listen()
 
     @property
     def is_ready(self) -> bool:
