@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from explorer import panel as panels
 from explorer.changes import Changes
 from explorer.citation import with_source
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier, Event, Quote
 from explorer.selection import Filter, Selection, country
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
@@ -176,6 +176,9 @@ class CountryPanel(QWidget):
         kind, id = item_key(row.item)
         if kind != "nothing":
             self._workspace.choose(kind, id)
+        if isinstance(row.item, Quote | Event):
+            # A second click on the chosen card changes no choice, and still means "show me where".
+            self._workspace.ask_for_source(row.item)
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country
