@@ -69,7 +69,11 @@ def set_speaker(
     """
     also = others_of_speaker(dossier, quote) if others_too else []
     meant = [q for q in dossier.quotes if q is quote or _is_same_utterance(q, quote) or q in also]
-    return SetSpeaker(quotes=tuple(targets.of_quote(q) for q in meant), speaker_id=speaker_id)
+    return SetSpeaker(
+        quotes=tuple(targets.of_quote(q) for q in meant),
+        speaker_id=speaker_id,
+        speaker=next((p.name for p in dossier.people if p.id == speaker_id), None),
+    )
 
 
 def others_of_speaker(dossier: Dossier, quote: Quote) -> list[Quote]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
@@ -26,6 +27,9 @@ _SUFFIX = re.compile(
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
 )
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
+
+
+_EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
 
 class Candidate(NamedTuple):
@@ -80,6 +84,8 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
+        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+            return None
         if not titled:
             skip = self._attributes(name)
             name, titled = name[skip:], name[:skip]
@@ -108,7 +114,9 @@ class CandidateFinder:
         return words
 
     def _is_title(self, word: Word) -> bool:
-        return head_length([word.key]) > 0 or word.key in lexicon.titles("honorific")
+        if word.key in lexicon.titles("honorific") or head_length([word.key]):
+            return True
+        return word.key.endswith("s") and word.key in lexicon.titles("plural_leader")
 
     def _title_length(self, words: tuple[Word, ...], bounds: Span) -> int:
         """Return how many of the words are a title before the name: "French President", "Mr."."""
@@ -136,6 +144,9 @@ class CandidateFinder:
             for size in range(1, min(4, len(words) - 1)):
                 if lexicon.is_first_name(words[size].text):
                     return size
+            found = self.places.touching(words[0].start, words[0].end)
+            if found is not None and found.span.end < words[-1].start:
+                return sum(word.end <= found.span.end for word in words)
         for size in (3, 2, 1):
             keys = " ".join(word.key for word in words[:size])
             if size < len(words) and keys in lexicon.titles("portfolio"):
@@ -158,7 +169,7 @@ class CandidateFinder:
     def _may_be_name(self, name: tuple[Word, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
-        if any(word.text.isupper() and len(word.text) > 3 for word in name) and not titled:
+        if not titled and any(self._is_acronym(word.text) for word in name):
             return False
         known = lexicon.is_first_name(first.text)
         if " ".join(word.text for word in name) in lexicon.titles("not_people"):
@@ -171,11 +182,23 @@ class CandidateFinder:
                 spared = known and word is last and word.key in lexicon.words("surnames_too")
                 if not spared and not (word is first and known):
                     return False
+        if head_length([last.key]) and not known and self._is_office(first):
+            return False
         if last.key in lexicon.words("never_last_of_name") and not (
             titled and last.key in lexicon.words("surnames_too")
         ):
             return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
-        return titled or known or self.places.touching(first.start, last.end) is None
+        found = self.places.touching(first.start, last.end)
+        whole = found is not None and found.span.start <= first.start
+        whole = whole and found is not None and found.span.end >= last.end
+        return titled or found is None or (known and not whole)
+
+    def _is_acronym(self, text: str) -> bool:
+        return len(text) > 3 and text.isupper() and "." not in text
+
+    def _is_office(self, word: Word) -> bool:
+        kinds = ("prefix", "portfolio")
+        return self._is_title(word) or any(word.key in lexicon.titles(kind) for kind in kinds)
 
     def _may_be_single(self, word: Word, titled: bool) -> bool:
         text = word.text
@@ -204,7 +227,13 @@ class CandidateFinder:
 
     def _score_inside(self, name: tuple[Word, ...]) -> int:
         many = len(name) > 1
+        if lexicon.country_of_leader(" ".join(word.text for word in name)):
+            return 4
+        if not many and lexicon.country_of_mononym(name[0].text):
+            return 3
         score = 1 if many and len(name) <= 4 else 0
+        if many and name[0].text in _EAST and len(name) <= 3:
+            score += 2
         if lexicon.is_first_name(name[0].text):
             score += 3 if many else 1
         elif many and any(lexicon.is_first_name(word.text) for word in name[1:]):
@@ -228,6 +257,8 @@ class CandidateFinder:
         if not found:
             return 0
         word = found.group(1).lower()
+        if found.group(2) == "," and len(name) > 1 and word == found.group(1):
+            return 2 if self.text.startswith(",", name[-1].end) else 0
         return self._score_previous(word, bool(found.group(2)))
 
     def _score_previous(self, word: str, stopped: bool) -> int:

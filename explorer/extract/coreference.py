@@ -13,7 +13,8 @@ from explorer.gazetteer import lexicon
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
-_PATIENCE = 2  # sentences a person of known gender may be further back
+_PATIENCE = 1  # sentences a person of known gender may be further back
+_EPITHET_REACH = 3  # sentences "the singer" may look back for somebody without a role
 _ROLE_REACH = 60  # sentences "the minister" may look back
 
 
@@ -30,6 +31,7 @@ class Discourse:
         self.by_id = {person.id: person for person in people.people}
         self._frames: list[Frame] = []
         self._speakers: dict[int, list[str]] = {}
+        self._acted: dict[int, str] = {}
 
     def add(self, frame: Frame) -> None:
         """Take the next sentence of the story into account."""
@@ -38,6 +40,10 @@ class Discourse:
     def heard(self, person: str) -> None:
         """Note that the person spoke in the sentence added last."""
         self._speakers.setdefault(len(self._frames) - 1, []).append(person)
+
+    def acted(self, person: str) -> None:
+        """Note that a pronoun made the person the subject of the sentence added last."""
+        self._acted[len(self._frames) - 1] = person
 
     def fits(self, person: str, gender: str) -> bool:
         """Tell whether nothing known of the person speaks against the gender."""
@@ -71,6 +77,8 @@ class Discourse:
         for number in range(last, max(-1, last - _REACH), -1):
             frame = self._frames[number]
             limit = index if number == last else len(frame.items)
+            if number in self._acted and number < last:
+                yield self._acted[number], last - number
             for person in (*self._speakers.get(number, ()), *_acting_first(frame, limit)):
                 yield person, last - number
 
@@ -87,26 +95,47 @@ class Discourse:
             return None
         if _AGED.match(phrase.text):
             return next(self._before(phrase.first), None)
-        noun, rest = self._noun(words[1:])
+        noun = self._noun(words[1:])
         if noun is None:
             return None
+        if found := self._holder(phrase, noun):
+            return found
+        return self._epithet(phrase, words[1:], noun)
+
+    def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
+        """Return who is meant by "the former mayor" or "the singer", a role not given before."""
+        if noun not in lexicon.words("epithets") and words[0] not in (
+            "former",
+            "retired",
+            "veteran",
+        ):
+            return None
+        for person, distance in self._with_distance(phrase.first):
+            if distance > _EPITHET_REACH:
+                return None
+            if not self.people.nouns.get(person):
+                return person
+        return None
+
+    def _holder(self, phrase: Phrase, noun: str) -> str | None:
+        """Return the last person before whose role is that noun."""
         last = len(self._frames) - 1
         for number in range(last, max(-1, last - _ROLE_REACH), -1):
             limit = phrase.first if number == last else len(self._frames[number].items)
             for person in _acting_first(self._frames[number], limit):
-                if self._is_called(person, noun, rest):
+                if self._is_called(person, noun):
                     return person
         return None
 
-    def _noun(self, words: list[str]) -> tuple[str | None, list[str]]:
+    def _noun(self, words: list[str]) -> str | None:
         heads = lexicon.role_heads()
         for end in range(len(words), 0, -1):
             for length in (3, 2, 1):
                 if length <= end and " ".join(words[end - length : end]) in heads:
-                    return " ".join(words[end - length : end]), words[: end - length]
-        return None, []
+                    return " ".join(words[end - length : end])
+        return None
 
-    def _is_called(self, person: str, noun: str, rest: list[str]) -> bool:
+    def _is_called(self, person: str, noun: str) -> bool:
         """Tell whether the noun is among the person's roles, and nothing before it is against it."""
         nouns = self.people.nouns.get(person, frozenset())
         known = self.by_id[person]
@@ -120,7 +149,6 @@ class Discourse:
         named = any(
             head == noun or head.endswith(" " + noun) or noun.endswith(" " + head) for head in nouns
         )
-        del rest
         return named or (noun == "leader" and known.leader)
 
 

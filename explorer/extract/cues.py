@@ -134,6 +134,8 @@ class CueFinder:
         key = items[index].key
         at = index
         passive = False
+        if key in ("quoted", "cited") and (quoted := self._quoted(frame, index)):
+            return quoted
         while at > 0 and items[at - 1].kind == WORD and self._is_auxiliary(items[at - 1].key):
             passive = passive or items[at - 1].key in _PASSIVE
             at -= 1
@@ -143,6 +145,8 @@ class CueFinder:
         if key.endswith("ing") or (before is not None and before.key in ("to", "as")):
             return self._subject_of_main(frame, index, earlier)
         if before is None or before.kind == QUOTE:
+            return None
+        if key == "saying" and before.key == "quoted":
             return None
         if before.key in ("and", "or", "but", "then"):
             return self._coordinated(frame, at - 1, earlier)
@@ -154,6 +158,27 @@ class CueFinder:
         if phrase is None:
             return None
         return phrase, "speaker.before-verb"
+
+    def _quoted(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+        """Return who is quoted: "was quoted as saying", "quoted the minister as saying"."""
+        saying = next(
+            (
+                i
+                for i in range(index + 1, min(len(frame.items) - 1, index + 14))
+                if frame.items[i].key == "as" and frame.items[i + 1].key == "saying"
+            ),
+            None,
+        )
+        if saying is None:
+            return None
+        if saying > index + 1:
+            phrase = self.phrases.after(frame, index + 1)
+        else:
+            at = index
+            while at > 0 and self._is_auxiliary(frame.items[at - 1].key):
+                at -= 1
+            phrase = self.phrases.before(frame, at)
+        return (phrase, "speaker.quoted") if phrase else None
 
     def _is_auxiliary(self, key: str) -> bool:
         return (

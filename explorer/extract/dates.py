@@ -111,12 +111,13 @@ def _matches(text: str, sentence: Span) -> Iterable[tuple[str, re.Match[str]]]:
     """Return the words for a time in the sentence, in order, none overlapping another."""
     if not HINT.search(text, sentence.start, sentence.end):
         return []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(sentence.end - sentence.start)
     found = []
     for name, pattern in PATTERNS:
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            if all(match.end() <= a or match.start() >= b for a, b in taken):
-                taken.append(match.span())
+            start, end = match.start() - sentence.start, match.end() - sentence.start
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
                 found.append((name, match))
     return sorted(found, key=lambda item: item[1].start())
 

@@ -18,6 +18,7 @@ from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
 _SAME = 0.6
+_REACH = 600
 # Words for a time that say how long or since when, not when something happened.
 _VAGUE_RULES = frozenset({"that_day"})
 
@@ -64,17 +65,24 @@ def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> li
     return list(ties.values())
 
 
+def _around(sentence: Span, offset: int) -> Span:
+    """Return the sentence, or as much of an endless one as bears on the offset."""
+    start = max(sentence.start, offset - _REACH)
+    return Span(start, max(start, min(sentence.end, offset + _REACH)))
+
+
 def _draft(stage: Stage, sentence: Sentence, dated: Dated | None, offset: int, rule: str) -> _Draft:
     text = stage.reading.text
-    clause = clause_at(text, sentence.span, offset)
-    place = place_of(stage, clause, sentence.span)
-    ties = _ties(stage, clause, sentence.span, place)
+    around = _around(sentence.span, offset)
+    clause = clause_at(text, around, offset)
+    place = place_of(stage, clause, around)
+    ties = _ties(stage, clause, around, place)
     return _Draft(
         sentence=sentence.span,
         clause=clause,
         dated=dated,
-        summary=one_line(text, clause, sentence.span),
-        kind=deeds.kind_of(clause.slice(text)) or deeds.kind_of(sentence.span.slice(text)),
+        summary=one_line(text, clause, around),
+        kind=deeds.kind_of(clause.slice(text)) or deeds.kind_of(around.slice(text)),
         place=place,
         countries=tuple(tie.code for tie in ties),
         people=tuple(people_in(stage, clause)),

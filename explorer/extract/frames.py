@@ -17,7 +17,7 @@ from explorer.model import Span
 from explorer.text.segment import ABBREVIATIONS
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
+    r"@\w+|(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
 )
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
@@ -122,7 +122,7 @@ class FrameMaker:
     def _read_plain(self, items: list[Item], start: int, end: int) -> None:
         for found in _TOKEN.finditer(self.text, start, end):
             text = found.group()
-            if not text[0].isalnum():
+            if not text[0].isalnum() and text[0] != "@":
                 items.append(Item(PUNCT, text.strip()[0], found.start(), found.end()))
                 continue
             bare = _CONTRACTED.match(text)

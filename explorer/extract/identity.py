@@ -34,12 +34,17 @@ class Identity:
         self.mentions: list[tuple[Span, int]] = []
         self.roles: list[Role] = []
         self.titles: Counter[str] = Counter()
+        self.aliases: set[str] = set()
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The name's words for comparing, particles and generations left out."""
         words = tuple(folded(name) for name in self.names)
-        kept = words[:1] + tuple(w for w in words[1:] if w not in PARTICLES and not _LATE.match(w))
+        kept = tuple(
+            word
+            for index, word in enumerate(words)
+            if word not in PARTICLES and not (index and _LATE.match(word))
+        )
         return kept or words
 
     @property
@@ -131,13 +136,19 @@ class Identities:
             if identity not in self._by_word[key]:
                 self._by_word[key].append(identity)
 
+    def alias(self, identity: Identity, name: str) -> None:
+        """Let another name mean the person too: "known as Jokowi"."""
+        self._by_word[folded(name)].append(identity)
+        identity.aliases.add(folded(name))
+
     def of_part(self, names: tuple[str, ...], at: int, gender: str | None) -> Identity | None:
         """Return whom a surname or other part of a name means at offset `at`, or None.
 
         Of several the one named last before is meant.
         """
         probe = Identity(names)
-        hits = [i for i in self._by_word.get(probe.keys[-1], ()) if _is_part(probe.keys, i.keys)]
+        known = self._by_word.get(probe.keys[-1], ())
+        hits = [i for i in known if _is_part(probe.keys, i.keys) or probe.keys[-1] in i.aliases]
         if gender:
             other = "female" if gender == "male" else "male"
             hits = [i for i in hits if not i.titles[other]] or hits

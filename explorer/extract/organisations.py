@@ -19,7 +19,7 @@ _KINDS = (
     "Organi[sz]ation|Airlines|Airways|Front|Movement|Church|Guard|Parliament|Congress|Assembly|"
     "Senate|Initiative|Project|Trust|Observatory|Laboratory|Police|Army|Navy"
 )
-_WORD = r"[A-ZÀ-Þ][\w’'&.-]*"
+_WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}"  # bounded, so that no text makes the patterns slow
 _NAMED = re.compile(
     rf"\b(?:{_WORD} (?:(?:of|for|and|on|&) )?){{1,5}}(?:{_KINDS})(?:(?: of| for| on| against| to)"
     rf"(?: the)?(?: {_WORD}| and(?= [A-Z])){{1,5}})?(?!\w)"
@@ -28,7 +28,7 @@ _NAMED = re.compile(
     rf"{_WORD}){{0,4}}"
 )
 _DEFINED = re.compile(
-    rf"((?:{_WORD}|of|for|and|on|the|in|de|du|des|&)(?: (?:{_WORD}|of|for|and|on|the|in|de|du|des|"
+    rf"(?<!\w)((?:{_WORD}|of|for|and|on|the|in|de|du|des|&)(?: (?:{_WORD}|of|for|and|on|the|in|de|du|des|"
     r"&)){1,9})[,]? \((?:the )?[“\"]?([A-Z][A-Za-z&]{1,9})[”\"]?\)"
 )
 _LEADING = re.compile(r"(?:(?:The|A|An|In|At|On|For|But|And|From|With|By|of|for|and|the|in|on) )+")

@@ -11,6 +11,7 @@ import msgspec
 from explorer.extract.candidates import Candidate, CandidateFinder
 from explorer.extract.homes import Homes
 from explorer.extract.identity import Identities, Identity, folded
+from explorer.extract.names import PARTICLES
 from explorer.extract.places import CountryFound, Places
 from explorer.extract.reading import Reading
 from explorer.extract.roles import Role
@@ -18,6 +19,10 @@ from explorer.gazetteer import lexicon
 from explorer.model import Mention, Person, Span, Why
 
 ENOUGH = 3
+_ALIAS = re.compile(
+    r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |locally )*"
+    r"(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
+)
 
 
 class PersonMention(msgspec.Struct, frozen=True):
@@ -56,6 +61,7 @@ class _Gatherer:
         self.places = places
         self.finder = CandidateFinder(reading, places)
         self.identities = Identities()
+        self._listed: tuple[Role, int] | None = None
 
     def gather(self) -> list[Identity]:
         """Return the people, each with every mention."""
@@ -74,7 +80,13 @@ class _Gatherer:
         return candidate.score + (2 if used_again else 0) >= ENOUGH
 
     def _add(self, candidate: Candidate) -> None:
-        identity = self.identities.of_full(candidate.names, candidate.span.start)
+        at = candidate.span.start
+        known = None
+        if folded(candidate.names[0]) in PARTICLES and candidate.role is None:
+            known = self.identities.of_part(candidate.names, at, None)
+        identity = known or self.identities.of_full(candidate.names, at)
+        if alias := _ALIAS.match(self.reading.text, candidate.span.end):
+            self.identities.alias(identity, alias.group("name"))
         self._mention(identity, candidate)
 
     def _add_short(self, candidate: Candidate) -> None:
@@ -95,11 +107,17 @@ class _Gatherer:
 
     def _mention(self, identity: Identity, candidate: Candidate) -> None:
         identity.mentions.append((candidate.span, candidate.start))
+        role = candidate.role
+        if role is None and self._listed is not None:
+            role = self.finder.roles.in_list(*self._listed, candidate.start)
+        if role is not None:
+            self._listed = (role, candidate.span.end)
+            identity.roles.append(self.finder.roles.of_country(role, candidate.span.end))
         bounds = self.reading.paragraph_at(candidate.span.start)
         ceiling = self.reading.paragraphs[bounds].end if bounds is not None else candidate.span.end
-        for role in (candidate.role, self.finder.roles.after(candidate.span.end, ceiling)):
-            if role is not None:
-                identity.roles.append(role)
+        after = self.finder.roles.after(candidate.span.end, ceiling)
+        if after is not None:
+            identity.roles.append(after)
         gender = self._gender_of_titles(candidate)
         if gender:
             identity.titles[gender] += 1
@@ -147,6 +165,10 @@ def _slug(name: str, taken: set[str]) -> str:
 
 def _home(role: Role, homes: Homes) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
+    words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
+    for phrase, code in lexicon.homes_of_offices().items():
+        if f" {phrase} " in words:
+            return code
     if role.owner in ("his", "her"):
         return None
     owned = homes.owner(role.span.start) if role.owner else None
@@ -166,7 +188,13 @@ def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
         (r.organisation for r in (role, *identity.roles) if r and r.organisation), None
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
-    if country is None and leader and organisation is None and role is not None:
+    known = lexicon.country_of_leader(name)
+    if known is None and len(identity.names) == 1:
+        known = lexicon.country_of_mononym(name)
+    if known is not None:
+        leader = True
+        country = country or (known if known != "-" else None)
+    elif country is None and leader and organisation is None and role is not None:
         country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",

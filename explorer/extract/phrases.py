@@ -195,7 +195,9 @@ class Phrases:
         first = last
         while first - 1 >= floor and last - first < _LIMIT:
             item = items[first - 1]
-            if item.kind in (PUNCT, QUOTE) or item.key in _CONJUNCTIONS or item.key in PRONOUNS:
+            if item.kind in (PUNCT, QUOTE) or item.key in PRONOUNS:
+                break
+            if item.key in _CONJUNCTIONS and not self._in_name(items, first - 1):
                 break
             first -= 1
         opening = self._noun_phrase_start(items, first, last)
@@ -240,6 +242,16 @@ class Phrases:
     def _cut(self, items: tuple[Item, ...], first: int, last: int) -> int:
         """Return the last item of the phrase's core: what narrows it down later is left out."""
         for index in range(first + 1, last + 1):
-            if items[index].key in _CLOSES_DESCRIPTION:
+            if items[index].key in _CLOSES_DESCRIPTION and not self._in_name(items, index):
                 return index - 1
         return last
+
+    def _in_name(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether a small word stands in a name: "Ministry of Health and Welfare"."""
+        if index < 2 or index + 1 >= len(items) or items[index].key not in ("and", "in", "on"):
+            return False
+        around = (items[index - 1], items[index + 1])
+        if any(item.kind != WORD or not self.text[item.start].isupper() for item in around):
+            return False
+        before = [item.key for item in items[max(0, index - 5) : index]]
+        return "of" in before or "for" in before

@@ -18,10 +18,16 @@ _DETERMINERS = frozenset(
 )
 _LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
 _BEFORE_WINDOW, _AFTER_WINDOW = 130, 190
+_LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
+_OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
-_AFTER_GAP = re.compile(r"(?:, (?:Jr|Sr)\.?)?(?: \([^()]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+")
+_AFTER_GAP = re.compile(
+    r"(?:, (?:Jr|Sr)\.?)?(?: \([^()]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+"
+    r"(?:(?:then|now|formerly|once|currently|previously|himself|herself|also|until recently) )?"
+)
+_AFFIX = re.compile(r"^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$")
 _COPULA = re.compile(
-    r"(?:, )?(?: who)?\s(?:is|was|has been|had been|became|remains|serves as|served as|works as|"
+    r"(?:, who)?\s(?:is|was|has been|had been|became|remains|serves as|served as|works as|"
     r"worked as|is also|was then|is now|was named|was appointed|was elected|was re-?elected)\s"
     r"(?:(?:still|now|also|once|currently|formerly|the country’s|elected|appointed)\s)?"
 )
@@ -29,7 +35,11 @@ _WHO_LEADS = re.compile(
     r", who (?:has |had |now |currently |also )?(?P<verb>leads?|led|heads?|headed|chairs?|chaired|"
     r"runs?|ran|rules?|ruled|presides? over|presided over|seized|overthrew|ousted)\s"
 )
-_AS = re.compile(r",? as (?=(?:the|its|their|a|an|his|her) )")
+_AS = re.compile(
+    r",? as (?=(?:the|its|their|a|an|his|her) )|(?: \w+)?(?: \w+)? (?:resigned|sworn in|took over|"
+    r"stepped down|serves?|served|serving|installed|appointed|elected|re-?elected|named|inaugurated|"
+    r"confirmed|nominated|quit|took office|ousted|removed|replaced|returned) as "
+)
 _ORGANISATION = re.compile(
     r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
@@ -82,7 +92,7 @@ def head_length(keys: list[str]) -> int:
     for length in (4, 3, 2, 1):
         if length <= len(keys) and " ".join(keys[-length:]) in heads:
             return length
-    return 0
+    return 1 if keys and _AFFIX.search(keys[-1]) and _AFFIX.sub("", keys[-1]) in heads else 0
 
 
 def _head_at_end(tokens: list[_Token]) -> int:
@@ -115,9 +125,13 @@ class Roles:
         """
         tokens = _tokens(self.text, max(floor, name_start - _BEFORE_WINDOW), name_start)
         self._drop_address(tokens)
+        self._drop_rank(tokens)
         comma = bool(tokens) and tokens[-1].text == ","
         if comma:
             tokens.pop()
+        if tokens and tokens[-1].key in lexicon.titles("plural_leader"):
+            last = tokens[-1]
+            tokens[-1] = _Token(last.text[:-1], last.start, last.end - 1)
         size = _head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
@@ -126,6 +140,33 @@ class Roles:
             return None, name_start
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
+
+    def in_list(self, earlier: Role, earlier_end: int, name_start: int) -> Role | None:
+        """Return the role a name shares with the one before it: "Presidents Doe and Roe"."""
+        gap = self.text[earlier_end:name_start]
+        if len(gap) > 60 or not _LIST_GAP.fullmatch(gap):
+            return None
+        plural = self.text[earlier.span.end : earlier.span.end + 1] == "s"
+        return earlier._replace(country=None, rule="person.list") if plural else None
+
+    def of_country(self, role: Role, name_end: int) -> Role:
+        """Add the country after a name: "President Doe of Kenya"."""
+        link = _OF_COUNTRY.match(self.text, name_end)
+        if role.country is not None or link is None:
+            return role
+        found = self.places.touching(link.end(), link.end() + 2)
+        return role._replace(country=found.code) if found else role
+
+    def _drop_rank(self, tokens: list[_Token]) -> None:
+        """Drop a rank after an office: "Defence Minister Gen."."""
+        ranks = lexicon.titles("rank") | lexicon.titles("honorific")
+        for size in (3, 2, 1):
+            before = tokens[:-size]
+            if not before or any(token.key not in ranks for token in tokens[-size:]):
+                continue
+            if before[-1].key not in ranks and _head_at_end(before):
+                del tokens[-size:]
+                return
 
     def _drop_address(self, tokens: list[_Token]) -> None:
         """Drop "Dr.", "Lt. Gen." after a comma: the role stands before them."""
@@ -160,7 +201,8 @@ class Roles:
         """Tell whether the words after "of" or "to" are one name of a place or body."""
         if not tokens or any(not token.text[0].isalnum() for token in tokens):
             return False
-        if any(self._is_verb_like(t) or t.key in ("who", "that", "was", "is") for t in tokens):
+        small = [token for token in tokens if token.text[0].islower()]
+        if any(self._is_verb_like(t) or t.key in ("who", "that", "was", "is") for t in small):
             return False
         if comma:
             return len(tokens) <= 9
@@ -197,6 +239,10 @@ class Roles:
             if unknown > 2:
                 break
             first -= 1
+        if first > 1 and tokens[first - 1].key == "and":
+            joined = _head_at_end(tokens[: first - 1])
+            if joined:
+                return self._modifiers_from(tokens, first - 1 - joined)
         return first
 
     def _breaks(self, token: _Token, head: _Token) -> bool:
@@ -253,7 +299,11 @@ class Roles:
     def _is_leader(
         self, tokens: list[_Token], head: str, organisation: str | None, country: str | None
     ) -> bool:
-        if head in lexicon.titles("leader"):
+        if head in ("representative", "member"):
+            parliament = {token.bare for token in tokens} | {(organisation or "").lower()}
+            titled = tokens[-1].text[0].isupper() and head == "representative"
+            return titled or bool(parliament & lexicon.words("parliaments"))
+        if head in lexicon.titles("leader") or _AFFIX.sub("", head) in lexicon.titles("leader"):
             return not self._is_of_business(tokens, head, organisation, country)
         base = head.partition(" of ")[0].partition(" for ")[0]
         if base != head and base in lexicon.titles("leader") | lexicon.titles("head_of_body"):
@@ -274,6 +324,8 @@ class Roles:
             return False
         words = {word.lower() for word in (organisation or "").split()}
         words |= {token.bare for token in tokens}
+        if words & {"world", "central", "development", "reserve", "european"}:
+            return False
         private = {"university", "college", "club", "company", "corp", "inc", "institute", "gang"}
         return bool(words & (private | {"company", "bank", "association", "society", "guild"}))
 
@@ -349,7 +401,7 @@ class Roles:
         """Read country and organisation after the noun: "of Chad", "with the Harbour Institute"."""
         if not rest or rest[0].key not in _LINKS:
             return role
-        stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.key == "who"), limit)
+        stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
         country = role.country
         if country is None and rest[0].key != "to":
             country = self._country(rest[0].start, stop)

@@ -11,14 +11,17 @@ from msgspec import UNSET
 
 from explorer.extract.coreference import Discourse
 from explorer.extract.cues import Cue, CueFinder
-from explorer.extract.frames import PUNCT, QUOTE, Frame, FrameMaker
+from explorer.extract.frames import PUNCT, QUOTE, WORD, Frame, FrameMaker
 from explorer.extract.people import PeopleFindings
-from explorer.extract.phrases import Phrase
+from explorer.extract.phrases import DETERMINERS, Phrase
 from explorer.extract.quotes import FoundQuote, QuoteFindings
 from explorer.extract.reading import Reading
+from explorer.gazetteer import lexicon
 from explorer.model import Organisation, Quote, Span, Why
 
 _TERM_WORDS = 3
+_ARTICLES = lexicon.words("determiners")
+_NO_NOUNS = lexicon.words("prepositions") | lexicon.words("conjunctions")
 
 
 class Attribution(NamedTuple):
@@ -42,6 +45,8 @@ _REASONS = {
     "speaker.main-subject": "the subject of the sentence",
     "speaker.relative": "the relative clause says what they said",
     "speaker.over-insertion": "named before the insertion that the verb follows",
+    "speaker.quoted": "quoted as saying it",
+    "speaker.for": "the sentence gives their view",
     "speaker.colon": "named before the colon",
     "speaker.carried": "goes on speaking from the quote before",
     "speaker.introduced": "the sentence before is about them",
@@ -100,6 +105,8 @@ class _Attributor:
         for index in frame.quotes:
             item = frame.items[index]
             found = self._by_clause(frame, cues, index) or self._by_colon(frame, index)
+            if found is None and not cues:
+                found = self._by_view(frame, index)
             if found is None:
                 found = self._without_clause(frame, cues, index, following)
             self.said[item.ref] = found
@@ -134,7 +141,29 @@ class _Attributor:
         """Return who says the quote at `index` by the clause of speech nearest to it."""
         cue = self._right_clause(frame, cues, index) or self._left_clause(frame, cues, index)
         cue = cue or self._far_clause(frame, cues, index)
-        return self._attribution(cue, frame) if cue is not None else None
+        if cue is None or self._only_names(frame, cue, index):
+            return None
+        return self._attribution(cue, frame)
+
+    def _only_names(self, frame: Frame, cue: Cue, index: int) -> bool:
+        """Tell whether one or two words in marks name a thing rather than quote what was said."""
+        quote = self.by_id[frame.items[index].ref]
+        if quote.kind != "term":
+            return False
+        if quote.why.rule == "quote.term-named":
+            return True
+        if cue.verb > index:
+            return False
+        verb, before = frame.items[cue.verb].key, frame.items[index - 1]
+        if before.key == "about" or verb in lexicon.words("naming_verbs"):
+            return True
+        if index - 1 == cue.verb or before.kind == PUNCT:
+            return False
+        after = frame.items[index + 1] if index + 1 < len(frame.items) else None
+        modifies = after is not None and after.kind == WORD and after.key not in _NO_NOUNS
+        return modifies and any(
+            item.key in _ARTICLES for item in frame.items[max(cue.verb, index - 3) + 1 : index]
+        )
 
     def _right_clause(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that follows the quote directly: “…,” said Smith / Smith said."""
@@ -145,6 +174,10 @@ class _Attributor:
             if start <= index:
                 continue
             between = frame.items[index + 1 : start]
+            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
+                between = between[:-1]
+            if between and between[-1].key in DETERMINERS:
+                between = between[:-1]
             if all(
                 (item.kind == PUNCT and item.key in ",—–-") or item.key.endswith("ly")
                 for item in between
@@ -196,6 +229,15 @@ class _Attributor:
             return None
         return self._of_phrase(phrase, None, "speaker.colon", -1)
 
+    def _by_view(self, frame: Frame, index: int) -> Attribution | None:
+        """Return the person of "For Smith, the deal was “…”" and "To Smith it was “…”"."""
+        if index < 3 or frame.items[0].key not in ("for", "to"):
+            return None
+        phrase = self.cues.phrases.after(frame, 1)
+        if phrase is None or phrase.kind != "person":
+            return None
+        return self._of_phrase(phrase, None, "speaker.for", 0)
+
     # -- quotes without a clause of their own ---------------------------------------------------
 
     def _without_clause(
@@ -203,7 +245,7 @@ class _Attributor:
     ) -> Attribution:
         quote = self.by_id[frame.items[index].ref]
         if quote.kind == "term":
-            return UNKNOWN
+            return self._listed_with(frame, index) or UNKNOWN
         same = self._same_sentence(frame, index)
         if same is not None:
             return same
@@ -213,6 +255,15 @@ class _Attributor:
             if self.last is not None and self.last_place[0] == frame.paragraph:
                 return self._carried()
         return UNKNOWN
+
+    def _listed_with(self, frame: Frame, index: int) -> Attribution | None:
+        """Return who said the quote that the term is joined to: “harsh” and “unfair”."""
+        quotes = frame.quotes
+        at = quotes.index(index)
+        between = frame.items[quotes[at - 1] + 1 : index] if at else ()
+        if len(between) == 1 and between[0].key in ("and", "or", ","):
+            return self.said.get(frame.items[quotes[at - 1]].ref)
+        return None
 
     def _is_long(self, quote: FoundQuote) -> bool:
         return len(quote.span.slice(self.text).split()) > _TERM_WORDS
@@ -277,6 +328,11 @@ class _Attributor:
 
     def _remember(self, frame: Frame, cues: list[Cue]) -> None:
         """Note whom a sentence without quotes is about: the next quote may be theirs."""
+        opening = self.cues.main_subject(frame, min(4, len(frame.items)))
+        if opening is not None and opening.kind == "pronoun":
+            person = self.discourse.resolve(opening)
+            if person is not None:
+                self.discourse.acted(person)
         if frame.quotes:
             self.introduced = None
             return
@@ -360,16 +416,8 @@ def _final_kind(quote: FoundQuote, said: Attribution, joined: bool, text: str) -
     words = len(quote.span.slice(text).split())
     if quote.kind == "fragment" and said.name is None and words <= _TERM_WORDS:
         return msgspec.structs.replace(quote, kind="term")
-    if quote.kind == "term" and said.name is not None and said.cue is not None:
-        spoken = said.clause >= 0 and said.cue.lower() in (
-            "said",
-            "says",
-            "told",
-            "according to",
-            "added",
-        )
-        if spoken:
-            return msgspec.structs.replace(quote, kind="fragment")
+    if quote.kind == "term" and said.name is not None:
+        return msgspec.structs.replace(quote, kind="fragment")
     return quote
 
 

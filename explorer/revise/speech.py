@@ -16,23 +16,13 @@ _REASON = "The reader said whose words these are."
 
 def set_speaker(dossier: Dossier, edit: SetSpeaker) -> Dossier:
     """Give the quotes their speaker, and the tie to the speaker's country that follows from it."""
-    speaker = find_speaker(dossier, edit.speaker_id)
+    speaker = targets.speaker(dossier, edit.speaker_id, edit.speaker)
     meant = {targets.quote(dossier, target).id for target in edit.quotes}
     quotes = tuple(
         voiced(quote, speaker, edit.speaker) if quote.id in meant else quote
         for quote in dossier.quotes
     )
     return _known_country(replace(dossier, quotes=quotes), speaker)
-
-
-def find_speaker(dossier: Dossier, speaker_id: str | None) -> Person | None:
-    """Return the person with the id, None for no id; raise `UnmatchedError` for an unknown one."""
-    if speaker_id is None:
-        return None
-    for person in dossier.people:
-        if person.id == speaker_id:
-            return person
-    raise targets.UnmatchedError(f"This dossier has no person {speaker_id}.")
 
 
 def voiced(quote: Quote, speaker: Person | None, name: str | None) -> Quote:
@@ -54,7 +44,7 @@ def voiced(quote: Quote, speaker: Person | None, name: str | None) -> Quote:
 def add(dossier: Dossier, edit: AddQuote) -> Dossier:
     """Add the quote; one that a later reading found at the same span gives way to it."""
     span = targets.check_words(dossier, edit.start, edit.end, edit.words)
-    speaker = find_speaker(dossier, edit.speaker_id)
+    speaker = targets.speaker(dossier, edit.speaker_id, edit.speaker)
     found = Quote(
         id=f"q{span.start}-{span.end}",
         text=edit.words,

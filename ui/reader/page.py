@@ -84,6 +84,8 @@ class Page(QTextEdit):
         self._hits = []
         self._set_colours()
         self.setting.fill(faces)
+        # Qt scrolls to its text cursor when the page is first shown: that is to be the beginning.
+        self.setTextCursor(QTextCursor(self.document()))
         self.lay_out()
         self._return_to(kept)
 
