@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from explorer import panel as panels
 from explorer.changes import Changes
 from explorer.citation import with_source
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier, Event, Quote
 from explorer.selection import Filter, Selection, country
-from explorer.why import Explanation
-from ui.country import reasons
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, item_key
-from ui.dialogs.why import WhyKey
+from ui.dialogs.why_key import WhyKey
 from ui.notices import Notice
 from ui.theme import Theme
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why import Explanation
 
 FLASH_MS = 900
 
@@ -91,19 +92,20 @@ class CountryPanel(QWidget):
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
     def _answer_why(self) -> None:
-        ask, header = self._workspace, self.header
-        WhyKey(ask, self._explain_card, self.cards, self.cards.viewport())
-        WhyKey(ask, lambda _: self._explain(reasons.of_badge), header.badge)
-        WhyKey(ask, lambda _: self._explain(reasons.of_header), header.counts, header.name)
+        workspace, header = self._workspace, self.header
+        WhyKey(workspace, self._explain_card, self.cards, self.cards.viewport())
+        WhyKey(workspace, lambda _: self._explain("badge"), header.badge)
+        WhyKey(workspace, lambda _: self._explain("header"), header.counts, header.name)
 
     def _explain_card(self, point: QPoint | None) -> Explanation | None:
         index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
-        row = self._model.row(index) if index.isValid() else None
-        return self._explain(lambda dossier, code: reasons.of_row(dossier, row, code))
+        return self._explain(self._model.row(index) if index.isValid() else "header")
 
-    def _explain(self, by: Callable[[Dossier, str], Explanation | None]) -> Explanation | None:
-        dossier = self._workspace.dossier
-        return by(dossier, self._workspace.selection.country) if dossier is not None else None
+    def _explain(self, what: Row | Literal["badge", "header"]) -> Explanation | None:
+        from ui.country import reasons
+
+        dossier, code = self._workspace.dossier, self._workspace.selection.country
+        return reasons.of_panel(dossier, code, what) if dossier is not None and code else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -174,6 +176,9 @@ class CountryPanel(QWidget):
         kind, id = item_key(row.item)
         if kind != "nothing":
             self._workspace.choose(kind, id)
+        if isinstance(row.item, Quote | Event):
+            # A second click on the chosen card changes no choice, and still means "show me where".
+            self._workspace.ask_for_source(row.item)
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from explorer.model import Span
-from explorer.store.finding import find_all
 from ui.reader import geometry
 from ui.reader.find_bar import FindBar
 from ui.reader.overview import Overview
@@ -39,7 +38,7 @@ class Finder(QObject):
         Letter by letter the search narrows: the hit stays where it is as long as it fits.
         """
         here = self.current.start if self.current is not None else self._offset_in_view()
-        self.hits = find_all(self._page.setting.galley.text, wanted)
+        self.hits = self._find_all(wanted)
         after = (number for number, span in enumerate(self.hits) if span.start >= here)
         self._at = next(after, 0) if self.hits else -1
         self.show()
@@ -63,7 +62,7 @@ class Finder(QObject):
     def set_again(self) -> None:
         """Find the same words again after the galley changed; other hits are gone with it."""
         wanted = self._bar.field.text() if self._bar.isVisible() else ""
-        self.hits = find_all(self._page.setting.galley.text, wanted)
+        self.hits = self._find_all(wanted)
         self._at = min(self._at, len(self.hits) - 1)
         self.show()
 
@@ -78,6 +77,11 @@ class Finder(QObject):
         self._page.show_hits(self.hits, self.current)
         self._bar.show_count(self._at, len(self.hits))
         self._overview.show_hits(self.hits)
+
+    def _find_all(self, wanted: str) -> list[Span]:
+        from explorer.store.finding import find_all
+
+        return find_all(self._page.setting.galley.text, wanted) if wanted else []
 
     def _offset_in_view(self) -> int:
         page = self._page

@@ -6,7 +6,8 @@ import random
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Quote, Span
@@ -111,6 +112,49 @@ def test_a_jump_flashes_once(qtbot: QtBot, pane: ReaderPane, workspace: Workspac
     assert pane.page.palette().highlight().color() != calm
     qtbot.waitUntil(lambda: pane.page.palette().highlight().color() == calm, timeout=2000)
     assert pane.page.textCursor().selectedText() == "welcome any day 😀😀."
+
+
+def test_a_jump_out_of_sight_flashes_when_the_page_is_shown(
+    qtbot: QtBot, pane: ReaderPane, workspace: Workspace
+) -> None:
+    calm = pane.page.palette().highlight().color()
+    pane.hide()
+    workspace.choose("quote", "q5")
+    assert pane.page.palette().highlight().color() == calm
+    pane.resize(640, 480)
+    pane.show()
+    place = pane.page.selected()
+    assert pane.page.palette().highlight().color() != calm
+    assert place is not None and abs(from_third(pane, place)) <= 50
+
+
+def test_clearing_the_choice_deselects_without_moving(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("quote", "q4")
+    before = pane.page.verticalScrollBar().value()
+    workspace.clear_selection()
+    assert not pane.page.textCursor().hasSelection()
+    assert pane.page.verticalScrollBar().value() == before
+
+
+def test_back_and_forward_walk_the_sentences(pane: ReaderPane, workspace: Workspace) -> None:
+    workspace.choose("quote", "q5")
+    workspace.choose("quote", "q1")
+    workspace.go_back()
+    assert pane.page.textCursor().selectedText() == "The sea does not wait,"
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+
+
+def test_the_same_item_can_be_asked_for_again(
+    pane: ReaderPane, workspace: Workspace, ferries: Dossier
+) -> None:
+    workspace.choose("quote", "q5")
+    pane.page.verticalScrollBar().setValue(0)
+    workspace.ask_for_source(ferries.quotes[4])
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
 
 
 def test_choosing_a_country_moves_nothing(pane: ReaderPane, workspace: Workspace) -> None:
@@ -269,6 +313,23 @@ def test_text_size_by_keys_keeps_the_place(qtbot: QtBot, pane: ReaderPane) -> No
     assert pane.page.faces.font("body").pointSizeF() < size
     qtbot.keyClick(pane.page, Qt.Key.Key_0, control)
     assert pane.page.faces.font("body").pointSizeF() == size
+
+
+def test_the_wheel_with_ctrl_changes_the_size_of_the_letters(pane: ReaderPane) -> None:
+    size = pane.page.faces.font("body").pointSizeF()
+    middle = QPointF(300, 300)
+    turn = QWheelEvent(
+        middle,
+        pane.page.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QCoreApplication.sendEvent(pane.page.viewport(), turn)
+    assert pane.page.faces.font("body").pointSizeF() > size
 
 
 def test_find_counts_steps_and_goes_round(qtbot: QtBot, pane: ReaderPane) -> None:
