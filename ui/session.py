@@ -13,7 +13,7 @@ from explorer import dossier_file, evidence
 from explorer.errors import UserError
 from explorer.model import Dossier
 from explorer.selection import country
-from ui import notices, theme
+from ui import identity, notices, theme
 from ui.commands import Commands
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
@@ -35,6 +35,7 @@ class Session:
         self.app = app
         self.app.setApplicationName("Dateline")
         self.app.setStyle("Fusion")
+        identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
         self.window = MainWindow(self.workspace, self.settings, page=page)
