@@ -17,7 +17,7 @@ MARKS = "“”\"«»„‟‘’'`‚‹›"
 
 
 class GoldQuote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One pair of marks. `speaker` None: no reader can tell; `speaker_also`: as good a name."""
+    """One pair of marks. `speaker` None: no reader can tell; `…_also`: as good an answer."""
 
     text: str
     kind: Literal["sentence", "fragment", "term", "nested", "title", "nickname"]
@@ -25,6 +25,7 @@ class GoldQuote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cue: str | None = None
     speaker_also: tuple[str, ...] = ()
     utterance: str | None = None
+    kind_also: tuple[str, ...] = ()
 
 
 class GoldCountry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,12 +50,16 @@ class GoldPerson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class GoldDate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """When an event took place; `also` lists other readings that are as good."""
+    """When an event took place; `also` lists other readings that are as good.
+
+    An `optional` one may be found or not; without a `date` it may be read as anything.
+    """
 
     date: str | None
     precision: Precision
     date_text: str | None = None
     also: tuple[str, ...] = ()
+    optional: bool = False
 
 
 class GoldDropped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -17,7 +17,7 @@ def verdicts(case: Case, dossier: Dossier) -> Iterator[Verdict]:
     golds = list(zip(case.gold.quotes, quote_spans(case), strict=True))
     found = [(q, q.span) for q in dossier.quotes if q.span is not None and q.kind != "indirect"]
     yield from _offsets(case, dossier)
-    yield from _spans(case, golds, [item for item in found if item[0].kind in SPEECH])
+    yield from _spans(case, golds, [item for item in found if _is_speech(item, golds)])
     yield from _marks(golds, found, dossier)
     yield from _speakers(case, golds, found)
     yield from _utterances(golds, found)
@@ -25,6 +25,19 @@ def verdicts(case: Case, dossier: Dossier) -> Iterator[Verdict]:
 
 _Golds = list[tuple[GoldQuote, Span]]
 _Found = list[tuple[Quote, Span]]
+
+
+def _is_speech(item: tuple[Quote, Span], golds: _Golds) -> bool:
+    """Tell whether a find counts as speech: one word of speech may as well be called a term."""
+    quote, span = item
+    if quote.kind in SPEECH:
+        return True
+    return quote.kind == "term" and any(
+        gold.kind in SPEECH
+        and place.overlaps(span)
+        and ("term" in gold.kind_also or " " not in gold.text)
+        for gold, place in golds
+    )
 
 
 def _offsets(case: Case, dossier: Dossier) -> Iterator[Verdict]:
@@ -101,7 +114,8 @@ def _marks(golds: _Golds, found: _Found, dossier: Dossier) -> Iterator[Verdict]:
     for number, (gold, span) in enumerate(golds):
         if gold.kind in SPEECH:
             continue
-        right = any(place.overlaps(span) for place in places[gold.kind])
+        kinds = (gold.kind, *gold.kind_also)
+        right = any(place.overlaps(span) for kind in kinds for place in places[kind])
         note = f"“{gold.text}” is a {gold.kind}"
         yield Verdict(
             "kind", f"{number}:{gold.text}", right_or("wrong", right=right), note, span.start

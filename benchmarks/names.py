@@ -24,7 +24,8 @@ def _words(text: str) -> list[str]:
 
 
 def _name_words(text: str) -> list[str]:
-    words = [word for word in _words(text) if not _SMALL.match(word)]
+    parts = [part for word in _words(text) for part in word.split("-") if part]
+    words = [word for word in parts if not _SMALL.match(word)]
     return [word for word in words if not _TITLE.match(word)] or words
 
 

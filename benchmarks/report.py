@@ -17,6 +17,7 @@ F1_MEASURES = {
 SHARE_MEASURES = {
     "kind": "terms, titles, nicknames, nested",
     "joined": "parts joined to one utterance",
+    "main": "country of most focus is a main one",
     "about": "set of About countries",
     "filed-from": "filed from",
     "title": "headline",

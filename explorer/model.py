@@ -3,6 +3,9 @@ r"""The frozen types of the domain: what a thing is, and nothing of what is done
 The types are the dossier format (version 1) itself: encoding one with `msgspec.json` gives the
 published format, so there is no second description to drift away from the first. Offsets count
 Unicode code points of the article's text, decoded as UTF-8 without BOM, newlines as ``\n``.
+
+`status` says what the reader did with an item: checked it, edited it, or added it by hand; unset
+means that nobody has looked at it yet.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ MentionHow = Literal["name", "demonym", "city", "abbreviation"]
 QuoteKind = Literal["sentence", "fragment", "term", "nested", "indirect"]
 TieWhy = Literal["speaker", "about", "addressed", "subject", "place"]
 Precision = Literal["day", "day-range", "week", "month", "season", "year", "undated"]
+Status = Literal["checked", "edited", "added"]
 DroppedWhy = Literal["caption", "related-headline", "furniture", "title", "nickname"]
 
 
@@ -83,6 +87,7 @@ class CountryMention(Mention, frozen=True, kw_only=True):
     """One place where the article names a country, and by which kind of name."""
 
     how: MentionHow
+    status: Status | UnsetType = UNSET
 
 
 class FiledFrom(Located, frozen=True, kw_only=True):
@@ -167,6 +172,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Mention, ...] = ()
     variants: tuple[str, ...] | UnsetType = UNSET
     why: Why | UnsetType = UNSET
+    status: Status | UnsetType = UNSET
 
 
 class Tie(msgspec.Struct, frozen=True, kw_only=True):
@@ -199,6 +205,7 @@ class Quote(Located, frozen=True, kw_only=True):
     precision: Precision | UnsetType = UNSET
     date_text: str | UnsetType | None = UNSET
     why: Why | UnsetType = UNSET
+    status: Status | UnsetType = UNSET
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,6 +235,7 @@ class Event(Located, frozen=True, kw_only=True):
     kind: str | UnsetType = UNSET
     ties: tuple[Tie, ...] | UnsetType = UNSET
     why: Why | UnsetType = UNSET
+    status: Status | UnsetType = UNSET
 
 
 class Relation(Located, frozen=True, kw_only=True):
@@ -245,6 +253,18 @@ class Outline(Located, frozen=True, kw_only=True):
     text: str
 
 
+class Rejected(msgspec.Struct, frozen=True, kw_only=True):
+    """What the reader said is none: kept, so that it can be seen and taken back.
+
+    `mentions` holds for each rejected country mention its country, with that one mention.
+    """
+
+    quotes: tuple[Quote, ...] = ()
+    people: tuple[Person, ...] = ()
+    events: tuple[Event, ...] = ()
+    mentions: tuple[Country, ...] = ()
+
+
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """One article, read: everything found in it, each item with where it stands."""
 
@@ -259,3 +279,4 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     relations: tuple[Relation, ...] = ()
     outline: tuple[Outline, ...] | UnsetType = UNSET
+    rejected: Rejected | UnsetType = UNSET

@@ -45,7 +45,7 @@ def _rivers(topology: Topology) -> BaseGeometry:
     placed = MultiLineString([_placed(line) for line in pieces if len(line) > 1])
     courses = shapely.get_parts(shapely.line_merge(placed))
     long = courses[shapely.length(courses) > RIVER_DEGREES]
-    return _grid(shapely.simplify(shapely.multilinestrings(long), 0.05))
+    return _grid(MultiLineString(list(long)).simplify(0.05))
 
 
 def _placed(line: Points) -> LineString:

@@ -26,12 +26,14 @@ BY_NAME = {
 UN_MERGES = {"XC": "CY", "XS": "SO"}
 
 # Land too small for a source: centre and radius in degrees of an eight-cornered stand-in. Gibraltar
-# takes the tip of the coast that the sources draw as Spain's.
-STAND_INS = {
-    "VA": (12.4534, 41.9033, 0.004),
-    "GI": (-5.365, 36.136, 0.025),
-    "AU": (123.05, -12.25, 0.03),
-}
+# takes the tip of the coast that the sources draw as Spain's, Ceuta and Melilla Morocco's shore.
+STAND_INS = [
+    ("VA", 12.4534, 41.9033, 0.004),
+    ("GI", -5.365, 36.136, 0.025),
+    ("ES", -5.33, 35.885, 0.03),
+    ("ES", -2.945, 35.285, 0.03),
+    ("AU", 123.05, -12.25, 0.03),
+]
 # Islands and the ice that only one source has whole; no border runs through any of them.
 FROM_UN = ("AQ", "TV")
 FROM_DE_FACTO = ("CC", "TK")
@@ -86,7 +88,7 @@ def _merged(view: Coverage, merges: dict[str, str]) -> Coverage:
 def _with_stand_ins(view: Coverage) -> Coverage:
     """Return the view with the stand-ins, cut out of the countries that lie around them."""
     result = dict(view)
-    for code, (lon, lat, radius) in STAND_INS.items():
+    for code, lon, lat, radius in STAND_INS:
         disc: BaseGeometry = _octagon(lon, lat, radius)
         for other in [c for c, shape in result.items() if c != code and shape.intersects(disc)]:
             disc, shape = disc.intersection(result[other]), result[other].difference(disc)

@@ -169,6 +169,15 @@ def regions() -> list[dict[str, Any]]:
     return found
 
 
+def organisations() -> list[list[str]]:
+    """Return the organisations, each with its short forms; the first name is the one to show."""
+    found = []
+    for line in lines("organisations.txt"):
+        name, _, others = (part.strip() for part in line.partition("|"))
+        found.append([name, *(o.strip() for o in others.split(",") if o.strip())])
+    return found
+
+
 def traps() -> dict[str, Any]:
     """Return the names that are no country, the shy ones, and the states' short forms."""
     states = dict(line.split("|") for line in lines("states.txt"))
@@ -201,6 +210,7 @@ def main() -> None:
     write("countries.json", found)
     write("cities.json", cities({c: r["capitals"] for c, r in found.items() if r["independent"]}))
     write("regions.json", regions())
+    write("organisations.json", organisations())
     write("traps.json", traps())
 
 

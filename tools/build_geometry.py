@@ -15,6 +15,7 @@ from tools.country_facts import country_facts
 from tools.cuts import COARSE, FINE, cut_down
 from tools.disputes import disputes
 from tools.geojson import collection
+from tools.licences import licence_text
 from tools.sea_names import sea_names
 from tools.topology import Topology
 
@@ -44,6 +45,7 @@ def build(packages: dict[str, Path]) -> None:
     write("base.json", base_layers(water, both["un-based"]))
     write("seas.json", sea_names())
     write("views.json", border_views())
+    (GEO / "LICENCES.txt").write_text(licence_text(packages), encoding="utf-8")
 
 
 def write_cuts(name: str, view: Coverage) -> None:

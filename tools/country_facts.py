@@ -56,7 +56,7 @@ def _by_code(listed: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 
 def _of_view(view: Coverage, listed: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    beside = neighbours(view)
+    beside = neighbours(view, _listed_pairs(listed))
     return {
         code: _names(code, listed) | _measures(code, shape) | {"neighbours": beside[code]}
         for code, shape in view.items()
@@ -104,14 +104,24 @@ def _undrawn(listed: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return records
 
 
-def neighbours(view: Coverage) -> dict[str, list[str]]:
-    """Return for each code the codes it shares a stretch of border with, sorted."""
+def _listed_pairs(listed: dict[str, dict[str, Any]]) -> set[tuple[str, str]]:
+    short = {entry["cca3"]: code for code, entry in listed.items()}
+    return {(code, short[a3]) for code, entry in listed.items() for a3 in entry["borders"]}
+
+
+def neighbours(view: Coverage, listed: set[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return for each code the codes it shares a stretch of border with, sorted.
+
+    Borders too short for the scale (Botswana and Zambia: 150 m) touch in a point only; those count
+    where world-countries lists the pair.
+    """
     codes, shapes = list(view), np.array(list(view.values()))
     left, right = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     pairs = [(a, b) for a, b in zip(left, right, strict=True) if a < b]
     found: dict[str, list[str]] = {code: [] for code in codes}
     for a, b in pairs:
-        if shapely.intersection(shapes[a], shapes[b]).length > 0:
+        shared = shapely.intersection(shapes[a], shapes[b]).length
+        if shared > 0 or (codes[a], codes[b]) in listed:
             found[codes[a]].append(codes[b])
             found[codes[b]].append(codes[a])
     return {code: sorted(near) for code, near in found.items()}

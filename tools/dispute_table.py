@@ -169,6 +169,16 @@ NOTES = [
         (113.5, 11.5),
     ),
     Disputed(
+        "ceuta-melilla", "Ceuta and Melilla", ("ES", "MA"), "ES",
+        "Spanish cities on the African coast that Morocco claims.",
+        (-5.33, 35.885),
+    ),
+    Disputed(
+        "gibraltar", "Gibraltar", ("GB", "ES"), "GB",
+        "British overseas territory that Spain claims.",
+        (-5.36, 36.145),
+    ),
+    Disputed(
         "chagos", "Chagos Archipelago", ("GB", "MU"), "GB",
         "Drawn as British Indian Ocean Territory; Mauritius claims it.",
         (72.4, -7.3),

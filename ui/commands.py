@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from ui import actions
+from ui.desk import Desk
 from ui.dialogs.about import show_about
 from ui.dialogs.shortcuts import show_shortcuts
+from ui.intake import Intake
 from ui.main_window import MainWindow
+from ui.notices import Notice
 from ui.settings import Settings
 from ui.theme import ThemeChoice
 from ui.workspace import Workspace
+
+PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
 
 
 class Commands(QObject):
@@ -22,8 +31,17 @@ class Commands(QObject):
 
     theme_changed = Signal()
 
-    def __init__(self, window: MainWindow, workspace: Workspace, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: Settings,
+        intake: Intake,
+        desk: Desk,
+    ) -> None:
         super().__init__(window)
+        self._intake = intake
+        self._desk = desk
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -53,6 +71,12 @@ class Commands(QObject):
             "go_timeline": lambda: cycle.go(window.timeline.canvas),
             "shortcuts": lambda: show_shortcuts(window),
             "about": lambda: show_about(window),
+            "open": self._open,
+            "open_folder": self._open_folder,
+            "paste": self._paste,
+            "particulars": self._desk.ask_particulars,
+            "go_reader": lambda: cycle.go(window.reader),
+            "go_articles": lambda: cycle.go(window.articles.list),
             "quit": lambda: self._quit(),
         }
 
@@ -65,6 +89,23 @@ class Commands(QObject):
             self._window.notices.hide()
         elif not self._workspace.selection.is_empty:
             self._workspace.clear_selection()
+
+    def _open(self) -> None:
+        words = self._window.tr("Articles and Dateline documents")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self._window.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
+        )
+        self._intake.open_paths(Path(name) for name in names)
+
+    def _open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self._window.tr("Open Folder"))
+        if name:
+            self._intake.open_paths([Path(name)])
+
+    def _paste(self) -> None:
+        if not self._intake.open_mime(QGuiApplication.clipboard().mimeData()):
+            words = self._window.tr("There is nothing to read on the clipboard.")
+            self._workspace.post(Notice(sentence=words))
 
     def _quit(self) -> None:
         self._window.close()

@@ -24,7 +24,10 @@ class PaneCycle:
 
     def step(self, by: int) -> None:
         """Give the focus to the pane `by` places after the one that has it."""
-        shown = [pane for dock, pane in self._stops if dock is None or dock.isVisible()]
+        # A dock behind another one's tab cannot be seen, but is a stop: only a closed one is not.
+        shown = [
+            p for dock, p in self._stops if dock is None or dock.toggleViewAction().isChecked()
+        ]
         here = next((n for n, pane in enumerate(shown) if _has_focus(pane)), -by)
         self.go(shown[(here + by) % len(shown)])
 

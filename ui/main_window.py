@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -14,15 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model import Dossier
+from explorer.model import Dossier, Located
 from explorer.selection import Selection
+from explorer.store.results import Results, spans_of
 from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.focus import PaneCycle
+from ui.intake import Intake
+from ui.library.view import ArticlesPane
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
+from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
@@ -31,14 +35,22 @@ from ui.workspace import Workspace
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+SIDE_BY_SIDE = 1500
+STACKED = 760
 
 
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace."""
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, *, page: MapPage | None = None
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        intake: Intake,
+        sample: Dossier,
+        *,
+        page: MapPage | None = None,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -48,12 +60,16 @@ class MainWindow(QMainWindow):
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
         self.timeline = TimelinePane(workspace, self)
+        self.articles = ArticlesPane(workspace, intake, sample, self)
+        self.reader = ReaderPane(workspace, self)
+        self._intake = intake
+        self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(_first_size(self))
         self._set_up_centre()
         self._set_up_docks()
         self.focus_cycle = PaneCycle(self._focus_stops())
-        self.setMinimumSize(MINIMUM_SIZE)
-        self.resize(DEFAULT_SIZE)
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
@@ -79,11 +95,15 @@ class MainWindow(QMainWindow):
             self.setCorner(corner, area)
         self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), self.articles, left)
+        self.tabifyDockWidget(self.countries_dock, self.articles_dock)
+        self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
+        self.reader_dock = self._dock("article", self.tr("Article"), self.reader, right)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
         self.timeline_dock.setTitleBarWidget(self.timeline.bar)
-        self._default_sizes()
+        self._arrange()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -93,8 +113,17 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _default_sizes(self) -> None:
+    def _arrange(self) -> None:
+        """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        if self.width() >= SIDE_BY_SIDE:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+        elif self.height() >= STACKED:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, down)
+            self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
+        else:
+            self.tabifyDockWidget(self.panel_dock, self.reader_dock)
+            self.panel_dock.raise_()
         self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
@@ -103,9 +132,11 @@ class MainWindow(QMainWindow):
         return [
             (None, self.map),
             (self.countries_dock, self.countries.table),
+            (self.articles_dock, self.articles.list),
             (self.search_dock, self.search),
             (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
+            (self.reader_dock, self.reader),
         ]
 
     def _connect(self) -> None:
@@ -115,6 +146,8 @@ class MainWindow(QMainWindow):
         self.search.hits_changed.connect(self.map.set_hits)
         self.search.hits_changed.connect(self.countries.show_hits)
         self.search.activated.connect(self._on_search_activated)
+        self.search.previewed.connect(self.reader.reveal)
+        self.search.results_changed.connect(self._on_results_changed)
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
@@ -134,7 +167,14 @@ class MainWindow(QMainWindow):
 
     def _add_pane_switches(self) -> None:
         menu = self.actions_by_id["reset_layout"].associatedObjects()
-        panes = (self.search_dock, self.countries_dock, self.panel_dock, self.timeline_dock)
+        panes = (
+            self.search_dock,
+            self.countries_dock,
+            self.articles_dock,
+            self.panel_dock,
+            self.reader_dock,
+            self.timeline_dock,
+        )
         for view_menu in (found for found in menu if isinstance(found, QMenu)):
             view_menu.addSeparator()
             for dock in panes:
@@ -145,6 +185,7 @@ class MainWindow(QMainWindow):
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
         self.timeline.set_theme(theme)
+        self.reader.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""
@@ -156,7 +197,19 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panes where they were the first time."""
         self.restoreState(self._default_layout, LAYOUT_VERSION)
-        self._default_sizes()
+        self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: anything that may hold an article is welcome."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: read what was dropped."""
+        if self._intake.open_mime(event.mimeData()):
+            event.acceptProposedAction()
+            self.articles_dock.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
@@ -179,7 +232,26 @@ class MainWindow(QMainWindow):
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
 
+    def _on_results_changed(self, results: Results) -> None:
+        dossier = self._workspace.dossier
+        self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
+
     def _on_search_activated(self, kind: str, id: str) -> None:
+        if kind == "sentence":
+            self._show_sentence(id)
+            return
         self.panel_dock.show()
         self.panel_dock.raise_()
         self.panel.flash(kind, id)
+
+    def _show_sentence(self, id: str) -> None:
+        first, _, last = id.partition("-")
+        if first.isdigit() and last.isdigit():
+            self.reader_dock.raise_()
+            self.reader.show_source(Located(start=int(first), end=int(last)))
+
+
+def _first_size(window: QWidget) -> QSize:
+    """Return the size of the first start: the usual one, or what the screen has."""
+    screen = window.screen().availableSize()
+    return DEFAULT_SIZE.boundedTo(screen) if screen.isValid() else DEFAULT_SIZE

@@ -9,19 +9,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from explorer import dossier_file, evidence
-from explorer.errors import UserError
-from explorer.model import Dossier
-from explorer.selection import country
+from explorer import dossier_file
 from ui import identity, notices, theme
 from ui.commands import Commands
+from ui.desk import Desk
+from ui.intake import Intake
+from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
 from ui.trace import Trace
 from ui.workspace import Workspace
 
-SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "dossiers"
+SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
 
 
 class Session:
@@ -38,9 +38,15 @@ class Session:
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        self.window = MainWindow(self.workspace, self.settings, page=page)
+        self.jobs = Jobs()
+        self.intake = Intake(self.jobs)
+        self.sample = dossier_file.read(SAMPLE)
+        self.window = MainWindow(self.workspace, self.settings, self.intake, self.sample, page=page)
+        articles = self.window.articles
+        self.desk = Desk(self.workspace, self.intake, articles.model, self.window)
+        articles.article_chosen.connect(self.desk.show)
         trace.mark("panes")
-        self.commands = Commands(self.window, self.workspace, self.settings)
+        self.commands = Commands(self.window, self.workspace, self.settings, self.intake, self.desk)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
         self._set_theme()
@@ -51,7 +57,9 @@ class Session:
     def run(self) -> int:
         """Show the window and return the exit status when it is closed."""
         self.start()
-        return self.app.exec()
+        status = self.app.exec()
+        self.jobs.stop()
+        return status
 
     def start(self) -> None:
         """Show the window and open what was asked for."""
@@ -63,18 +71,9 @@ class Session:
             self.workspace.post(_unwritable(self.settings.path))
 
     def _open(self, file: str | None) -> None:
-        sample = SAMPLE / "russia-regional-clout.json"
-        try:
-            self._show(dossier_file.read(Path(file) if file else sample))
-        except UserError as error:
-            self._show(dossier_file.read(sample))
-            self.workspace.post(notices.of_error(error))
-
-    def _show(self, dossier: Dossier) -> None:
-        self.workspace.open_dossier(dossier)
-        code = evidence.most_to_show(dossier)
-        if code is not None:
-            self.workspace.select(country(code))
+        self.desk.show(self.sample)
+        if file:
+            self.intake.open_paths([Path(file)])
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)

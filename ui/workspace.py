@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer import selection as choices
 from explorer.changes import Changes
-from explorer.model import Dossier
+from explorer.model import Dossier, Located
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.notices import Notice
 
@@ -23,6 +23,7 @@ class Workspace(QObject):
         selection_changed(Selection): the one choice is another now.
         filter_changed(Filter): what is shown is another now.
         notice_posted(Notice): one sentence for the reader.
+        source_asked(Located): the article is to show where something stands, chosen or not.
     """
 
     dossier_opened = Signal(object)
@@ -30,6 +31,7 @@ class Workspace(QObject):
     selection_changed = Signal(object)
     filter_changed = Signal(object)
     notice_posted = Signal(object)
+    source_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,10 @@ class Workspace(QObject):
     def post(self, notice: Notice) -> None:
         """Tell the reader one thing."""
         self.notice_posted.emit(notice)
+
+    def ask_for_source(self, item: Located) -> None:
+        """Ask for the place of an item in the article, each time anew."""
+        self.source_asked.emit(item)
 
     def _set_selection(self, selection: Selection) -> None:
         self._selection = selection

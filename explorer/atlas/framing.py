@@ -8,7 +8,7 @@ Guiana, Alaska) are left out of the countries' own frames already.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import acos, atan2, cos, degrees, hypot, radians, sin
+from math import acos, asin, atan2, cos, degrees, hypot, radians, sin
 from typing import Literal
 
 import msgspec
@@ -16,13 +16,18 @@ import msgspec
 from explorer.atlas.countries import Frame, country
 from explorer.atlas.projection import EqualEarth, Laea, Point, Projection
 
-WIDEST = 52.0
+WIDEST = 60.0
 """Degrees from the centre of a region to its rim; what needs more is shown on the world."""
+WIDEST_SPAN = 75.0
+"""Degrees of longitude from a region's middle to its rim."""
+MOST_TILT = 45.0
 NEARBY_FACTOR = 1.6
 NEARBY_AT_LEAST = 12.0
 OVER_WIDE = 80.0
 WIDE_AT_LEAST = 22.0
 LEFT_OUT_AT_MOST = 1 / 3
+MOST_THAT_DECIDE = 24
+"""Countries beyond these add nothing a reader would notice, and comparing them takes time."""
 MARGIN = 0.06
 SMALLEST_HALF = 250_000.0
 WORLD_MERIDIAN = 11.0
@@ -60,10 +65,13 @@ def frame(about: Sequence[str], mentioned: Sequence[str] = ()) -> Framing:
     known = [code for code in dict.fromkeys(about) if country(code)]
     if not known:
         known, mentioned = [code for code in dict.fromkeys(mentioned) if country(code)], ()
-    core, rest = _together(known)
-    if not core or len(rest) > LEFT_OUT_AT_MOST * len(known):
+    core = _together(known[:MOST_THAT_DECIDE])
+    if not core:
         return _world(known)
-    return _region(core, [*rest, *(code for code in mentioned if code not in known)])
+    others = dict.fromkeys([*known, *mentioned])
+    region = _region(core, [code for code in others if code not in core])
+    missed = set(known) & set(region.left_out)
+    return _world(known) if len(missed) > LEFT_OUT_AT_MOST * len(known) else region
 
 
 def world() -> Framing:
@@ -80,14 +88,13 @@ def rim(box: Frame, steps: int = 4) -> list[Point]:
     return level + [(lon, lat) for lon in (west, east) for lat in up]
 
 
-def _together(codes: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Split into countries that one region can hold, taken in their order, and the others."""
+def _together(codes: Sequence[str]) -> list[str]:
+    """Return the countries that one region can hold, taken in their order."""
     core: list[str] = []
-    rest: list[str] = []
     for code in codes:
-        fits = _radius(_rims([*core, code])) <= WIDEST
-        (core if fits else rest).append(code)
-    return core, rest
+        if _fits(_rims([*core, code])):
+            core.append(code)
+    return core
 
 
 def _region(core: Sequence[str], others: Iterable[str]) -> Framing:
@@ -153,8 +160,10 @@ def _over_wide(box: Frame) -> bool:
     return box[2] - box[0] > OVER_WIDE
 
 
-def _radius(points: Sequence[Point]) -> float:
-    return _reach(_centre(points), points)
+def _fits(points: Sequence[Point]) -> bool:
+    """Tell whether one region can hold the points without turning its rims on their side."""
+    centre = _centre(points)
+    return _reach(centre, points) <= WIDEST and _half_span(points, centre[0])[1] <= WIDEST_SPAN
 
 
 def _reach(centre: Point, points: Sequence[Point]) -> float:
@@ -192,9 +201,28 @@ def _bounds(projection: Projection, points: Sequence[Point]) -> Frame:
     return (min(xs), min(ys), max(xs), max(ys))
 
 
+def _half_span(points: Sequence[Point], lon: float) -> tuple[float, float]:
+    """Return the middle meridian of the points, seen from `lon`, and the degrees to either side."""
+    turns = [(x - lon + 180) % 360 - 180 for x, _ in points]
+    return lon + (max(turns) + min(turns)) / 2, (max(turns) - min(turns)) / 2
+
+
+def _upright(points: Sequence[Point]) -> Point:
+    """Return a centre from which no country at the rim is turned by more than `MOST_TILT`.
+
+    North is turned by about the distance in longitude times the sine of the centre's latitude.
+    """
+    lon, lat = _centre(points)
+    middle, half = _half_span(points, lon)
+    if half <= MOST_TILT:
+        return lon, lat
+    highest = degrees(asin(MOST_TILT / half))
+    return middle, max(-highest, min(highest, lat))
+
+
 def _fitted(points: Sequence[Point]) -> tuple[Point, Frame]:
     """Return the projection's centre and the frame round the points, with a margin."""
-    lon, lat = _centre(points)
+    lon, lat = _upright(points)
     middle = (round((lon + 180) % 360 - 180, 2), round(lat, 2))
     west, south, east, north = _bounds(Laea(*middle), points)
     half_width = max((east - west) / 2 * (1 + MARGIN), SMALLEST_HALF)

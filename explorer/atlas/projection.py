@@ -1,6 +1,6 @@
 """The two map projections, on the sphere and in plain Python: LAEA for regions, Equal Earth.
 
-`resources/web/` has the same formulas in JavaScript; the tests hold both to the same figures.
+`resources/web/atlas-crs.js` has the same formulas; a test holds both to the same figures.
 Sources: J. P. Snyder, Map Projections: A Working Manual (1987), section 24; B. Šavrič, T.
 Patterson, B. Jenny, The Equal Earth map projection (2018).
 """

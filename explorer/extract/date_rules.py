@@ -74,6 +74,27 @@ def _iso(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
+def _numeric(found: Match, now: Moment) -> Period | None:
+    """Return the day: day before month, as most of the world writes, unless that cannot be."""
+    first, second = int(found["a"]), int(found["b"])
+    number, month = (first, second) if second <= 12 else (second, first)
+    when = periods.a_day(int(found["y"]), month, number)
+    return periods.day(when) if when else None
+
+
+def _months(found: Match, now: Moment) -> Period | None:
+    first, last = _month(found["m1"]), _month(found["m2"])
+    year = _year(found, now)
+    if year is None and now.today:
+        year = periods.nearest_month(now.today, last, now.direction).start.year
+    if year is None:
+        return None
+    begin = int(found["y1"]) if found["y1"] else year - (last < first)
+    if (begin, first) > (year, last):
+        return None
+    return Period(periods.month(begin, first).start, periods.month(year, last).end, "month")
+
+
 def _one_day(found: Match, now: Moment) -> Period | None:
     month, number = _month(found["m"]), _day_number(found["d"])
     year = _year(found, now)
@@ -175,7 +196,7 @@ def _holiday(found: Match, now: Moment) -> Period | None:
     elif now.today is None:
         return None
     else:
-        when = periods.nearest_year(now.today, month, number, now.direction or -1)
+        when = periods.nearest_year(now.today, month, number, 0)
     return periods.day(when) if when else None
 
 
@@ -317,6 +338,8 @@ RULES: dict[str, Rule] = {
     "iso": _iso,
     "days_of_month": _some_days,
     "month_of_days": _some_days,
+    "numeric": _numeric,
+    "month_range": _months,
     "day_month": _one_day,
     "month_day": _one_day,
     "month_year": _month_of_year,

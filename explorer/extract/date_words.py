@@ -59,8 +59,8 @@ _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _WEEKDAY_FIRST = rf"(?:{_WEEKDAY},? (?:the )?)?"
 _COUNT = (
-    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-    r"twenty|thirty|forty|fifty|a couple of)"
+    r"(?:\d{1,4}|[Aa]n?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty|a couple of))"
 )
 _UNIT = r"(?:day|night|week|fortnight|month|year|decade|hour)"
 _TO = r"(?: ?[-–—] ?| (?:to|and|until|till|through|or) (?:the )?)"
@@ -89,6 +89,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "month_of_days",
             rf"(?:\b(?:[Bb]etween|[Ff]rom) )?\b(?P<m1>{_MONTH}) (?P<d1>{_D}){_TO}"
             rf"(?:(?P<m2>{_MONTH}) )?(?P<d2>{_D})(?!\d|:|,\d)(?:,? (?P<y>{_YEAR})\b)?",
+        ),
+        ("numeric", r"\b(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)\d\d)\b"),
+        (
+            "month_range",
+            rf"\b(?:[Bb]etween|[Ff]rom) (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? (?:and|to|until|till|"
+            rf"through) (?P<m2>{_MONTH})(?! \d{{1,2}}\b)(?:,? (?P<y>{_YEAR})\b)?",
         ),
         (
             "day_month",
@@ -137,7 +143,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "season",
             rf"\b(?:(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he previous|[Tt]he following|"
             rf"[Tt]hat|[Ii]n the|[Ii]n|[Ee]arly|[Ll]ate|[Tt]he|[Oo]ver the|[Dd]uring the|"
-            rf"[Ss]ince the|[Tt]his coming|[Ss]ince|[Bb]y|[Mm]id) )(?:early |late )?(?P<s>{_SEASON})\b"
+            rf"[Ss]ince the|[Tt]his coming|[Ss]ince|[Bb]y|[Mm]id) )(?:early |late )?(?P<s>{_SEASON})\b(?! of (?!\d|last|this|next))"
             rf"(?:,? (?:of )?(?:(?P<y>{_YEAR})\b|(?P<ry>last year|this year|next year)))?",
         ),
         (
@@ -184,7 +190,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"\b(?P<pre>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Tt]hrough|[Dd]uring|[Ff]rom|[Bb]efore|"
             rf"[Aa]fter|[Aa]round|[Ee]arly|[Ll]ate|[Mm]id|to|of|and|or|early in|late in)[- ]"
             rf"(?P<y>{_YEAR})\b(?!-\w| (?:people|men|women|children|votes|euros|dollars|meters|"
-            rf"metres|miles|km|tons|tonnes|soldiers|troops|cases|deaths|homes|jobs|seats|pages|[a-z]+s\b))(?![,.]\d)",
+            rf"metres|miles|km|tons|tonnes|soldiers|troops|cases|deaths|homes|jobs|seats|pages)\b)(?![,.]\d)",
         ),
         (
             "year_of_event",

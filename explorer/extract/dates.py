@@ -14,12 +14,15 @@ from explorer.extract.periods import Period
 from explorer.model import Span
 
 _FUTURE = re.compile(
-    r"\b(?:will|won[’']t|shall|[a-z]+[’']ll|going to|(?:is|are|was|were|be) (?:set|due|expected|"
+    r"\b(?:(?:will|won[’']t|shall|[a-z]+[’']ll|going to)(?: not| also)?(?: be| have)?(?: been)?"
+    r"(?: \w+(?:ed|en|wn|nt|ne)\b)?|"
+    r"(?:promised|vowed|pledged|agreed|invited|ordered|asked|decided|wants?|hoped|planned|threatened|"
+    r"intended|expected|scheduled|due|set|told \w+|urged \w+) to \w+|(?:is|are|was|were|be) (?:set|due|expected|"
     r"scheduled|likely|slated|planned|supposed|poised|bound|about)|expects?|plans? to|planned for|"
     r"planning|scheduled|due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|"
-    r"aims? to|intends? to|ahead of|forthcoming|would (?!have|be told)|deadline|by|starting|"
-    r"beginning|postponed (?:to|until|till)|delayed (?:to|until|till)|adjourned until|until|"
-    r"takes? (?:effect|office)|goes? to the polls|vote on|begins|opens|starts|holds|returns|"
+    r"aims? to|intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
+    r"beginning|postponed (?:to|until|till)|delayed (?:to|until|till)|adjourned until|(?:until|by|before)(?= $)|"
+    r"takes? (?:effect|office)|goes? to the polls|begins|opens|starts|holds|returns|"
     r"hosts|meets|faces|visits|arrives|expires|resumes?)\b",
     re.IGNORECASE,
 )
@@ -82,7 +85,7 @@ def _last_cue(stretch: str) -> int:
     past = max(
         (m.end() for m in _PAST.finditer(stretch) if m.group().lower() not in _NOT_PAST), default=-1
     )
-    return (future > past) - (past > future)
+    return (future >= past > -1 or future > past) - (past > future)
 
 
 def _first_cue(stretch: str) -> int:
@@ -108,12 +111,13 @@ def _matches(text: str, sentence: Span) -> Iterable[tuple[str, re.Match[str]]]:
     """Return the words for a time in the sentence, in order, none overlapping another."""
     if not HINT.search(text, sentence.start, sentence.end):
         return []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(sentence.end - sentence.start)
     found = []
     for name, pattern in PATTERNS:
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            if all(match.end() <= a or match.start() >= b for a, b in taken):
-                taken.append(match.span())
+            start, end = match.start() - sentence.start, match.end() - sentence.start
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
                 found.append((name, match))
     return sorted(found, key=lambda item: item[1].start())
 

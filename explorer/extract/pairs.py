@@ -168,8 +168,11 @@ class _Row:
         """End the stretch left open; tell whether the next paragraph goes on with it."""
         if self.open is None:
             return False
+        end = self._unfinished_end()
         runs_on = following is not None and following.begins_with(self.open.family)
-        end = self.bounds.end if runs_on else self._unfinished_end()
+        runs_on = runs_on and end in (None, self.bounds.end)
+        if runs_on:
+            end = self.bounds.end
         if end is not None:
             pair = self._pair(self.open.start, self.open.end, end, end, self.open)
             pair.open_ended = True

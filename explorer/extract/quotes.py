@@ -11,6 +11,7 @@ import msgspec
 
 from explorer.extract.pairs import Pair, find_pairs
 from explorer.extract.reading import Reading
+from explorer.gazetteer import lexicon
 from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -38,11 +39,6 @@ _DUBBED = re.compile(
     r"\b(?:so[- ]called|known (?:\w+ )?as|dubbed|termed|codenamed|code-named|labell?ed|"
     r"referred to as|the (?:word|words|term|phrase|slogan|label|hashtag))[,:]? (?:the |an? )?$",
     re.IGNORECASE,
-)
-_NOT_NAMES = frozenset(
-    ["The", "A", "An", "His", "Her", "Their", "Its", "Our", "My", "This", "That", "These", "Those"]
-    + ["In", "On", "At", "By", "For", "But", "And", "As", "So", "Such", "Some", "With", "From"]
-    + ["Under", "Of", "To", "Or", "If", "Most", "Many", "New", "Former", "When", "While", "After"]
 )
 _LEFT_WINDOW = 48
 
@@ -84,7 +80,7 @@ def _name_or_title(text: str, pair: Pair) -> DroppedWhy | None:
     words = _WORD.findall(inner)
     before = text[max(0, pair.outer.start - _LEFT_WINDOW) : pair.outer.start]
     after = text[pair.outer.end : pair.outer.end + 40]
-    if not words or len(words) > 12 or inner[-1] in ".!" and len(words) > 4:
+    if not words or len(words) > 12 or (inner[-1] in ".!" and len(words) > 4):
         return None
     if len(words) <= 4 and inner[-1] not in ",.!?" and _is_nickname(before, after):
         return "nickname"
@@ -97,7 +93,9 @@ def _is_nickname(before: str, after: str) -> bool:
     if _NICKNAMED.search(before):
         return True
     first = _NAME_BEFORE.search(before)
-    return bool(first) and first.group(1) not in _NOT_NAMES and bool(_NAME_AFTER.match(after))  # type: ignore[union-attr]
+    if first is None or first.group(1).lower() in lexicon.words("before_no_nickname"):
+        return False
+    return _NAME_AFTER.match(after) is not None
 
 
 def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -46,6 +47,14 @@ _LANGUAGE_AFTER = re.compile(
 )
 _LANGUAGES = frozenset({"English"})
 _VERB_POLISH = re.compile(r" (?:the|your|a|up|off|it|each|with)\b")
+_PASTRY = re.compile(r"\b[Aa] $")
+_PREFIXES = {
+    "Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Austro": "AT", "Greco": "GR",
+    "Indo": "IN", "Turco": "TR", "Italo": "IT", "Hispano": "ES", "Serbo": "RS", "Luso": "PT",
+}  # fmt: skip
+_PREFIX = re.compile(
+    rf"(?<![\w-])({'|'.join(_PREFIXES)})-(?!Saxon|European|Pacific|China|Aryan|Roman|Norman)[A-Z]\w*"
+)
 _CURRENCY_AFTER = re.compile(r"\$|-?dollars?\b")
 _SHOUTING = re.compile(r"(?:\b[A-Z]{2,}\W+){2}$")
 _STATE_SHORT = re.compile(
@@ -73,25 +82,26 @@ class Found(msgspec.Struct, frozen=True):
 class _Page:
     """A text with its hits and what the whole of it says about ambiguous ones."""
 
-    def __init__(self, text: str, blocked: Sequence[Span]) -> None:
+    def __init__(self, text: str, blocked: Sequence[Span], known: Sequence[Hit]) -> None:
         self.text = text
         self.blocked = sorted(blocked)
-        self.hits = hits(text)
+        self.hits = known
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
         self.evidence = self._evidence()
         self.people = {h.text for h in self.hits if around.of_a_person(text, h)}
         self.people |= {span.slice(text).split()[-1] for span in self.blocked if span.slice(text)}
         self.towns: set[str] = set()
+        self.namesakes: set[str] = set()
+        self._counts = Counter(hit.text for hit in self.kept)
         self._american_georgia: bool | None = None
 
-    def _is_blocked(self, hit: Hit) -> bool:
-        from bisect import bisect_right
-
-        index = bisect_right(self.blocked, Span(hit.span.start, 1 << 60)) - 1
-        return index >= 0 and self.blocked[index].end >= hit.span.end
+    def may_hold(self, span: Span) -> bool:
+        """Tell whether the span lies in no blocked stretch."""
+        index = bisect_right(self.blocked, Span(span.start, 1 << 60)) - 1
+        return index < 0 or self.blocked[index].end < span.end
 
     def _may_be_country(self, hit: Hit) -> bool:
-        if hit.kind in ("trap", "region", "organisation") or self._is_blocked(hit):
+        if hit.kind in ("trap", "region", "organisation") or not self.may_hold(hit.span):
             return False
         return not around.in_other_name(self.text, hit)
 
@@ -103,6 +113,10 @@ class _Page:
             if plain or (hit.kind == "city" and len(hit.codes()) == 1):
                 found[hit.names[0].code] += 1
         return found
+
+    def count(self, spelling: str) -> int:
+        """Return how many of the hits are spelt so."""
+        return self._counts[spelling]
 
     @property
     def american_georgia(self) -> bool:
@@ -183,7 +197,7 @@ def _is_person(page: _Page, hit: Hit, code: str) -> bool:
         return False
     if around.placed(page.text, hit):
         return False
-    others = page.evidence[code] - sum(h.text == hit.text for h in page.kept)
+    others = page.evidence[code] - page.count(hit.text)
     return around.speaks(page.text, hit) or others <= 0
 
 
@@ -213,11 +227,15 @@ def _is_town(page: _Page, hit: Hit) -> bool:
 
 
 def _city(page: _Page, hit: Hit) -> str | None:
+    ranked = _by_weight(page, hit.names)
     qualified = _qualified(page, hit)
     if qualified is not None:
-        page.towns.add(hit.text)
-        return qualified
-    ranked = _by_weight(page, hit.names)
+        # What follows the comma counts; a town too small to be known by itself does not.
+        known = any(n.code == qualified and n.kind == "city" for n in ranked)
+        if known or any(n.code == qualified and n.known_large for n in ranked):
+            page.towns.add(hit.text)
+            return qualified
+        return None
     if _is_person(page, hit, ranked[0].code):
         return None
     if ranked[0].kind == "town":
@@ -237,11 +255,30 @@ def _country(page: _Page, hit: Hit) -> str | None:
         code = name.code
     if code is None or _is_person(page, hit, code) or _is_language(page, hit):
         return None
+    if code != "US" and _is_other_town(page, hit):
+        return None
     if name.role == "abbreviations" and _is_no_abbreviation(page.text, hit):
         return None
-    if hit.text == "Polish" and _VERB_POLISH.match(around.after(page.text, hit)):
-        return None
-    return code
+    return None if _is_plain_word(page, hit) else code
+
+
+def _is_plain_word(page: _Page, hit: Hit) -> bool:
+    """Tell whether the hit is the verb "polish" or a pastry."""
+    if hit.text == "Polish":
+        return bool(_VERB_POLISH.match(around.after(page.text, hit)))
+    if hit.text != "Danish" or not _PASTRY.search(around.before(page.text, hit)):
+        return False
+    return not around.after(page.text, hit)[:2].lstrip().isalpha()
+
+
+def _is_other_town(page: _Page, hit: Hit) -> bool:
+    """Tell whether the hit is a town of the United States that bears a country's name."""
+    if hit.text in page.namesakes:
+        return not page.evidence[hit.names[0].code] - page.count(hit.text)
+    if hit.names[0].role != "names" or _qualified(page, hit) != "US":
+        return False
+    page.namesakes.add(hit.text)
+    return True
 
 
 def _is_no_abbreviation(text: str, hit: Hit) -> bool:
@@ -274,17 +311,30 @@ def _states(text: str) -> list[Found]:
     ]
 
 
-def find(text: str, blocked: Sequence[Span] = ()) -> list[Found]:
+def _prefixes(text: str) -> list[Found]:
+    """Return the first halves of "Sino-Russian" and its like."""
+    return [
+        Found(Span(*m.span(1)), _PREFIXES[m.group(1)], "demonym", m.group(1))
+        for m in _PREFIX.finditer(text)
+    ]
+
+
+def find(
+    text: str, blocked: Sequence[Span] = (), known: Sequence[Hit] | None = None
+) -> list[Found]:
     """Return every mention of a country in the text, in order, none overlapping another.
 
     Args:
         text: any text; offsets count its code points.
         blocked: stretches that are names of something else (people, organisations).
+        known: the gazetteers' names to choose from, if the caller has them: ``names.hits(text)``
+            or a part of it.
     """
-    page = _Page(text, blocked)
+    page = _Page(text, blocked, hits(text) if known is None else known)
     found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
     taken = {f.span.start for f in found}
-    found += [state for state in _states(text) if state.span.start not in taken]
+    others = _states(text) + _prefixes(text)
+    found += [f for f in others if f.span.start not in taken and page.may_hold(f.span)]
     return sorted(found, key=lambda f: f.span)
 
 

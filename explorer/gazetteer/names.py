@@ -71,6 +71,7 @@ _ROLES: tuple[tuple[str, MentionHow], ...] = (
     ("seats", "city"),
     ("places", "city"),
 )
+_SMALLEST_TOWN = 150_000  # of those not known by themselves; smaller ones the news explains
 _EXACT = frozenset({"abbreviations"})
 
 
@@ -100,6 +101,8 @@ def _city_names() -> Iterator[Name]:
     for row in tables.cities():
         for spelling in row.names:
             known = row.known and spelling not in shy and len(spelling) > 2
+            if not row.known and row.population < _SMALLEST_TOWN:
+                continue
             kind: Kind = "city" if known else "town"
             yield Name(spelling, kind, row.country, "city", "cities", row.population)
 
@@ -107,6 +110,11 @@ def _city_names() -> Iterator[Name]:
 def _other_names() -> Iterator[Name]:
     for spelling in tables.traps().traps:
         yield Name(spelling, "trap", spelling, "name", "traps")
+    for spellings in tables.organisations():
+        for spelling in spellings:
+            short = spelling.isupper() or len(spelling) < 4
+            role = "abbreviations" if short else "organisations"
+            yield Name(spelling, "organisation", spellings[0], "name", role)
     for region in tables.regions():
         for spelling in region.names:
             bare, the = _bare(spelling)

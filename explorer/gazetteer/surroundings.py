@@ -41,7 +41,10 @@ _TEAM = (
     "White Sox|Red Sox|Real|Saint-Germain|Bulldogs|Longhorns|Crimson Tide|Gators|Seminoles|"
     "Wolverines|Buckeyes|Fever|Sky|Liberty|Mercury|Storm|Lynx|Aces"
 )
-_AFTER = re.compile(rf"(?:\s(?:[A-Z][\w&.’-]*|&)){{0,3}}?\s(?:{_ORGANISATION_NOUNS})(?![\w’'])")
+_AFTER = re.compile(
+    rf"(?:\s(?:[A-Z][\w&.’-]*|&)){{0,3}}?\s(?:{_ORGANISATION_NOUNS})(?![\w’'])"
+    r"(?! (?:Minister|Ministry|Secretary|Commissioner|Envoy))"
+)
 _TEAM_AFTER = re.compile(rf"\s(?:{_TEAM})(?!\w)")
 _TITLE_BETWEEN = re.compile(
     r"\b(?:President|Minister|Prime|Premier|Secretary|Ambassador|Gov|Sen|Rep|Chancellor|King|"
@@ -54,7 +57,7 @@ _BEFORE = re.compile(
     r"Battle Hymn|Free State|Daughters|Sons|Bishops|Lloyd’s|Lloyd's|Electricit[eé]|Hospital|"
     r"Alliance|Confederation|Royal Society|Aeroflot|Giro|Isle|Brotherhood|Friends|Cathedral|"
     r"(?:Prince|Princess) of Wales|Stock Exchange|Airlines|Telecom) "
-    r"(?:of|for|de|d'|di|du|in) (?:the )?"
+    r"(?:of|for|de|d'|di|du) (?:the )?"
     r"|\b(?:Prince|Princess) of (?=Wales)"
     r"|\b(?:Air|Radio(?: Free)?|Bank|Banca|Real|Atl[eé]tico|Inter|AC|FC|Bayern|Borussia|Bayer|"
     r"Olympique|Dinamo|Dynamo|Red Star|Shakhtar|CSKA|Spartak|Maccabi|Sparta|Lokomotiv|Zenit|"

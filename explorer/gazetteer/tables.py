@@ -78,6 +78,13 @@ def regions() -> list[RegionRow]:
 
 
 @cache
+def organisations() -> list[tuple[str, ...]]:
+    """Return the well-known organisations: each one's names, the first the one to show."""
+    data = (ROOT / "organisations.json").read_bytes()
+    return msgspec.json.decode(data, type=list[tuple[str, ...]])
+
+
+@cache
 def traps() -> TrapRows:
     """Return the traps."""
     return msgspec.json.decode((ROOT / "traps.json").read_bytes(), type=TrapRows)

@@ -8,7 +8,7 @@ from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
 from explorer.text.clean import Cleaned, clean
-from explorer.text.dateline import find_stamp
+from explorer.text.dateline import find_outlet, find_stamp
 
 # Particulars stand at the head of an article, seldom at its foot, never in its middle.
 _HEAD = 20_000
@@ -44,15 +44,15 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
     """Return what the lines of `text` state about it, and the place it was filed from.
 
     A day counts only where a line of its own, a byline or the dateline states it with its year.
-    The country of the place is left open: telling it is the gazetteer's business.
     """
     head = text[:_HEAD]
     cleaned = clean(head)
     title = cleaned.title.slice(head) if cleaned.title else ""
+    author, outlet = _byline(cleaned)
     found = Particulars(
         title=Finding(title, f"first line: {_short(title)}") if title else None,
-        outlet=_quoted(cleaned.outlet, "masthead"),
-        author=_author(cleaned.author),
+        outlet=outlet,
+        author=author,
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
     )
     return found, _filed_from(cleaned.dateline, head)
@@ -62,7 +62,17 @@ def _quoted(value: str | None, called: str) -> Finding | None:
     return Finding(value, f"{called}: {_short(value)}") if value else None
 
 
-def _author(byline: str | None) -> Finding | None:
+def _byline(cleaned: Cleaned) -> tuple[Finding | None, Finding | None]:
+    """The author and the outlet; a byline may name both ("Jane Doe, Associated Press")."""
+    names = (cleaned.author or "").split(", ")
+    outlet = find_outlet(names[-1]) if names[-1] else None
+    # A masthead whose two lines ran together can look like a name and a post.
+    own = names[:-1] if outlet else names
+    masthead = _quoted(cleaned.outlet, "masthead") or _quoted(outlet, "byline")
+    return _author(", ".join(own)), masthead
+
+
+def _author(byline: str) -> Finding | None:
     if not byline:
         return None
     # A byline may run on into the day: "By Jane Doe, Nov. 30, 2022".
@@ -98,8 +108,19 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
 def _filed_from(dateline: Span | None, text: str) -> FiledFrom | None:
     if dateline is None:
         return None
-    place = dateline.slice(text).split(",")[0].strip()
-    return FiledFrom(place=_cased(place), start=dateline.start, end=dateline.end)
+    words = [_cased(part.strip()) for part in dateline.slice(text).split(",")]
+    return FiledFrom(
+        place=words[0], country=_country(words), start=dateline.start, end=dateline.end
+    )
+
+
+def _country(words: list[str]) -> str | None:
+    """The country the dateline names, or else the one its town is in ("RIGA, Latvia", "PARIS")."""
+    from explorer.gazetteer.countries import find
+
+    found = [hit for part in reversed(words) for hit in find(part)]
+    named = next((hit.code for hit in found if hit.how == "name"), None)
+    return named or (found[0].code if found else None)
 
 
 def _cased(place: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -24,20 +25,30 @@ class _File(msgspec.Struct):
     one_way: dict[str, list[str]]
 
 
+class Sounds(Protocol):
+    """The names at hand by what they sound like: a dict, or a table of the library."""
+
+    def get(self, key: str, default: frozenset[str], /) -> frozenset[str]:
+        """Return the folded names that sound like `key`."""
+
+
+_NO_SOUNDS: dict[str, frozenset[str]] = {}
+
+
 class Aliases(msgspec.Struct, frozen=True):
     """Which other phrases a phrase also finds, all of them folded.
 
-    `by_sound` holds the names at hand under what they sound like.
+    `sounds` gives the names at hand that sound a certain way.
     """
 
     others: Mapping[Phrase, frozenset[Phrase]]
-    by_sound: Mapping[str, frozenset[str]] = {}
+    sounds: Sounds = _NO_SOUNDS
 
     def of(self, phrase: Phrase) -> list[Phrase]:
         """Return the other spellings of `phrase`, in a fixed order."""
         found = self.others.get(phrase, frozenset())
         if len(phrase) == 1 and len(phrase[0]) >= SHORTEST_BY_SOUND:
-            alike = self.by_sound.get(sound(phrase[0]), frozenset())
+            alike = self.sounds.get(sound(phrase[0]), frozenset())
             found = found | {(word,) for word in alike}
         return sorted(found - {phrase})
 
@@ -54,16 +65,25 @@ class Aliases(msgspec.Struct, frozen=True):
         """How many words the longest known name has."""
         return max(map(len, self.others), default=1)
 
-    def with_names(self, groups: Iterable[Iterable[str]], heard: Iterable[str] = ()) -> Aliases:
-        """Return these aliases, further groups of equal names, and words to know by sound."""
+    def with_names(self, groups: Iterable[Iterable[str]]) -> Aliases:
+        """Return these aliases and further groups of equal names."""
         others = dict(self.others)
         for group in groups:
             _join(others, [phrase_of(name) for name in group])
-        by_sound: dict[str, frozenset[str]] = {}
-        for word in heard:
-            key = sound(word)
-            by_sound[key] = by_sound.get(key, frozenset()) | {word}
-        return Aliases(others, by_sound)
+        return Aliases(others, self.sounds)
+
+    def with_sounds(self, sounds: Sounds) -> Aliases:
+        """Return these aliases with the names to know by sound."""
+        return Aliases(self.others, sounds)
+
+
+def by_sound(words: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return folded names under what they sound like."""
+    heard: dict[str, frozenset[str]] = {}
+    for word in words:
+        key = sound(word)
+        heard[key] = heard.get(key, frozenset()) | {word}
+    return heard
 
 
 def phrase_of(name: str) -> Phrase:
@@ -96,9 +116,9 @@ def known() -> Aliases:
 # How one sound of Russian, Turkic, Persian and Arabic names is spelled in English: the longer
 # spelling first. Only names that a dossier has are ever compared this way.
 _SOUNDS = (
-    ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("sch", "s"), ("tch", "c"), ("zh", "j"),
-    ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("ou", "u"),
-    ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
+    ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("dj", "j"), ("sch", "s"), ("tch", "c"),
+    ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"),
+    ("ou", "u"), ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1+")
 _GLIDE = re.compile(r"i+(?=[aeou])")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 from explorer.citation import MONTHS, long_day
@@ -20,10 +19,15 @@ def span(text: str) -> tuple[str, str] | None:
     assert year is not None
     try:
         first = date(year, month or 1, day or 1)
-        last = first if day else date(year, month or 12, monthrange(year, month or 12)[1])
-    except ValueError:
+        last = first if day else _last_of_month(year, month or 12)
+    except (ValueError, OverflowError):
         return None
     return first.isoformat(), last.isoformat()
+
+
+def _last_of_month(year: int, month: int) -> date:
+    later = date(year, month, 28) + timedelta(days=4)
+    return later - timedelta(days=later.day)
 
 
 def before(day: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import apsw
 import msgspec
@@ -10,11 +10,17 @@ import msgspec
 from explorer.model import Country, Dossier, Event, Person, Quote, Span
 from explorer.store import days
 from explorer.store.fold import fold, joined
-from explorer.store.passages import Passage, passages
+from explorer.store.passages import Passage, headline, passages
 
 ROLES = {"about": "About", "mentioned": "Mentioned", "filed-from": "Filed from"}
 PASSAGE = "passage"  # a plain sentence, as against a quote that is a full sentence
 REMARKS = {"fragment": "partial", "term": "term in marks", "indirect": "reported speech"}
+
+
+TABLES: dict[str, Callable[[str], bool]] = {
+    "words": lambda kind: kind == "quote",
+    "more_words": lambda kind: kind != "quote",
+}
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,12 +42,15 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     hidden: bool = False
 
 
-def rows(dossier: Dossier, checked: Collection[str] = ()) -> Iterator[Row]:
+def rows(
+    dossier: Dossier, checked: Collection[str] = (), *, sentences: bool = True
+) -> Iterator[Row]:
     """Return everything of `dossier` that can be found, each kind in article order.
 
     Args:
         dossier: the article, read.
         checked: ids of the items that a person has confirmed.
+        sentences: whether the plain sentences of its text are among it; the headline always is.
     """
     people = {person.id: person for person in dossier.people}
     organisations = {body.id: body.name for body in dossier.organisations}
@@ -53,11 +62,13 @@ def rows(dossier: Dossier, checked: Collection[str] = ()) -> Iterator[Row]:
         yield _person(person, organisations, person.id in checked)
     for country in dossier.countries:
         yield _country(country)
-    for passage in passages(dossier):
+    for passage in passages(dossier) if sentences else headline(dossier):
         yield _sentence(passage, dossier)
 
 
-def write(connection: apsw.Connection, article: int, found: Iterable[Row]) -> None:
+def write(
+    connection: apsw.Connection, article: int, outlet: str | None, found: Iterable[Row]
+) -> None:
     """Add `found` to the tables of search as items of the article numbered `article`."""
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM item").get
     numbered = list(enumerate(found, start=first))
@@ -66,11 +77,21 @@ def write(connection: apsw.Connection, article: int, found: Iterable[Row]) -> No
         ((number, article, row.kind, row.key, row.form, number - first, *_shown(row))
          for number, row in numbered),
     )  # fmt: skip
-    connection.executemany(
-        "INSERT INTO words (rowid, text, joined, names, speaker, country, about, cue, type, part) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((number, *_words(row)) for number, row in numbered),
-    )
+    source = fold(outlet or "")
+    for table, is_for in TABLES.items():
+        connection.executemany(
+            f"INSERT INTO {table} (rowid, text, joined, names, speaker, country, about, cue, type, "  # noqa: S608
+            "part, outlet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((number, *_words(row), source) for number, row in numbered if is_for(row.kind)),
+        )
+
+
+def erase(connection: apsw.Connection, article: int) -> None:
+    """Take all items of an article out of the tables of search."""
+    mine = "SELECT id FROM item WHERE article = ? AND kind"
+    connection.execute(f"DELETE FROM words WHERE rowid IN ({mine} = 'quote')", (article,))  # noqa: S608
+    connection.execute(f"DELETE FROM more_words WHERE rowid IN ({mine} <> 'quote')", (article,))  # noqa: S608
+    connection.execute("DELETE FROM item WHERE article = ?", (article,))
 
 
 def names_of(person: Person) -> tuple[str, ...]:

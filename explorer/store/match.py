@@ -11,7 +11,6 @@ from explorer.store.aliases import Aliases, Phrase, phrase_of
 from explorer.store.query import Query, Term
 
 EVERYTHING = '{type} : "all"'
-ARTICLE_FIELDS = ("outlet", "tag")
 _COLUMNS = {
     "words": "text joined names",
     "speaker": "speaker",
@@ -21,6 +20,7 @@ _COLUMNS = {
     "type": "type",
     "checked": "type",
     "in": "part",
+    "outlet": "outlet",
 }
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
 # The past tenses that reporting verbs do not form with -ed.
@@ -49,7 +49,7 @@ def expression(query: Query, aliases: Aliases) -> str:
 
 def of_article(term: Term) -> bool:
     """Tell whether a term asks about the whole article rather than one item in it."""
-    return term.field in ARTICLE_FIELDS or (term.field == "in" and not term.values)
+    return term.field == "tag" or (term.field == "in" and not term.values)
 
 
 def needles(query: Query, aliases: Aliases) -> list[Needle]:
@@ -124,7 +124,7 @@ def spellings(term: Term, aliases: Aliases) -> list[Needle]:
     typed = phrase_of(term.text)
     if len(typed) > 1 and _POSSESSIVE.search(term.text):
         typed = typed[:-1]
-    prefix = term.prefix or term.field == "speaker"
+    prefix = term.prefix or term.field in ("speaker", "outlet")
     found = [Needle(typed, prefix)]
     if len(typed) > 1:
         found.append(Needle(("".join(typed),), prefix))

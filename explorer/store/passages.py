@@ -21,11 +21,17 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None = None
 
 
+def headline(dossier: Dossier) -> Iterator[Passage]:
+    """Return the article's headline, where it has one."""
+    if dossier.article.title:
+        title = dossier.article.title
+        yield Passage(key="title", title="Headline", text=title, part="headline")
+
+
 def passages(dossier: Dossier) -> Iterator[Passage]:
     """Return the headline, and the sentences of the text where it is at hand."""
+    yield from headline(dossier)
     article = dossier.article
-    if article.title:
-        yield Passage(key="title", title="Headline", text=article.title, part="headline")
     aside = [span for item in dossier.dropped if (span := item.span)]
     for number, paragraph in enumerate(paragraphs(article.body), start=1):
         for span in sentences(article.body, paragraph):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
+from explorer.model import Dossier, Span
 from explorer.store.explain import explain
 from explorer.store.query import Query
 from explorer.store.snippet import Marks
@@ -19,9 +21,11 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """One thing found. Marks are half-open stretches of `title` and `snippet`, in code points.
 
     `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
-    the countries it is tied to, the best panel first. `form` is a quote's kind.
+    the countries it is tied to, the best panel first. `form` is a quote's kind. `article` is
+    its number in the library, 0 outside of it.
     """
 
+    article: int = 0
     kind: HitKind
     id: str
     form: str = ""
@@ -67,3 +71,10 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     def explanation(self) -> str:
         """The query in words, and the note if there is one."""
         return " ".join(filter(None, (self.note or explain(self.query),)))
+
+
+def spans_of(dossier: Dossier, hits: Iterable[Hit]) -> list[Span]:
+    """Return where the hits stand in the open dossier's text, where their place is known."""
+    items = {("quote", quote.id): quote.span for quote in dossier.quotes}
+    found = [items[hit.kind, hit.id] for hit in hits if (hit.kind, hit.id) in items]
+    return [span for span in found if span is not None]

@@ -8,7 +8,13 @@ import msgspec
 
 from explorer.model import Dropped, DroppedWhy, Span
 from explorer.text import furniture
-from explorer.text.dateline import find_byline, find_dateline, find_outlet, find_stamp
+from explorer.text.dateline import (
+    find_byline,
+    find_dateline,
+    find_masthead,
+    find_outlet,
+    find_stamp,
+)
 from explorer.text.layout import paragraphs as lay_out
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,”\"’'»)\]][*_]*$")
@@ -99,9 +105,6 @@ def _headlines_inside(text: str, body: list[Span]) -> set[Span]:
     found = {span for span in body if _is_headline(span.slice(text))}
     if len(body) - len(found) < max(2, len(found)):
         return set()
-    last = max((i for i, span in enumerate(body) if span not in found), default=0)
-    first = min((i for i, span in enumerate(body) if span not in found), default=0)
-    del last, first
     return found
 
 
@@ -117,6 +120,9 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
         paragraph = span.slice(text)
         why = furniture.reason(paragraph)
         if why is None and head.take(paragraph, early=number < _HEAD):
+            why = "furniture"
+        if why is None and number == 0 and (outlet := find_masthead(paragraph)):
+            head.outlet = head.outlet or outlet
             why = "furniture"
         if why is None:
             kept.append(span)

@@ -48,6 +48,13 @@ _STAMP = re.compile(
     rf"\W*))$",
     re.IGNORECASE,
 )
+_MASTHEAD = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’-]+ ){0,3}(?:Post|Times|Gazette|Herald|Tribune|Courier|Chronicle|"
+    r"Guardian|"
+    r"Observer|Journal|Mail|Standard|Mirror|Telegraph|Independent|Press|Monitor|Correspondent|"
+    r"Newswire|Dispatch|Examiner|Argus|Echo|Bulletin|Review|Register|Sentinel|Globe|Inquirer|Daily)"
+    r"(?![a-z])"
+)
 _OUTLET = re.compile(
     r"(?:The )?(?:Washington Post|New York Times|Guardian|Financial Times|Wall Street Journal|"
     r"Associated Press|Economist|Independent|Times|Telegraph|Observer|Atlantic|Irish Times|"
@@ -74,7 +81,7 @@ def find_dateline(text: str, paragraph: Span) -> tuple[Span | None, int]:
 
 def find_byline(paragraph: str) -> str | None:
     """Return the author a byline names, or None where the paragraph is no byline."""
-    if len(paragraph) > 110:
+    if len(paragraph) > 110 or paragraph[-1] in ".!?”\"’'":
         return None
     found = _BYLINE.match(paragraph)
     return (found.group("names") or found.group("tagged")).strip() if found else None
@@ -86,6 +93,14 @@ def find_stamp(paragraph: str) -> str | None:
         return None
     found = _STAMP.match(paragraph)
     return (found.group("after") or found.group("alone")) if found else None
+
+
+def find_masthead(paragraph: str) -> str | None:
+    """Return the name of a newspaper a short first line is, known or not ("The Halden Courier")."""
+    if len(paragraph) > 70 or paragraph[-1:] in '.!?”":;,':
+        return None
+    found = _MASTHEAD.match(paragraph)
+    return found.group() if found else None
 
 
 def find_outlet(paragraph: str) -> str | None:

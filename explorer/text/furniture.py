@@ -19,7 +19,11 @@ _AGENCY = (
 _CREDIT_AT_END = re.compile(
     rf"[(\[][^()\[\]]{{0,80}}(?:/ ?{_AGENCY}|\bvia {_AGENCY}|\b(?:AP|PA|EPA|file|handout) [Pp]hoto|"
     rf"\b[Pp]hoto(?:graph)? by |for The [A-Z])[^()\[\]]{{0,60}}[)\]]\.?$|"
-    rf"[.!?”\"] [(\[](?:[^()\[\]]{{0,40}}\b)?{_AGENCY}[)\]]$"
+    rf"[.!?”\"] [(\[](?:[^()\[\]]{{0,40}}\b)?{_AGENCY}[)\]]$|"
+    r"[(\[][A-Z][\w.&'’-]+(?: [A-Z][\w.&'’-]+){0,4} ?/ ?[A-Z][\w.&'’-]+(?: [A-Z][\w.&'’-]+){0,4} ?"
+    r"(?:via [^()\[\]]{2,40})?[)\]]\.?$|"
+    r"[(\[][^()\[\]]{0,40}\b[Pp]hoto ?[/:][^()\[\]]{2,60}[)\]]\.?$|"
+    rf"(?:/ ?|\| ?|— ?|via |© ?){_AGENCY}\.?$"
 )
 _CREDIT_LINE = re.compile(
     rf"(?:(?:Photograph|Photo|Image|Picture|Illustration|Credit|Credits|Source|Video|Graphic|"
@@ -69,6 +73,18 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _START_ALWAYS = re.compile(
+    r"(?:privacy (?:notice|policy)|cookie|to contact the (?:reporter|author|editor)s?|"
+    r"with assistance "
+    r"(?:by|from)|for immediate release|media contacts?:|press contacts?:|contacts?: |"
+    r"you (?:may|might) also (?:like|be interested)|more (?:coverage|stories|news)\W*$|"
+    r"our (?:[\w'’]+ ){1,3}standards|please (?:enable|turn on|sign|subscribe|consider|"
+    r"note that this)|"
+    r"your browser|support (?:quality|independent) journalism|this video|to (?:comment|subscribe|"
+    r"read)|"
+    r"leer en |read (?:this (?:story|article) )?in english|want to (?:stay|know more|get more)|"
+    r"(?:most (?:popular|viewed|read|shared|commented)|editor['’]?s['’]? picks?|top stories|"
+    r"related (?:articles?|stories|topics|coverage|news)|recommended (?:for you|"
+    r"stories))\b.{0,20}$)|"
     r"\(?(?:additional )?(?:reporting|writing|editing) by [A-Z]|"
     r".{0,120}\bcontributed (?:reporting|to this (?:report|article|story))\b|"
     r"\(?this (?:story|article|report) (?:was|has been|is) (?:corrected|updated|amended|published|"
@@ -82,6 +98,9 @@ _START_ALWAYS = re.compile(
 _CAPTION_START = re.compile(
     r"(?:(?:Image|Media|Picture|Video) caption|FILE\s?(?:PHOTO)?\s?[-–—:]|File photo)"
 )
+_EMAIL = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\b")
+_BUTTONS = re.compile(r"\s{2,}|\s[|·•]\s|\n")
+_SHOUTED = re.compile(r"[A-Z][A-Z '’&:-]{3,40}$")
 _LONG = 260
 
 
@@ -95,6 +114,15 @@ def reason(paragraph: str) -> DroppedWhy | None:
         return "caption"
     if _START_ALWAYS.match(paragraph):
         return "furniture"
-    if len(paragraph) <= _LONG and (_WHOLE.fullmatch(paragraph) or _START.match(paragraph)):
+    if len(paragraph) <= _LONG and (_START.match(paragraph) or _is_buttons(paragraph)):
+        return "furniture"
+    if len(paragraph) <= 120 and _EMAIL.search(paragraph) and paragraph[-1] not in '.!?”"':
         return "furniture"
     return None
+
+
+def _is_buttons(paragraph: str) -> bool:
+    """Tell whether the line is made of buttons and labels: "Share  Save  Comments (37)"."""
+    if _SHOUTED.match(paragraph) and len(paragraph.split()) <= 4:
+        return True
+    return all(_WHOLE.fullmatch(part) for part in _BUTTONS.split(paragraph) if part)

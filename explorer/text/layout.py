@@ -12,7 +12,7 @@ from itertools import pairwise
 from explorer.model import Span
 
 _LINE = re.compile(r"[^\n]+")
-_MARKDOWN = re.compile(r"(?:#{1,6} +|> ?|[*+•] +|\*\*\* *)+")
+_MARKDOWN = re.compile(r"(?:#{1,6} +|> ?|[*+] +|\*\*\* *)+")
 _WIDEST = 120
 _NARROWEST = 36
 

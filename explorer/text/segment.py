@@ -34,6 +34,9 @@ STARTERS = frozenset(_STARTERS_WORDS.split())
 _OPENERS = "\"“‘'«„‚`([*_—–- "
 
 
+ABBREVIATIONS = TITLES | BEFORE_NUMBER | ANYWHERE
+
+
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     """Tell whether the stop found ends a sentence."""
     first = found.group("next").lstrip(_OPENERS) or found.group("next")[-1]

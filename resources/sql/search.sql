@@ -1,5 +1,6 @@
 -- What search finds. One row of `item` for each quote, event, person, country or sentence, and its
--- folded words under the same number in `words`. The words are folded before they come here
+-- folded words under the same number in `words` (quotes) or `more_words` (everything else): quotes
+-- come first, and are found without a look at the rest. The words are folded before they come here
 -- (explorer/store/fold.py), so that the plain `ascii` tokenizer sees exactly the same words.
 CREATE TABLE item (
     id INTEGER PRIMARY KEY,
@@ -19,8 +20,12 @@ CREATE INDEX item_article ON item (article, place);
 -- text, joined (words that hyphens cut, in one piece), names (who is in it, in every spelling),
 -- then the operators' own columns. `type` also holds the kind and `all`, which every item has.
 CREATE VIRTUAL TABLE words USING fts5 (
-    text, joined, names, speaker, country, about, cue, type, part,
+    text, joined, names, speaker, country, about, cue, type, part, outlet,
     content = '', contentless_delete = 1, tokenize = 'ascii'
 );
-
-INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 4.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)');
+CREATE VIRTUAL TABLE more_words USING fts5 (
+    text, joined, names, speaker, country, about, cue, type, part, outlet,
+    content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 4.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)');
+INSERT INTO more_words (more_words, rank) VALUES ('rank', 'bm25(10.0, 4.0, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)');

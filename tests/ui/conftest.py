@@ -77,6 +77,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 def close(qtbot: QtBot, running: Session) -> None:
     """Close a session's window and let its page go before its profile."""
+    running.jobs.stop()
     running.window.close()
     running.window.deleteLater()
     qtbot.wait(50)

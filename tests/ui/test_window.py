@@ -121,7 +121,8 @@ def test_f6_visits_every_pane_and_comes_round(qtbot: QtBot, session: Session) ->
         qtbot.wait(20)
         focused = QApplication.focusWidget()
         assert focused is not None
-        panes = (window.map, window.countries, window.search, window.panel, window.timeline)
+        panes = (window.map, window.countries, window.articles, window.search)
+        panes += (window.panel, window.timeline)
         visited.append(next(type(p).__name__ for p in panes if p.isAncestorOf(focused)))
     assert len(set(visited)) == len(visited)
     assert visited[-1] == "CountriesList"
@@ -175,7 +176,7 @@ def test_layout_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     [
         (b'{"format": "dateline-dossier/9"}', "newer Dateline"),
         (b'{"format": "dateline-dossier/1", "article": 5}', "damaged"),
-        (b"\x00\xff", "damaged"),
+        (b"\x00\xff", "bad.dateline"),
         (b'{"format": "other"}', "not a Dateline dossier"),
     ],
 )
@@ -186,7 +187,7 @@ def test_a_bad_dossier_is_told_and_the_sample_shown(
     file.write_bytes(content)
     running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
     running.start()
-    assert words in running.window.notices.words
+    qtbot.waitUntil(lambda: words in running.window.notices.words)
     assert running.workspace.selection == country("KZ")
     assert file.read_bytes() == content
     close(qtbot, running)

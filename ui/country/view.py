@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -11,9 +13,12 @@ from explorer.changes import Changes
 from explorer.citation import with_source
 from explorer.model import Dossier, Quote
 from explorer.selection import Filter, Selection, country
+from explorer.why import Explanation
+from ui.country import reasons
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, item_key
+from ui.dialogs.why import WhyKey
 from ui.notices import Notice
 from ui.theme import Theme
 from ui.workspace import Workspace
@@ -61,6 +66,7 @@ class CountryPanel(QWidget):
         layout.addWidget(self.cards, 1)
         self.setMinimumWidth(300)
         self._connect()
+        self._answer_why()
         self.show_selection(workspace.selection)
 
     def _set_up_cards(self) -> None:
@@ -83,6 +89,21 @@ class CountryPanel(QWidget):
         self._delegate.copy_asked.connect(self.copy_quote)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
+
+    def _answer_why(self) -> None:
+        ask, header = self._workspace, self.header
+        WhyKey(ask, self._explain_card, self.cards, self.cards.viewport())
+        WhyKey(ask, lambda _: self._explain(reasons.of_badge), header.badge)
+        WhyKey(ask, lambda _: self._explain(reasons.of_header), header.counts, header.name)
+
+    def _explain_card(self, point: QPoint | None) -> Explanation | None:
+        index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
+        row = self._model.row(index) if index.isValid() else None
+        return self._explain(lambda dossier, code: reasons.of_row(dossier, row, code))
+
+    def _explain(self, by: Callable[[Dossier, str], Explanation | None]) -> Explanation | None:
+        dossier = self._workspace.dossier
+        return by(dossier, self._workspace.selection.country) if dossier is not None else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""

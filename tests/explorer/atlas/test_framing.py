@@ -77,9 +77,9 @@ def test_countries_all_over_the_world_are_shown_on_the_world() -> None:
 
 
 def test_one_far_country_among_many_is_left_out_rather_than_shrinking_the_rest() -> None:
-    view = frame(["DE", "FR", "GB", "IT", "US"])
+    view = frame(["DE", "FR", "GB", "IT", "AU"])
     assert view.kind == "region"
-    assert view.left_out == ("US",)
+    assert view.left_out == ("AU",)
 
 
 def test_unknown_codes_and_no_codes_leave_the_map_whole() -> None:
@@ -88,6 +88,17 @@ def test_unknown_codes_and_no_codes_leave_the_map_whole() -> None:
     assert frame(["KZ", "QQ"]).countries == ("KZ",)
     assert frame([], ["KZ"]).countries == ("KZ",)
     assert frame(["KZ", "KZ"], ["KZ"]).countries == ("KZ",)
+
+
+@pytest.mark.parametrize("pair", [["GB", "US"], ["US", "FR"], ["RU", "CN"], ["CN", "FR", "KZ"]])
+def test_no_country_of_a_wide_region_lies_on_its_side(pair: list[str]) -> None:
+    view = frame(pair)
+    assert view.kind == "region"
+    for code in pair:
+        lon, lat = all_countries()[code].anchor
+        ax, ay = view.projection.forward(lon, lat)
+        bx, by = view.projection.forward(lon, lat + 1)
+        assert abs(bx - ax) < 1.6 * (by - ay), code
 
 
 def test_a_speck_of_land_gets_its_surroundings() -> None:
@@ -116,3 +127,15 @@ def test_a_frame_takes_a_moment() -> None:
     for _ in range(10):
         frame(SAMPLE, ["CN", "FR", "TR", "IN", "US"])
     assert perf_counter() - start < 1.0
+
+
+def test_all_countries_of_the_world_take_no_longer_than_two_dozen() -> None:
+    start = perf_counter()
+    assert frame(CODES, CODES).kind == "world"
+    assert perf_counter() - start < 0.5
+
+
+def test_unknown_codes_among_the_mentioned_are_left_out_of_the_frame() -> None:
+    view = frame(["KZ"], ["QQ", "KG"])
+    assert view.countries == ("KZ", "KG")
+    assert view.left_out == ("QQ",)

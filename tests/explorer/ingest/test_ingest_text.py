@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 WORDS = "Caf\u00e9 owners said \u201cno\u201d to the mayor\u2019s plan \u2014 again."
 
@@ -60,7 +60,7 @@ def test_particulars_with_their_clues() -> None:
     assert isinstance(article.clues, dict)
     assert "5:00 a.m. EST" in article.clues["published"]
     assert article.filed_from is not None
-    assert article.filed_from.place == "Riga"
+    assert (article.filed_from.place, article.filed_from.country) == ("Riga", "LV")
     assert article.filed_from.span is not None
     assert article.filed_from.span.slice(article.body) == "RIGA, Latvia"
 
@@ -103,3 +103,16 @@ def test_fifty_megabytes(tmp_path: Path) -> None:
     line = "\u201cAnother day,\u201d said the minister of Kazakhstan, and went home to read.\n\n"
     data = line.encode() * (50_000_000 // len(line.encode()))
     assert len(read(write(tmp_path, "long.txt", data)).body) > 40_000_000
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "outlet"),
+    [
+        ("By JANE DOE, Associated Press\n\n", "JANE DOE", "Associated Press"),
+        ("The Guardian\n\nBy Jane Doe, November 30, 2022\n\n", "Jane Doe", "The Guardian"),
+        ("", None, None),
+    ],
+)
+def test_bylines(head: str, author: str | None, outlet: str | None) -> None:
+    article = from_text(head + "\n\n".join(STORY))
+    assert (article.author, article.outlet) == (author, outlet)

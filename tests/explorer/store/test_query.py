@@ -71,6 +71,7 @@ def test_days_months_and_years(text: str, since: str | None, until: str | None) 
     ("text", "words", "reason"),
     [
         ("before:yesterday war", ["yesterday", "war"], "not a day, month or year"),
+        ("before:9999-12", ["9999-12"], "not a day"),
         ("before:2022-13", ["2022-13"], "not a day"),
         ('"golden billion', ["golden", "billion"], "not closed"),
         ("OR war", ["war"], "before OR"),

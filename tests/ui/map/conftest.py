@@ -46,6 +46,7 @@ class Stage:
         self.workspace = Workspace()
         if dossier is not None:
             self.workspace.open_dossier(dossier)
+        # One list for good: the view's signal holds on to it.
         self.complaints: list[str] = []
         self.notices: list[str] = []
         self.workspace.notice_posted.connect(lambda notice: self.notices.append(notice.sentence))
@@ -136,7 +137,8 @@ def stage(shared_stage: Stage) -> Iterator[Stage]:
     """The curated dossier's map at its start; whatever the page complains of fails the test."""
     shared_stage.reset()
     yield shared_stage
-    complaints, shared_stage.complaints = shared_stage.complaints, []
+    complaints = list(shared_stage.complaints)
+    shared_stage.complaints.clear()
     assert complaints == []
 
 

@@ -176,13 +176,14 @@ def test_a_broken_query_says_what_was_searched_instead(pane: SearchPane, typed: 
     assert found(pane) == ["q10"]
 
 
-def test_completions_open_after_the_colon(pane: SearchPane, typed: Type) -> None:
+def test_completions_open_after_the_colon(qtbot, pane: SearchPane, typed: Type) -> None:  # type: ignore[no-untyped-def]
     typed("rahm")
     assert not pane.completer.popup().isVisible()
     pane.line.clear()
     typed("speaker:rak")
     popup = pane.completer.popup()
-    assert popup.isVisible()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().rowCount() == 1
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert pane.line.text() == 'speaker:"Emomali Rahmon"'

@@ -1,0 +1,49 @@
+"""The command line: ``python -m explorer WORD …``. Says what is wrong in one line, exits with 2."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+
+from explorer import VERSION
+from explorer.errors import UserError
+
+WORDS = ("extract", "show", "where")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every word's options."""
+    parser = argparse.ArgumentParser(
+        prog="python -m explorer", description="Read news articles into dossiers."
+    )
+    parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
+    words = parser.add_subparsers(dest="word", required=True, metavar="WORD")
+    for word in WORDS:
+        module = importlib.import_module(f"explorer.commands.{word}")
+        module.add(words.add_parser(word, help=module.HELP, description=module.__doc__))
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return the exit status: 0, or 2 with one line on standard error."""
+    options = build_parser().parse_args(arguments)
+    module = importlib.import_module(f"explorer.commands.{options.word}")
+    try:
+        status: int = module.run(options)
+        sys.stdout.flush()
+        return status
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our lines has gone; keep Python's own last flush from complaining.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,202 @@
+"""The corrections a reader can make, as values: each says what is meant, not what is shown.
+
+An edit names its items by their place and the words they stood for, so that it never lands on
+something else when the article's text or its reading has changed.
+"""
+
+from __future__ import annotations
+
+from typing import Generic, Literal, TypeVar
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from explorer.model import (
+    Article,
+    Country,
+    Dropped,
+    Event,
+    MentionHow,
+    Person,
+    Place,
+    Precision,
+    Quote,
+    QuoteKind,
+    Rejected,
+)
+
+ItemKind = Literal["quote", "person", "event", "mention", "dropped"]
+Item = TypeVar("Item")
+
+
+class Target(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An item of a dossier: its kind, its id, where it stands, and the words it stood for.
+
+    Ids may be numbers that a better reading hands out otherwise, so that place and words decide;
+    `label` (an event's summary) and the id only tell apart what these leave open.
+    """
+
+    kind: ItemKind
+    id: str
+    words: str
+    at: str = ""
+    label: str = ""
+
+
+class _Edit(msgspec.Struct, frozen=True, kw_only=True, tag_field="edit", omit_defaults=True):
+    """Root of the edits: encoded as one JSON object each, told apart by `edit`."""
+
+
+class SetSpeaker(_Edit, frozen=True, kw_only=True, tag="set-speaker"):
+    """These quotes are the words of `speaker_id`, or of `speaker`, who is no named person.
+
+    With both, `speaker` is the person's name, by which a new reading finds the person again.
+    """
+
+    quotes: tuple[Target, ...]
+    speaker_id: str | None = None
+    speaker: str | None = None
+
+
+class Accept(_Edit, frozen=True, kw_only=True, tag="accept"):
+    """These items were looked at and are right."""
+
+    items: tuple[Target, ...]
+
+
+class Reject(_Edit, frozen=True, kw_only=True, tag="reject"):
+    """These items are none: no quote, no person, no event, not that country."""
+
+    items: tuple[Target, ...]
+
+
+class Restore(_Edit, frozen=True, kw_only=True, tag="restore"):
+    """These items were rejected, or dropped from the story, and belong to it after all."""
+
+    items: tuple[Target, ...]
+
+
+class AddQuote(_Edit, frozen=True, kw_only=True, tag="add-quote"):
+    """The stretch `start` to `end` is a quote; `words` is the text it covers."""
+
+    start: int
+    end: int
+    words: str
+    kind: QuoteKind = "sentence"
+    speaker_id: str | None = None
+    speaker: str | None = None
+
+
+class AddPerson(_Edit, frozen=True, kw_only=True, tag="add-person"):
+    """The stretch names a person, called `name` in full (the stretch itself if left out)."""
+
+    start: int
+    end: int
+    words: str
+    name: str | None = None
+    role: str | None = None
+    country: str | None = None
+    leader: bool = False
+
+
+class AddMention(_Edit, frozen=True, kw_only=True, tag="add-mention"):
+    """The stretch names the country `code` (ISO 3166-1 alpha-2), or a place in it."""
+
+    start: int
+    end: int
+    words: str
+    code: str
+    how: MentionHow = "name"
+
+
+class AddEvent(_Edit, frozen=True, kw_only=True, tag="add-event"):
+    """The stretch tells of an event."""
+
+    start: int
+    end: int
+    words: str
+    summary: str
+    date: str | None = None
+    precision: Precision = "undated"
+    place: Place | None = None
+    countries: tuple[str, ...] = ()
+
+
+class EditPerson(_Edit, frozen=True, kw_only=True, tag="edit-person"):
+    """The person has this name, role, country; what is left unset stays."""
+
+    person: Target
+    name: str | UnsetType = UNSET
+    role: str | UnsetType | None = UNSET
+    country: str | UnsetType | None = UNSET
+    organisation: str | UnsetType | None = UNSET
+    leader: bool | UnsetType = UNSET
+
+
+class MergePeople(_Edit, frozen=True, kw_only=True, tag="merge-people"):
+    """The others are the same person as `keep` under other names."""
+
+    keep: Target
+    others: tuple[Target, ...]
+
+
+class EditEvent(_Edit, frozen=True, kw_only=True, tag="edit-event"):
+    """The event has this summary, date, place; what is left unset stays."""
+
+    event: Target
+    summary: str | UnsetType = UNSET
+    date: str | UnsetType | None = UNSET
+    precision: Precision | UnsetType = UNSET
+    place: Place | UnsetType | None = UNSET
+
+
+class EditArticle(_Edit, frozen=True, kw_only=True, tag="edit-article"):
+    """The article's particulars; another day of publication moves every relative date with it."""
+
+    published: str | UnsetType | None = UNSET
+    title: str | UnsetType | None = UNSET
+    outlet: str | UnsetType | None = UNSET
+    author: str | UnsetType | None = UNSET
+
+
+class Slot(msgspec.Struct, Generic[Item], frozen=True):
+    """An item and its place in its list."""
+
+    at: int
+    item: Item
+
+
+class Part(msgspec.Struct, Generic[Item], frozen=True, kw_only=True, omit_defaults=True):
+    """How one list goes back: these keys out, then these items in, lowest place first."""
+
+    gone: tuple[str, ...] = ()
+    put: tuple[Slot[Item], ...] = ()
+
+
+class Revert(_Edit, frozen=True, kw_only=True, tag="revert"):
+    """Exactly what another edit changed, changed back. `rejected` None: there is nothing in it."""
+
+    article: Article | UnsetType = UNSET
+    countries: Part[Country] | UnsetType = UNSET
+    people: Part[Person] | UnsetType = UNSET
+    quotes: Part[Quote] | UnsetType = UNSET
+    events: Part[Event] | UnsetType = UNSET
+    dropped: Part[Dropped] | UnsetType = UNSET
+    rejected: Rejected | UnsetType | None = UNSET
+
+
+Edit = (
+    SetSpeaker
+    | Accept
+    | Reject
+    | Restore
+    | AddQuote
+    | AddPerson
+    | AddMention
+    | AddEvent
+    | EditPerson
+    | MergePeople
+    | EditEvent
+    | EditArticle
+    | Revert
+)

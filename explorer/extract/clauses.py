@@ -1,0 +1,76 @@
+"""Sentences cut into clauses and told in one line: what an event's summary is made of."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.model import Span
+
+LONGEST = 160
+_CUTS = re.compile(
+    r"(?:[;—]\s*|, (?=(?:and|but|while|followed by|as|when|where|after|before|which|who|whose|"
+    r"although|though|because|since|then|or|ending|killing|leaving|saying|adding)\b)|"
+    r" (?=(?:and then|but|while|after|before|when|although|because|where)\b (?!that\b)))"
+)
+_CONNECTIVE = re.compile(
+    r"(?:(?:and|but|so|yet|or|then|also|meanwhile|however|still|now|moreover|instead|separately|"
+    r"in addition|for example|for instance|after that|at the same time)\b,? )+",
+    re.IGNORECASE,
+)
+_JOINER = re.compile(r"(?:and|but|while|as|when|where|which|who|although|though|because) ", re.I)
+_SPACE = re.compile(r"\s+")
+_VERB = re.compile(
+    r"\b(?:\w{2,}ed|is|are|was|were|will|has|have|had|said|met|held|won|lost|began|left|went|came|"
+    r"took|made|gave|fell|rose|shot|hit|struck|sank|fled|broke|spoke|sent|led|shut|put|cut|set|"
+    r"quit|ran|became|flew|drove|brought|built|sold|bought|fought|\w{3,}s)\b"
+)
+
+
+def clause_at(text: str, sentence: Span, offset: int) -> Span:
+    """Return the clause of the sentence that the offset lies in, with a verb if there is one."""
+    bounds = [sentence.start]
+    for cut in _CUTS.finditer(text, sentence.start, sentence.end):
+        if not _inside_marks(text, sentence.start, cut.start()):
+            bounds.append(cut.end())
+    bounds.append(sentence.end)
+    index = max(i for i, start in enumerate(bounds[:-1]) if start <= max(offset, sentence.start))
+    first, last = index, index + 1
+    while not _VERB.search(text, bounds[first], bounds[last]) or _tiny(bounds, first, last):
+        if first > 0:
+            first -= 1
+        elif last < len(bounds) - 1:
+            last += 1
+        else:
+            break
+    return Span(bounds[first], bounds[last])
+
+
+def _tiny(bounds: list[int], first: int, last: int) -> bool:
+    return bounds[last] - bounds[first] < 40
+
+
+def _inside_marks(text: str, start: int, at: int) -> bool:
+    stretch = text[start:at]
+    return stretch.count("“") > stretch.count("”") or stretch.count('"') % 2 == 1
+
+
+def one_line(text: str, clause: Span, sentence: Span) -> str:
+    """Return the clause as one line of at most 160 characters, a sentence of its own."""
+    whole = _tidy(sentence.slice(text))
+    if len(whole) <= LONGEST:
+        return whole
+    line = _tidy(clause.slice(text))
+    if len(line) > LONGEST:
+        line = line[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:—-") + "…"
+    return line
+
+
+def _tidy(words: str) -> str:
+    line = _SPACE.sub(" ", words).strip(" ,;:—–-")
+    for lead in (_CONNECTIVE.match(line), _JOINER.match(line)):
+        if lead and len(lead.group()) < len(line) and line.startswith(lead.group()):
+            line = line[lead.end() :]
+    line = line.strip(" ,;:—–-")
+    if line and line[-1] not in ".!?…”\"’'":
+        line += "."
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,80 @@
+"""Whose minister a minister is, where the text does not say it beside the name.
+
+A national paper writes "the health minister"; the country is the one the passage is about.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from explorer.extract.places import Places
+from explorer.extract.reading import Reading
+
+_SAME_SENTENCE_BEFORE, _SAME_SENTENCE_AFTER = 4.0, 0.7
+_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 3.0, 1.5
+_OVERALL = 4.0
+_WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
+
+Scores = defaultdict[str, float]
+
+
+class Homes:
+    """Guesses the country of an office from the countries named around it."""
+
+    def __init__(self, reading: Reading, places: Places) -> None:
+        self.reading = reading
+        self.places = places
+        counts = Counter(found.code for found in places.found)
+        total = sum(counts.values())
+        self.shares = {code: count / total for code, count in counts.items()}
+
+    def near(self, offset: int) -> str | None:
+        """Return the country an office named at `offset` most likely belongs to, or None."""
+        scores: Scores = defaultdict(float)
+        for code, share in self.shares.items():
+            scores[code] += _OVERALL * share
+        self._add_sentence(scores, offset)
+        self._add_paragraphs(scores, offset)
+        return max(scores, key=lambda code: scores[code]) if scores else None
+
+    def _add_sentence(self, scores: Scores, offset: int) -> None:
+        sentence = self.reading.sentence_at(offset)
+        if sentence is None:
+            return
+        last: str | None = None
+        seen: set[str] = set()
+        for found in self.places.within(sentence.span.start, sentence.span.end):
+            if found.span.start < offset:
+                last = found.code
+            elif found.code not in seen:
+                seen.add(found.code)
+                scores[found.code] += _SAME_SENTENCE_AFTER * _WEIGHT[found.how]
+        if last is not None:
+            scores[last] += _SAME_SENTENCE_BEFORE
+
+    def _add_paragraphs(self, scores: Scores, offset: int) -> None:
+        number = self.reading.paragraph_at(offset)
+        if number is None:
+            return
+        here = self.reading.paragraphs[number]
+        self._add_last(scores, here.start, offset, _SAME_PARAGRAPH)
+        if number > 0:
+            before = self.reading.paragraphs[number - 1]
+            self._add_last(scores, before.start, before.end, _PARAGRAPH_BEFORE)
+
+    def _add_last(self, scores: Scores, start: int, end: int, weight: float) -> None:
+        """Add to the countries of a stretch by how often they are named there."""
+        inside = self.places.within(start, end)
+        for found in inside:
+            scores[found.code] += weight / len(inside)
+
+    def owner(self, offset: int) -> str | None:
+        """Return the country that "its" or "their" before an office at `offset` means."""
+        sentence = self.reading.sentence_at(offset)
+        if sentence is None:
+            return None
+        inside = self.places.within(sentence.span.start, offset)
+        if not inside and sentence.index > 0:
+            before = self.reading.sentences[sentence.index - 1].span
+            inside = self.places.within(before.start, before.end)
+        return inside[0].code if inside else None

@@ -1,0 +1,178 @@
+"""The whole of reading: an article goes in, its dossier comes out. Pure, and the same on any day."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from functools import lru_cache
+
+import msgspec
+
+from explorer.extract import organisations, people, quotes, speakers
+from explorer.extract.countries import weigh_countries
+from explorer.extract.dates import parse_day
+from explorer.extract.events import find_events
+from explorer.extract.organisations import OrganisationFindings
+from explorer.extract.people import PeopleFindings
+from explorer.extract.reading import Reading
+from explorer.extract.regions import find_regions
+from explorer.extract.relations import find_relations
+from explorer.extract.stage import Stage
+from explorer.extract.ties import tie_quote
+from explorer.gazetteer import countries
+from explorer.gazetteer.countries import Found
+from explorer.gazetteer.names import Hit, hits
+from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
+from explorer.text.clean import Cleaned
+
+_DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
+
+
+def extract(article: Article) -> Dossier:
+    """Return the dossier of the article: everything found in its text, each item with its reason.
+
+    Dates rest on ``article.published``; where that is missing, on the day the text itself states.
+    """
+    reading = Reading.of(article.body, article.published)
+    published = _published(article, reading.cleaned)
+    names = _names_of_story(reading)
+    findings, found = _people_and_countries(reading, names)
+    known = organisations.find_organisations(reading, names)
+    regions = find_regions([hit for hit in names if hit.kind == "region"])
+    book = quotes.find_quotes(reading)
+    stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
+    said = speakers.attribute(reading, book, findings, known.organisations)
+    return Dossier(
+        article=_particulars(article, reading, published, found),
+        dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
+        countries=weigh_countries(reading, found, findings.people, reading.cleaned.dateline),
+        regions=regions,
+        organisations=known.organisations,
+        people=findings.people,
+        quotes=tuple(_tied(stage, quote, findings, known) for quote in said),
+        events=find_events(stage, published),
+        relations=find_relations(stage),
+    )
+
+
+def _start(item: object) -> int:
+    start = getattr(item, "start", 0)
+    return start if isinstance(start, int) else 0
+
+
+def _names_of_story(reading: Reading) -> list[Hit]:
+    """Return the gazetteers' names that stand in the headline, the dateline or the story."""
+    stretches = sorted(
+        s for s in (reading.cleaned.dateline, *reading.cleaned.story) if s is not None
+    )
+    found = []
+    index = 0
+    for hit in hits(reading.text):
+        while index < len(stretches) and stretches[index].end < hit.span.end:
+            index += 1
+        if index < len(stretches) and stretches[index].covers(hit.span):
+            found.append(hit)
+    return found
+
+
+def _people_and_countries(
+    reading: Reading, names: list[Hit]
+) -> tuple[PeopleFindings, tuple[Found, ...]]:
+    """Find the countries, then the people by them, then leave out countries inside people's names."""
+    first = countries.find(reading.text, known=names)
+    findings = people.find_people(reading, first)
+    blocked = [mention.span for mention in findings.mentions]
+    return findings, tuple(countries.find(reading.text, blocked, names))
+
+
+def _stage(
+    reading: Reading,
+    findings: PeopleFindings,
+    found: tuple[Found, ...],
+    regions: tuple[Region, ...],
+    quoted: tuple[Span, ...],
+) -> Stage:
+    return Stage(
+        reading=reading,
+        found=found,
+        people={person.id: person for person in findings.people},
+        persons=tuple((mention.span, mention.person) for mention in findings.mentions),
+        regions=tuple(_placed(regions)),
+        named=frozenset(f.code for f in found),
+        quoted=tuple(sorted(quoted)),
+    )
+
+
+def _placed(regions: tuple[Region, ...]) -> list[tuple[Span, Region]]:
+    """Return every mention of a region in the order of the text."""
+    found = [(m.span, region) for region in regions for m in region.mentions if m.span]
+    return sorted(found, key=lambda item: item[0])
+
+
+def _tied(
+    stage: Stage, quote: Quote, findings: PeopleFindings, known: OrganisationFindings
+) -> Quote:
+    """Return the quote with its ties to countries."""
+    span = quote.span
+    if span is None or quote.kind == "term":
+        return quote
+    speaker = stage.people.get(quote.speaker_id or "")
+    sentence = stage.reading.sentence_at(span.start)
+    own = _country_of(stage, quote, speaker)
+    ties = tie_quote(stage, span, sentence.span if sentence else None, speaker, own)
+    return msgspec.structs.replace(quote, countries=ties)
+
+
+def _country_of(stage: Stage, quote: Quote, speaker: Person | None) -> str | None:
+    """Return the speaker's country: the person's, or the one a speaker like "Moscow" names."""
+    if speaker is not None:
+        return speaker.country
+    return _country_named(quote.speaker) if quote.speaker else None
+
+
+@lru_cache(maxsize=1024)
+def _country_named(speaker: str) -> str | None:
+    named = countries.find(speaker)
+    return named[0].code if named else None
+
+
+def _published(article: Article, cleaned: Cleaned) -> date | None:
+    """Return the day of publication: as known, or as the masthead or the dateline states it."""
+    known = parse_day(article.published) or parse_day(cleaned.published)
+    if known is not None or cleaned.dateline is None:
+        return known
+    start = cleaned.dateline.end
+    return parse_day(article.body[start : start + _DATELINE_REACH])
+
+
+def _particulars(
+    article: Article, reading: Reading, published: date | None, found: tuple[Found, ...]
+) -> Article:
+    """Return the article with what its text says of itself, where that was not known."""
+    cleaned, text = reading.cleaned, reading.text
+    title = " ".join(cleaned.title.slice(text).split()) if cleaned.title else None
+    return msgspec.structs.replace(
+        article,
+        title=article.title or title,
+        author=article.author or cleaned.author,
+        outlet=article.outlet or cleaned.outlet,
+        published=published.isoformat() if published else None,
+        filed_from=_filed_from(article, cleaned.dateline, text, found),
+        sha256=article.sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def _filed_from(
+    article: Article, dateline: Span | None, text: str, found: tuple[Found, ...]
+) -> FiledFrom | None:
+    """Return where the article was filed: the dateline's town, and the country it lies in."""
+    if dateline is None:
+        return article.filed_from
+    inside = [f for f in found if dateline.covers(f.span)]
+    place = dateline.slice(text).split(",")[0].strip()
+    return FiledFrom(
+        place=place.title() if place.isupper() else place,
+        country=inside[-1].code if inside else None,
+        start=dateline.start,
+        end=dateline.end,
+    )

@@ -1,0 +1,71 @@
+"""Relations: what one country does to another in a sentence, by the verb between the two."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extract.stage import Actor, Stage
+from explorer.model import Relation, Span, Why
+
+_KINDS = {
+    "attack": "attacked invaded bombed shelled struck raided annexed occupied strikes attacks",
+    "accusation": "accused blamed condemned criticised criticized denounced rebuked slammed",
+    "threat": "warned threatened warns threatens",
+    "snub": "snubbed skipped boycotted defied shunned spurned avoided",
+    "sanctions": "sanctioned blacklisted banned embargoed",
+    "support": "supported backed endorsed helped aided praised thanked support supports",
+    "talks": "met meets hosted welcomed greeted visited visits talks",
+    "agreement": "signed agreed ratified signs agrees",
+    "aid": "sent gave donated delivered supplied provided pledged promised offered",
+    "trade": "sold bought exported imported sells buys exports imports",
+    "expulsion": "expelled deported recalled",
+    "demand": "urged demanded asked called pressed",
+    "courtship": "wooed courted invited congratulated",
+    "refusal": "refused rejected declined",
+    "pressure": "suspended halted cut blocked froze pressured",
+    "fighting": "fought clashed",
+}
+_OF_VERB = {verb: kind for kind, verbs in _KINDS.items() for verb in verbs.split()}
+_VERB = re.compile(rf"\b(?:{'|'.join(_OF_VERB)})\b")
+_REACH = 140
+_MUTUAL = frozenset({"talks", "agreement", "fighting"})
+
+
+def _between(stage: Stage, sentence: Span, verb: re.Match[str]) -> tuple[Actor, Actor] | None:
+    """Return who does it, the nearest before the verb, and to whom, the nearest after it."""
+    before = stage.actors_in(Span(max(sentence.start, verb.start() - _REACH), verb.start()))
+    after = stage.actors_in(Span(verb.end(), min(sentence.end, verb.end() + _REACH)))
+    if not before or not after:
+        return None
+    source = before[-1]
+    target = next((actor for actor in after if actor.code != source.code), None)
+    return (source, target) if target else None
+
+
+def find_relations(stage: Stage) -> tuple[Relation, ...]:
+    """Return the relations of the story in article order, one of each kind between two countries."""
+    found: dict[tuple[str, str, str], Relation] = {}
+    text = stage.reading.text
+    for sentence in stage.reading.sentences:
+        for verb in _VERB.finditer(text, sentence.span.start, sentence.span.end):
+            if stage.is_quoted(Span(*verb.span())):
+                continue
+            pair = _between(stage, sentence.span, verb)
+            if pair is None:
+                continue
+            source, target = pair
+            kind = _OF_VERB[verb.group()]
+            relation = Relation(
+                source=source.code,
+                target=target.code,
+                kind=kind,
+                start=sentence.span.start,
+                end=sentence.span.end,
+                why=Why(
+                    rule="relation-verb",
+                    reason=f"{source.label} “{verb.group()}” {target.label}.",
+                    spans=(source.span, Span(*verb.span()), target.span),
+                ),
+            )
+            found.setdefault((source.code, target.code, kind), relation)
+    return tuple(found.values())

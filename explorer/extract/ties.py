@@ -1,0 +1,69 @@
+"""Ties: which countries a quote belongs to, and for what reason."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extract.stage import Stage
+from explorer.gazetteer.countries import name_of
+from explorer.model import Person, Span, Tie, TieWhy
+
+_TOLD = re.compile(r"\b(?:told|asked|urged|warned|assured|reminded|to) (?:the )?$")
+
+
+class _Ties:
+    """The ties of one quote, each country and kind of reason once."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, TieWhy], Tie] = {}
+
+    def add(self, code: str, why: TieWhy, reason: str) -> None:
+        """Add one tie, unless the quote has it."""
+        self.found.setdefault((code, why), Tie(code=code, why=why, reason=reason))
+
+
+def tie_quote(
+    stage: Stage, quote: Span, sentence: Span | None, speaker: Person | None, own: str | None
+) -> tuple[Tie, ...]:
+    """Return the countries of one quote: the speaker's, those named in it, those it speaks of.
+
+    Args:
+        stage: the article's mentions.
+        quote: the quote's words.
+        sentence: the sentence it stands in, where it stands in one.
+        speaker: the person who said it, if that is known.
+        own: the speaker's country, if that is known.
+    """
+    ties = _Ties()
+    if own:
+        who = speaker.name if speaker else "The speaker"
+        ties.add(own, "speaker", f"{who} is of {name_of(own)}.")
+    _from_words(stage, quote, ties)
+    if sentence is not None:
+        _from_sentence(stage, quote, sentence, own, ties)
+    return tuple(ties.found.values())
+
+
+def _from_words(stage: Stage, quote: Span, ties: _Ties) -> None:
+    for found in stage.countries_in(quote):
+        ties.add(found.code, "about", f"“{found.text}” is named in the quote.")
+    for _, region in stage.regions_in(quote):
+        for code in stage.named_of_region(region):
+            reason = f"{name_of(code)} is part of {region.name}, named in the quote."
+            ties.add(code, "about", reason)
+    for _, person in stage.persons_in(quote):
+        if person.country:
+            ties.add(person.country, "about", f"{person.name} is named in the quote.")
+
+
+def _from_sentence(stage: Stage, quote: Span, sentence: Span, own: str | None, ties: _Ties) -> None:
+    """Tie the quote by the sentence around it: to whom it is said, or what the sentence is on."""
+    text = stage.reading.text
+    spoken_of = any(why == "about" for _, why in ties.found)
+    for found in stage.countries_in(sentence):
+        if quote.covers(found.span):
+            continue
+        if _TOLD.search(text[max(0, found.span.start - 30) : found.span.start]):
+            ties.add(found.code, "addressed", f"It is said to “{found.text}”.")
+        elif not spoken_of and found.code != own and found.how != "city":
+            ties.add(found.code, "subject", f"“{found.text}” stands in the sentence around it.")

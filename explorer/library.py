@@ -1,0 +1,107 @@
+"""The facade that the command line and the window both call: from a file to its dossier.
+
+Parts are imported when first used, so that starting costs nothing that is not needed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import UserError
+
+if TYPE_CHECKING:
+    from explorer.ingest.source import IsCancelled, Progress
+    from explorer.model import Article, Dossier
+
+SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "dossiers"
+
+
+def read_article(path: Path, *, published: str | None = None) -> Article:
+    """Return the article in the file at `path`, in any format that is read.
+
+    Args:
+        path: the file.
+        published: the day of publication (ISO 8601) where the reader knows it; it goes before
+            what the file states.
+
+    Raises:
+        UserError: the file cannot be read, or there is no article in it.
+    """
+    import msgspec
+
+    from explorer import ingest
+
+    article = ingest.read(path)
+    return msgspec.structs.replace(article, published=published) if published else article
+
+
+def extract(article: Article) -> Dossier:
+    """Return the dossier of the article, with its text."""
+    from explorer.extract import pipeline
+
+    return pipeline.extract(article)
+
+
+def read_dossier(
+    path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> Dossier:
+    """Return the dossier of the file at `path`: a saved one as it is, an article's made anew.
+
+    `progress` and `cancelled` are as in `explorer.ingest.read`.
+
+    Raises:
+        UserError: the file cannot be read, or there is no article in it.
+        explorer.ingest.Cancelled: the reading was called off.
+    """
+    from explorer import ingest
+
+    if ingest.kind_of(path) == "dossier":
+        return open_dossier(path)
+    return reading(ingest.read(path, progress=progress, cancelled=cancelled))
+
+
+def reading(article: Article) -> Dossier:
+    """Return the curated dossier laid over the article where it is that one, else a new reading."""
+    from explorer import align
+
+    for name in samples():
+        aligned = align.align(sample(name), article)
+        if aligned is not None:
+            return aligned
+    return extract(article)
+
+
+def without_text(dossier: Dossier) -> Dossier:
+    """Return the dossier without the article's text: what is printed and passed on."""
+    import msgspec
+
+    article = msgspec.structs.replace(dossier.article, text=msgspec.UNSET)
+    return msgspec.structs.replace(dossier, article=article)
+
+
+def open_dossier(path: Path) -> Dossier:
+    """Return the dossier saved at `path`.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    from explorer import dossier_file
+
+    return dossier_file.read(path)
+
+
+def samples() -> list[str]:
+    """Return the names of the bundled, curated dossiers."""
+    return sorted(path.stem for path in SAMPLES.glob("*.json"))
+
+
+def sample(name: str) -> Dossier:
+    """Return the bundled, curated dossier of that name.
+
+    Raises:
+        UserError: there is none of that name.
+    """
+    if name not in samples():
+        raise UserError(f"There is no sample called {name}.", f"There is: {', '.join(samples())}.")
+    return open_dossier(SAMPLES / f"{name}.json")

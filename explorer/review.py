@@ -1,0 +1,93 @@
+"""An edit is a value: what applying one gives, and the edit that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from explorer import edits
+from explorer.changes import Changes
+from explorer.edits import Edit, Revert, SetSpeaker
+from explorer.errors import BugError
+from explorer.model import Dossier, Quote
+from explorer.revise import article, countries, events, people, revert, speech, targets, verdicts
+from explorer.revise.targets import UnmatchedError
+
+__all__ = ["UnmatchedError", "apply", "inverse", "others_of_speaker", "set_speaker"]
+
+_APPLY: dict[type[Any], Callable[[Dossier, Any], Dossier]] = {
+    edits.SetSpeaker: speech.set_speaker,
+    edits.Accept: verdicts.accept,
+    edits.Reject: verdicts.reject,
+    edits.Restore: verdicts.restore,
+    edits.AddQuote: speech.add,
+    edits.AddPerson: people.add,
+    edits.AddMention: countries.add_mention,
+    edits.AddEvent: events.add,
+    edits.EditPerson: people.edit,
+    edits.MergePeople: people.merge,
+    edits.EditEvent: events.edit,
+    edits.EditArticle: article.edit,
+    edits.Revert: revert.apply,
+}
+_PARTS = ("article", "countries", "people", "quotes", "events", "relations", "dropped")
+
+
+def apply(dossier: Dossier, edit: Edit) -> tuple[Dossier, Changes]:
+    """Return the dossier with `edit` made, and which parts of it are others now.
+
+    Raises:
+        UnmatchedError: the edit is about something this dossier does not have.
+        UserError: the edit's value is none (a day that is no day).
+    """
+    after = _applied(dossier, edit)
+    differ = {part: getattr(after, part) != getattr(dossier, part) for part in _PARTS}
+    return after, Changes(**differ)
+
+
+def inverse(dossier: Dossier, edit: Edit) -> Revert:
+    """Return the edit that takes back `edit`, which is about to be applied to `dossier`.
+
+    Raises as `apply` does.
+    """
+    return revert.between(_applied(dossier, edit), dossier)
+
+
+def _applied(dossier: Dossier, edit: Edit) -> Dossier:
+    do = _APPLY.get(type(edit))
+    if do is None:
+        raise BugError(f"no rule for {type(edit).__name__}")
+    return do(dossier, edit)
+
+
+def set_speaker(
+    dossier: Dossier, quote: Quote, speaker_id: str | None, *, others_too: bool = False
+) -> SetSpeaker:
+    """Return the edit that gives `quote` its speaker, and the other parts of its utterance.
+
+    With `others_too` it also covers `others_of_speaker`.
+    """
+    also = others_of_speaker(dossier, quote) if others_too else []
+    meant = [q for q in dossier.quotes if q is quote or _is_same_utterance(q, quote) or q in also]
+    return SetSpeaker(
+        quotes=tuple(targets.of_quote(q) for q in meant),
+        speaker_id=speaker_id,
+        speaker=next((p.name for p in dossier.people if p.id == speaker_id), None),
+    )
+
+
+def others_of_speaker(dossier: Dossier, quote: Quote) -> list[Quote]:
+    """Return the other quotes that are now given to the speaker of `quote`, named or not."""
+    if quote.speaker_id is None and quote.speaker is None:
+        return []
+    return [
+        other
+        for other in dossier.quotes
+        if other is not quote
+        and not _is_same_utterance(other, quote)
+        and (other.speaker_id, other.speaker) == (quote.speaker_id, quote.speaker)
+    ]
+
+
+def _is_same_utterance(one: Quote, other: Quote) -> bool:
+    return one.utterance is not None and one.utterance == other.utterance

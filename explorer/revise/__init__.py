@@ -1,0 +1,1 @@
+"""What each kind of correction does to a dossier: one small module per part of it."""

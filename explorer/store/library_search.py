@@ -1,0 +1,74 @@
+"""Search in the whole library: the same language, answered from the file."""
+
+from __future__ import annotations
+
+import apsw
+
+from explorer.store import lookup, match
+from explorer.store.aliases import known
+from explorer.store.catalog import title_match
+from explorer.store.query import Query, Term
+from explorer.store.searcher import Searcher
+
+
+class LibrarySearch(Searcher):
+    """Searches every article on the shelf."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        super().__init__(known().with_sounds(_Heard(connection)))
+        self._connection = connection
+
+    def rows(self, query: Query, tables: tuple[str, ...], limit: int) -> list[lookup.Row]:
+        """Return what `query` finds in `tables` of words, best first, at most `limit` of each."""
+        condition, values = _articles(query)
+        asked = lookup.Asked(
+            expression=match.expression(query, self._aliases),
+            since=query.since,
+            until=query.until,
+            articles=condition,
+            values=values,
+            limit=limit,
+        )
+        return [row for table in tables for row in lookup.rows(self._connection, table, asked)]
+
+
+class _Heard:
+    """The names of the library by what they sound like."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def get(self, key: str, default: frozenset[str], /) -> frozenset[str]:
+        """Return the folded names that sound like `key`."""
+        found = self._connection.execute("SELECT word FROM sound WHERE heard = ? LIMIT 20", (key,))
+        return frozenset(word for (word,) in found) or default
+
+
+def _articles(query: Query) -> tuple[str, tuple[str, ...]]:
+    """The condition on ``item.article`` that the article-wide operators of a query make."""
+    parts: list[str] = []
+    values: list[str] = []
+    for clause in query.every:
+        wide = [term for term in clause if match.of_article(term)]
+        if wide:
+            parts.append(f"({' OR '.join(_IN[term.field] for term in wide)})")
+            values += map(_value, wide)
+    for term in query.none:
+        if match.of_article(term):
+            parts.append(f"NOT {_IN[term.field]}")
+            values.append(_value(term))
+    return " AND ".join(parts), tuple(values)
+
+
+_IN = {
+    "in": "item.article IN (SELECT rowid FROM titles WHERE titles MATCH ?)",
+    "tag": "item.article IN (SELECT article FROM tag WHERE name LIKE ? ESCAPE '\\')",
+}
+
+
+def _value(term: Term) -> str:
+    if term.field == "in":
+        return title_match(term.text)
+    for special in "\\%_":
+        term = Term(term.field, term.text.replace(special, f"\\{special}"))
+    return f"{term.text}%"

@@ -1,0 +1,68 @@
+"""The one SQL question of search: which items have these words, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import apsw
+import msgspec
+
+from explorer.store.match import Needle
+from explorer.store.results import Hit
+from explorer.store.snippet import around, marks
+
+QUOTES, REST = "words", "more_words"
+
+Row = tuple[int, str, str, str, str, str, str]
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What to look up: an FTS5 expression, days (both included), and which articles, as SQL.
+
+    `articles` is a condition on ``item.article`` whose values are `values`, in order.
+    """
+
+    expression: str
+    since: str | None = None
+    until: str | None = None
+    articles: str = ""
+    values: tuple[str | int, ...] = ()
+    limit: int = -1
+
+
+def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]:
+    """Return the items found in one table of words, best first."""
+    conditions = [f"{table} MATCH ?"]
+    values: list[str | int] = [asked.expression]
+    if asked.since:
+        conditions.append("item.until >= ?")
+        values.append(asked.since)
+    if asked.until:
+        conditions.append("item.since <= ?")
+        values.append(asked.until)
+    if asked.articles:
+        conditions.append(asked.articles)
+        values += asked.values
+    yield from connection.execute(
+        "SELECT item.article, item.kind, item.key, item.form, item.title, item.text, item.codes "  # noqa: S608
+        f"FROM {table} JOIN item ON item.id = {table}.rowid "
+        f"WHERE {' AND '.join(conditions)} ORDER BY {table}.rank LIMIT ?",
+        (*values, asked.limit),
+    )
+
+
+def hit(row: Row, needles: Iterable[Needle]) -> Hit:
+    """Return a row as a hit, its text cut around what was found."""
+    article, kind, key, form, title, text, codes = row
+    shown = around(text, needles)
+    return Hit(
+        article=article,
+        kind=kind,  # type: ignore[arg-type]
+        id=key,
+        form=form,
+        title=title,
+        snippet=shown.text,
+        title_marks=marks(title, needles),
+        marks=shown.marks,
+        codes=tuple(codes.split()),
+    )

@@ -1,0 +1,57 @@
+"""The ledger below the page: its sentence, and the strip, which scrolls where it is long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from explorer.ledger import Ledger
+from ui.reader.ledger_strip import CELL, PAD, LedgerStrip
+from ui.theme import Theme
+
+MOST_ROWS = 3
+
+
+class LedgerBar(QWidget):
+    """Holds the strip and says what it adds up to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("muted")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.strip = LedgerStrip(self)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self.strip)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 4)
+        column.setSpacing(2)
+        column.addWidget(self.sentence)
+        column.addWidget(self._area)
+
+    def show_ledger(self, ledger: Ledger) -> None:
+        """Show another ledger; the bar is away where the article has no marks at all."""
+        self.setVisible(bool(ledger.entries))
+        self.sentence.setText(ledger.sentence)
+        self.strip.show_ledger(ledger)
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self.strip.theme = theme
+        self.strip.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fewer cells a row take more rows, up to a few."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        wanted = self.strip.heightForWidth(max(self.width() - 20, CELL.width()))
+        self._area.setFixedHeight(min(wanted, MOST_ROWS * CELL.height() + 2 * PAD))

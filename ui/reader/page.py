@@ -1,0 +1,255 @@
+"""The page: the galley set in a column, with its margin, its choice and its hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
+
+from explorer.model import Span
+from ui.reader import geometry
+from ui.reader.faces import Faces
+from ui.reader.galley import Galley, Spot
+from ui.reader.margin import GUTTER, Margin
+from ui.reader.setting import Setting
+from ui.theme import LIGHT
+
+FLASH_MS = 900
+EDGE = 20
+HEAD_ROOM = 28
+# The bar for a jump is 50 px around a third of the pane; the first line of the body keeps to 40.
+NEAR_THIRD = 40
+
+
+class Page(QTextEdit):
+    """Shows one galley, read only and from plain words.
+
+    Signals:
+        moved(): the reader scrolled, by wheel, bar or key; jumps do not count.
+        laid_out(): lines stand elsewhere now.
+    """
+
+    moved = Signal()
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.faces = Faces(self.font(), 1.0, LIGHT)
+        self.setting = Setting(Galley([], []), self.document())
+        self.margin = Margin(self.setting, self.faces, {})
+        self.chosen: Span | None = None
+        self.chosen_id = ""
+        self.current: Spot | None = None
+        self._pinned: Span | None = None
+        self._hits: list[Span] = []
+        self._hit: Span | None = None
+        self._left = float(GUTTER)
+        self._flash_end = QTimer(self)
+        self._flash_end.setSingleShot(True)
+        self._flash_end.setInterval(FLASH_MS)
+        self._flash_end.timeout.connect(self._end_flash)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setAccessibleName(self.tr("The article"))
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+
+    def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
+        """Set another galley, or the same one in other type; the place on the page is kept."""
+        kept = self._first_number()
+        self.faces = faces
+        self.setting = Setting(galley, self.document())
+        self.margin = Margin(self.setting, faces, ranks)
+        self.chosen = self._hit = self._pinned = self.current = None
+        self._hits = []
+        self._set_colours()
+        self.setting.fill(faces)
+        # Qt scrolls to its text cursor when the page is first shown: that is to be the beginning.
+        self.setTextCursor(QTextCursor(self.document()))
+        self.lay_out()
+        self._return_to(kept)
+
+    def lay_out(self) -> None:
+        """Give the column its measure, and room below so that every line can come to a third."""
+        height, width = self.viewport().height(), self.viewport().width()
+        column = self.faces.column()
+        self._left = max(float(GUTTER), (width - column) / 2)
+        form = QTextFrameFormat()
+        form.setLeftMargin(self._left)
+        form.setRightMargin(max(float(EDGE), width - self._left - column))
+        form.setBottomMargin(height * 2 / 3)
+        form.setTopMargin(HEAD_ROOM)
+        self.document().rootFrame().setFrameFormat(form)
+        self._make_head_room(self._top_of_body())
+        # Asking for the last block makes Qt lay out all of them, so that the scroll range is final.
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        self.laid_out.emit()
+
+    def _make_head_room(self, top: float) -> None:
+        """Let what stands at `top` come down to a third, although nothing can be scrolled there."""
+        missing = self.viewport().height() / 3 - NEAR_THIRD - top
+        if missing > 0:
+            root = self.document().rootFrame()
+            form = root.frameFormat()
+            form.setTopMargin(form.topMargin() + missing)
+            root.setFrameFormat(form)
+
+    def reveal(self, span: Span, *, flash: bool = True) -> None:
+        """Bring a stretch of the galley to a third of the pane, select it and light it up once."""
+        self._pinned = span
+        self.setTextCursor(self.setting.cursor(span))
+        self._scroll_to_third()
+        if flash:
+            self._set_colours(flash=True)
+            self._flash_end.start()
+
+    def choose(self, span: Span | None, id: str) -> None:
+        """Mark the chosen stretch, without moving."""
+        self.chosen, self.chosen_id = span, id
+        self._show_highlights()
+
+    def show_hits(self, hits: list[Span], current: Span | None = None) -> None:
+        """Mark the stretches that were searched for."""
+        self._hits, self._hit = hits, current
+        self._show_highlights()
+
+    def unpin(self) -> None:
+        """Let the page stand where it is when it is next resized."""
+        self._pinned = None
+
+    def top_in_view(self, offset: int) -> float:
+        """Return how far below the pane's upper edge the line of an offset stands, in pixels."""
+        return geometry.top(self.setting, offset) - self.verticalScrollBar().value()
+
+    def in_document(self, point: QPointF) -> QPointF:
+        """Return a point of the viewport in pixels of the document."""
+        return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def is_in_view(self, offset: int) -> bool:
+        """Tell whether the line of an offset can be read without scrolling."""
+        return 0 <= self.top_in_view(offset) <= self.viewport().height() - 30
+
+    def bring_into_view(self, offset: int) -> None:
+        """Scroll to a third only where the line cannot be read yet."""
+        if not self.is_in_view(offset):
+            self._set_scroll(geometry.top(self.setting, offset) - self.viewport().height() / 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the column keeps its measure, and what was looked for its place."""
+        kept = self._first_number()
+        super().resizeEvent(event)
+        self.lay_out()
+        if self._pinned is not None:
+            self._scroll_to_third()
+        else:
+            self._return_to(kept)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the text, then the margin and the ring around the item the keys are at."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scroll = self.verticalScrollBar().value()
+        painter.translate(0, -scroll)
+        seen = QRectF(event.rect()).translated(0, scroll)
+        self.margin.paint(painter, self._left, seen, self.chosen_id)
+        if self.current is not None and self.hasFocus():
+            self._paint_ring(painter, self.current)
+        painter.end()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: what is copied is plain words."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _paint_ring(self, painter: QPainter, spot: Spot) -> None:
+        painter.setPen(QPen(QColor(self.faces.theme.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in geometry.rects(self.setting, Span(spot.start, spot.end)):
+            painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
+
+    def _set_colours(self, *, flash: bool = False) -> None:
+        # Qt draws the selection above all other marks: the flash is the selection in its colour.
+        theme = self.faces.theme
+        ground, ink = (theme.mark, theme.on_mark) if flash else (theme.selected, theme.ink)
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Base, QColor(theme.surface))
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(ground))
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(ink))
+        self.setPalette(palette)
+
+    def _top_of_body(self) -> float:
+        """How far down the first line of the story stands."""
+        lines = self.setting.galley.lines
+        first = next((n for n, line in enumerate(lines) if line.kind in ("body", "outline")), None)
+        return geometry.origin(self.setting.block(first)).y() if first is not None else 0.0
+
+    def _scroll_to_third(self) -> None:
+        if self._pinned is not None:
+            self._make_head_room(geometry.top(self.setting, self._pinned.start))
+            top = geometry.top(self.setting, self._pinned.start)
+            self._set_scroll(top - self.viewport().height() / 3)
+
+    def _set_scroll(self, value: float) -> None:
+        self.verticalScrollBar().setValue(max(round(value), 0))
+        self.horizontalScrollBar().setValue(0)
+
+    def _first_number(self) -> tuple[int, float]:
+        """The paragraph at the upper edge, and how far from it: what a new setting returns to."""
+        galley = self.setting.galley
+        if not galley.lines or not self.verticalScrollBar().value():
+            return 0, 0.0
+        line = geometry.line_near(self.setting, self.verticalScrollBar().value() + 1)
+        return galley.lines[line].number, self.top_in_view(galley.starts[line])
+
+    def _return_to(self, kept: tuple[int, float]) -> None:
+        number, above = kept
+        span = self.setting.galley.paragraph(number) if number else None
+        top = geometry.top(self.setting, span.start) if span is not None else above
+        self._set_scroll(top - above)
+
+    def _show_highlights(self) -> None:
+        theme = self.faces.theme
+        shown = [self._highlight(span, theme.mark, theme.on_mark) for span in self._hits]
+        if self.chosen is not None:
+            shown.insert(0, self._highlight(self.chosen, theme.selected, theme.ink))
+        if self._hit is not None:
+            shown.append(self._highlight(self._hit, theme.accent, theme.on_accent))
+        self.setExtraSelections(shown)
+
+    def _highlight(self, span: Span, ground: str, ink: str) -> QTextEdit.ExtraSelection:
+        highlight = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(QColor(ground))
+        form.setForeground(QColor(ink))
+        highlight.cursor = self.setting.cursor(span)
+        highlight.format = form
+        return highlight
+
+    def _end_flash(self) -> None:
+        self._set_colours()
+
+    def _on_scrolled_by_hand(self, action: int) -> None:
+        if action != QAbstractSlider.SliderAction.SliderNoAction.value:
+            self._pinned = None
+            self.moved.emit()

@@ -1,0 +1,303 @@
+"""The reader pane: the article as text or as outline, in step with every other pane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from explorer import evidence, ledger
+from explorer.changes import Changes
+from explorer.grounds import Ground
+from explorer.ledger import Entry
+from explorer.model import Dossier, Located, Span
+from explorer.selection import Filter, Selection, country
+from ui.reader import from_outline, from_text, geometry
+from ui.reader.faces import LARGEST, SMALLEST, Faces
+from ui.reader.find_bar import FindBar
+from ui.reader.finder import Finder
+from ui.reader.follow import Follower, codes_of
+from ui.reader.galley import Galley, Spot
+from ui.reader.keys import Key, key_of
+from ui.reader.ledger_bar import LedgerBar
+from ui.reader.mark_bar import MarkBar
+from ui.reader.menu import show_menu
+from ui.reader.overview import Overview
+from ui.reader.places import place_of
+from ui.reader.reading_page import ReadingPage
+from ui.reader.ruler import Ruler
+from ui.reader.tools import Tools
+from ui.theme import LIGHT, Theme
+from ui.workspace import Workspace
+
+ZOOM_STEP = 1.1
+
+
+class ReaderPane(QWidget):
+    """Shows the open dossier's article, and moves nothing that the reader did not ask for.
+
+    Signals:
+        mark_asked(str, int, int): the article's text from one offset to another (code points) is
+            said to be a ``quote``, ``person``, ``place`` or ``event``.
+        restore_asked(int, int): the stretch that was set aside there is part of the story.
+        hovered_paragraph(int): the pointer is over the paragraph of that number; 0 for none.
+        paragraph_shown(tuple): the countries of the paragraph in the middle, most named first;
+            only while the text is followed.
+    """
+
+    mark_asked = Signal(str, int, int)
+    restore_asked = Signal(int, int)
+    hovered_paragraph = Signal(int)
+    paragraph_shown = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme: Theme = LIGHT
+        self._zoom = 1.0
+        self._unfolded: frozenset[int] = frozenset()
+        self._is_own_choice = False
+        self.tools = Tools(self)
+        self.find_bar = FindBar(self)
+        self.page = ReadingPage(self)
+        self.ruler = Ruler(self)
+        self.mark_bar = MarkBar(self.page)
+        self.ledger = LedgerBar(self)
+        self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
+        self._follower = Follower(self)
+        self._lay_out()
+        self._connect()
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+            self.show_selection(workspace.selection)
+
+    def _lay_out(self) -> None:
+        self.find_bar.hide()
+        self.setFocusProxy(self.page)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.page, 1)
+        middle.addWidget(self.ruler)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.find_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.ledger)
+
+    def _connect(self) -> None:
+        workspace, page = self._workspace, self.page
+        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
+        workspace.source_asked.connect(self.show_source)
+        page.opened.connect(self._on_opened)
+        page.selected_by_hand.connect(self._on_selected_by_hand)
+        page.hovered.connect(self.hovered_paragraph)
+        page.menu_asked.connect(self._on_menu_asked)
+        page.moved.connect(self._follower.on_moved)
+        page.moved.connect(self.mark_bar.hide)
+        self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
+        self.mark_bar.kind_asked.connect(self.mark)
+        self._follower.settled.connect(self._on_settled)
+        self.tools.follow_toggled.connect(self._follower.set_on)
+        self.tools.zoom_asked.connect(self.zoom)
+        self.tools.find_asked.connect(self.find_bar.start)
+
+    @property
+    def galley(self) -> Galley:
+        """What is set in type at present."""
+        return self.page.setting.galley
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show another article from its beginning."""
+        self._unfolded = frozenset()
+        self._finder.take([])
+        self.ledger.show_ledger(ledger.of_dossier(dossier))
+        self._set()
+        self.page.verticalScrollBar().setValue(0)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Bring the chosen quote, event or person to a third of the pane; a country moves nothing.
+
+        What was chosen on the page itself stays where the reader's eyes are.
+        """
+        place = self._place(selection.kind, selection.id)
+        self.page.choose(place, selection.id)
+        self.ledger.strip.show_chosen(selection.id if selection.kind == "quote" else "")
+        if place is not None and not self._is_own_choice:
+            self.mark_bar.hide()
+            self.page.reveal(place)
+
+    def show_filter(self, filter: Filter) -> None:
+        """Keep the article whole: a text with holes could not be read."""
+
+    def show_source(self, item: Located) -> bool:
+        """Bring the place of any item to a third of the pane; False where it has none here."""
+        whole = isinstance(item, Ground) and item.kind in ("quote", "event")
+        if whole and isinstance(item, Ground) and self.reveal(item.kind, item.id):
+            return True
+        place = self.galley.place(item)
+        if place is None and item.span is not None and self._unfold_at(item.span):
+            place = self.galley.place(item)
+        if place is not None:
+            self.page.reveal(place)
+        return place is not None
+
+    def reveal(self, kind: str, id: str) -> bool:
+        """Bring an item to a third of the pane, chosen or not; False where it has no place here."""
+        place = self._place(kind, id)
+        if place is not None:
+            self.page.reveal(place)
+        return place is not None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self._theme = theme
+        self.ruler.theme = theme
+        self.ledger.set_theme(theme)
+        self._set()
+
+    def set_hits(self, spans: Iterable[Span]) -> None:
+        """Mark stretches of the article's text that a search has found."""
+        shown = (self.galley.shown(span) for span in spans)
+        self._finder.take([span for span in shown if span is not None])
+
+    def zoom(self, by: int) -> None:
+        """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""
+        wanted = self._zoom * ZOOM_STEP**by if by else 1.0
+        wanted = min(max(wanted, SMALLEST), LARGEST)
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self._set()
+
+    def find_text(self, text: str) -> int:
+        """Find `text`, show the first hit from here on, return how many there are."""
+        return self._finder.find(text)
+
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next hit (1) or the one before (-1)."""
+        self._finder.step(by)
+
+    def mark(self, kind: str) -> None:
+        """Say what the selected words are."""
+        span = self._selected_source()
+        self.mark_bar.hide()
+        if span is not None:
+            self.mark_asked.emit(kind, span.start, span.end)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: keys of the pane go before those of the window while the pane has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = key_of(event)
+            if key is not None and self._can(key):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the pane's own keys; all others are the window's."""
+        key = key_of(event)
+        if key is None or not self._can(key):
+            super().keyPressEvent(event)
+            return
+        {
+            Key.LARGER: lambda: self.zoom(1),
+            Key.SMALLER: lambda: self.zoom(-1),
+            Key.NORMAL: lambda: self.zoom(0),
+            Key.FIND: self.find_bar.start,
+            Key.NEXT: lambda: self.find_next(1),
+            Key.PREVIOUS: lambda: self.find_next(-1),
+            Key.CLOSE: self._finder.close,
+        }[key]()
+
+    def _can(self, key: Key) -> bool:
+        if key == Key.CLOSE:
+            return self.find_bar.isVisible()
+        return bool(self._finder.hits) if key in (Key.NEXT, Key.PREVIOUS) else True
+
+    def _set(self) -> None:
+        """Set the open dossier in type, with its choice and hits in their places."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        compose = from_text.compose if dossier.article.body else from_outline.compose
+        galley = compose(dossier, self._unfolded)
+        faces = Faces(self.font(), self._zoom, self._theme)
+        ranks = {row.code: rank for rank, row in enumerate(evidence.of_dossier(dossier))}
+        self.mark_bar.hide()
+        self.page.show_galley(galley, faces, ranks)
+        selection = self._workspace.selection
+        self.page.choose(self._place(selection.kind, selection.id), selection.id)
+        self._finder.set_again()
+
+    def _place(self, kind: str, id: str) -> Span | None:
+        dossier = self._workspace.dossier
+        return place_of(dossier, self.galley, kind, id) if dossier is not None else None
+
+    def _unfold_at(self, source: Span) -> bool:
+        """Unfold the line that a stretch of the text is folded away in."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return False
+        number = from_text.number_at(dossier, source)
+        if number is None or number in self._unfolded:
+            return False
+        self._unfolded |= {number}
+        self._set()
+        return True
+
+    def _selected_source(self) -> Span | None:
+        selected = self.page.selected()
+        return self.galley.source(selected) if selected is not None else None
+
+    def _on_dossier_changed(self, changes: Changes) -> None:
+        if self._workspace.dossier is not None:
+            self.ledger.show_ledger(ledger.of_dossier(self._workspace.dossier))
+        self._set()
+
+    def _on_entry_chosen(self, entry: Entry) -> None:
+        if entry.id and entry.state != "nested" and entry.id != self._workspace.selection.id:
+            self._workspace.choose("quote", entry.id)
+        elif not (entry.id and self.reveal("quote", entry.id)):
+            self.show_source(entry)
+
+    def _on_opened(self, spot: Spot) -> None:
+        if spot.kind == "aside":
+            self._unfolded ^= {int(spot.id)}
+            self._set()
+            return
+        self._is_own_choice = True
+        try:
+            self._workspace.choose(spot.kind, spot.id)
+        finally:
+            self._is_own_choice = False
+
+    def _on_selected_by_hand(self) -> None:
+        selected = self.page.selected()
+        if selected is None or self._selected_source() is None:
+            self.mark_bar.hide()
+            return
+        rects = geometry.rects(self.page.setting, selected)
+        below = rects[-1].bottomLeft().toPoint() if rects else QPoint()
+        self.mark_bar.show_near(below - QPoint(0, self.page.verticalScrollBar().value()))
+
+    def _on_menu_asked(self, where: QPoint, line: int) -> None:
+        aside = self.galley.lines[line] if line < len(self.galley.lines) else None
+        source = aside.source if aside is not None and aside.kind == "dropped" else None
+        show_menu(self, where, self._selected_source(), source)
+
+    def _on_settled(self) -> None:
+        page = self.page
+        middle = page.verticalScrollBar().value() + page.viewport().height() / 2
+        line = geometry.line_near(page.setting, middle)
+        number = self.galley.lines[line].number if line < len(self.galley.lines) else 0
+        codes = codes_of(self.galley, number) if number else ()
+        self.paragraph_shown.emit(codes)
+        if codes:
+            self._workspace.select(country(codes[0]))
