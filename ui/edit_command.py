@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from explorer.changes import Changes
@@ -62,14 +62,27 @@ def name_of(edit: Edit) -> str:
     return names[type(edit)]
 
 
+class Labels(QObject):
+    """Lets an action say what it would undo (or redo), and be there only when there is something.
+
+    It belongs to the action and only hears of the stack: either may go first.
+    """
+
+    def __init__(self, action: QAction, verb: str) -> None:
+        super().__init__(action)
+        self._action = action
+        self._verb = verb
+        self.show_text("")
+        action.setEnabled(False)
+
+    def show_text(self, text: str) -> None:
+        """Show what the next step is called."""
+        self._action.setText(f"{self._verb} {text}".strip())
+
+
 def follow(stack: QUndoStack, undo: QAction, redo: QAction) -> None:
-    """Let both actions say what they would do, and be there only when there is something."""
-
-    def show() -> None:
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
-        undo.setText(f"{_tr('&Undo')} {stack.undoText()}".strip())
-        redo.setText(f"{_tr('&Redo')} {stack.redoText()}".strip())
-
-    stack.indexChanged.connect(show)
-    show()
+    """Keep both actions in step with an empty stack that is going to fill."""
+    stack.undoTextChanged.connect(Labels(undo, _tr("&Undo")).show_text)
+    stack.redoTextChanged.connect(Labels(redo, _tr("&Redo")).show_text)
+    stack.canUndoChanged.connect(undo.setEnabled)
+    stack.canRedoChanged.connect(redo.setEnabled)
