@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from explorer import evidence
 from explorer.changes import Changes
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
-from explorer.selection import country
 from ui import notices
 from ui.dialogs.particulars import ParticularsSheet
 from ui.intake import Arrival, Intake
 from ui.library.items import ArticlesModel
+from ui.showing import show
 from ui.workspace import Workspace
 
 EVERYTHING = Changes(
@@ -46,10 +45,7 @@ class Desk(QObject):
 
     def show(self, dossier: Dossier) -> None:
         """Open `dossier` with the country that has most to show."""
-        self._workspace.open_dossier(dossier)
-        code = evidence.most_to_show(dossier)
-        if code is not None:
-            self._workspace.select(country(code))
+        show(self._workspace, dossier)
 
     def ask_particulars(self) -> None:
         """Show the sheet of the open article."""

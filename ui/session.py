@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -12,16 +13,19 @@ from PySide6.QtWidgets import QApplication
 from explorer import dossier_file
 from ui import identity, notices, theme
 from ui.commands import Commands
-from ui.desk import Desk
-from ui.intake import Intake
-from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
+from ui.showing import show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ui.jobs import Jobs
+
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
+# The other panes do not wait for a map that does not come.
+FURNISH_MS = 4000
 
 
 class Session:
@@ -38,15 +42,11 @@ class Session:
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        self.jobs = Jobs()
-        self.intake = Intake(self.jobs)
+        self.jobs: Jobs | None = None
         self.sample = dossier_file.read(SAMPLE)
-        self.window = MainWindow(self.workspace, self.settings, self.intake, self.sample, page=page)
-        articles = self.window.articles
-        self.desk = Desk(self.workspace, self.intake, articles.model, self.window)
-        articles.article_chosen.connect(self.desk.show)
+        self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
-        self.commands = Commands(self.window, self.workspace, self.settings, self.intake, self.desk)
+        self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
         self._set_theme()
@@ -58,22 +58,44 @@ class Session:
         """Show the window and return the exit status when it is closed."""
         self.start()
         status = self.app.exec()
-        self.jobs.stop()
+        self.stop()
         return status
 
+    def stop(self) -> None:
+        """Call off what is still at work."""
+        if self.jobs is not None:
+            self.jobs.stop()
+
     def start(self) -> None:
-        """Show the window and open what was asked for."""
-        self._open(self._options.file)
+        """Show the window with the sample; what was asked for follows with the other panes."""
+        show(self.workspace, self.sample)
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
+        QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
 
-    def _open(self, file: str | None) -> None:
-        self.desk.show(self.sample)
-        if file:
-            self.intake.open_paths([Path(file)])
+    def furnish(self) -> None:
+        """Build the panes the window opened without, and open the file that was asked for."""
+        if self.jobs is not None:
+            return
+        # Late: their modules are a third of the program, and the map does not wait for them.
+        from ui.desk import Desk
+        from ui.intake import Intake
+        from ui.jobs import Jobs
+        from ui.late_panes import LatePanes
+
+        self.jobs = Jobs()
+        intake = Intake(self.jobs)
+        late = LatePanes(self.window, self.workspace, intake, self.sample)
+        self.window.furnish(late)
+        desk = Desk(self.workspace, intake, late.articles.model, self.window)
+        late.articles.article_chosen.connect(desk.show)
+        self.commands.desk = desk
+        self._trace.mark("furnished")
+        if self._options.file:
+            intake.open_paths([Path(self._options.file)])
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
@@ -92,6 +114,8 @@ class Session:
         self._trace.mark("map")
         if self._options.exit_when_ready:
             QTimer.singleShot(0, self.window.close)
+        else:
+            QTimer.singleShot(0, self.window, self.furnish)
 
 
 def _unwritable(path: Path) -> notices.Notice:
