@@ -116,7 +116,7 @@ class ReaderPane(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show another article from its beginning."""
         self._unfolded = frozenset()
-        self._finder.take([])
+        self._finder.take(())
         self.ledger.show_ledger(ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
@@ -166,8 +166,7 @@ class ReaderPane(QWidget):
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """Mark stretches of the article's text that a search has found."""
-        shown = (self.galley.shown(span) for span in spans)
-        self._finder.take([span for span in shown if span is not None])
+        self._finder.take(spans)
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""

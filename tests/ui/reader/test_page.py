@@ -14,6 +14,7 @@ from explorer.model import Dossier, Quote, Span
 from explorer.selection import country
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
+from ui.theme import DARK
 from ui.workspace import Workspace
 
 
@@ -366,6 +367,32 @@ def test_hits_of_the_search_pane_are_marked(pane: ReaderPane, ferries: Dossier) 
     pane.set_hits([Span(at, at + 9)])
     [hit] = [tick for tick in pane.ruler.ticks if tick.is_hit]
     assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
+
+
+def test_hits_of_the_search_outlive_a_theme_and_a_find(
+    qtbot: QtBot, pane: ReaderPane, ferries: Dossier
+) -> None:
+    at = ferries.article.body.index("timetable")
+    pane.set_hits([Span(at, at + 9)])
+    pane.set_theme(DARK)
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 1
+    pane.find_bar.start()
+    qtbot.keyClicks(pane.find_bar.field, "finland")
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 2
+    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
+    [hit] = [tick for tick in pane.ruler.ticks if tick.is_hit]
+    assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
+
+
+def test_larger_letters_keep_the_sentence_at_a_third(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("quote", "q5")
+    for _ in range(4):
+        pane.zoom(1)
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+    assert pane.page.textCursor().selectedText() == "The sea does not wait,"
 
 
 def test_scrolling_moves_nothing_unless_the_text_is_followed(
