@@ -26,6 +26,7 @@ from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
 from ui.reader.places import key_of_item, place_of
 from ui.reader.reading_page import ReadingPage
+from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
 from ui.reader.tools import Tools
 from ui.theme import LIGHT, Theme
@@ -103,6 +104,7 @@ class ReaderPane(QWidget):
         page.zoom_asked.connect(self.zoom)
         self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
         self.mark_bar.kind_asked.connect(self.mark)
+        answer_why(page, workspace)
         self._follower.settled.connect(self._on_settled)
         self.tools.follow_toggled.connect(self._follower.set_on)
         self.tools.zoom_asked.connect(self.zoom)
