@@ -23,6 +23,8 @@ class ActionSpec(msgspec.Struct, frozen=True):
 
 
 SPECS = (
+    ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
+    ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z",)),
     ActionSpec("copy_with_source", "Edit", "&Copy Quote with Source", ("Ctrl+Shift+C",)),
     ActionSpec("search", "Edit", "&Search Quotes", ("Ctrl+K", "Ctrl+F", "Ctrl+3")),
     ActionSpec("next_hit", "Edit", "&Next Hit", ("F3",)),

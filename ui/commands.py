@@ -50,6 +50,8 @@ class Commands(QObject):
         """Return what each action does, by its id."""
         window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
         return {
+            "undo": workspace.undo,
+            "redo": workspace.redo,
             "copy_with_source": window.panel.copy_chosen,
             "search": lambda: cycle.go(window.search),
             "next_hit": lambda: window.search.go_to_next(1),

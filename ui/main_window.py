@@ -20,6 +20,7 @@ from explorer.store.results import Results, spans_of
 from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
+from ui.edit_command import follow
 from ui.focus import PaneCycle
 from ui.intake import Intake
 from ui.library.view import ArticlesPane
@@ -152,6 +153,8 @@ class MainWindow(QMainWindow):
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
         self.actions_by_id = actions.install(self, slots)
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
         bar = QToolBar(self.tr("Main tool bar"), self)
         bar.setObjectName("tools")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
-from ui import notices, theme
+from ui import identity, notices, theme
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.intake import Intake
@@ -35,6 +35,7 @@ class Session:
         self.app = app
         self.app.setApplicationName("Dateline")
         self.app.setStyle("Fusion")
+        identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
         self.jobs = Jobs()
