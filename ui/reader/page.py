@@ -76,7 +76,8 @@ class Page(QTextEdit):
 
     def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
         """Set another galley, or the same one in other type; the place on the page is kept."""
-        kept = self._first_number()
+        kept, pinned = self._first_number(), self._pinned
+        same = galley.text == self.setting.galley.text
         self.faces = faces
         self.setting = Setting(galley, self.document())
         self.margin = Margin(self.setting, faces, ranks)
@@ -87,7 +88,12 @@ class Page(QTextEdit):
         # Qt scrolls to its text cursor when the page is first shown: that is to be the beginning.
         self.setTextCursor(QTextCursor(self.document()))
         self.lay_out()
-        self._return_to(kept)
+        if same and pinned is not None:
+            self._pinned = pinned
+            self.setTextCursor(self.setting.cursor(pinned))
+            self._scroll_to_third()
+        else:
+            self._return_to(kept)
 
     def lay_out(self) -> None:
         """Give the column its measure, and room below so that every line can come to a third."""

@@ -26,6 +26,7 @@ from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
 from ui.reader.places import key_of_item, place_of
 from ui.reader.reading_page import ReadingPage
+from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
 from ui.reader.tools import Tools
 from ui.theme import LIGHT, Theme
@@ -103,6 +104,7 @@ class ReaderPane(QWidget):
         page.zoom_asked.connect(self.zoom)
         self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
         self.mark_bar.kind_asked.connect(self.mark)
+        answer_why(page, workspace)
         self._follower.settled.connect(self._on_settled)
         self.tools.follow_toggled.connect(self._follower.set_on)
         self.tools.zoom_asked.connect(self.zoom)
@@ -116,7 +118,7 @@ class ReaderPane(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show another article from its beginning."""
         self._unfolded = frozenset()
-        self._finder.take([])
+        self._finder.take(())
         self.ledger.show_ledger(ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
@@ -166,8 +168,7 @@ class ReaderPane(QWidget):
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """Mark stretches of the article's text that a search has found."""
-        shown = (self.galley.shown(span) for span in spans)
-        self._finder.take([span for span in shown if span is not None])
+        self._finder.take(spans)
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""

@@ -8,12 +8,15 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Quote, Span
 from explorer.selection import country
+from ui.dialogs.why import WhySheet
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
+from ui.theme import DARK
 from ui.workspace import Workspace
 
 
@@ -368,6 +371,32 @@ def test_hits_of_the_search_pane_are_marked(pane: ReaderPane, ferries: Dossier) 
     assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
 
 
+def test_hits_of_the_search_outlive_a_theme_and_a_find(
+    qtbot: QtBot, pane: ReaderPane, ferries: Dossier
+) -> None:
+    at = ferries.article.body.index("timetable")
+    pane.set_hits([Span(at, at + 9)])
+    pane.set_theme(DARK)
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 1
+    pane.find_bar.start()
+    qtbot.keyClicks(pane.find_bar.field, "finland")
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 2
+    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
+    [hit] = [tick for tick in pane.ruler.ticks if tick.is_hit]
+    assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
+
+
+def test_larger_letters_keep_the_sentence_at_a_third(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("quote", "q5")
+    for _ in range(4):
+        pane.zoom(1)
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+    assert pane.page.textCursor().selectedText() == "The sea does not wait,"
+
+
 def test_scrolling_moves_nothing_unless_the_text_is_followed(
     qtbot: QtBot, pane: ReaderPane, workspace: Workspace
 ) -> None:
@@ -393,3 +422,22 @@ def test_long_article_is_one_block_a_paragraph_laid_out_once(
     pane.page.laid_out.connect(lambda: laid_out.append(1))
     pane.set_theme(pane._theme)
     assert len(laid_out) == 1
+
+
+def test_why_is_answered_for_a_quote_by_key_and_for_a_name_by_alt_click(
+    qtbot: QtBot, pane: ReaderPane, workspace: Workspace
+) -> None:
+    pane.page.setFocus()
+    while pane.page.current is None or pane.page.current.kind != "quote":
+        qtbot.keyClick(pane.page, Qt.Key.Key_Right)
+    qtbot.keyClick(pane.page, Qt.Key.Key_Question)
+    [sheet] = pane.findChildren(WhySheet)
+    assert "Speaker: Mart Kask." in [label.text() for label in sheet.findChildren(QLabel)]
+    sheet.close()
+    at = pane.galley.text.index("Aino Laine") + 2
+    rect = geometry.rects(pane.page.setting, Span(at, at + 1))[0]
+    where = rect.center().toPoint() - QPoint(0, pane.page.verticalScrollBar().value())
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.mouseClick(pane.page.viewport(), Qt.MouseButton.LeftButton, alt, pos=where)
+    titles = [label.text() for s in pane.findChildren(WhySheet) for label in s.findChildren(QLabel)]
+    assert "Aino Laine" in titles and workspace.selection.is_empty
