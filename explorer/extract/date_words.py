@@ -174,10 +174,14 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "offset",
-            rf"\b(?P<n>{_COUNT}|[Tt]he) (?P<u>{_UNIT})s? (?P<dir>earlier|before|later|after|previously)\b"
-            r"(?P<more> last| next)?(?! (?:than|that|the|his|her|their|its|he|she|they|it|an?|it|[A-Z]))",
+            rf"\b(?P<n>{_COUNT}|[Tt]he) (?P<u>{_UNIT})s? (?:(?P<dir>earlier|later|previously)\b"
+            r"(?! than)|(?P<dir2>before|after)\b(?= last|[,.;]|$))",
         ),
-        ("next_day", r"\b[Tt]he (?P<dir>next|following|previous|same) (?P<u>day|morning|afternoon|evening|night)\b"),
+        (
+            "offset_of",
+            rf"\b(?P<n>{_COUNT}|[Tt]he) (?P<u>{_UNIT})s? (?P<dir>before|after)\b",
+        ),
+("next_day", r"\b[Tt]he (?P<dir>next|following|previous|same) (?P<u>day|morning|afternoon|evening|night)\b"),
         ("that_day", r"\b(?:[Tt]hat|[Ll]ater that|[Ee]arlier that) (?P<u>day|morning|afternoon|evening|night)\b"),
         (
             "years",
