@@ -13,7 +13,10 @@ from explorer.extract.date_words import HINT, MONTHS, PATTERNS
 from explorer.extract.periods import Period
 from explorer.model import Span
 
-_MODALS = r"will|won[’']t|shall|must|should|may|might|can|cannot|could|[a-z]+[’']ll|going to|(?:is|are) to"
+_MODALS = (
+    r"will|won[’']t|shall|must|should|may|might|can|cannot|could|[a-z]+[’']ll|going to|"
+    r"(?:is|are) to"
+)
 _RESOLVES = (
     r"promised|vowed|pledged|agreed|invited|ordered|asked|decided|wants?|hoped|planned|threatened|"
     r"intended|expected|scheduled|due|set|told \w+|urged \w+"

@@ -84,6 +84,8 @@ def _defined(text: str, start: int, end: int) -> list[tuple[Span, str, Span]]:
         for index in range(len(words)):
             at = match.start(1) + words[index].start()
             name = text[at : match.end(1)]
+            if words[index].group() in ("The", "A", "An"):
+                continue
             close = len(words) - index <= len(match.group(2)) + 4
             if close and name[0].isupper() and " " in name and _stands_for(name, match.group(2)):
                 found.append((Span(at, match.end(1)), match.group(2), Span(*match.span(2))))
