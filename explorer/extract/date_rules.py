@@ -17,14 +17,17 @@ class Moment(msgspec.Struct, frozen=True):
     """What a word for a time is understood from.
 
     `today` is the day of publication; `direction` is 1 where the sentence speaks of what is to
-    come, -1 of what is past, 0 where it does not show; `reference` is what was dated before.
+    come, -1 of what is past, 0 where it does not show; `reference` is what was dated before, `near`
+    what was dated before in the same sentence.
     """
 
     today: date | None
     direction: int = 0
     reference: Period | None = None
+    near: Period | None = None
 
 
+_FAR = 31
 Match = re.Match[str]
 Rule = Callable[[Match, Moment], Period | None]
 
@@ -147,7 +150,7 @@ def _bare_month(found: Match, now: Moment) -> Period | None:
 
 
 def _weekday(number: int, relative: str, now: Moment) -> date | None:
-    """Return the day of the week that is meant: the last one, or the next where that is spoken of."""
+    """Return the day of the week that is meant: the last, or the next where that is spoken of."""
     anchor = now.today
     if _refers_back(relative) and now.reference:
         anchor = now.reference.start
@@ -293,8 +296,8 @@ def _ago(found: Match, now: Moment) -> Period | None:
 
 
 def _offset(found: Match, now: Moment) -> Period | None:
-    """Return so long before or after what was dated last; "earlier" alone counts from publication."""
-    back = found["dir"] in ("earlier", "before", "previously")
+    """Return so long before or after what was dated last."""
+    back = (found["dir"] or found["dir2"]) in ("earlier", "before", "previously")
     anchor = now.reference
     unit = found["u"]
     if anchor is None:
@@ -303,6 +306,18 @@ def _offset(found: Match, now: Moment) -> Period | None:
         return None
     number = _number(_group(found, "n"))
     return periods.ago(anchor.start if back else anchor.end, unit, number if back else -number)
+
+
+def _offset_of(found: Match, now: Moment) -> Period | None:
+    """Return the other event's time: "on May 11, four days after his arrest" dates the arrest."""
+    anchor = now.near
+    if anchor is None or (found["u"] == "day" and anchor.precision != "day"):
+        return None
+    number = _number(_group(found, "n"))
+    if number > _FAR:
+        return None  # "412 days after the first case" tells how long, not when
+    back = found["dir"] == "after"
+    return periods.ago(anchor.start, found["u"], number if back else -number)
 
 
 def _next_day(found: Match, now: Moment) -> Period | None:
@@ -357,6 +372,7 @@ RULES: dict[str, Rule] = {
     "day_word": _day_word,
     "ago": _ago,
     "offset": _offset,
+    "offset_of": _offset_of,
     "next_day": _next_day,
     "that_day": _that_day,
     "years": _years,

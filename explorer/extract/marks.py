@@ -23,7 +23,8 @@ _OPENING_SHAPES = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»›’」』´") | {"’’"}
 _MARK = r"``|''|‘‘|’’|[“”„‟\"″＂‘’‚‛'`´′«»‹›「」『』]"
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff*_"
-_RUN = re.compile(rf"(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]*(?:{_MARK})))(?:{_MARK}|[{_UNSEEN}])*")
+# The lookbehind keeps a long run of unseen signs from being tried again from each of them.
+_RUN = re.compile(rf"(?:{_MARK}|(?<![{_UNSEEN}])[{_UNSEEN}]++(?={_MARK}))(?:{_MARK}|[{_UNSEEN}])*")
 _EACH = re.compile(_MARK)
 _ELISION = re.compile(
     r"(?:\d0s|\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n|cuz|ere|neath|gainst|ello|allo)\b)",

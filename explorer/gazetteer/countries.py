@@ -30,22 +30,28 @@ _COUNTRY_CUES = re.compile(
 )
 _STATE_OF = re.compile(r"[Ss]tate of $")
 _US_STATE_AFTER = re.compile(
-    r"\s(?:Gov(?:\.|ernor)|Sens?\.|Reps?\.|Republicans?|Democrats?|Senate|House|Secretary of State|"
-    r"Legislature|General Assembly|Tech|Bulldogs|Power|Southern|State University|law ?makers)\b"
+    r"(?:’s|'s)?\s(?:Gov(?:\.|ernor)|Sens?\.|Reps?\.|Republicans?|Democrats?|Senate|House|Secretary of State|"
+    r"Legislature|General Assembly|Tech|Bulldogs|Power|Southern|State University|law ?makers)(?!\w)"
 )
+_STATE_NAMED = re.compile(rf"\bGeorgia(?:{_US_STATE_AFTER.pattern})")
 _GEORGIAN_STYLE = re.compile(
     r"\s(?:architecture|era|house|houses|townhouse|townhouses|mansion|manor|terrace|style|"
     r"building|buildings|Bay|facade|façade|windows|silver|square|period|revival|town house)\b"
 )
 _LANGUAGE_BEFORE = re.compile(
-    r"\b(?:in|into|speaks?|speaking|spoke|learn(?:s|ed|ing)?|fluent|broken|accented|taught|"
+    r"\b(?:in|into|speaks?|speaking|spoke|learn(?:s|ed|ing)?|fluent|broken|accented|taught|stud(?:y|ies|ied)|translated into|"
     r"teach(?:es|ing)?|from|perfect|good|plain|simple|limited|no|little|halting) $"
 )
 _LANGUAGE_AFTER = re.compile(
     r"(?:-language|-speaking|-speakers?| language| speakers?| translation| teacher| lessons?| "
     r"class(?:es)?| literature)\b"
 )
-_LANGUAGES = frozenset({"English"})
+_LANGUAGE_ALONE = re.compile(r"(?:[,.;:)”\"]| (?:and|or|to|on|that|with|but|than|before)\b)")
+_LANGUAGES = frozenset(
+    ("English", "Russian", "French", "Spanish", "Chinese", "German", "Italian", "Japanese")
+    + ("Korean", "Turkish", "Portuguese", "Polish", "Dutch", "Ukrainian", "Greek", "Swedish")
+    + ("Vietnamese", "Thai", "Welsh", "Irish", "Kazakh", "Georgian", "Armenian", "Hungarian")
+)
 _VERB_POLISH = re.compile(r" (?:the|your|a|up|off|it|each|with)\b")
 _PASTRY = re.compile(r"\b[Aa] $")
 _PREFIXES = {
@@ -89,7 +95,9 @@ class _Page:
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
         self.evidence = self._evidence()
         self.people = {h.text for h in self.hits if around.of_a_person(text, h)}
-        self.people |= {span.slice(text).split()[-1] for span in self.blocked if span.slice(text)}
+        self.families = {s.slice(text).split()[-1] for s in self.blocked if " " in s.slice(text)}
+        self.families |= {h.text for h in self.hits if around.follows_given(text, h)}
+        self.people |= self.families
         self.towns: set[str] = set()
         self.namesakes: set[str] = set()
         self._counts = Counter(hit.text for hit in self.kept)
@@ -124,7 +132,8 @@ class _Page:
         if self._american_georgia is None:
             state = len(_US_STATE_CUES.findall(self.text))
             country = len(_COUNTRY_CUES.findall(self.text))
-            country += 3 * len(re.findall(r"\bTbilisi\b|\bGeorgians?\b", self.text))
+            country += 3 * len(re.findall(r"\bTbilisi\b|\bGeorgian\b", self.text))
+            state += 3 * len(_STATE_NAMED.findall(self.text))
             self._american_georgia = state > country
         return self._american_georgia
 
@@ -184,9 +193,12 @@ def _shared(page: _Page, code: str) -> str:
 
 def _is_language(page: _Page, hit: Hit) -> bool:
     behind, ahead = around.before(page.text, hit), around.after(page.text, hit)
-    if hit.text in _LANGUAGES:
-        return bool(_LANGUAGE_BEFORE.search(behind) or _LANGUAGE_AFTER.match(ahead))
-    return False
+    if hit.text not in _LANGUAGES:
+        return False
+    if _LANGUAGE_AFTER.match(ahead):
+        return True
+    named = bool(_LANGUAGE_BEFORE.search(behind))
+    return named and (hit.text == "English" or bool(_LANGUAGE_ALONE.match(ahead)))
 
 
 def _is_person(page: _Page, hit: Hit, code: str) -> bool:
@@ -197,8 +209,9 @@ def _is_person(page: _Page, hit: Hit, code: str) -> bool:
         return False
     if around.placed(page.text, hit):
         return False
-    others = page.evidence[code] - page.count(hit.text)
-    return around.speaks(page.text, hit) or others <= 0
+    if page.evidence[code] <= page.count(hit.text):
+        return True
+    return hit.text in page.families and around.speaks(page.text, hit)
 
 
 def _is_town(page: _Page, hit: Hit) -> bool:
@@ -210,7 +223,11 @@ def _is_town(page: _Page, hit: Hit) -> bool:
         return hit.text not in page.people or not around.may_be_given(hit)
     if around.called_region(text, hit):
         return True
-    if hit.text in page.people or around.goes_on(text, hit) or around.speaks(text, hit):
+    if hit.text in page.people or around.goes_on(text, hit):
+        return False
+    if any(n.role == "capitals" and page.evidence[n.code] for n in hit.names):
+        return True
+    if around.speaks(text, hit):
         return False
     if hit.text in page.towns:
         return True
@@ -285,7 +302,7 @@ def _is_no_abbreviation(text: str, hit: Hit) -> bool:
     """Tell whether "US" is shouted "us", or the first half of a currency's sign."""
     if _CURRENCY_AFTER.match(text, hit.span.end):
         return True
-    if "." in hit.text or len(hit.text) > 2:
+    if hit.text != "US":
         return False
     return bool(_SHOUTING.search(around.before(text, hit))) and not around.in_title_case(text, hit)
 
@@ -332,9 +349,9 @@ def find(
     """
     page = _Page(text, blocked, hits(text) if known is None else known)
     found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
-    taken = {f.span.start for f in found}
+    taken = {hit.span.end for hit in page.hits} | {hit.span.start for hit in page.hits}
     others = _states(text) + _prefixes(text)
-    found += [f for f in others if f.span.start not in taken and page.may_hold(f.span)]
+    found += [f for f in others if not {f.span.start, f.span.end} & taken and page.may_hold(f.span)]
     return sorted(found, key=lambda f: f.span)
 
 
