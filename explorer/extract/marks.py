@@ -53,6 +53,8 @@ def _roles(shape: str, left: str, right: str) -> tuple[bool, bool]:
     closing = (space_right or right in _RIGHT_EDGE) and not space_left
     if opening and closing:
         opening, closing = space_left or left in "([", space_right or right in ".,)!?;:"
+    if opening and left in ",.;!?" and shape not in _OPENING_SHAPES:
+        return True, True  # a space was lost: "…again,"said
     if opening != closing:
         return opening, closing
     if shape in _OPENING_SHAPES:

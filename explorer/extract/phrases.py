@@ -52,6 +52,16 @@ class Phrases:
             "person", item.ref, self._slice(item.start, item.end), index, index, item.span
         )
 
+    def owner_at(self, frame: Frame, index: int) -> Phrase | None:
+        """Return whose the thing at item `index` is: "His verdict", "Smith's answer", or None."""
+        item = frame.items[index]
+        if item.kind == PERSON and item.owns:
+            return self._person(frame, index)
+        if item.key in ("his", "her"):
+            gender = "male" if item.key == "his" else "female"
+            return Phrase("pronoun", gender, item.key, index, index, item.span)
+        return None
+
     def owner(self, frame: Frame, index: int) -> Phrase:
         """Return the person at item `index`, an owner: "in Smith's words"."""
         return self._person(frame, index)

@@ -118,11 +118,12 @@ class Roles:
         self.text = text
         self.places = places
 
-    def before(self, name_start: int, floor: int) -> tuple[Role | None, int]:
+    def before(self, name: Span, floor: int) -> tuple[Role | None, int]:
         """Return the role that stands before a name, and where its phrase begins.
 
         `floor` is the offset before which nothing may be read (the paragraph's start).
         """
+        name_start = name.start
         tokens = _tokens(self.text, max(floor, name_start - _BEFORE_WINDOW), name_start)
         self._drop_address(tokens)
         self._drop_rank(tokens)
@@ -136,7 +137,7 @@ class Roles:
         if not size:
             return self._with_place(tokens, comma, name_start)
         first = self._modifiers_from(tokens, len(tokens) - size)
-        if comma and not self._is_closed(tokens, first):
+        if comma and not self._is_closed(tokens, first, name.end):
             return None, name_start
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
@@ -215,11 +216,12 @@ class Roles:
             return True
         return tokens[first].text[0].isupper() or any(t.possessive for t in tokens[first:])
 
-    def _is_closed(self, tokens: list[_Token], first: int) -> bool:
+    def _is_closed(self, tokens: list[_Token], first: int, name_end: int) -> bool:
         """Tell whether "…'s director, Jane Doe," is an apposition and not a list or a clause."""
         led = first > 0 and tokens[first - 1].key in _DETERMINERS
         led = led or any(token.possessive for token in tokens[first:])
-        return led and not (first > 1 and tokens[first - 2].key in ("with", "to", "by", "met"))
+        linked = first > 1 and tokens[first - 2].key in ("with", "to", "by", "met")
+        return led and (not linked or self.text[name_end : name_end + 1] in (",", ".", ";", ""))
 
     def _modifiers_from(self, tokens: list[_Token], head: int) -> int:
         """Return the index of the first word that belongs to the role phrase."""

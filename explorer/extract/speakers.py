@@ -132,6 +132,8 @@ class _Attributor:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
         if phrase.kind == "description":
             return Attribution(None, phrase.text, cue, rule, spans, clause)
+        if phrase.kind == "pronoun" and (kin := self.discourse.kin(phrase)):
+            return Attribution(None, kin.span.slice(self.text), cue, rule, spans, clause)
         if phrase.kind == "pronoun" and phrase.ref in ("plural", "thing") and self.last:
             if self.last.person is None and self.last.name:
                 return self.last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
@@ -174,9 +176,9 @@ class _Attributor:
             if start <= index:
                 continue
             between = frame.items[index + 1 : start]
-            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
-                between = between[:-1]
             if between and between[-1].key in DETERMINERS:
+                between = between[:-1]
+            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
                 between = between[:-1]
             if all(
                 (item.kind == PUNCT and item.key in ",—–-") or item.key.endswith("ly")
@@ -224,7 +226,7 @@ class _Attributor:
         """Return the subject of what stands before a colon: Smith was blunt: “…”."""
         if index == 0 or frame.items[index - 1].key != ":":
             return None
-        phrase = self.cues.main_subject(frame, index)
+        phrase = self.cues.phrases.owner_at(frame, 0) or self.cues.main_subject(frame, index)
         if phrase is None:
             return None
         return self._of_phrase(phrase, None, "speaker.colon", -1)
@@ -234,7 +236,7 @@ class _Attributor:
         if index < 3 or frame.items[0].key not in ("for", "to"):
             return None
         phrase = self.cues.phrases.after(frame, 1)
-        if phrase is None or phrase.kind != "person":
+        if phrase is None or phrase.kind == "pronoun":
             return None
         return self._of_phrase(phrase, None, "speaker.for", 0)
 
