@@ -10,9 +10,11 @@ from collections import Counter, defaultdict
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
 
-_SAME_SENTENCE_BEFORE, _SAME_SENTENCE_AFTER = 4.0, 0.7
-_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 3.0, 1.5
-_OVERALL = 4.0
+_FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 1.8, 0.7
+_SENTENCE_BEFORE = 1.2
+_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.5, 1.0
+_FILED_FROM = 1.2
+_OVERALL = 5.0
 _WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
 
 Scores = defaultdict[str, float]
@@ -24,6 +26,9 @@ class Homes:
     def __init__(self, reading: Reading, places: Places) -> None:
         self.reading = reading
         self.places = places
+        dateline = reading.cleaned.dateline
+        filed = places.within(dateline.start, dateline.end) if dateline else []
+        self.filed = filed[-1].code if filed else None
         counts = Counter(found.code for found in places.found)
         total = sum(counts.values())
         self.shares = {code: count / total for code, count in counts.items()}
@@ -33,6 +38,8 @@ class Homes:
         scores: Scores = defaultdict(float)
         for code, share in self.shares.items():
             scores[code] += _OVERALL * share
+        if self.filed is not None:
+            scores[self.filed] += _FILED_FROM
         self._add_sentence(scores, offset)
         self._add_paragraphs(scores, offset)
         return max(scores, key=lambda code: scores[code]) if scores else None
@@ -49,8 +56,15 @@ class Homes:
             elif found.code not in seen:
                 seen.add(found.code)
                 scores[found.code] += _SAME_SENTENCE_AFTER * _WEIGHT[found.how]
+        inside = self.places.within(sentence.span.start, offset)
         if last is not None:
-            scores[last] += _SAME_SENTENCE_BEFORE
+            scores[inside[0].code] += _FIRST_OF_SENTENCE
+            scores[last] += _LAST_BEFORE
+        elif sentence.index > 0:
+            before = self.reading.sentences[sentence.index - 1].span
+            earlier = self.places.within(before.start, before.end)
+            if earlier:
+                scores[earlier[0].code] += _SENTENCE_BEFORE
 
     def _add_paragraphs(self, scores: Scores, offset: int) -> None:
         number = self.reading.paragraph_at(offset)

@@ -19,6 +19,9 @@ from explorer.gazetteer import lexicon
 from explorer.model import Mention, Person, Span, Why
 
 ENOUGH = 3
+_OF_MANY = frozenset(
+    ["director-general", "secretary-general", "Director-General", "Secretary-General"]
+)
 _ALIAS = re.compile(
     r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |locally )*"
     r"(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
@@ -163,6 +166,19 @@ def _slug(name: str, taken: set[str]) -> str:
     return slug
 
 
+def _is_national(role: Role, organisation: str | None) -> bool:
+    """Tell whether the office is one of some country, rather than of a body of many."""
+    if role.head in (
+        "director-general",
+        "director general",
+        "secretary-general",
+        "high representative",
+    ):
+        return False
+    words = {word.lower().strip(".") for word in (organisation or "").split()}
+    return not words & lexicon.words("international")
+
+
 def _home(role: Role, homes: Homes) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
     words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
@@ -194,7 +210,7 @@ def _person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
     if known is not None:
         leader = True
         country = country or (known if known != "-" else None)
-    elif country is None and leader and organisation is None and role is not None:
+    elif country is None and leader and role is not None and _is_national(role, organisation):
         country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",
@@ -229,7 +245,8 @@ def _with_owners_country(people: list[Person], homes: Homes) -> list[Person]:
     settled: list[Person] = []
     country: str | None = None
     for person in people:
-        if person.leader and person.country is None and person.organisation is None:
+        orphan = person.leader and person.country is None and person.organisation is None
+        if orphan and person.role not in _OF_MANY:
             start = person.mentions[0].start
             near = homes.near(start) if isinstance(start, int) else None
             person = msgspec.structs.replace(person, country=country or near)

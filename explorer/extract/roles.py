@@ -18,6 +18,12 @@ _DETERMINERS = frozenset(
 )
 _LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
 _BEFORE_WINDOW, _AFTER_WINDOW = 130, 190
+_SENT = frozenset(
+    ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
+)
+_BODIES = frozenset(
+    ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
+)
 _LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
 _OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
@@ -262,7 +268,7 @@ class Roles:
         organisation = self._organisation_in(tokens[first:head])
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
-        leader = self._is_leader(tokens[start:end], key, organisation, country)
+        leader = self._is_leader(tokens[first:end], key, organisation)
         owner = tokens[first - 1].key if first else ""
         owner = owner if owner in ("its", "his", "her", "their") else ""
         return Role(text, key, span, country, organisation, leader, rule, owner)
@@ -276,8 +282,16 @@ class Roles:
             if token.possessive or foreign:
                 start = index + 1
         while start < head and self._is_organisation(tokens[start]):
+            if self._opens_portfolio(tokens[start:head]):
+                break
             start += 1
         return start
+
+    def _opens_portfolio(self, tokens: list[_Token]) -> bool:
+        """Tell whether the words begin a portfolio of several words: "Home Affairs"."""
+        keys = [token.key for token in tokens[:3]]
+        listed = lexicon.titles("portfolio")
+        return " ".join(keys[:2]) in listed or " ".join(keys) in listed
 
     def _is_organisation(self, token: _Token) -> bool:
         plain = token.text[0].isupper() and token.key not in lexicon.titles("prefix")
@@ -287,7 +301,12 @@ class Roles:
         return token.bare in lexicon.titles("portfolio") or token.bare in lexicon.role_heads()
 
     def _organisation_in(self, tokens: list[_Token]) -> str | None:
+        owner = next((t.bare for t in tokens if t.possessive and t.bare in _BODIES), None)
+        if owner is not None:
+            return owner
         named = [t for t in tokens if self._is_organisation(t) and t.key not in ("and", "&")]
+        if self._opens_portfolio(tokens):
+            return None
         named = [t for t in named if not self.places.covering(t.start, t.start + len(t.bare))]
         if not named:
             return None
@@ -298,30 +317,27 @@ class Roles:
         found = self.places.within(start, end)
         return found[0].code if found else None
 
-    def _is_leader(
-        self, tokens: list[_Token], head: str, organisation: str | None, country: str | None
-    ) -> bool:
+    def _is_leader(self, tokens: list[_Token], head: str, organisation: str | None) -> bool:
         if head in ("representative", "member"):
             parliament = {token.bare for token in tokens} | {(organisation or "").lower()}
             titled = tokens[-1].text[0].isupper() and head == "representative"
             return titled or bool(parliament & lexicon.words("parliaments"))
         if head in lexicon.titles("leader") or _AFFIX.sub("", head) in lexicon.titles("leader"):
-            return not self._is_of_business(tokens, head, organisation, country)
+            return not self._is_of_business(tokens, head, organisation)
         base = head.partition(" of ")[0].partition(" for ")[0]
         if base != head and base in lexicon.titles("leader") | lexicon.titles("head_of_body"):
             return True
         keys = {token.bare for token in tokens}
-        if head in lexicon.titles("head_of_body"):
-            public = keys | {word.lower() for word in (organisation or "").split()}
-            return bool(public & lexicon.titles("of_public_body"))
         last = head.rpartition(" ")[2]
-        return last in ("minister", "secretary") and bool(keys & lexicon.titles("portfolio"))
+        if last in ("minister", "secretary") and keys & lexicon.titles("portfolio"):
+            return True
+        if head not in lexicon.titles("head_of_body"):
+            return False
+        public = keys | {word.lower().strip(".") for word in (organisation or "").split()}
+        return bool(public & lexicon.titles("of_public_body"))
 
-    def _is_of_business(
-        self, tokens: list[_Token], head: str, organisation: str | None, country: str | None
-    ) -> bool:
+    def _is_of_business(self, tokens: list[_Token], head: str, organisation: str | None) -> bool:
         """Tell whether a president or leader leads no country or public body."""
-        del country
         if head not in ("president", "vice president", "vice-president", "leader", "speaker"):
             return False
         words = {word.lower() for word in (organisation or "").split()}
@@ -405,7 +421,8 @@ class Roles:
             return role
         stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
         country = role.country
-        if country is None and rest[0].key != "to":
+        abroad = role.head.rpartition(" ")[2] in _SENT
+        if country is None and rest[0].key != "to" and not abroad:
             country = self._country(rest[0].start, stop)
         organisation = role.organisation
         found = _ORGANISATION.match(self.text, rest[0].end + 1, stop)
