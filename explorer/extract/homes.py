@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
 
-_FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 1.8, 0.7
-_SENTENCE_BEFORE = 1.2
-_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.5, 1.0
-_FILED_FROM = 1.2
-_OVERALL = 5.0
+_FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 2.0, 0.9
+_SENTENCE_BEFORE = 1.0
+_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.6, 0.8
+_FILED_FROM = 1.5
+_OVERALL = 10.0
 _WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
 
 Scores = defaultdict[str, float]
@@ -29,7 +29,7 @@ class Homes:
         dateline = reading.cleaned.dateline
         filed = places.within(dateline.start, dateline.end) if dateline else []
         self.filed = filed[-1].code if filed else None
-        counts = Counter(found.code for found in places.found)
+        counts = Counter(f.code for f in places.found if f not in filed)
         total = sum(counts.values())
         self.shares = {code: count / total for code, count in counts.items()}
 
@@ -38,7 +38,7 @@ class Homes:
         scores: Scores = defaultdict(float)
         for code, share in self.shares.items():
             scores[code] += _OVERALL * share
-        if self.filed is not None:
+        if self.filed is not None and self.filed in self.shares:
             scores[self.filed] += _FILED_FROM
         self._add_sentence(scores, offset)
         self._add_paragraphs(scores, offset)

@@ -21,9 +21,11 @@ _BEFORE_WINDOW, _AFTER_WINDOW = 130, 190
 _SENT = frozenset(
     ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
 )
+_ADDRESS = frozenset(["dr", "mr", "mrs", "ms", "prof", "professor", "sir", "dame"])
 _BODIES = frozenset(
     ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
 )
+_SAYING = re.compile(r" (?:said|says|told|announced|warned)\b")
 _LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
 _OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
@@ -148,6 +150,18 @@ class Roles:
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
 
+    def unnamed(self, sentence: Span) -> Role | None:
+        """Return the office that speaks in a sentence without its holder's name, or None."""
+        for said in _SAYING.finditer(self.text, sentence.start, sentence.end):
+            tokens = _tokens(self.text, max(sentence.start, said.start() - 90), said.start())
+            size = _head_at_end(tokens)
+            if not size:
+                continue
+            first = self._modifiers_from(tokens, len(tokens) - size)
+            role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.announced")
+            return role if role.leader else None
+        return None
+
     def in_list(self, earlier: Role, earlier_end: int, name_start: int) -> Role | None:
         """Return the role a name shares with the one before it: "Presidents Doe and Roe"."""
         gap = self.text[earlier_end:name_start]
@@ -166,7 +180,7 @@ class Roles:
 
     def _drop_rank(self, tokens: list[_Token]) -> None:
         """Drop a rank after an office: "Defence Minister Gen."."""
-        ranks = lexicon.titles("rank") | lexicon.titles("honorific")
+        ranks = lexicon.titles("rank") | _ADDRESS
         for size in (3, 2, 1):
             before = tokens[:-size]
             if not before or any(token.key not in ranks for token in tokens[-size:]):
@@ -315,6 +329,8 @@ class Roles:
 
     def _country(self, start: int, end: int) -> str | None:
         found = self.places.within(start, end)
+        parliaments = lexicon.words("parliaments")
+        found = [f for f in found if f.span.slice(self.text).lower() not in parliaments]
         return found[0].code if found else None
 
     def _is_leader(self, tokens: list[_Token], head: str, organisation: str | None) -> bool:
