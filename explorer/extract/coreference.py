@@ -13,6 +13,7 @@ from explorer.gazetteer import lexicon
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
+_EVERYTHING = 1 << 30
 _KIN_REACH = 4
 _OWNERS = frozenset(["his", "her", "their", "a", "the", "one"])
 _PATIENCE = 1  # sentences a person of known gender may be further back
@@ -81,6 +82,29 @@ class Discourse:
         """
         here, there = self._frames[-1], self._frames[-1 - distance]
         return 0 if distance and here.paragraph == there.paragraph else _PATIENCE
+
+    def ahead(self, number: int, gender: str) -> str | None:
+        """Return who is named first in the two sentences after the one with that number."""
+        for frame in self._frames[number + 1 : number + 3]:
+            for person in _acting_first(frame, len(frame.items)):
+                if self.fits(person, gender):
+                    return person
+        return None
+
+    @property
+    def count(self) -> int:
+        """How many sentences were added."""
+        return len(self._frames)
+
+    def nearest(self) -> str | None:
+        """Return the person named last, whoever acts first."""
+        last = len(self._frames)
+        return next((person for person, _ in self._with_distance(_EVERYTHING) if last), None)
+
+    def frame_before(self, distance: int) -> Frame | None:
+        """Return the sentence so many before the last one, or None."""
+        index = len(self._frames) - 1 - distance
+        return self._frames[index] if index >= 0 else None
 
     def kin(self, phrase: Phrase) -> Item | None:
         """Return the noun ("mother", "widow") a pronoun may mean where it means nobody by name."""

@@ -13,7 +13,7 @@ from explorer.extract.clauses import clause_at, one_line
 from explorer.extract.dates import Dated
 from explorer.extract.periods import Period
 from explorer.extract.reading import Sentence
-from explorer.extract.stage import Stage, codes, people_in, place_of
+from explorer.extract.stage import Stage, people_in, place_of
 from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")

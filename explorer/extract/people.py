@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from explorer.extract.candidates import Candidate, CandidateFinder
+from explorer.extract.gender import genders as gender_of_all
 from explorer.extract.homes import Homes
 from explorer.extract.identity import Identities, Identity, folded
 from explorer.extract.names import PARTICLES
@@ -73,9 +74,9 @@ class _Gatherer:
         candidates = self.finder.find()
         singles = Counter(folded(c.names[0]) for c in candidates if len(c.words) == 1)
         for candidate in candidates:
-            if len(candidate.words) > 1 and self._is_full(candidate, singles):
-                self._add(candidate)
-            elif len(candidate.words) > 1 and self._listed_role(candidate):
+            if (len(candidate.words) > 1 and self._is_full(candidate, singles)) or (
+                len(candidate.words) > 1 and self._listed_role(candidate)
+            ):
                 self._add(candidate)
         for candidate in candidates:
             if len(candidate.words) == 1 or candidate.score < ENOUGH:
@@ -160,18 +161,6 @@ def _best_role(roles: list[Role]) -> Role | None:
         enumerate(roles),
         key=lambda pair: (pair[1].leader, bool(pair[1].country or pair[1].organisation), -pair[0]),
     )[1]
-
-
-def _gender(identity: Identity) -> str | None:
-    titled = identity.titles.most_common(1)
-    if titled:
-        return titled[0][0]
-    for role in identity.roles:
-        last = role.head.split()[-1]
-        for gender in ("male", "female"):
-            if role.head in lexicon.titles(gender) or last in lexicon.titles(gender):
-                return gender
-    return next((g for name in identity.names[:1] if (g := lexicon.gender_of(name))), None)
 
 
 def _slug(name: str, taken: set[str]) -> str:
@@ -315,11 +304,11 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     taken: set[str] = set()
     identities = gatherer.gather()
     _forget_owners(identities)
-    for identity in identities:
+    for identity, gender in zip(identities, gender_of_all(reading, identities), strict=True):
         slug = _slug(identity.surname, taken)
         people.append(_person(identity, slug, reading.text, homes))
         mentions.extend(PersonMention(span, start, slug) for span, start in identity.mentions)
-        if gender := _gender(identity):
+        if gender:
             genders[slug] = gender
         nouns[slug] = frozenset(role.head for role in identity.roles)
         owners[slug] = next((role.owner for role in identity.roles if role.owner), "")

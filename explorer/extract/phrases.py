@@ -154,6 +154,8 @@ class Phrases:
     def _may_speak(self, frame: Frame, phrase: Phrase) -> bool:
         """Tell whether the words can name a speaker: a noun phrase, not a remnant of a clause."""
         first = frame.items[phrase.first]
+        if first.key.startswith("@"):
+            return True
         if first.key in PREPOSITIONS or first.key in _CONJUNCTIONS or first.key in _DAYS:
             return False
         if first.key.endswith("ly") and not self.text[first.start].isupper():
