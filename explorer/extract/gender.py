@@ -15,6 +15,7 @@ _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|«[^»\n]*»?")
 _PRONOUN = re.compile(
     r"\b(?:(?P<male>[Hh]e|[Hh]is|himself)|(?P<female>[Ss]he|herself|[Hh]er(?= (?!with|from|into|over|after|before|about|that|when|while|under|through|because|around|and|to|in|on|at|for|as|by)[a-z]{3,})))\b"
 )
+_REACH = 300
 _FEMALE_ENDING = re.compile(r".{2,}(?:a|ä|ette|elle|ine|lyn)$")
 _MALE_ENDING = re.compile(r".{2,}(?:o|us|os|as|ard|ert|slav|mir|rick|vin|ton|ulf)$")
 
@@ -70,7 +71,9 @@ class Surroundings:
             sentence = self.reading.sentence_at(span.start)
             if sentence is None or not self._alone(sentence.span, own):
                 continue
-            text = _QUOTED.sub(" ", self.reading.text[span.end : sentence.span.end])
+            text = _QUOTED.sub(
+                " ", self.reading.text[span.end : min(sentence.span.end, span.end + _REACH)]
+            )
             votes.update(found.lastgroup or "" for found in _PRONOUN.finditer(text))
         if len(votes) != 1:
             return None
