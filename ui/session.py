@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
-from ui import identity, notices, theme
+from ui import identity, notices, single_instance, theme
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.intake import Intake
@@ -60,6 +60,17 @@ class Session:
         status = self.app.exec()
         self.jobs.stop()
         return status
+
+    def listen(self) -> None:
+        """Take files from later starts, and come forward for them."""
+        self.listener = single_instance.Listener(self.window)
+        self.listener.asked.connect(self._on_asked)
+        self.app.aboutToQuit.connect(self.listener.close)
+
+    def _on_asked(self, file: str) -> None:
+        identity.bring_forward(self.window)
+        if file:
+            self.intake.open_paths([Path(file)])
 
     def start(self) -> None:
         """Show the window and open what was asked for."""
