@@ -10,8 +10,9 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
-from ui import identity, notices, single_instance, theme
+from ui import identity, log_file, notices, single_instance, theme
 from ui.commands import Commands
+from ui.crash import CrashGuard
 from ui.desk import Desk
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -56,6 +57,8 @@ class Session:
 
     def run(self) -> int:
         """Show the window and return the exit status when it is closed."""
+        log_file.start()
+        CrashGuard(self.window, self.workspace).install()
         self.start()
         status = self.app.exec()
         self.jobs.stop()
