@@ -69,6 +69,12 @@ class LatePanes(QObject):
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
+        self._workspace.source_asked.connect(self._on_source_asked)
+
+    def _on_source_asked(self, item: Located) -> None:
+        # Where the article stands behind the panel's tab, its sentence would come up unseen.
+        if not self._window.reader_dock.isHidden():
+            self._window.reader_dock.raise_()
 
     def _on_results_changed(self, results: Results) -> None:
         dossier = self._workspace.dossier

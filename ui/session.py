@@ -11,8 +11,9 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
-from ui import identity, notices, theme
+from ui import identity, log_file, notices, single_instance, theme
 from ui.commands import Commands
+from ui.crash import CrashGuard
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
@@ -56,6 +57,8 @@ class Session:
 
     def run(self) -> int:
         """Show the window and return the exit status when it is closed."""
+        log_file.start()
+        CrashGuard(self.window, self.workspace).install()
         self.start()
         status = self.app.exec()
         self.stop()
@@ -65,6 +68,18 @@ class Session:
         """Call off what is still at work."""
         if self.jobs is not None:
             self.jobs.stop()
+
+    def listen(self) -> None:
+        """Take files from later starts, and come forward for them."""
+        self.listener = single_instance.Listener(self.window)
+        self.listener.asked.connect(self._on_asked)
+        self.app.aboutToQuit.connect(self.listener.close)
+
+    def _on_asked(self, file: str) -> None:
+        identity.bring_forward(self.window)
+        if file:
+            self.furnish()
+            self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
         """Show the window with the sample; what was asked for follows with the other panes."""
