@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from explorer.why import Explanation
 
 FLASH_MS = 900
+FIRST_CARDS = 10
+
+Shown = tuple[Dossier | None, str, str | None, Filter]
+"""What the cards were made of: dossier, country, the one person, filter."""
 
 
 class CardList(QListView):
@@ -55,6 +59,7 @@ class CountryPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._shown_country = ""
+        self._shown: Shown | None = None
         self._model = PanelModel()
         self.header = CountryHeader(self)
         self.cards = CardList(self)
@@ -78,6 +83,7 @@ class CountryPanel(QWidget):
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.cards.verticalScrollBar().setSingleStep(24)
+        self.cards.setBatchSize(FIRST_CARDS)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -121,6 +127,7 @@ class CountryPanel(QWidget):
         self._refresh(selection, self._workspace.filter)
         index = self._model.index_of(selection.kind, selection.id)
         if index.isValid():
+            self._lay_out_all()
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
@@ -133,6 +140,7 @@ class CountryPanel(QWidget):
         index = self._model.index_of(kind, id)
         if not index.isValid():
             return
+        self._lay_out_all()
         self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._delegate.flashed = self._model.row(index)
         self.cards.viewport().update()
@@ -153,13 +161,26 @@ class CountryPanel(QWidget):
 
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
+        person = selection.id if selection.kind == "person" else None
+        wanted = (dossier, selection.country, person, filter)
+        if self._shown is not None and dossier is self._shown[0] and wanted[1:] == self._shown[1:]:
+            return
+        self._shown = wanted
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
+        # What is on screen is laid out first; the cards further down follow by themselves.
+        self.cards.setLayoutMode(QListView.LayoutMode.Batched)
         self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
         if selection.country != self._shown_country:
             self._shown_country = selection.country
             self.cards.scrollToTop()
+
+    def _lay_out_all(self) -> None:
+        """Let every card have its place now, so that one further down can be brought into view."""
+        if self.cards.layoutMode() != QListView.LayoutMode.SinglePass:
+            self.cards.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.cards.doItemsLayout()
 
     def _end_flash(self) -> None:
         self._delegate.flashed = None

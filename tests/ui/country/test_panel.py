@@ -25,7 +25,15 @@ def panel(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> CountryPanel:
     workspace.open_dossier(sample)
     workspace.select(country("KZ"))
     qtbot.waitExposed(view)
+    laid_out(qtbot, view)
     return view
+
+
+def laid_out(qtbot: QtBot, panel: CountryPanel) -> None:
+    """Wait until the cards further down have followed those on screen."""
+    model = panel.cards.model()
+    last = model.index(model.rowCount() - 1, 0)
+    qtbot.waitUntil(lambda: not panel.cards.visualRect(last).isEmpty())
 
 
 def rows(panel: CountryPanel) -> list[Row]:
