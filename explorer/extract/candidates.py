@@ -91,7 +91,7 @@ class CandidateFinder:
             name, titled = name[skip:], name[:skip]
         if not name or not self._may_be_name(name, bool(titles)):
             return None
-        role, start = self.roles.before(name[0].start, bounds.start)
+        role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         score = self._score(name, titled, role, bounds, at_start and len(words) == len(run.words))
         start = min(start, titled[0].start if titled else name[0].start)
         return Candidate(name, titled, start, role, score, run.possessive, at_start)

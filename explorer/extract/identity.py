@@ -18,6 +18,7 @@ _FAMILY_FIRST_WORDS = (
     "Vo Võ Hoang Bui Dang Truong Tsai Ko Ng Goh Tan Chan Orbán"
 )
 FAMILY_FIRST = frozenset(_FAMILY_FIRST_WORDS.split())
+_NAMESAKES = 30  # how many people of one name are told apart
 _LATE = re.compile(r"(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|x{1,3}v?i{0,3}|xiv|xvi)\.?$")
 
 
@@ -115,7 +116,7 @@ class Identities:
     def _sharing(self, keys: tuple[str, ...]) -> list[Identity]:
         found: dict[int, Identity] = {}
         for key in (keys[-1], keys[0]):
-            for identity in self._by_word.get(key, ())[-12:]:
+            for identity in self._by_word.get(key, ())[-_NAMESAKES:]:
                 found[id(identity)] = identity
         return list(found.values())
 
@@ -147,7 +148,7 @@ class Identities:
         Of several the one named last before is meant.
         """
         probe = Identity(names)
-        known = self._by_word.get(probe.keys[-1], ())
+        known = self._by_word.get(probe.keys[-1], ())[-_NAMESAKES:]
         hits = [i for i in known if _is_part(probe.keys, i.keys) or probe.keys[-1] in i.aliases]
         if gender:
             other = "female" if gender == "male" else "male"

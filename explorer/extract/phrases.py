@@ -52,6 +52,16 @@ class Phrases:
             "person", item.ref, self._slice(item.start, item.end), index, index, item.span
         )
 
+    def owner_at(self, frame: Frame, index: int) -> Phrase | None:
+        """Return whose the thing at item `index` is: "His verdict", "Smith's answer", or None."""
+        item = frame.items[index]
+        if item.kind == PERSON and item.owns:
+            return self._person(frame, index)
+        if item.key in ("his", "her"):
+            gender = "male" if item.key == "his" else "female"
+            return Phrase("pronoun", gender, item.key, index, index, item.span)
+        return None
+
     def owner(self, frame: Frame, index: int) -> Phrase:
         """Return the person at item `index`, an owner: "in Smith's words"."""
         return self._person(frame, index)
@@ -144,6 +154,8 @@ class Phrases:
     def _may_speak(self, frame: Frame, phrase: Phrase) -> bool:
         """Tell whether the words can name a speaker: a noun phrase, not a remnant of a clause."""
         first = frame.items[phrase.first]
+        if first.key.startswith("@"):
+            return True
         if first.key in PREPOSITIONS or first.key in _CONJUNCTIONS or first.key in _DAYS:
             return False
         if first.key.endswith("ly") and not self.text[first.start].isupper():

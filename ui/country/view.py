@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from explorer import panel as panels
 from explorer.changes import Changes
 from explorer.citation import with_source
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier, Event, Quote
 from explorer.selection import Filter, Selection, country
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, item_key
+from ui.dialogs.why_key import WhyKey
 from ui.notices import Notice
 from ui.theme import Theme
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why import Explanation
 
 FLASH_MS = 900
 
@@ -61,6 +67,7 @@ class CountryPanel(QWidget):
         layout.addWidget(self.cards, 1)
         self.setMinimumWidth(300)
         self._connect()
+        self._answer_why()
         self.show_selection(workspace.selection)
 
     def _set_up_cards(self) -> None:
@@ -83,6 +90,22 @@ class CountryPanel(QWidget):
         self._delegate.copy_asked.connect(self.copy_quote)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
+
+    def _answer_why(self) -> None:
+        workspace, header = self._workspace, self.header
+        WhyKey(workspace, self._explain_card, self.cards, self.cards.viewport())
+        WhyKey(workspace, lambda _: self._explain("badge"), header.badge)
+        WhyKey(workspace, lambda _: self._explain("header"), header.counts, header.name)
+
+    def _explain_card(self, point: QPoint | None) -> Explanation | None:
+        index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
+        return self._explain(self._model.row(index) if index.isValid() else "header")
+
+    def _explain(self, what: Row | Literal["badge", "header"]) -> Explanation | None:
+        from ui.country import reasons
+
+        dossier, code = self._workspace.dossier, self._workspace.selection.country
+        return reasons.of_panel(dossier, code, what) if dossier is not None and code else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -153,6 +176,9 @@ class CountryPanel(QWidget):
         kind, id = item_key(row.item)
         if kind != "nothing":
             self._workspace.choose(kind, id)
+        if isinstance(row.item, Quote | Event):
+            # A second click on the chosen card changes no choice, and still means "show me where".
+            self._workspace.ask_for_source(row.item)
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country

@@ -135,6 +135,8 @@ class MapView(QWidget):
     def _lay_out(self) -> None:
         self._view = QWebEngineView(self._page, self)
         self._view.setAccessibleName(self.tr("Map"))
+        # What is dropped on the map is an article for the window, not a page for the engine.
+        self._view.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

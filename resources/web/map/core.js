@@ -4,6 +4,12 @@
  * the atlas: its state, its signals (`on`, `emit`) and the few functions other parts put on it.
  */
 "use strict";
+
+// Leaflet would give each marker and each drawing a compositor layer of its own (3-D transforms);
+// blending dozens of them for each frame of a pan is what costs most where there is no graphics
+// card. With plain transforms all lie on the map pane's one layer, which alone moves.
+L.Browser.ie3d = true;
+
 const dateline = (() => {
   const parts = [];
   const early = new Map();

@@ -70,6 +70,16 @@ def test_clicking_a_quote_chooses_it_and_stays_in_the_panel(
     assert panel.cards.currentIndex().row() == number
 
 
+def test_a_second_click_on_a_card_asks_for_its_place_again(
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace
+) -> None:
+    number = next(n for n, row in enumerate(rows(panel)) if isinstance(row.item, Quote))
+    click_card(qtbot, panel, number)
+    with qtbot.waitSignal(workspace.source_asked) as asked:
+        click_card(qtbot, panel, number)
+    assert asked.args == [rows(panel)[number].item]
+
+
 def test_copy_with_source_by_mouse_and_by_key(qtbot: QtBot, panel: CountryPanel) -> None:
     shown = rows(panel)
     number = next(n for n, row in enumerate(shown) if isinstance(row.item, Quote))
