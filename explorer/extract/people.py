@@ -50,14 +50,6 @@ class PeopleFindings(msgspec.Struct, frozen=True, kw_only=True):
     genders: dict[str, str]
     nouns: dict[str, frozenset[str]]
 
-    def person(self, name: str) -> Person:
-        """Return the person with that id; raises KeyError where there is none."""
-        return self._by_id[name]
-
-    @property
-    def _by_id(self) -> dict[str, Person]:
-        return {person.id: person for person in self.people}
-
 
 class _Gatherer:
     """Gathers candidates into identities, surest first."""
@@ -135,11 +127,8 @@ class _Gatherer:
         if role is not None:
             self._listed = (role, candidate.span.end)
             identity.roles.append(self.finder.roles.of_country(role, candidate.span.end))
-        bounds = self.reading.paragraph_at(candidate.span.start)
-        ceiling = self.reading.paragraphs[bounds].end if bounds is not None else candidate.span.end
-        after = self.finder.roles.after(candidate.span.end, ceiling)
-        if after is not None:
-            identity.roles.append(after)
+        if candidate.role_after is not None:
+            identity.roles.append(candidate.role_after)
         gender = self._gender_of_titles(candidate)
         if gender:
             identity.titles[gender] += 1

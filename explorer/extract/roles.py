@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.extract.places import Places
@@ -22,6 +23,7 @@ _SENT = frozenset(
     ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
 )
 _ADDRESS = frozenset(["dr", "mr", "mrs", "ms", "prof", "professor", "sir", "dame"])
+_LONGEST_HEAD = 9
 _BODIES = frozenset(
     ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
 )
@@ -71,14 +73,21 @@ class Role(NamedTuple):
     owner: str = ""
 
 
+@lru_cache(maxsize=1 << 14)
+def _key(word: str) -> str:
+    return word.lower().rstrip(".").replace("’", "'")
+
+
 class _Token(NamedTuple):
     text: str
     start: int
     end: int
+    key: str
 
-    @property
-    def key(self) -> str:
-        return self.text.lower().rstrip(".").replace("’", "'")
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> _Token:
+        """Build a token; its key is the word as the word lists have it."""
+        return cls(text, start, end, _key(text))
 
     @property
     def bare(self) -> str:
@@ -91,7 +100,7 @@ class _Token(NamedTuple):
 
 
 def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [_Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    return [_Token.of(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
 def head_length(keys: list[str]) -> int:
@@ -105,7 +114,7 @@ def head_length(keys: list[str]) -> int:
 
 def _head_at_end(tokens: list[_Token]) -> int:
     """Return how many tokens at the end are a role: "prime minister", "Secretary of State"."""
-    keys = [token.key for token in tokens]
+    keys = [token.key for token in tokens[-_LONGEST_HEAD:]]
     if plain := head_length(keys):
         return plain
     for size in (1, 2, 3):
@@ -132,7 +141,9 @@ class Roles:
         `floor` is the offset before which nothing may be read (the paragraph's start).
         """
         name_start = name.start
-        tokens = _tokens(self.text, max(floor, name_start - _BEFORE_WINDOW), name_start)
+        floor = max(floor, name_start - _BEFORE_WINDOW)
+        floor = max(floor, *(self.text.rfind(mark, floor, name_start) + 1 for mark in '“”;:"'))
+        tokens = _tokens(self.text, floor, name_start)
         self._drop_address(tokens)
         self._drop_rank(tokens)
         comma = bool(tokens) and tokens[-1].text == ","
@@ -140,7 +151,7 @@ class Roles:
             tokens.pop()
         if tokens and tokens[-1].key in lexicon.titles("plural_leader"):
             last = tokens[-1]
-            tokens[-1] = _Token(last.text[:-1], last.start, last.end - 1)
+            tokens[-1] = _Token.of(last.text[:-1], last.start, last.end - 1)
         size = _head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
