@@ -8,8 +8,9 @@ from datetime import date
 
 import msgspec
 
-from explorer.extract.date_rules import RULES, Moment
+from explorer.extract.date_rules import RULES
 from explorer.extract.date_words import HINT, MONTHS, PATTERNS
+from explorer.extract.moments import Moment
 from explorer.extract.periods import Period
 from explorer.model import Span
 
