@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._workspace.notice_posted.connect(self.notices.show_notice)
         self.search.hits_changed.connect(self.map.set_hits)
         self.search.hits_changed.connect(self.countries.show_hits)
+        self._workspace.source_asked.connect(self._show_reader)
         self.search.activated.connect(self._on_search_activated)
 
     def install_actions(self, slots: actions.Slots) -> None:
@@ -231,6 +232,11 @@ class MainWindow(QMainWindow):
         self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
+
+    def _show_reader(self) -> None:
+        """Bring the article's pane to the front: what was asked for is to be seen."""
+        self.reader_dock.show()
+        self.reader_dock.raise_()
 
     def _on_search_activated(self, kind: str, id: str) -> None:
         self.panel_dock.show()

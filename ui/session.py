@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import dossier_file
 from ui import notices, theme
 from ui.commands import Commands
+from ui.corrector import Corrector
 from ui.desk import Desk
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -44,6 +45,10 @@ class Session:
         articles = self.window.articles
         self.desk = Desk(self.workspace, self.intake, articles.model, self.window)
         articles.article_chosen.connect(self.desk.show)
+        self.corrector = Corrector(self.workspace, self.window, self.window.reader.mark_bar)
+        self.window.panel.fix_asked.connect(self.corrector.fix_speaker)
+        self.window.reader.mark_asked.connect(self.corrector.mark)
+        self.window.reader.restore_asked.connect(self.corrector.restore)
         trace.mark("panes")
         self.commands = Commands(self.window, self.workspace, self.settings, self.intake, self.desk)
         self.window.install_actions(self.commands.slots())
