@@ -96,6 +96,7 @@ class Session:
         if self.jobs is not None:
             return
         # Late: their modules are a third of the program, and the map does not wait for them.
+        from ui.corrector import Corrector
         from ui.desk import Desk
         from ui.intake import Intake
         from ui.jobs import Jobs
@@ -108,6 +109,10 @@ class Session:
         desk = Desk(self.workspace, intake, late.articles.model, self.window)
         late.articles.article_chosen.connect(desk.show)
         self.commands.desk = desk
+        corrector = Corrector(self.workspace, self.window, late.reader.mark_bar)
+        self.window.panel.fix_asked.connect(corrector.fix_speaker)
+        late.reader.mark_asked.connect(corrector.mark)
+        late.reader.restore_asked.connect(corrector.restore)
         self._trace.mark("furnished")
         if self._options.file:
             intake.open_paths([Path(self._options.file)])
