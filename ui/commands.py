@@ -15,6 +15,7 @@ from ui.dialogs.shortcuts import show_shortcuts
 from ui.intake import Intake
 from ui.main_window import MainWindow
 from ui.notices import Notice
+from ui.sample_shelf import SampleShelf
 from ui.settings import Settings
 from ui.theme import ThemeChoice
 from ui.workspace import Workspace
@@ -38,10 +39,12 @@ class Commands(QObject):
         settings: Settings,
         intake: Intake,
         desk: Desk,
+        shelf: SampleShelf,
     ) -> None:
         super().__init__(window)
         self._intake = intake
         self._desk = desk
+        self._shelf = shelf
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -70,6 +73,8 @@ class Commands(QObject):
             "go_panel": lambda: cycle.go(window.panel.cards),
             "go_timeline": lambda: cycle.go(window.timeline.canvas),
             "shortcuts": lambda: show_shortcuts(window),
+            "remove_sample": self._shelf.remove,
+            "restore_sample": self._shelf.restore,
             "about": lambda: show_about(window),
             "open": self._open,
             "open_folder": self._open_folder,

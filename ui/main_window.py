@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -41,7 +41,13 @@ STACKED = 760
 
 
 class MainWindow(QMainWindow):
-    """Lays out the panes; what they show they learn from the workspace."""
+    """Lays out the panes; what they show they learn from the workspace.
+
+    Signals:
+        closing(): the window is about to close and everything is still there.
+    """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -213,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
+        self.closing.emit()
         self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
         self._settings.save()
         super().closeEvent(event)

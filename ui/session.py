@@ -16,8 +16,11 @@ from ui.crash import CrashGuard
 from ui.desk import Desk
 from ui.intake import Intake
 from ui.jobs import Jobs
+from ui.last_session import LastSession
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
+from ui.recent_files import RecentFiles
+from ui.sample_shelf import SampleShelf
 from ui.settings import Settings
 from ui.trace import Trace
 from ui.workspace import Workspace
@@ -47,8 +50,15 @@ class Session:
         self.desk = Desk(self.workspace, self.intake, articles.model, self.window)
         articles.article_chosen.connect(self.desk.show)
         trace.mark("panes")
-        self.commands = Commands(self.window, self.workspace, self.settings, self.intake, self.desk)
+        self.shelf = SampleShelf(self.sample, self.settings, articles.model, self.desk)
+        self.last = LastSession(self.workspace, self.settings, self.intake)
+        self.window.closing.connect(self.last.remember)
+        self.commands = Commands(
+            self.window, self.workspace, self.settings, self.intake, self.desk, self.shelf
+        )
         self.window.install_actions(self.commands.slots())
+        self.recent = RecentFiles(self.window, self.settings, self.intake)
+        self.shelf.install(self.window.actions_by_id)
         self._group_themes()
         self._set_theme()
         self.window.map.ready.connect(self._on_map_ready)
@@ -85,9 +95,11 @@ class Session:
             self.workspace.post(_unwritable(self.settings.path))
 
     def _open(self, file: str | None) -> None:
-        self.desk.show(self.sample)
+        self.shelf.show_first()
         if file:
             self.intake.open_paths([Path(file)])
+        else:
+            self.last.restore()
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
