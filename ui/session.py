@@ -14,6 +14,7 @@ from ui import identity, log_file, notices, single_instance, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
 from ui.desk import Desk
+from ui.hints import Hints
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.last_session import LastSession
@@ -52,7 +53,9 @@ class Session:
         trace.mark("panes")
         self.shelf = SampleShelf(self.sample, self.settings, articles.model, self.desk)
         self.last = LastSession(self.workspace, self.settings, self.intake)
+        self.hints = Hints(self.window.map, self.workspace, self.settings, self.intake)
         self.window.closing.connect(self.last.remember)
+        self.window.closing.connect(self.hints.end)
         self.commands = Commands(
             self.window, self.workspace, self.settings, self.intake, self.desk, self.shelf
         )
@@ -116,6 +119,8 @@ class Session:
 
     def _on_map_ready(self) -> None:
         self._trace.mark("map")
+        if not self.hints.shown:
+            self.hints.begin()
         if self._options.exit_when_ready:
             QTimer.singleShot(0, self.window.close)
 
