@@ -25,9 +25,11 @@ class Hint(QFrame):
 
     Signals:
         closed(str): the reader closed the hint with this id.
+        resized(): the words need another room now, larger letters for instance.
     """
 
     closed = Signal(str)
+    resized = Signal()
 
     def __init__(self, id: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +47,14 @@ class Hint(QFrame):
         layout.addWidget(self.words)
         layout.addWidget(self.close_button)
         self.adjustSize()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: nothing lays the hint out but itself."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+            self.resized.emit()
+        return handled
 
 
 class Hints(QObject):
@@ -75,6 +85,7 @@ class Hints(QObject):
         for id in words.keys() - set(self._settings.hints_seen):
             hint = Hint(id, words[id], self._stage)
             hint.closed.connect(self.done)
+            hint.resized.connect(self._place_all)
             self.shown[id] = hint
             hint.show()
             hint.raise_()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from explorer.model import Dossier, Located
 from explorer.selection import Selection
 from explorer.store.results import Results, spans_of
-from ui import actions
+from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.focus import PaneCycle
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:

@@ -31,7 +31,7 @@ def version() -> str:
     """Return the version of the browser inside. Imports Qt: for a window that is up."""
     from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
 
-    return qWebEngineChromiumVersion()
+    return str(qWebEngineChromiumVersion())
 
 
 def _is_root() -> bool:
