@@ -19,7 +19,8 @@ NETWORK = re.compile(
     r"PySide6\.QtNetwork)\b",
     re.MULTILINE,
 )
-OWN_SOCKETS: set[str] = set()
+# A local socket, a file of this computer: how a second start hands its document to the first.
+OWN_SOCKETS = {"ui/single_instance.py"}
 
 
 def own_files(root: Path) -> list[Path]:
@@ -29,7 +30,7 @@ def own_files(root: Path) -> list[Path]:
         f
         for f in files
         if not any(
-            part in made or part.startswith(".") and part != ".ci"
+            part in made or (part.startswith(".") and part != ".ci")
             for part in f.relative_to(root).parts[:-1]
         )
     ]

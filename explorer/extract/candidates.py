@@ -42,6 +42,7 @@ class Candidate(NamedTuple):
     titled: tuple[Word, ...]
     start: int
     role: Role | None
+    role_after: Role | None
     score: int
     possessive: bool
     sentence_start: bool
@@ -91,10 +92,12 @@ class CandidateFinder:
             name, titled = name[skip:], name[:skip]
         if not name or not self._may_be_name(name, bool(titles)):
             return None
-        role, start = self.roles.before(name[0].start, bounds.start)
-        score = self._score(name, titled, role, bounds, at_start and len(words) == len(run.words))
+        role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
+        after = self.roles.after(name[-1].end, bounds.end)
+        opens = at_start and len(words) == len(run.words)
+        score = self._score(name, titled, (role, after), bounds, opens)
         start = min(start, titled[0].start if titled else name[0].start)
-        return Candidate(name, titled, start, role, score, run.possessive, at_start)
+        return Candidate(name, titled, start, role, after, score, run.possessive, at_start)
 
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
@@ -213,14 +216,14 @@ class CandidateFinder:
         self,
         name: tuple[Word, ...],
         titled: tuple[Word, ...],
-        role: Role | None,
+        roles: tuple[Role | None, Role | None],
         bounds: Span,
         at_start: bool,
     ) -> int:
         """Weigh the evidence; 3 is enough for a person."""
         score = self._score_inside(name)
-        score += self._score_before(name, titled, role, bounds)
-        score += self._score_after(name, bounds)
+        score += self._score_before(name, titled, roles[0], bounds)
+        score += self._score_after(name, roles[1], bounds)
         if len(name) == 1 and at_start and name[0].text.lower() in self.lower:
             score -= 4
         return score
@@ -272,11 +275,11 @@ class CandidateFinder:
             return 2
         return -1 if word in lexicon.words("where") else 0
 
-    def _score_after(self, name: tuple[Word, ...], bounds: Span) -> int:
+    def _score_after(self, name: tuple[Word, ...], role: Role | None, bounds: Span) -> int:
         end = name[-1].end
         if _AGE.match(self.text, end, bounds.end):
             return 3
-        if self.roles.after(end, bounds.end):
+        if role is not None:
             return 3
         found = _NEXT.match(self.text, end, min(bounds.end, end + 40))
         word = found.group(1).lower() if found else ""

@@ -116,3 +116,14 @@ def homes_of_offices() -> dict[str, str]:
     """Return the country by words of an office that only it has ("taoiseach", "knesset")."""
     listed: dict[str, list[str]] = _load("titles.json")["home_of"]
     return {phrase: code for code, phrases in listed.items() for phrase in phrases}
+
+
+@cache
+def _also_called() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = _load("titles.json")["also_called"]
+    return found
+
+
+def also_called(noun: str) -> frozenset[str]:
+    """Return the nouns of those whom a wider noun may mean: a lawmaker is a senator or deputy."""
+    return frozenset(_also_called().get(noun, ()))
