@@ -29,6 +29,7 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
 
@@ -85,7 +86,13 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
-        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+        if (
+            titled
+            and titled[-1].key in ("st", "saint", "san", "santa")
+            and (run.possessive or len(name) == 1)
+        ):
+            return None
+        if name and self.text[max(0, name[0].start - 2) : name[0].start] == "& ":
             return None
         if not titled:
             skip = self._attributes(name)
@@ -235,6 +242,8 @@ class CandidateFinder:
         if not many and lexicon.country_of_mononym(name[0].text):
             return 3
         score = 1 if many and len(name) <= 4 else 0
+        if len(name) == 2 and name[0].text in _FOREIGN_ARTICLES:
+            score -= 3
         if many and name[0].text in _EAST and len(name) <= 3:
             score += 2
         if lexicon.is_first_name(name[0].text):

@@ -26,7 +26,7 @@ _NO_NAMES = (
     lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("conjunctions")
 )
 _ARTICLES = lexicon.words("determiners")
-_NO_NOUNS = lexicon.words("prepositions") | lexicon.words("conjunctions")
+_NO_NOUNS = _NO_NAMES
 
 
 class Attribution(NamedTuple):

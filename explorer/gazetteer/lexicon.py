@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from explorer.gazetteer import tables
 from explorer.gazetteer.folding import fold
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
@@ -70,6 +71,12 @@ def role_heads() -> frozenset[str]:
     """Return every noun or noun phrase that says what a person is, in lower case."""
     kinds = ("leader", "head_of_body", "rank", "person")
     return frozenset().union(*(titles(kind) for kind in kinds))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Return the names of the people of each country: "Spaniard", "Czech"."""
+    return frozenset(name for row in tables.countries().values() for name in row.demonyms)
 
 
 @cache
