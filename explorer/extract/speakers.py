@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from explorer.extract.attribution import UNKNOWN, Attribution
-from explorer.extract.clause_choice import NO_NAMES, ClauseChoice
-from explorer.extract.coreference import Discourse
+from explorer.extract.clause_choice import ClauseChoice
 from explorer.extract.cues import Cue, CueFinder
-from explorer.extract.frames import PERSON, PUNCT, QUOTE, WORD, Frame, FrameMaker
+from explorer.extract.frames import PERSON, PUNCT, QUOTE, Frame, FrameMaker
+from explorer.extract.other_ways import OtherWays
 from explorer.extract.people import PeopleFindings
-from explorer.extract.phrases import Phrase
 from explorer.extract.quotes import FoundQuote, QuoteFindings
 from explorer.extract.reading import Reading
+from explorer.extract.resolution import Resolver
 from explorer.extract.statements import (
     TERM_WORDS,
     build_quote,
@@ -21,10 +21,7 @@ from explorer.extract.statements import (
     join_run_ons,
     utterances,
 )
-from explorer.gazetteer import lexicon
 from explorer.model import Organisation, Quote, Span
-
-_NOUN_REACH = 14
 
 
 class _Attributor:
@@ -38,10 +35,10 @@ class _Attributor:
         self.clauses = ClauseChoice(self.by_id)
         self.maker = FrameMaker(self.text, self.top, people.mentions)
         self.cues = CueFinder(self.text)
-        self.discourse = Discourse(people)
-        self.names = {person.id: person.name for person in people.people}
+        self.resolver = Resolver(self.text, people)
+        self.others = OtherWays(self.resolver, self.cues, self.by_id)
+        self.discourse = self.resolver.discourse
         self.said: dict[str, Attribution] = {}
-        self.last: Attribution | None = None  # of the last quote attributed
         self.last_place = (-9, -9)  # its paragraph and sentence
         self.introduced: Attribution | None = None  # whom the sentence before is about
         self.introduced_at = -9
@@ -53,7 +50,7 @@ class _Attributor:
         title = self.reading.title
         if title is not None:
             self._paragraph(-1, title)
-            self.last = self.introduced = None
+            self.resolver.last = self.introduced = None
         for number, bounds in enumerate(self.reading.paragraphs):
             self._paragraph(number, bounds)
         self._look_ahead()
@@ -66,7 +63,7 @@ class _Attributor:
             person = self.discourse.ahead(number, gender)
             if person is not None:
                 self.said[ref] = said._replace(
-                    person=person, name=self.names[person], rule="speaker.named-later"
+                    person=person, name=self.resolver.names[person], rule="speaker.named-later"
                 )
 
     def _paragraph(self, number: int, bounds: Span) -> None:
@@ -85,9 +82,9 @@ class _Attributor:
     def _sentence(self, frame: Frame, cues: list[Cue], following: Frame | None) -> None:
         for index in frame.quotes:
             item = frame.items[index]
-            found = self._by_clause(frame, cues, index) or self._by_colon(frame, index)
+            found = self._by_clause(frame, cues, index) or self.others.by_colon(frame, index)
             if found is None and not cues:
-                found = self._by_view(frame, index) or self._by_noun(frame, index)
+                found = self.others.by_view(frame, index)
             if found is None:
                 found = self._without_clause(frame, cues, index, following)
             if found.cue is not None and found.name is None:
@@ -98,94 +95,15 @@ class _Attributor:
                     self.pending.append((item.ref, unnamed, gender, self.discourse.count - 1))
             self.said[item.ref] = found
             if found.name is not None:
-                self.last = found
+                self.resolver.last = found
                 self.last_place = (frame.paragraph, self.number)
                 if found.person:
                     self.discourse.heard(found.person)
 
-    def _attribution(self, cue: Cue, frame: Frame) -> Attribution | None:
-        verb = frame.items[cue.verb]
-        word = self.text[verb.start : verb.end]
-        if verb.key == "according":
-            word = "according to"
-        return self._of_phrase(cue.subject, word, cue.rule, cue.verb, verb.span)
-
-    def _of_phrase(
-        self, phrase: Phrase, cue: str | None, rule: str, clause: int, at: Span | None = None
-    ) -> Attribution | None:
-        person = self.discourse.resolve(phrase)
-        spans = (phrase.span,) if at is None else (phrase.span, at)
-        if person is not None:
-            return Attribution(person, self.names[person], cue, rule, spans, clause)
-        if phrase.kind == "description":
-            return Attribution(None, phrase.text, cue, rule, spans, clause)
-        if phrase.kind == "pronoun" and (kin := self.discourse.kin(phrase)):
-            return Attribution(None, kin.span.slice(self.text), cue, rule, spans, clause)
-        if phrase.kind == "pronoun" and phrase.ref in ("male", "female") and cue is not None:
-            return Attribution(None, None, cue, f"{rule}?{phrase.ref}", spans, clause)
-        if phrase.kind == "pronoun" and phrase.ref == "thing" and self._thing():
-            return Attribution(None, self._thing(), cue, rule, spans, clause)
-        group = phrase.kind == "pronoun" and phrase.ref in ("plural", "thing")
-        if group and self.last is not None and self.last.person is None and self.last.name:
-            return self.last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
-        return None
-
     def _by_clause(self, frame: Frame, cues: list[Cue], index: int) -> Attribution | None:
         """Return who says the quote at `index` by the clause of speech nearest to it."""
         cue = self.clauses.best(frame, cues, index)
-        return self._attribution(cue, frame) if cue is not None else None
-
-    def _by_colon(self, frame: Frame, index: int) -> Attribution | None:
-        """Return the subject of what stands before a colon: Smith was blunt: “…”."""
-        if index == 0 or frame.items[index - 1].key != ":":
-            return None
-        if index == 2 and frame.items[0].key == "a":
-            person = self.discourse.nearest()
-            name = self.names[person] if person else None
-            return Attribution(person, name, None, "speaker.answer", ()) if person else None
-        phrase = self.cues.phrases.owner_at(frame, 0) or self.cues.main_subject(frame, index)
-        if phrase is None:
-            return None
-        return self._of_phrase(phrase, None, "speaker.colon", -1)
-
-    def _thing(self) -> str | None:
-        """Return the country or body the sentence before begins with: what "it" means."""
-        for distance in (1, 2):
-            frame = self.discourse.frame_before(distance)
-            if frame is None or not frame.items or frame.quotes:
-                return None
-            size = 0
-            for item in frame.items:
-                if item.kind != WORD or not self.text[item.start].isupper() or item.owns:
-                    break
-                size += 1
-            words = frame.items[:size]
-            if words and words[0].key not in NO_NAMES:
-                return self.text[words[0].start : words[-1].end]
-        return None
-
-    def _by_noun(self, frame: Frame, index: int) -> Attribution | None:
-        """Return whose promise, claim or warning the words are: "on a promise to build “…”"."""
-        if not self._is_long(self.by_id[frame.items[index].ref]):
-            return None
-        nouns = lexicon.cue_verbs("nouns")
-        for at in range(index - 1, max(0, index - _NOUN_REACH), -1):
-            if frame.items[at].key in nouns and frame.items[at].kind == WORD:
-                owner = self.cues.phrases.owner_at(frame, at - 1)
-                phrase = owner or self.cues.main_subject(frame, at)
-                if phrase is None or phrase.kind == "description":
-                    return None
-                return self._of_phrase(phrase, None, "speaker.noun", 0)
-        return None
-
-    def _by_view(self, frame: Frame, index: int) -> Attribution | None:
-        """Return the person of "For Smith, the deal was “…”" and "To Smith it was “…”"."""
-        if index < 3 or frame.items[0].key not in ("for", "to"):
-            return None
-        phrase = self.cues.phrases.after(frame, 1)
-        if phrase is None or phrase.kind == "pronoun":
-            return None
-        return self._of_phrase(phrase, None, "speaker.for", 0)
+        return self.resolver.of_cue(cue, frame) if cue is not None else None
 
     # -- quotes without a clause of their own ---------------------------------------------------
 
@@ -232,17 +150,17 @@ class _Attributor:
 
     def _carried_within(self, frame: Frame) -> Attribution:
         """Return who spoke before in the paragraph, for more of their words in a sentence."""
-        near = self.last is not None and self.last_place[0] == frame.paragraph
+        near = self.resolver.last is not None and self.last_place[0] == frame.paragraph
         return self._carried() if near else UNKNOWN
 
     def _carried(self) -> Attribution:
-        assert self.last is not None
-        return self.last._replace(rule="speaker.carried", clause=-1)
+        assert self.resolver.last is not None
+        return self.resolver.last._replace(rule="speaker.carried", clause=-1)
 
     def _speaks_on(self, frame: Frame, following: Frame | None) -> Attribution:
         """Return who speaks in a sentence that is all quote."""
         paragraph, sentence = self.last_place
-        if self.last is not None and paragraph == frame.paragraph:
+        if self.resolver.last is not None and paragraph == frame.paragraph:
             later = self.introduced is not None and self.introduced_at >= sentence
             return self.introduced if later and self.introduced else self._carried()
         if self.introduced is not None and self.introduced_at == self.number - 1:
@@ -251,7 +169,7 @@ class _Attributor:
         if ahead is not None:
             return ahead
         if (
-            self.last is not None
+            self.resolver.last is not None
             and paragraph == frame.paragraph - 1
             and sentence == self.number - 1
         ):
@@ -269,7 +187,7 @@ class _Attributor:
         cue = self.clauses.right(following, cues, first)
         if cue is None or cue.subject.kind == "pronoun":
             return None
-        found = self._attribution(cue, following)
+        found = self.resolver.of_cue(cue, following)
         return found._replace(rule="speaker.ahead") if found else None
 
     def _remember(self, frame: Frame, cues: list[Cue]) -> None:
@@ -289,7 +207,7 @@ class _Attributor:
         self.introduced = None
         if phrase is None:
             return
-        found = self._of_phrase(phrase, None, "speaker.introduced", -1)
+        found = self.resolver.of_phrase(phrase, None, "speaker.introduced", -1)
         if found is not None and found.person is not None:
             self.introduced = found
             self.introduced_at = self.number
