@@ -9,7 +9,8 @@ from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
-from explorer.extract.roles import Role, Roles, head_length
+from explorer.extract.role_words import Role, head_length
+from explorer.extract.roles import Roles
 from explorer.gazetteer import lexicon
 from explorer.model import Span
 from explorer.text.segment import STARTERS
@@ -134,9 +135,9 @@ class CandidateFinder:
         length = before
         for index in range(before, len(words) - 1):
             word = words[index]
-            if lexicon.is_first_name(word.text) and not self._is_title(word):
-                if self.places.touching(word.start, word.end) is None:
-                    break
+            named = lexicon.is_first_name(word.text) and not self._is_title(word)
+            if named and self.places.touching(word.start, word.end) is None:
+                break
             if self._is_title(word) and not self._is_surname_there(words, index):
                 length = index + 1
         return length

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from explorer.extract.cues import Cue
 from explorer.extract.frames import PUNCT, QUOTE, WORD, Frame
 from explorer.extract.phrases import DETERMINERS
 from explorer.extract.quotes import FoundQuote
+from explorer.extract.subjects import Cue
 from explorer.gazetteer import lexicon
 
 _QUOTER_WORDS = 8

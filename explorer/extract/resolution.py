@@ -5,10 +5,10 @@ from __future__ import annotations
 from explorer.extract.attribution import Attribution
 from explorer.extract.clause_choice import NO_NAMES
 from explorer.extract.coreference import Discourse
-from explorer.extract.cues import Cue
 from explorer.extract.frames import WORD, Frame
 from explorer.extract.people import PeopleFindings
 from explorer.extract.phrases import Phrase
+from explorer.extract.subjects import Cue
 from explorer.model import Span
 
 

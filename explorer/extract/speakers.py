@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from explorer.extract.attribution import UNKNOWN, Attribution
 from explorer.extract.clause_choice import ClauseChoice
-from explorer.extract.cues import Cue, CueFinder
+from explorer.extract.cues import CueFinder
 from explorer.extract.frames import PERSON, PUNCT, QUOTE, Frame, FrameMaker
 from explorer.extract.other_ways import OtherWays
 from explorer.extract.people import PeopleFindings
@@ -21,6 +21,7 @@ from explorer.extract.statements import (
     join_run_ons,
     utterances,
 )
+from explorer.extract.subjects import Cue
 from explorer.model import Organisation, Quote, Span
 
 

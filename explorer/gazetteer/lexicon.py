@@ -36,7 +36,7 @@ def is_first_name(word: str) -> bool:
 
 def gender_of(first_name: str) -> str | None:
     """Return ``male`` or ``female`` for a first name of one gender, None for any other word."""
-    name = first_name if _known(first_name) else first_name.split("-")[0]
+    name = first_name if _known(first_name) else first_name.split("-", maxsplit=1)[0]
     male, female = name in first_names("male"), name in first_names("female")
     if male == female:
         return None
