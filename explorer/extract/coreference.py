@@ -144,6 +144,8 @@ class Discourse:
             return None
         if _AGED.match(phrase.text):
             return next(self._before(phrase.first), None)
+        if len(words) == 2 and phrase.text.split()[1] in lexicon.demonyms():
+            return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
         noun = self._noun(words[1:])
         if noun is None:
             return None
