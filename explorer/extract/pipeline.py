@@ -38,7 +38,7 @@ def extract(article: Article) -> Dossier:
     names = _names_of_story(reading)
     findings, found = _people_and_countries(reading, names)
     known = organisations.find_organisations(reading, names)
-    regions = find_regions([hit for hit in names if hit.kind == "region"])
+    regions = find_regions(reading.text, names)
     book = quotes.find_quotes(reading)
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
     said = speakers.attribute(reading, book, findings, known.organisations)
