@@ -152,14 +152,13 @@ def _best_role(roles: list[Role]) -> Role | None:
     )[1]
 
 
-def _slug(name: str, taken: set[str]) -> str:
+def _slug(name: str, taken: Counter[str]) -> str:
     base = re.sub(r"[^a-z0-9]+", "-", folded(name)).strip("-") or "person"
-    slug, number = base, 1
-    while slug in taken:
-        number += 1
-        slug = f"{base}-{number}"
-    taken.add(slug)
-    return slug
+    taken[base] += 1
+    if taken[base] == 1:
+        return base
+    slug = f"{base}-{taken[base]}"
+    return slug if not taken[slug] else _slug(slug, taken)
 
 
 def _is_national(role: Role, organisation: str | None) -> bool:
@@ -290,7 +289,7 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     genders: dict[str, str] = {}
     nouns: dict[str, frozenset[str]] = {}
     owners: dict[str, str] = {}
-    taken: set[str] = set()
+    taken: Counter[str] = Counter()
     identities = gatherer.gather()
     _forget_owners(identities)
     for identity, gender in zip(identities, gender_of_all(reading, identities), strict=True):
