@@ -30,7 +30,9 @@ _KINDS = {
         "approved passed adopted banned rejected ruled repealed vetoed legalised legalized "
         "outlawed enacted voted law"
     ),
-    "sanctions": "sanctions sanctioned embargo tariffs blacklisted froze frozen suspended suspending halted",
+    "sanctions": (
+        "sanctions sanctioned embargo tariffs blacklisted froze frozen suspended suspending halted"
+    ),
     "pledge": "promised pledged vowed committed guaranteed",
     "refusal": "refused declined rejected snubbed skipped canceled cancelled boycotted avoided",
     "threat": "threatened ultimatum warned",
