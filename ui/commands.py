@@ -18,6 +18,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
 
@@ -39,6 +40,7 @@ class Commands(QObject):
     ) -> None:
         super().__init__(window)
         self.desk: Desk | None = None
+        self.shelf: SampleShelf | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -69,6 +71,8 @@ class Commands(QObject):
             "go_panel": lambda: cycle.go(window.panel.cards),
             "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
             "shortcuts": self._show_shortcuts,
+            "remove_sample": self._remove_sample,
+            "restore_sample": self._restore_sample,
             "about": self._show_about,
             "open": self._open,
             "open_folder": self._open_folder,
@@ -78,6 +82,14 @@ class Commands(QObject):
             "go_articles": lambda: cycle.go(window.panes.articles.list),
             "quit": self._quit,
         }
+
+    def _remove_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.remove()
+
+    def _restore_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.restore()
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import show_shortcuts

@@ -43,6 +43,11 @@ class Desk(QObject):
         intake.changed.connect(self._on_arrival_changed)
         intake.refused.connect(self._on_refused)
 
+    @property
+    def open_dossier(self) -> Dossier | None:
+        """The dossier before the reader."""
+        return self._workspace.dossier
+
     def show(self, dossier: Dossier) -> None:
         """Open `dossier` with the country that has most to show."""
         show(self._workspace, dossier)
@@ -64,7 +69,7 @@ class Desk(QObject):
         first = next(a for a in self._intake.arrivals if a.dossier is not None) is arrival
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
-            if alone and self._sheet is None:
+            if alone and arrival.asks and self._sheet is None:
                 self.ask_particulars()
 
     def _on_arrival_changed(self, arrival: Arrival) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.selection import Selection
-from ui import actions
+from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.edit_command import follow
@@ -46,7 +46,12 @@ class MainWindow(QMainWindow):
     It opens with the map, the Countries list and the country panel. The other panes are built once
     the map can be used (`late_panes`): their docks are there from the first moment, so that
     nothing moves when they come.
+
+    Signals:
+        closing(): the window is about to close and everything is still there.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         if self._theme is not None:
             late.set_theme(self._theme)
         self.focus_cycle.stops = self._focus_stops()
+        naming.name_inner_parts(self)
 
     @property
     def panes(self) -> LatePanes:
@@ -221,6 +228,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
+        self.closing.emit()
         self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
         self._settings.save()
         super().closeEvent(event)

@@ -17,12 +17,12 @@ from ui.crash import CrashGuard
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
-from ui.showing import show
+from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.jobs import Jobs
+    from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
@@ -43,7 +43,7 @@ class Session:
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        self.jobs: Jobs | None = None
+        self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
         self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
@@ -66,8 +66,8 @@ class Session:
 
     def stop(self) -> None:
         """Call off what is still at work."""
-        if self.jobs is not None:
-            self.jobs.stop()
+        if self.furniture is not None:
+            self.furniture.jobs.stop()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -83,7 +83,7 @@ class Session:
 
     def start(self) -> None:
         """Show the window with the sample; what was asked for follows with the other panes."""
-        show(self.workspace, self.sample)
+        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
@@ -92,25 +92,17 @@ class Session:
         QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
 
     def furnish(self) -> None:
-        """Build the panes the window opened without, and open the file that was asked for."""
-        if self.jobs is not None:
+        """Build what the window opened without, and open the file that was asked for."""
+        if self.furniture is not None:
             return
-        # Late: their modules are a third of the program, and the map does not wait for them.
-        from ui.desk import Desk
-        from ui.intake import Intake
-        from ui.jobs import Jobs
-        from ui.late_panes import LatePanes
+        # Late: these modules are most of the program, and the map does not wait for them.
+        from ui.furniture import Furniture
 
-        self.jobs = Jobs()
-        intake = Intake(self.jobs)
-        late = LatePanes(self.window, self.workspace, intake, self.sample)
-        self.window.furnish(late)
-        desk = Desk(self.workspace, intake, late.articles.model, self.window)
-        late.articles.article_chosen.connect(desk.show)
-        self.commands.desk = desk
+        self.furniture = Furniture(
+            self.window, self.workspace, self.settings, self.sample, self.commands
+        )
         self._trace.mark("furnished")
-        if self._options.file:
-            intake.open_paths([Path(self._options.file)])
+        self.furniture.begin(Path(self._options.file) if self._options.file else None)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
