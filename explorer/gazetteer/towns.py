@@ -84,6 +84,11 @@ def _is_town(page: Page, hit: Hit) -> bool:
     )
 
 
+def _is_stray(page: Page, name: Name) -> bool:
+    """Tell whether the town is little known and in a country the text never speaks of."""
+    return not name.known and not page.evidence[name.code]
+
+
 def country_of_town(page: Page, hit: Hit) -> str | None:
     """Return the country the town lies in, or None where the word is no well-known town here."""
     ranked = _by_weight(page, hit.names)
@@ -98,7 +103,7 @@ def country_of_town(page: Page, hit: Hit) -> str | None:
     if is_person(page, hit, ranked[0].code):
         return None
     if ranked[0].kind == "town":
-        if not _is_town(page, hit):
+        if not _is_town(page, hit) or _is_stray(page, ranked[0]):
             return None
         page.towns.add(hit.text)
     return ranked[0].code
