@@ -47,6 +47,7 @@ def country(connection: apsw.Connection, code: str, *, limit: int = 50) -> Acros
         limit,
         "article_country.quotes_by + article_country.quotes_about, article_country.events, "
         "article_country.mentions, article_country.role",
+        "count(*), coalesce(sum(quotes_by + quotes_about), 0)",
         "sum(quotes_by + quotes_about)",
     )
 
@@ -60,6 +61,7 @@ def person(connection: apsw.Connection, number: int, *, limit: int = 50) -> Acro
         (number, number),
         limit,
         "article_person.quotes, 0, article_person.mentions, article_person.role",
+        "count(DISTINCT article), coalesce(sum(quotes), 0)",
         "sum(quotes)",
     )
 
@@ -71,10 +73,11 @@ def _across(
     values: tuple[str | int, ...],
     limit: int,
     columns: str,
-    total: str,
+    totals: str,
+    quotes: str,
 ) -> Across:
-    totals: Any = connection.execute(
-        f"SELECT count(DISTINCT article), coalesce({total}, 0) FROM {table} WHERE {condition}",  # noqa: S608
+    total: Any = connection.execute(
+        f"SELECT {totals} FROM {table} WHERE {condition}",  # noqa: S608
         values,
     ).fetchone()
     newest = connection.execute(
@@ -84,13 +87,15 @@ def _across(
         (*values, limit),
     )
     months: Any = connection.execute(
-        f"SELECT substr(published, 1, 7) AS month, {total} FROM {table} "  # noqa: S608
-        f"WHERE {condition} AND published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT ?",
+        "SELECT substr(published, 1, 7) AS month, sum(quotes) FROM ("  # noqa: S608
+        f"SELECT published, {quotes} AS quotes FROM {table} "
+        f"WHERE {condition} AND published IS NOT NULL GROUP BY published"
+        ") GROUP BY month ORDER BY month DESC LIMIT ?",
         (*values, MONTHS_AT_MOST),
     )
     return Across(
-        articles=totals[0],
-        quotes=totals[1],
+        articles=total[0],
+        quotes=total[1],
         newest=tuple(_in_article(row) for row in newest),
         by_month=tuple((month, count) for month, count in reversed(list(months))),
     )

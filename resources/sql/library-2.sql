@@ -16,6 +16,8 @@ CREATE TABLE article_country (
     PRIMARY KEY (code, article)
 ) WITHOUT ROWID;
 CREATE INDEX article_country_article ON article_country (article);
+CREATE INDEX article_country_published
+    ON article_country (code, published, article, quotes_by, quotes_about);
 
 -- A person across articles. `same_as` is set where a reader joined two by hand.
 CREATE TABLE person (
