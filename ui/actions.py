@@ -47,6 +47,8 @@ SPECS = (
     ActionSpec("go_articles", "Go", "&Articles", ("Ctrl+6",)),
     ActionSpec("go_timeline", "Go", "&Timeline", ("Ctrl+5",)),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
+    ActionSpec("remove_sample", "Help", "&Remove the Sample"),
+    ActionSpec("restore_sample", "Help", "Re&store the Sample"),
     ActionSpec("about", "Help", "&About Dateline"),
     ActionSpec("open", "File", "&Open Articles…", ("Ctrl+O",)),
     ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),

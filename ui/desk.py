@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from explorer import evidence
 from explorer.changes import Changes
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
-from explorer.selection import country
 from ui import notices
 from ui.dialogs.particulars import ParticularsSheet
 from ui.intake import Arrival, Intake
 from ui.library.items import ArticlesModel
+from ui.showing import show
 from ui.workspace import Workspace
 
 EVERYTHING = Changes(
@@ -44,12 +43,14 @@ class Desk(QObject):
         intake.changed.connect(self._on_arrival_changed)
         intake.refused.connect(self._on_refused)
 
+    @property
+    def open_dossier(self) -> Dossier | None:
+        """The dossier before the reader."""
+        return self._workspace.dossier
+
     def show(self, dossier: Dossier) -> None:
         """Open `dossier` with the country that has most to show."""
-        self._workspace.open_dossier(dossier)
-        code = evidence.most_to_show(dossier)
-        if code is not None:
-            self._workspace.select(country(code))
+        show(self._workspace, dossier)
 
     def ask_particulars(self) -> None:
         """Show the sheet of the open article."""
@@ -68,7 +69,7 @@ class Desk(QObject):
         first = next(a for a in self._intake.arrivals if a.dossier is not None) is arrival
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
-            if alone and self._sheet is None:
+            if alone and arrival.asks and self._sheet is None:
                 self.ask_particulars()
 
     def _on_arrival_changed(self, arrival: Arrival) -> None:

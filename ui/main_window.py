@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -16,22 +18,20 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.selection import Selection
-from ui import actions
+from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.edit_command import follow
 from ui.focus import PaneCycle
-from ui.intake import Intake
-from ui.library.view import ArticlesPane
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
-from ui.reader.view import ReaderPane
-from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.late_panes import LatePanes
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
@@ -41,14 +41,22 @@ STACKED = 760
 
 
 class MainWindow(QMainWindow):
-    """Lays out the panes; what they show they learn from the workspace."""
+    """Lays out the panes; what they show they learn from the workspace.
+
+    It opens with the map, the Countries list and the country panel. The other panes are built once
+    the map can be used (`late_panes`): their docks are there from the first moment, so that
+    nothing moves when they come.
+
+    Signals:
+        closing(): the window is about to close and everything is still there.
+    """
+
+    closing = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         settings: Settings,
-        intake: Intake,
-        sample: Dossier,
         *,
         page: MapPage | None = None,
     ) -> None:
@@ -56,13 +64,10 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._settings = settings
         self.map = MapView(workspace, self, page=page)
-        self.search = SearchPane(workspace, self)
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
-        self.timeline = TimelinePane(workspace, self)
-        self.articles = ArticlesPane(workspace, intake, sample, self)
-        self.reader = ReaderPane(workspace, self)
-        self._intake = intake
+        self.late: LatePanes | None = None
+        self._theme: Theme | None = None
         self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
         self.setMinimumSize(MINIMUM_SIZE)
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:
@@ -93,16 +99,15 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), self.articles, left)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
-        self.reader_dock = self._dock("article", self.tr("Article"), self.reader, right)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
         bottom = areas.BottomDockWidgetArea
-        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
-        self.timeline_dock.setTitleBarWidget(self.timeline.bar)
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
         self._arrange()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
@@ -129,24 +134,32 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.timeline_dock], [140], down)
 
     def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
-        return [
+        early: list[tuple[QDockWidget | None, QWidget]] = [
             (None, self.map),
             (self.countries_dock, self.countries.table),
-            (self.articles_dock, self.articles.list),
-            (self.search_dock, self.search),
-            (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
-            (self.reader_dock, self.reader),
         ]
+        return early if self.late is None else [*early, *self.late.focus_stops()]
 
     def _connect(self) -> None:
         self._workspace.dossier_opened.connect(self._on_dossier_opened)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.notice_posted.connect(self.notices.show_notice)
-        self.search.hits_changed.connect(self.map.set_hits)
-        self.search.hits_changed.connect(self.countries.show_hits)
-        self._workspace.source_asked.connect(self._show_reader)
-        self.search.activated.connect(self._on_search_activated)
+
+    def furnish(self, late: LatePanes) -> None:
+        """Put the panes that were built late into their docks."""
+        self.late = late
+        late.move_in()
+        if self._theme is not None:
+            late.set_theme(self._theme)
+        self.focus_cycle.stops = self._focus_stops()
+        naming.name_inner_parts(self)
+
+    @property
+    def panes(self) -> LatePanes:
+        """The panes built late; asking for them before they are there is a mistake of ours."""
+        assert self.late is not None
+        return self.late
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
@@ -185,8 +198,9 @@ class MainWindow(QMainWindow):
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
-        self.timeline.set_theme(theme)
-        self.reader.set_theme(theme)
+        self._theme = theme
+        if self.late is not None:
+            self.late.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""
@@ -208,12 +222,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: read what was dropped."""
-        if self._intake.open_mime(event.mimeData()):
+        if self.late is not None and self.late.intake.open_mime(event.mimeData()):
             event.acceptProposedAction()
             self.articles_dock.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
+        self.closing.emit()
         self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
         self._settings.save()
         super().closeEvent(event)
@@ -232,16 +247,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
-
-    def _show_reader(self) -> None:
-        """Bring the article's pane to the front: what was asked for is to be seen."""
-        self.reader_dock.show()
-        self.reader_dock.raise_()
-
-    def _on_search_activated(self, kind: str, id: str) -> None:
-        self.panel_dock.show()
-        self.panel_dock.raise_()
-        self.panel.flash(kind, id)
 
 
 def _first_size(window: QWidget) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
@@ -28,6 +29,9 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
+
+
 class Candidate(NamedTuple):
     """A run that may name a person: the words of the name, what stands before, the evidence.
 
@@ -38,6 +42,7 @@ class Candidate(NamedTuple):
     titled: tuple[Word, ...]
     start: int
     role: Role | None
+    role_after: Role | None
     score: int
     possessive: bool
     sentence_start: bool
@@ -80,15 +85,19 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
+        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+            return None
         if not titled:
             skip = self._attributes(name)
             name, titled = name[skip:], name[:skip]
         if not name or not self._may_be_name(name, bool(titles)):
             return None
-        role, start = self.roles.before(name[0].start, bounds.start)
-        score = self._score(name, titled, role, bounds, at_start and len(words) == len(run.words))
+        role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
+        after = self.roles.after(name[-1].end, bounds.end)
+        opens = at_start and len(words) == len(run.words)
+        score = self._score(name, titled, (role, after), bounds, opens)
         start = min(start, titled[0].start if titled else name[0].start)
-        return Candidate(name, titled, start, role, score, run.possessive, at_start)
+        return Candidate(name, titled, start, role, after, score, run.possessive, at_start)
 
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
@@ -108,7 +117,9 @@ class CandidateFinder:
         return words
 
     def _is_title(self, word: Word) -> bool:
-        return head_length([word.key]) > 0 or word.key in lexicon.titles("honorific")
+        if word.key in lexicon.titles("honorific") or head_length([word.key]):
+            return True
+        return word.key.endswith("s") and word.key in lexicon.titles("plural_leader")
 
     def _title_length(self, words: tuple[Word, ...], bounds: Span) -> int:
         """Return how many of the words are a title before the name: "French President", "Mr."."""
@@ -161,7 +172,7 @@ class CandidateFinder:
     def _may_be_name(self, name: tuple[Word, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
-        if any(word.text.isupper() and len(word.text) > 3 for word in name) and not titled:
+        if not titled and any(self._is_acronym(word.text) for word in name):
             return False
         known = lexicon.is_first_name(first.text)
         if " ".join(word.text for word in name) in lexicon.titles("not_people"):
@@ -180,7 +191,13 @@ class CandidateFinder:
             titled and last.key in lexicon.words("surnames_too")
         ):
             return known and len(name) == 2 and last.key in lexicon.words("surnames_too")
-        return titled or known or self.places.touching(first.start, last.end) is None
+        found = self.places.touching(first.start, last.end)
+        whole = found is not None and found.span.start <= first.start
+        whole = whole and found is not None and found.span.end >= last.end
+        return titled or found is None or (known and not whole)
+
+    def _is_acronym(self, text: str) -> bool:
+        return len(text) > 3 and text.isupper() and "." not in text
 
     def _is_office(self, word: Word) -> bool:
         kinds = ("prefix", "portfolio")
@@ -199,21 +216,27 @@ class CandidateFinder:
         self,
         name: tuple[Word, ...],
         titled: tuple[Word, ...],
-        role: Role | None,
+        roles: tuple[Role | None, Role | None],
         bounds: Span,
         at_start: bool,
     ) -> int:
         """Weigh the evidence; 3 is enough for a person."""
         score = self._score_inside(name)
-        score += self._score_before(name, titled, role, bounds)
-        score += self._score_after(name, bounds)
+        score += self._score_before(name, titled, roles[0], bounds)
+        score += self._score_after(name, roles[1], bounds)
         if len(name) == 1 and at_start and name[0].text.lower() in self.lower:
             score -= 4
         return score
 
     def _score_inside(self, name: tuple[Word, ...]) -> int:
         many = len(name) > 1
+        if lexicon.country_of_leader(" ".join(word.text for word in name)):
+            return 4
+        if not many and lexicon.country_of_mononym(name[0].text):
+            return 3
         score = 1 if many and len(name) <= 4 else 0
+        if many and name[0].text in _EAST and len(name) <= 3:
+            score += 2
         if lexicon.is_first_name(name[0].text):
             score += 3 if many else 1
         elif many and any(lexicon.is_first_name(word.text) for word in name[1:]):
@@ -252,11 +275,11 @@ class CandidateFinder:
             return 2
         return -1 if word in lexicon.words("where") else 0
 
-    def _score_after(self, name: tuple[Word, ...], bounds: Span) -> int:
+    def _score_after(self, name: tuple[Word, ...], role: Role | None, bounds: Span) -> int:
         end = name[-1].end
         if _AGE.match(self.text, end, bounds.end):
             return 3
-        if self.roles.after(end, bounds.end):
+        if role is not None:
             return 3
         found = _NEXT.match(self.text, end, min(bounds.end, end + 40))
         word = found.group(1).lower() if found else ""

@@ -54,10 +54,13 @@ def _inside_marks(text: str, start: int, at: int) -> bool:
     return stretch.count("“") > stretch.count("”") or stretch.count('"') % 2 == 1
 
 
-def one_line(text: str, clause: Span, sentence: Span) -> str:
-    """Return the clause as one line of at most 160 characters, a sentence of its own."""
+def one_line(text: str, clause: Span, sentence: Span, *, alone: bool = True) -> str:
+    """Return the clause as one line of at most 160 characters, a sentence of its own.
+
+    A short sentence is told whole where it holds but this one event (`alone`).
+    """
     whole = _tidy(sentence.slice(text))
-    if len(whole) <= LONGEST:
+    if alone and len(whole) <= LONGEST:
         return whole
     line = _tidy(clause.slice(text))
     if len(line) > LONGEST:

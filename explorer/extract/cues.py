@@ -139,6 +139,7 @@ class CueFinder:
         while at > 0 and items[at - 1].kind == WORD and self._is_auxiliary(items[at - 1].key):
             passive = passive or items[at - 1].key in _PASSIVE
             at -= 1
+        at = self._before_time(frame, at)
         before = items[at - 1] if at else None
         if passive and not key.endswith("ing"):
             return self._agent(frame, index)
@@ -159,6 +160,17 @@ class CueFinder:
             return None
         return phrase, "speaker.before-verb"
 
+    def _before_time(self, frame: Frame, at: int) -> int:
+        """Skip a time between subject and verb: "who on Sunday called", "Smith last week said"."""
+        items = frame.items
+        days = lexicon.words("days") | {"week", "month", "year", "night"}
+        if at > 2 and items[at - 1].key in days:
+            if items[at - 2].key in ("on", "last", "this", "late", "early"):
+                at -= 2
+                if items[at - 1].key in ("earlier", "later", "late", "early"):
+                    at -= 1
+        return at
+
     def _quoted(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
         """Return who is quoted: "was quoted as saying", "quoted the minister as saying"."""
         saying = next(
@@ -171,13 +183,13 @@ class CueFinder:
         )
         if saying is None:
             return None
-        if saying > index + 1:
-            phrase = self.phrases.after(frame, index + 1)
-        else:
-            at = index
-            while at > 0 and self._is_auxiliary(frame.items[at - 1].key):
-                at -= 1
+        at = index
+        while at > 0 and self._is_auxiliary(frame.items[at - 1].key):
+            at -= 1
+        if at < index:
             phrase = self.phrases.before(frame, at)
+        else:
+            phrase = self.phrases.after(frame, index + 1)
         return (phrase, "speaker.quoted") if phrase else None
 
     def _is_auxiliary(self, key: str) -> bool:

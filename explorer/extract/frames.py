@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
+MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
 _MARKS = frozenset("'’")
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
@@ -51,11 +52,13 @@ class Frame(NamedTuple):
 
     paragraph: int
     items: tuple[Item, ...]
+    quotes: tuple[int, ...]
 
-    @property
-    def quotes(self) -> list[int]:
-        """The indexes of the items that are quotes."""
-        return [i for i, item in enumerate(self.items) if item.kind == QUOTE]
+    @classmethod
+    def of(cls, paragraph: int, items: list[Item]) -> Frame:
+        """Build the frame of the items; `quotes` are the indexes of those that are quotes."""
+        quotes = tuple(i for i, item in enumerate(items) if item.kind == QUOTE)
+        return cls(paragraph, tuple(items), quotes)
 
     @property
     def only_quotes(self) -> bool:
@@ -81,11 +84,11 @@ class FrameMaker:
         frames: list[Frame] = []
         start = 0
         for index in range(len(items)):
-            if self._ends_after(items, index):
-                frames.append(Frame(number, tuple(items[start : index + 1])))
+            if index - start >= MOST_ITEMS or self._ends_after(items, index):
+                frames.append(Frame.of(number, items[start : index + 1]))
                 start = index + 1
         if start < len(items):
-            frames.append(Frame(number, tuple(items[start:])))
+            frames.append(Frame.of(number, items[start:]))
         return frames
 
     def _items(self, bounds: Span) -> list[Item]:

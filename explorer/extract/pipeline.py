@@ -1,4 +1,4 @@
-"""The whole of reading: an article goes in, its dossier comes out. Pure, and the same on any day."""
+"""The whole of reading: an article goes in, its dossier comes out; pure, the same on any day."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _names_of_story(reading: Reading) -> list[Hit]:
 def _people_and_countries(
     reading: Reading, names: list[Hit]
 ) -> tuple[PeopleFindings, tuple[Found, ...]]:
-    """Find the countries, then the people by them, then leave out countries inside people's names."""
+    """Find the countries, then the people by them, then drop countries inside people's names."""
     first = countries.find(reading.text, known=names)
     findings = people.find_people(reading, first)
     blocked = [mention.span for mention in findings.mentions]

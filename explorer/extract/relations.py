@@ -43,7 +43,7 @@ def _between(stage: Stage, sentence: Span, verb: re.Match[str]) -> tuple[Actor, 
 
 
 def find_relations(stage: Stage) -> tuple[Relation, ...]:
-    """Return the relations of the story in article order, one of each kind between two countries."""
+    """Return the relations of the story in article order, each kind between two countries once."""
     found: dict[tuple[str, str, str], Relation] = {}
     text = stage.reading.text
     for sentence in stage.reading.sentences:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.extract.places import Places
@@ -18,6 +19,17 @@ _DETERMINERS = frozenset(
 )
 _LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
 _BEFORE_WINDOW, _AFTER_WINDOW = 130, 190
+_SENT = frozenset(
+    ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
+)
+_ADDRESS = frozenset(["dr", "mr", "mrs", "ms", "prof", "professor", "sir", "dame"])
+_LONGEST_HEAD = 9
+_BODIES = frozenset(
+    ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
+)
+_SAYING = re.compile(r" (?:said|says|told|announced|warned)\b")
+_LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
+_OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
 _AFTER_GAP = re.compile(
     r"(?:, (?:Jr|Sr)\.?)?(?: \([^()]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+"
@@ -61,14 +73,21 @@ class Role(NamedTuple):
     owner: str = ""
 
 
+@lru_cache(maxsize=1 << 14)
+def _key(word: str) -> str:
+    return word.lower().rstrip(".").replace("’", "'")
+
+
 class _Token(NamedTuple):
     text: str
     start: int
     end: int
+    key: str
 
-    @property
-    def key(self) -> str:
-        return self.text.lower().rstrip(".").replace("’", "'")
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> _Token:
+        """Build a token; its key is the word as the word lists have it."""
+        return cls(text, start, end, _key(text))
 
     @property
     def bare(self) -> str:
@@ -81,7 +100,7 @@ class _Token(NamedTuple):
 
 
 def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [_Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    return [_Token.of(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
 def head_length(keys: list[str]) -> int:
@@ -95,7 +114,7 @@ def head_length(keys: list[str]) -> int:
 
 def _head_at_end(tokens: list[_Token]) -> int:
     """Return how many tokens at the end are a role: "prime minister", "Secretary of State"."""
-    keys = [token.key for token in tokens]
+    keys = [token.key for token in tokens[-_LONGEST_HEAD:]]
     if plain := head_length(keys):
         return plain
     for size in (1, 2, 3):
@@ -116,29 +135,63 @@ class Roles:
         self.text = text
         self.places = places
 
-    def before(self, name_start: int, floor: int) -> tuple[Role | None, int]:
+    def before(self, name: Span, floor: int) -> tuple[Role | None, int]:
         """Return the role that stands before a name, and where its phrase begins.
 
         `floor` is the offset before which nothing may be read (the paragraph's start).
         """
-        tokens = _tokens(self.text, max(floor, name_start - _BEFORE_WINDOW), name_start)
+        name_start = name.start
+        floor = max(floor, name_start - _BEFORE_WINDOW)
+        floor = max(floor, *(self.text.rfind(mark, floor, name_start) + 1 for mark in '“”;:"'))
+        tokens = _tokens(self.text, floor, name_start)
         self._drop_address(tokens)
         self._drop_rank(tokens)
         comma = bool(tokens) and tokens[-1].text == ","
         if comma:
             tokens.pop()
+        if tokens and tokens[-1].key in lexicon.titles("plural_leader"):
+            last = tokens[-1]
+            tokens[-1] = _Token.of(last.text[:-1], last.start, last.end - 1)
         size = _head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
         first = self._modifiers_from(tokens, len(tokens) - size)
-        if comma and not self._is_closed(tokens, first):
+        if comma and not self._is_closed(tokens, first, name.end):
             return None, name_start
         role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.title-before")
         return role, tokens[first].start
 
+    def unnamed(self, sentence: Span) -> Role | None:
+        """Return the office that speaks in a sentence without its holder's name, or None."""
+        for said in _SAYING.finditer(self.text, sentence.start, sentence.end):
+            tokens = _tokens(self.text, max(sentence.start, said.start() - 90), said.start())
+            size = _head_at_end(tokens)
+            if not size:
+                continue
+            first = self._modifiers_from(tokens, len(tokens) - size)
+            role = self._role(tokens, first, len(tokens) - size, len(tokens), "person.announced")
+            return role if role.leader else None
+        return None
+
+    def in_list(self, earlier: Role, earlier_end: int, name_start: int) -> Role | None:
+        """Return the role a name shares with the one before it: "Presidents Doe and Roe"."""
+        gap = self.text[earlier_end:name_start]
+        if len(gap) > 60 or not _LIST_GAP.fullmatch(gap):
+            return None
+        plural = self.text[earlier.span.end : earlier.span.end + 1] == "s"
+        return earlier._replace(country=None, rule="person.list") if plural else None
+
+    def of_country(self, role: Role, name_end: int) -> Role:
+        """Add the country after a name: "President Doe of Kenya"."""
+        link = _OF_COUNTRY.match(self.text, name_end)
+        if role.country is not None or link is None:
+            return role
+        found = self.places.touching(link.end(), link.end() + 2)
+        return role._replace(country=found.code) if found else role
+
     def _drop_rank(self, tokens: list[_Token]) -> None:
         """Drop a rank after an office: "Defence Minister Gen."."""
-        ranks = lexicon.titles("rank") | lexicon.titles("honorific")
+        ranks = lexicon.titles("rank") | _ADDRESS
         for size in (3, 2, 1):
             before = tokens[:-size]
             if not before or any(token.key not in ranks for token in tokens[-size:]):
@@ -194,11 +247,12 @@ class Roles:
             return True
         return tokens[first].text[0].isupper() or any(t.possessive for t in tokens[first:])
 
-    def _is_closed(self, tokens: list[_Token], first: int) -> bool:
+    def _is_closed(self, tokens: list[_Token], first: int, name_end: int) -> bool:
         """Tell whether "…'s director, Jane Doe," is an apposition and not a list or a clause."""
         led = first > 0 and tokens[first - 1].key in _DETERMINERS
         led = led or any(token.possessive for token in tokens[first:])
-        return led and not (first > 1 and tokens[first - 2].key in ("with", "to", "by", "met"))
+        linked = first > 1 and tokens[first - 2].key in ("with", "to", "by", "met")
+        return led and (not linked or self.text[name_end : name_end + 1] in (",", ".", ";", ""))
 
     def _modifiers_from(self, tokens: list[_Token], head: int) -> int:
         """Return the index of the first word that belongs to the role phrase."""
@@ -239,7 +293,7 @@ class Roles:
         organisation = self._organisation_in(tokens[first:head])
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
-        leader = self._is_leader(tokens[start:end], key, organisation, country)
+        leader = self._is_leader(tokens[first:end], key, organisation)
         owner = tokens[first - 1].key if first else ""
         owner = owner if owner in ("its", "his", "her", "their") else ""
         return Role(text, key, span, country, organisation, leader, rule, owner)
@@ -253,8 +307,16 @@ class Roles:
             if token.possessive or foreign:
                 start = index + 1
         while start < head and self._is_organisation(tokens[start]):
+            if self._opens_portfolio(tokens[start:head]):
+                break
             start += 1
         return start
+
+    def _opens_portfolio(self, tokens: list[_Token]) -> bool:
+        """Tell whether the words begin a portfolio of several words: "Home Affairs"."""
+        keys = [token.key for token in tokens[:3]]
+        listed = lexicon.titles("portfolio")
+        return " ".join(keys[:2]) in listed or " ".join(keys) in listed
 
     def _is_organisation(self, token: _Token) -> bool:
         plain = token.text[0].isupper() and token.key not in lexicon.titles("prefix")
@@ -264,7 +326,12 @@ class Roles:
         return token.bare in lexicon.titles("portfolio") or token.bare in lexicon.role_heads()
 
     def _organisation_in(self, tokens: list[_Token]) -> str | None:
+        owner = next((t.bare for t in tokens if t.possessive and t.bare in _BODIES), None)
+        if owner is not None:
+            return owner
         named = [t for t in tokens if self._is_organisation(t) and t.key not in ("and", "&")]
+        if self._opens_portfolio(tokens):
+            return None
         named = [t for t in named if not self.places.covering(t.start, t.start + len(t.bare))]
         if not named:
             return None
@@ -273,32 +340,31 @@ class Roles:
 
     def _country(self, start: int, end: int) -> str | None:
         found = self.places.within(start, end)
+        parliaments = lexicon.words("parliaments")
+        found = [f for f in found if f.span.slice(self.text).lower() not in parliaments]
         return found[0].code if found else None
 
-    def _is_leader(
-        self, tokens: list[_Token], head: str, organisation: str | None, country: str | None
-    ) -> bool:
+    def _is_leader(self, tokens: list[_Token], head: str, organisation: str | None) -> bool:
         if head in ("representative", "member"):
             parliament = {token.bare for token in tokens} | {(organisation or "").lower()}
             titled = tokens[-1].text[0].isupper() and head == "representative"
             return titled or bool(parliament & lexicon.words("parliaments"))
         if head in lexicon.titles("leader") or _AFFIX.sub("", head) in lexicon.titles("leader"):
-            return not self._is_of_business(tokens, head, organisation, country)
+            return not self._is_of_business(tokens, head, organisation)
         base = head.partition(" of ")[0].partition(" for ")[0]
         if base != head and base in lexicon.titles("leader") | lexicon.titles("head_of_body"):
             return True
         keys = {token.bare for token in tokens}
-        if head in lexicon.titles("head_of_body"):
-            public = keys | {word.lower() for word in (organisation or "").split()}
-            return bool(public & lexicon.titles("of_public_body"))
         last = head.rpartition(" ")[2]
-        return last in ("minister", "secretary") and bool(keys & lexicon.titles("portfolio"))
+        if last in ("minister", "secretary") and keys & lexicon.titles("portfolio"):
+            return True
+        if head not in lexicon.titles("head_of_body"):
+            return False
+        public = keys | {word.lower().strip(".") for word in (organisation or "").split()}
+        return bool(public & lexicon.titles("of_public_body"))
 
-    def _is_of_business(
-        self, tokens: list[_Token], head: str, organisation: str | None, country: str | None
-    ) -> bool:
+    def _is_of_business(self, tokens: list[_Token], head: str, organisation: str | None) -> bool:
         """Tell whether a president or leader leads no country or public body."""
-        del country
         if head not in ("president", "vice president", "vice-president", "leader", "speaker"):
             return False
         words = {word.lower() for word in (organisation or "").split()}
@@ -382,7 +448,8 @@ class Roles:
             return role
         stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
         country = role.country
-        if country is None and rest[0].key != "to":
+        abroad = role.head.rpartition(" ")[2] in _SENT
+        if country is None and rest[0].key != "to" and not abroad:
             country = self._country(rest[0].start, stop)
         organisation = role.organisation
         found = _ORGANISATION.match(self.text, rest[0].end + 1, stop)

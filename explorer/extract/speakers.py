@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from explorer.extract.coreference import Discourse
 from explorer.extract.cues import Cue, CueFinder
-from explorer.extract.frames import PUNCT, QUOTE, WORD, Frame, FrameMaker
+from explorer.extract.frames import PERSON, PUNCT, QUOTE, WORD, Frame, FrameMaker
 from explorer.extract.people import PeopleFindings
 from explorer.extract.phrases import DETERMINERS, Phrase
 from explorer.extract.quotes import FoundQuote, QuoteFindings
@@ -20,6 +20,11 @@ from explorer.gazetteer import lexicon
 from explorer.model import Organisation, Quote, Span, Why
 
 _TERM_WORDS = 3
+_QUOTER_WORDS = 8
+_NOUN_REACH = 14
+_NO_NAMES = (
+    lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("conjunctions")
+)
 _ARTICLES = lexicon.words("determiners")
 _NO_NOUNS = lexicon.words("prepositions") | lexicon.words("conjunctions")
 
@@ -46,6 +51,9 @@ _REASONS = {
     "speaker.relative": "the relative clause says what they said",
     "speaker.over-insertion": "named before the insertion that the verb follows",
     "speaker.quoted": "quoted as saying it",
+    "speaker.named-later": "the pronoun means whom the next sentence names",
+    "speaker.noun": "their words are called by a noun of speech",
+    "speaker.answer": "the answer of an interview",
     "speaker.for": "the sentence gives their view",
     "speaker.colon": "named before the colon",
     "speaker.carried": "goes on speaking from the quote before",
@@ -75,6 +83,7 @@ class _Attributor:
         self.introduced: Attribution | None = None  # whom the sentence before is about
         self.introduced_at = -9
         self.number = -1
+        self.pending: list[tuple[str, Attribution, str, int]] = []
         self.colon = False
 
     def read(self) -> dict[str, Attribution]:
@@ -85,8 +94,18 @@ class _Attributor:
             self.last = self.introduced = None
         for number, bounds in enumerate(self.reading.paragraphs):
             self._paragraph(number, bounds)
+        self._look_ahead()
         self._join_run_ons()
         return self.said
+
+    def _look_ahead(self) -> None:
+        """Give what "she said" before anybody was named to whom the next sentences name."""
+        for ref, said, gender, number in self.pending:
+            person = self.discourse.ahead(number, gender)
+            if person is not None:
+                self.said[ref] = said._replace(
+                    person=person, name=self.names[person], rule="speaker.named-later"
+                )
 
     def _paragraph(self, number: int, bounds: Span) -> None:
         frames = self.maker.frames(number, bounds)
@@ -106,9 +125,15 @@ class _Attributor:
             item = frame.items[index]
             found = self._by_clause(frame, cues, index) or self._by_colon(frame, index)
             if found is None and not cues:
-                found = self._by_view(frame, index)
+                found = self._by_view(frame, index) or self._by_noun(frame, index)
             if found is None:
                 found = self._without_clause(frame, cues, index, following)
+            if found.cue is not None and found.name is None:
+                gender = found.rule.partition("?")[2]
+                unnamed = found._replace(rule="speaker.unknown")
+                found = self._without_clause(frame, cues, index, following)
+                if found.name is None:
+                    self.pending.append((item.ref, unnamed, gender, self.discourse.count - 1))
             self.said[item.ref] = found
             if found.name is not None:
                 self.last = found
@@ -132,6 +157,12 @@ class _Attributor:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
         if phrase.kind == "description":
             return Attribution(None, phrase.text, cue, rule, spans, clause)
+        if phrase.kind == "pronoun" and (kin := self.discourse.kin(phrase)):
+            return Attribution(None, kin.span.slice(self.text), cue, rule, spans, clause)
+        if phrase.kind == "pronoun" and phrase.ref in ("male", "female") and cue is not None:
+            return Attribution(None, None, cue, f"{rule}?{phrase.ref}", spans, clause)
+        if phrase.kind == "pronoun" and phrase.ref == "thing" and self._thing():
+            return Attribution(None, self._thing(), cue, rule, spans, clause)
         if phrase.kind == "pronoun" and phrase.ref in ("plural", "thing") and self.last:
             if self.last.person is None and self.last.name:
                 return self.last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
@@ -170,13 +201,15 @@ class _Attributor:
         for cue in cues:
             if cue.verb <= index or cue.describing:
                 continue
+            if cue.rule == "speaker.quoted" and cue.verb - index < _QUOTER_WORDS:
+                return cue
             start = min(cue.verb, cue.subject.first)
             if start <= index:
                 continue
             between = frame.items[index + 1 : start]
-            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
-                between = between[:-1]
             if between and between[-1].key in DETERMINERS:
+                between = between[:-1]
+            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
                 between = between[:-1]
             if all(
                 (item.kind == PUNCT and item.key in ",—–-") or item.key.endswith("ly")
@@ -224,17 +257,51 @@ class _Attributor:
         """Return the subject of what stands before a colon: Smith was blunt: “…”."""
         if index == 0 or frame.items[index - 1].key != ":":
             return None
-        phrase = self.cues.main_subject(frame, index)
+        if index == 2 and frame.items[0].key == "a":
+            person = self.discourse.nearest()
+            name = self.names[person] if person else None
+            return Attribution(person, name, None, "speaker.answer", ()) if person else None
+        phrase = self.cues.phrases.owner_at(frame, 0) or self.cues.main_subject(frame, index)
         if phrase is None:
             return None
         return self._of_phrase(phrase, None, "speaker.colon", -1)
+
+    def _thing(self) -> str | None:
+        """Return the country or body the sentence before begins with: what "it" means."""
+        for distance in (1, 2):
+            frame = self.discourse.frame_before(distance)
+            if frame is None or not frame.items or frame.quotes:
+                return None
+            size = 0
+            for item in frame.items:
+                if item.kind != WORD or not self.text[item.start].isupper() or item.owns:
+                    break
+                size += 1
+            words = frame.items[:size]
+            if words and words[0].key not in _NO_NAMES:
+                return self.text[words[0].start : words[-1].end]
+        return None
+
+    def _by_noun(self, frame: Frame, index: int) -> Attribution | None:
+        """Return whose promise, claim or warning the words are: "on a promise to build “…”"."""
+        if not self._is_long(self.by_id[frame.items[index].ref]):
+            return None
+        nouns = lexicon.cue_verbs("nouns")
+        for at in range(index - 1, max(0, index - _NOUN_REACH), -1):
+            if frame.items[at].key in nouns and frame.items[at].kind == WORD:
+                owner = self.cues.phrases.owner_at(frame, at - 1)
+                phrase = owner or self.cues.main_subject(frame, at)
+                if phrase is None or phrase.kind == "description":
+                    return None
+                return self._of_phrase(phrase, None, "speaker.noun", 0)
+        return None
 
     def _by_view(self, frame: Frame, index: int) -> Attribution | None:
         """Return the person of "For Smith, the deal was “…”" and "To Smith it was “…”"."""
         if index < 3 or frame.items[0].key not in ("for", "to"):
             return None
         phrase = self.cues.phrases.after(frame, 1)
-        if phrase is None or phrase.kind != "person":
+        if phrase is None or phrase.kind == "pronoun":
             return None
         return self._of_phrase(phrase, None, "speaker.for", 0)
 
@@ -337,6 +404,9 @@ class _Attributor:
             self.introduced = None
             return
         phrase = cues[-1].subject if cues else self.cues.main_subject(frame, len(frame.items))
+        people = [i for i, item in enumerate(frame.items) if item.kind == PERSON and not item.owns]
+        if len(people) == 1 and (phrase is None or phrase.kind == "description"):
+            phrase = self.cues.phrases.after(frame, people[0])
         self.introduced = None
         if phrase is None:
             return

@@ -114,7 +114,7 @@ def _place(found: Found) -> Place:
 
 
 def place_of(stage: Stage, clause: Span, sentence: Span) -> Place | None:
-    """Return where it took place: a city after "in" before a country, the clause before the rest."""
+    """Return where it took place: a city after "in" before a country, the clause first."""
     text = stage.reading.text
     for stretch, cue in ((clause, _IN_BEFORE), (sentence, _IN_BEFORE), (clause, _AT_BEFORE)):
         spots = [f for f in stage.countries_in(stretch) if f.how in ("city", "name")]

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from explorer.gazetteer.folding import fold
+
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
 
 
@@ -75,3 +77,53 @@ def words(kind: str) -> frozenset[str]:
     """Return one of the closed lists of words.json (``prepositions``, ``auxiliaries``, …)."""
     listed: str = _load("words.json")[kind]
     return frozenset(listed.split())
+
+
+@cache
+def _known_leaders() -> dict[str, str]:
+    listed: dict[str, str] = _load("leaders.json")
+    return {
+        fold(name.strip()): code
+        for code, names in listed.items()
+        if len(code) < 3
+        for name in names.split(",")
+    }
+
+
+def country_of_leader(name: str) -> str | None:
+    """Return the country of a well-known leader by full name, ``-`` for one of no country."""
+    return _known_leaders().get(fold(name))
+
+
+@cache
+def _mononyms() -> dict[str, str]:
+    listed: str = _load("leaders.json")["mononyms"]
+    names = {fold(name): "-" for name in listed.split()}
+    for name, code in _known_leaders().items():
+        for word in name.split():
+            if word in names:
+                names[word] = code
+    return names
+
+
+def country_of_mononym(name: str) -> str | None:
+    """Return the country of a leader so well known that one name will do ("Putin"), or None."""
+    return _mononyms().get(fold(name))
+
+
+@cache
+def homes_of_offices() -> dict[str, str]:
+    """Return the country by words of an office that only it has ("taoiseach", "knesset")."""
+    listed: dict[str, list[str]] = _load("titles.json")["home_of"]
+    return {phrase: code for code, phrases in listed.items() for phrase in phrases}
+
+
+@cache
+def _also_called() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = _load("titles.json")["also_called"]
+    return found
+
+
+def also_called(noun: str) -> frozenset[str]:
+    """Return the nouns of those whom a wider noun may mean: a lawmaker is a senator or deputy."""
+    return frozenset(_also_called().get(noun, ()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.citation import with_source
 from explorer.model import Dossier, Located, Person, Quote
 from explorer.panel import Item
-from ui.country import card_actions, reasons
+from ui.country import card_actions
 from ui.country.items import Row, item_key
 from ui.dialogs.why import show_why
 from ui.notices import Notice
@@ -44,7 +44,10 @@ class Deeds(QObject):
         elif action in ("accept", "reject"):
             self.judge(dossier, item, is_right=action == "accept")
         elif action == "why":
-            found = reasons.of_row(dossier, row, self._workspace.selection.country)
+            # Late: reasons are looked up when asked for, not at the start.
+            from ui.country import reasons
+
+            found = reasons.of_panel(dossier, self._workspace.selection.country, row)
             show_why(self._workspace, self._panel.window(), found)
         elif action == "more":
             below = where.bottomLeft()

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from explorer import panel as panels
 from explorer.changes import Changes
-from explorer.model import Dossier
+from explorer.model import Dossier, Event, Quote
 from explorer.selection import Filter, Selection, country
-from explorer.why import Explanation
-from ui.country import card_actions, reasons
+from ui.country import card_actions
 from ui.country.card_list import CardList
 from ui.country.deeds import Deeds
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, item_key
-from ui.dialogs.why import WhyKey
+from ui.dialogs.why_key import WhyKey
 from ui.theme import Theme
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from explorer.why import Explanation
+
 FLASH_MS = 900
+FIRST_CARDS = 10
+
+Shown = tuple[Dossier | None, str, str | None, Filter]
+"""What the cards were made of: dossier, country, the one person, filter."""
 
 
 class CountryPanel(QWidget):
@@ -38,6 +44,7 @@ class CountryPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._shown_country = ""
+        self._shown: Shown | None = None
         self._model = PanelModel()
         self.header = CountryHeader(self)
         self.cards = CardList(self)
@@ -62,6 +69,7 @@ class CountryPanel(QWidget):
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.cards.verticalScrollBar().setSingleStep(24)
+        self.cards.setBatchSize(FIRST_CARDS)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -77,19 +85,20 @@ class CountryPanel(QWidget):
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
     def _answer_why(self) -> None:
-        ask, header = self._workspace, self.header
-        WhyKey(ask, self._explain_card, self.cards, self.cards.viewport())
-        WhyKey(ask, lambda _: self._explain(reasons.of_badge), header.badge)
-        WhyKey(ask, lambda _: self._explain(reasons.of_header), header.counts, header.name)
+        workspace, header = self._workspace, self.header
+        WhyKey(workspace, self._explain_card, self.cards, self.cards.viewport())
+        WhyKey(workspace, lambda _: self._explain("badge"), header.badge)
+        WhyKey(workspace, lambda _: self._explain("header"), header.counts, header.name)
 
     def _explain_card(self, point: QPoint | None) -> Explanation | None:
         index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
-        row = self._model.row(index) if index.isValid() else None
-        return self._explain(lambda dossier, code: reasons.of_row(dossier, row, code))
+        return self._explain(self._model.row(index) if index.isValid() else "header")
 
-    def _explain(self, by: Callable[[Dossier, str], Explanation | None]) -> Explanation | None:
-        dossier = self._workspace.dossier
-        return by(dossier, self._workspace.selection.country) if dossier is not None else None
+    def _explain(self, what: Row | Literal["badge", "header"]) -> Explanation | None:
+        from ui.country import reasons
+
+        dossier, code = self._workspace.dossier, self._workspace.selection.country
+        return reasons.of_panel(dossier, code, what) if dossier is not None and code else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -105,6 +114,7 @@ class CountryPanel(QWidget):
         self._refresh(selection, self._workspace.filter)
         index = self._model.index_of(selection.kind, selection.id)
         if index.isValid():
+            self._lay_out_all()
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
@@ -117,6 +127,7 @@ class CountryPanel(QWidget):
         index = self._model.index_of(kind, id)
         if not index.isValid():
             return
+        self._lay_out_all()
         self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._delegate.flashed = self._model.row(index)
         self.cards.viewport().update()
@@ -142,13 +153,26 @@ class CountryPanel(QWidget):
 
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
+        person = selection.id if selection.kind == "person" else None
+        wanted = (dossier, selection.country, person, filter)
+        if self._shown is not None and dossier is self._shown[0] and wanted[1:] == self._shown[1:]:
+            return
+        self._shown = wanted
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
+        # What is on screen is laid out first; the cards further down follow by themselves.
+        self.cards.setLayoutMode(QListView.LayoutMode.Batched)
         self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
         if selection.country != self._shown_country:
             self._shown_country = selection.country
             self.cards.scrollToTop()
+
+    def _lay_out_all(self) -> None:
+        """Let every card have its place now, so that one further down can be brought into view."""
+        if self.cards.layoutMode() != QListView.LayoutMode.SinglePass:
+            self.cards.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.cards.doItemsLayout()
 
     def _end_flash(self) -> None:
         self._delegate.flashed = None
@@ -181,6 +205,9 @@ class CountryPanel(QWidget):
         kind, id = item_key(row.item)
         if kind != "nothing":
             self._workspace.choose(kind, id)
+        if isinstance(row.item, Quote | Event):
+            # A second click on the chosen card changes no choice, and still means "show me where".
+            self._workspace.ask_for_source(row.item)
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country

@@ -74,7 +74,7 @@ class ParticularsSheet(QDialog):
     def _clue(self, name: str) -> QLabel:
         clue = _clue(self._article, name)
         if clue:
-            words = self.tr("from: “{clue}”").format(clue=clue)
+            words = self.tr("from: {clue}").format(clue=clue)
         elif name == "published":
             words = self._no_date_words()
         else:
@@ -83,6 +83,8 @@ class ParticularsSheet(QDialog):
         label.setObjectName("muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        # A wrapped label asks for little width; in a form it would get no more than that.
+        label.setMinimumWidth(380)
         return label
 
     def _no_date_words(self) -> str:

@@ -17,7 +17,31 @@ class ArticlesModel(QAbstractListModel):
 
     def __init__(self, sample: Dossier) -> None:
         super().__init__()
-        self._rows = [Arrival(name=self.tr("Sample"), stage="done", share=1.0, dossier=sample)]
+        self._sample = Arrival(name=self.tr("Sample"), stage="done", share=1.0, dossier=sample)
+        self._rows = [self._sample]
+
+    def remove_sample(self) -> None:
+        """Take the sample off the list."""
+        if self._sample in self._rows:
+            row = self._rows.index(self._sample)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._rows.remove(self._sample)
+            self.endRemoveRows()
+
+    def restore_sample(self) -> None:
+        """Put the sample back, first of all."""
+        if self._sample not in self._rows:
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._rows.insert(0, self._sample)
+            self.endInsertRows()
+
+    def is_sample(self, dossier: Dossier | None) -> bool:
+        """Tell whether `dossier` is the sample, edited or not."""
+        return self._sample.dossier is dossier
+
+    def others(self) -> list[Dossier]:
+        """Return what can be read besides the sample."""
+        return [r.dossier for r in self._rows if r is not self._sample and r.dossier is not None]
 
     def show_arrival(self, arrival: Arrival) -> None:
         """Add an arrival, or show how it stands now."""
@@ -74,6 +98,6 @@ class ArticlesModel(QAbstractListModel):
             return self.tr("cancelled")
         assert arrival.dossier is not None
         article = arrival.dossier.article
-        label = self.tr("Sample") if arrival is self._rows[0] else article.file
+        label = self.tr("Sample") if arrival is self._sample else article.file
         facts = (label, article.outlet, article.published)
         return " · ".join(fact for fact in facts if fact)

@@ -99,7 +99,8 @@ def _number(paragraph: object) -> int:
 
 def _quote(dossier: Dossier, quote: Quote) -> _Placed:
     words = plain(f"“{quote.text}”")
-    by = plain(f"{_GAP}{wording.speaker(quote)}")
+    # A name of two words keeps to one line: it is read at a glance.
+    by = _GAP + plain(wording.speaker(quote)).replace(" ", "\u00a0", 1)
     shades = (Shade(len(words), len(words) + len(by), "small"),)
     line = Line(kind="quote", text=words + by, shades=shades)
     own = msgspec.structs.replace(quote_spot(quote), start=0, end=len(words))

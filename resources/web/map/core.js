@@ -61,9 +61,12 @@ const dateline = (() => {
     return element;
   }
 
-  /** A value of the theme, as the style sheet gives it. */
-  function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  /** Keep what happens on a card from the map below it; Leaflet's own way forgets removed buttons. */
+  function apart(element) {
+    L.DomEvent.disableClickPropagation(element);
+    L.DomEvent.disableScrollPropagation(element);
+    element.addEventListener("click", (event) => event.stopPropagation());
+    return element;
   }
 
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -72,5 +75,5 @@ const dateline = (() => {
 
   data("un-based-coarse");
   data("countries");
-  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, colour, twoFrames, idle, plural };
+  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle, plural };
 })();

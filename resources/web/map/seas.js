@@ -78,7 +78,7 @@ dateline.part((atlas) => {
     const boxes = [...taken, ...atlas.arcObstacles()].map((box) => [box[0] + corner.x, box[1] + corner.y, box[2] + corner.x, box[3] + corner.y]);
     for (const sea of seas) {
       const far = Math.abs(sea.lon - atlas.projection().lon0) > 120 && !atlas.inWorld();
-      const seat = !far && zoom >= sea.min_zoom - 0.6 ? seatFor(sea, boxes, corner, size) : null;
+      const seat = !far && zoom >= sea.min_zoom - (atlas.inWorld() ? 0.2 : 0.6) ? seatFor(sea, boxes, corner, size) : null;
       sea.element.style.display = seat ? "" : "none";
       if (!seat) continue;
       boxes.push(seat.box);

@@ -19,7 +19,7 @@ const CalmSvg = L.SVG.extend({
  * can be seen: a zoom step then costs a multiplication a point in place of trigonometry.
  */
 const Shape = (() => {
-  const NEAREST = 0.9; // pixels: points closer together than this are one
+  const SPECK = 1.5; // pixels: rings smaller than this are left out, unless a shape has no other
   const MARGIN = 8; // pixels round the drawing that lines may still run through
 
   /** The rings of a GeoJSON geometry, each as its degrees [lon, lat, lon, lat, …]. */
@@ -50,7 +50,8 @@ const Shape = (() => {
   }
 
   const Shape = L.Path.extend({
-    options: { fill: true, interactive: true, bubblingMouseEvents: true },
+    // nearest: points closer together than so many pixels are one
+    options: { fill: true, interactive: true, bubblingMouseEvents: true, nearest: 1.1 },
 
     initialize(geometry, options) {
       L.setOptions(this, options);
@@ -84,7 +85,7 @@ const Shape = (() => {
       this._key = key;
       this._drawnIn = this._worn;
       this._drawnOf = this._metres;
-      const d = pathOf(this._metres, this._map, this._closed, min, max);
+      const d = pathOf(this._metres, this._map, this._closed, this.options.nearest, min, max);
       if (d === this._drawn) return;
       this._drawn = d;
       this._renderer._setPath(this, d || "M0 0");
@@ -96,7 +97,7 @@ const Shape = (() => {
   });
 
   /** The path of all rings at the map's zoom, without what lies outside the drawing. */
-  function pathOf(rings, map, closed, min, max) {
+  function pathOf(rings, map, closed, nearest, min, max) {
     const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
     const origin = map.getPixelOrigin();
     const k = t._a * scale, ox = t._b * scale - origin.x, oy = t._d * scale - origin.y;
@@ -105,19 +106,20 @@ const Shape = (() => {
     for (const { metres, box } of rings) {
       const left = box[0] * k + ox, right = box[2] * k + ox, top = -box[3] * k + oy, bottom = -box[1] * k + oy;
       if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
+      if (right - left < SPECK && bottom - top < SPECK && rings.length > 1) continue;
       const whole = left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
-      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed);
+      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed, nearest);
     }
     return d;
   }
 
-  function ringPath(metres, k, ox, oy, view, closed) {
+  function ringPath(metres, k, ox, oy, view, closed, nearest) {
     const last = metres.length - 2;
     let d = "", px = NaN, py = NaN, side = 0, pending = false, count = 0;
     let hx = 0, hy = 0;
     for (let i = 0; i <= last; i += 2) {
       const x = Math.round((metres[i] * k + ox) * 10) / 10, y = Math.round((oy - metres[i + 1] * k) * 10) / 10;
-      if (i > 0 && i < last && Math.abs(x - px) < NEAREST && Math.abs(y - py) < NEAREST) continue;
+      if (i > 0 && i < last && Math.abs(x - px) < nearest && Math.abs(y - py) < nearest) continue;
       if (view) {
         const now = (x < view[0] ? 1 : x > view[2] ? 2 : 0) | (y < view[1] ? 4 : y > view[3] ? 8 : 0);
         // A run of points beyond one edge needs only its first and last one.

@@ -25,7 +25,15 @@ def panel(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> CountryPanel:
     workspace.open_dossier(sample)
     workspace.select(country("KZ"))
     qtbot.waitExposed(view)
+    laid_out(qtbot, view)
     return view
+
+
+def laid_out(qtbot: QtBot, panel: CountryPanel) -> None:
+    """Wait until the cards further down have followed those on screen."""
+    model = panel.cards.model()
+    last = model.index(model.rowCount() - 1, 0)
+    qtbot.waitUntil(lambda: not panel.cards.visualRect(last).isEmpty())
 
 
 def rows(panel: CountryPanel) -> list[Row]:
@@ -76,6 +84,16 @@ def test_clicking_a_quote_chooses_it_and_stays_in_the_panel(
     click_card(qtbot, panel, number)
     assert (workspace.selection.kind, workspace.selection.country) == ("quote", "KZ")
     assert panel.cards.currentIndex().row() == number
+
+
+def test_a_second_click_on_a_card_asks_for_its_place_again(
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace
+) -> None:
+    number = next(n for n, row in enumerate(rows(panel)) if isinstance(row.item, Quote))
+    click_card(qtbot, panel, number)
+    with qtbot.waitSignal(workspace.source_asked) as asked:
+        click_card(qtbot, panel, number)
+    assert asked.args == [rows(panel)[number].item]
 
 
 def test_copy_with_source_by_mouse_and_by_key(qtbot: QtBot, panel: CountryPanel) -> None:
