@@ -1,7 +1,7 @@
 """The corrections a reader can make, as values: each says what is meant, not what is shown.
 
-An edit names its items by id and by the words they stood for, so that it never lands on something
-else when the article's text or its reading has changed.
+An edit names its items by their place and the words they stood for, so that it never lands on
+something else when the article's text or its reading has changed.
 """
 
 from __future__ import annotations
@@ -29,12 +29,18 @@ ItemKind = Literal["quote", "person", "event", "mention", "dropped"]
 Item = TypeVar("Item")
 
 
-class Target(msgspec.Struct, frozen=True):
-    """An item of a dossier: its kind, its id, and the words it stood for when it was chosen."""
+class Target(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An item of a dossier: its kind, its id, where it stands, and the words it stood for.
+
+    Ids may be numbers that a better reading hands out otherwise, so that place and words decide;
+    `label` (an event's summary) and the id only tell apart what these leave open.
+    """
 
     kind: ItemKind
     id: str
     words: str
+    at: str = ""
+    label: str = ""
 
 
 class _Edit(msgspec.Struct, frozen=True, kw_only=True, tag_field="edit", omit_defaults=True):
@@ -42,7 +48,10 @@ class _Edit(msgspec.Struct, frozen=True, kw_only=True, tag_field="edit", omit_de
 
 
 class SetSpeaker(_Edit, frozen=True, kw_only=True, tag="set-speaker"):
-    """These quotes are the words of `speaker_id`, or of `speaker`, who is no named person."""
+    """These quotes are the words of `speaker_id`, or of `speaker`, who is no named person.
+
+    With both, `speaker` is the person's name, by which a new reading finds the person again.
+    """
 
     quotes: tuple[Target, ...]
     speaker_id: str | None = None

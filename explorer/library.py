@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explorer.errors import UserError
 
 if TYPE_CHECKING:
+    from explorer.ingest.source import IsCancelled, Progress
     from explorer.model import Article, Dossier
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "dossiers"
@@ -40,6 +41,35 @@ def extract(article: Article) -> Dossier:
     from explorer.extract import pipeline
 
     return pipeline.extract(article)
+
+
+def read_dossier(
+    path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> Dossier:
+    """Return the dossier of the file at `path`: a saved one as it is, an article's made anew.
+
+    `progress` and `cancelled` are as in `explorer.ingest.read`.
+
+    Raises:
+        UserError: the file cannot be read, or there is no article in it.
+        explorer.ingest.Cancelled: the reading was called off.
+    """
+    from explorer import ingest
+
+    if ingest.kind_of(path) == "dossier":
+        return open_dossier(path)
+    return reading(ingest.read(path, progress=progress, cancelled=cancelled))
+
+
+def reading(article: Article) -> Dossier:
+    """Return the curated dossier laid over the article where it is that one, else a new reading."""
+    from explorer import align
+
+    for name in samples():
+        aligned = align.align(sample(name), article)
+        if aligned is not None:
+            return aligned
+    return extract(article)
 
 
 def without_text(dossier: Dossier) -> Dossier:

@@ -23,6 +23,8 @@ class ActionSpec(msgspec.Struct, frozen=True):
 
 
 SPECS = (
+    ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
+    ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z",)),
     ActionSpec("copy_with_source", "Edit", "&Copy Quote with Source", ("Ctrl+Shift+C",)),
     ActionSpec("search", "Edit", "&Search Quotes", ("Ctrl+K", "Ctrl+F", "Ctrl+3")),
     ActionSpec("next_hit", "Edit", "&Next Hit", ("F3",)),
@@ -41,9 +43,17 @@ SPECS = (
     ActionSpec("go_map", "Go", "&Map", ("Ctrl+1",)),
     ActionSpec("go_countries", "Go", "&Countries", ("Ctrl+2",)),
     ActionSpec("go_panel", "Go", "C&ountry Panel", ("Ctrl+4",)),
+    ActionSpec("go_reader", "Go", "A&rticle Text", ("Ctrl+7",)),
+    ActionSpec("go_articles", "Go", "&Articles", ("Ctrl+6",)),
     ActionSpec("go_timeline", "Go", "&Timeline", ("Ctrl+5",)),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
+    ActionSpec("remove_sample", "Help", "&Remove the Sample"),
+    ActionSpec("restore_sample", "Help", "Re&store the Sample"),
     ActionSpec("about", "Help", "&About Dateline"),
+    ActionSpec("open", "File", "&Open Articles…", ("Ctrl+O",)),
+    ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),
+    ActionSpec("paste", "File", "&Paste Article", ("Ctrl+V",)),
+    ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
 )
 MENUS = ("File", "Edit", "View", "Go", "Help")

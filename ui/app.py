@@ -23,15 +23,26 @@ def main(argv: list[str]) -> int:
     engine.prepare()
     trace.mark("python")
     try:
+        from ui import single_instance
         from ui.opening import open_early
     except ImportError as error:
         if "cannot open shared object" not in str(error):
             raise
         return _refuse(preflight.of_import(error))
+    if shares_window(options) and single_instance.handed_over(options.file):
+        return 0
     app, page = open_early(trace)
     from ui.session import Session
 
-    return Session(options, trace, app=app, page=page).run()
+    session = Session(options, trace, app=app, page=page)
+    if shares_window(options):
+        session.listen()
+    return session.run()
+
+
+def shares_window(options: Namespace) -> bool:
+    """Tell whether this start may end in favour of a window that is open: not when it measures."""
+    return not (options.settings or options.trace or options.exit_when_ready)
 
 
 def _refuse(sentence: str) -> int:

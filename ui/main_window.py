@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -16,47 +18,67 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.selection import Selection
-from ui import actions
+from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
+from ui.edit_command import follow
 from ui.focus import PaneCycle
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
-from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.late_panes import LatePanes
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+SIDE_BY_SIDE = 1500
+STACKED = 760
 
 
 class MainWindow(QMainWindow):
-    """Lays out the panes; what they show they learn from the workspace."""
+    """Lays out the panes; what they show they learn from the workspace.
+
+    It opens with the map, the Countries list and the country panel. The other panes are built once
+    the map can be used (`late_panes`): their docks are there from the first moment, so that
+    nothing moves when they come.
+
+    Signals:
+        closing(): the window is about to close and everything is still there.
+    """
+
+    closing = Signal()
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, *, page: MapPage | None = None
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        *,
+        page: MapPage | None = None,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._settings = settings
         self.map = MapView(workspace, self, page=page)
-        self.search = SearchPane(workspace, self)
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
-        self.timeline = TimelinePane(workspace, self)
+        self.late: LatePanes | None = None
+        self._theme: Theme | None = None
+        self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(_first_size(self))
         self._set_up_centre()
         self._set_up_docks()
         self.focus_cycle = PaneCycle(self._focus_stops())
-        self.setMinimumSize(MINIMUM_SIZE)
-        self.resize(DEFAULT_SIZE)
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:
@@ -77,13 +99,16 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
+        self.tabifyDockWidget(self.countries_dock, self.articles_dock)
+        self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
         bottom = areas.BottomDockWidgetArea
-        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
-        self.timeline_dock.setTitleBarWidget(self.timeline.bar)
-        self._default_sizes()
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
+        self._arrange()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -93,32 +118,54 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _default_sizes(self) -> None:
+    def _arrange(self) -> None:
+        """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        if self.width() >= SIDE_BY_SIDE:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+        elif self.height() >= STACKED:
+            self.splitDockWidget(self.panel_dock, self.reader_dock, down)
+            self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
+        else:
+            self.tabifyDockWidget(self.panel_dock, self.reader_dock)
+            self.panel_dock.raise_()
         self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
 
     def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
-        return [
+        early: list[tuple[QDockWidget | None, QWidget]] = [
             (None, self.map),
             (self.countries_dock, self.countries.table),
-            (self.search_dock, self.search),
-            (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
         ]
+        return early if self.late is None else [*early, *self.late.focus_stops()]
 
     def _connect(self) -> None:
         self._workspace.dossier_opened.connect(self._on_dossier_opened)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.notice_posted.connect(self.notices.show_notice)
-        self.search.hits_changed.connect(self.map.set_hits)
-        self.search.hits_changed.connect(self.countries.show_hits)
-        self.search.activated.connect(self._on_search_activated)
+
+    def furnish(self, late: LatePanes) -> None:
+        """Put the panes that were built late into their docks."""
+        self.late = late
+        late.move_in()
+        if self._theme is not None:
+            late.set_theme(self._theme)
+        self.focus_cycle.stops = self._focus_stops()
+        naming.name_inner_parts(self)
+
+    @property
+    def panes(self) -> LatePanes:
+        """The panes built late; asking for them before they are there is a mistake of ours."""
+        assert self.late is not None
+        return self.late
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
         self.actions_by_id = actions.install(self, slots)
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
         bar = QToolBar(self.tr("Main tool bar"), self)
         bar.setObjectName("tools")
@@ -134,7 +181,14 @@ class MainWindow(QMainWindow):
 
     def _add_pane_switches(self) -> None:
         menu = self.actions_by_id["reset_layout"].associatedObjects()
-        panes = (self.search_dock, self.countries_dock, self.panel_dock, self.timeline_dock)
+        panes = (
+            self.search_dock,
+            self.countries_dock,
+            self.articles_dock,
+            self.panel_dock,
+            self.reader_dock,
+            self.timeline_dock,
+        )
         for view_menu in (found for found in menu if isinstance(found, QMenu)):
             view_menu.addSeparator()
             for dock in panes:
@@ -144,7 +198,9 @@ class MainWindow(QMainWindow):
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
-        self.timeline.set_theme(theme)
+        self._theme = theme
+        if self.late is not None:
+            self.late.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""
@@ -156,10 +212,23 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panes where they were the first time."""
         self.restoreState(self._default_layout, LAYOUT_VERSION)
-        self._default_sizes()
+        self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: anything that may hold an article is welcome."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: read what was dropped."""
+        if self.late is not None and self.late.intake.open_mime(event.mimeData()):
+            event.acceptProposedAction()
+            self.articles_dock.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
+        self.closing.emit()
         self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
         self._settings.save()
         super().closeEvent(event)
@@ -179,7 +248,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
 
-    def _on_search_activated(self, kind: str, id: str) -> None:
-        self.panel_dock.show()
-        self.panel_dock.raise_()
-        self.panel.flash(kind, id)
+
+def _first_size(window: QWidget) -> QSize:
+    """Return the size of the first start: the usual one, or what the screen has."""
+    screen = window.screen().availableSize()
+    return DEFAULT_SIZE.boundedTo(screen) if screen.isValid() else DEFAULT_SIZE

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from explorer import dossier_file, evidence
-from explorer.errors import UserError
-from explorer.model import Dossier
-from explorer.selection import country
-from ui import notices, theme
+from explorer import dossier_file
+from ui import identity, log_file, notices, single_instance, theme
 from ui.commands import Commands
+from ui.crash import CrashGuard
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
+from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
-SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "dossiers"
+if TYPE_CHECKING:
+    from ui.furniture import Furniture
+
+SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
+# The other panes do not wait for a map that does not come.
+FURNISH_MS = 4000
 
 
 class Session:
@@ -35,8 +40,11 @@ class Session:
         self.app = app
         self.app.setApplicationName("Dateline")
         self.app.setStyle("Fusion")
+        identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
+        self.furniture: Furniture | None = None
+        self.sample = dossier_file.read(SAMPLE)
         self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
         self.commands = Commands(self.window, self.workspace, self.settings)
@@ -49,31 +57,52 @@ class Session:
 
     def run(self) -> int:
         """Show the window and return the exit status when it is closed."""
+        log_file.start()
+        CrashGuard(self.window, self.workspace).install()
         self.start()
-        return self.app.exec()
+        status = self.app.exec()
+        self.stop()
+        return status
+
+    def stop(self) -> None:
+        """Call off what is still at work."""
+        if self.furniture is not None:
+            self.furniture.jobs.stop()
+
+    def listen(self) -> None:
+        """Take files from later starts, and come forward for them."""
+        self.listener = single_instance.Listener(self.window)
+        self.listener.asked.connect(self._on_asked)
+        self.app.aboutToQuit.connect(self.listener.close)
+
+    def _on_asked(self, file: str) -> None:
+        identity.bring_forward(self.window)
+        if file:
+            self.furnish()
+            self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
-        """Show the window and open what was asked for."""
-        self._open(self._options.file)
+        """Show the window with the sample; what was asked for follows with the other panes."""
+        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
+        QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
 
-    def _open(self, file: str | None) -> None:
-        sample = SAMPLE / "russia-regional-clout.json"
-        try:
-            self._show(dossier_file.read(Path(file) if file else sample))
-        except UserError as error:
-            self._show(dossier_file.read(sample))
-            self.workspace.post(notices.of_error(error))
+    def furnish(self) -> None:
+        """Build what the window opened without, and open the file that was asked for."""
+        if self.furniture is not None:
+            return
+        # Late: these modules are most of the program, and the map does not wait for them.
+        from ui.furniture import Furniture
 
-    def _show(self, dossier: Dossier) -> None:
-        self.workspace.open_dossier(dossier)
-        code = evidence.most_to_show(dossier)
-        if code is not None:
-            self.workspace.select(country(code))
+        self.furniture = Furniture(
+            self.window, self.workspace, self.settings, self.sample, self.commands
+        )
+        self._trace.mark("furnished")
+        self.furniture.begin(Path(self._options.file) if self._options.file else None)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
@@ -92,6 +121,8 @@ class Session:
         self._trace.mark("map")
         if self._options.exit_when_ready:
             QTimer.singleShot(0, self.window.close)
+        else:
+            QTimer.singleShot(0, self.window, self.furnish)
 
 
 def _unwritable(path: Path) -> notices.Notice:

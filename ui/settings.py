@@ -52,6 +52,49 @@ class Settings:
         self._store.setValue("window/geometry", geometry)
         self._store.setValue("window/layout", layout)
 
+    @property
+    def recent_files(self) -> list[str]:
+        """The files opened last, the newest first."""
+        return self._words("recent")
+
+    @recent_files.setter
+    def recent_files(self, files: list[str]) -> None:
+        self._store.setValue("recent", files)
+
+    @property
+    def last_article(self) -> str:
+        """The file that was open when the window was closed; empty for the sample."""
+        return "".join(self._words("session/article")[:1])
+
+    @property
+    def last_selection(self) -> tuple[str, str, str] | None:
+        """Kind, id and country of what was chosen when the window was closed."""
+        words = "".join(self._words("session/selection")[:1]).split("\n")
+        return (words[0], words[1], words[2]) if len(words) == 3 else None
+
+    def remember_session(self, article: str, selection: tuple[str, str, str]) -> None:
+        """Keep what was open and chosen."""
+        self._store.setValue("session/article", article)
+        self._store.setValue("session/selection", "\n".join(selection))
+
+    @property
+    def is_sample_removed(self) -> bool:
+        """Whether the reader does not want the sample any more."""
+        return self._words("sample/removed") == ["yes"]
+
+    @is_sample_removed.setter
+    def is_sample_removed(self, removed: bool) -> None:
+        self._store.setValue("sample/removed", "yes" if removed else "no")
+
+    @property
+    def hints_seen(self) -> list[str]:
+        """The hints of the first run that were taken or closed."""
+        return self._words("hints/seen")
+
+    @hints_seen.setter
+    def hints_seen(self, ids: list[str]) -> None:
+        self._store.setValue("hints/seen", ids)
+
     def save(self) -> bool:
         """Write everything to disk; False where the settings folder cannot be written."""
         self._store.sync()
@@ -61,6 +104,12 @@ class Settings:
         """Tell whether the settings folder can be written, by writing what is there already."""
         self._store.setValue("format", 1)
         return self.save()
+
+    def _words(self, key: str) -> list[str]:
+        stored = self._store.value(key)
+        # Qt writes a list of one as its only member, and reads it back as that.
+        found = stored if isinstance(stored, list) else [stored]
+        return [word for word in found if isinstance(word, str) and word]
 
     def _bytes(self, key: str) -> QByteArray | None:
         stored = self._store.value(key)

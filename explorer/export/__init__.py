@@ -1,1 +1,9 @@
-"""How a dossier leaves the app: one writer per format."""
+"""One writer per format: what leaves the program, with its checked state, border view and version.
+
+Nothing here holds the article's full text except the dossier itself (JSON), where it was kept.
+"""
+
+from explorer.export.forms import FORMS, Form, encode, write
+from explorer.export.stamp import Stamp
+
+__all__ = ["FORMS", "Form", "Stamp", "encode", "write"]

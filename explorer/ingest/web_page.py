@@ -15,7 +15,12 @@ from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
 from explorer.ingest.source import Watch, too_large
 
-MAX_BYTES = 32 * 1024 * 1024
+MAX_BYTES = 64 * 1024 * 1024
+_MOST_MARKUP = 6_000_000
+# Beyond this length only the first, linear method of extraction is used.
+_LONG = 1_000_000
+# Pictures inside the page: megabytes that hold no word, and more than the parser takes at once.
+_EMBEDDED = re.compile(r"\bdata:[a-z]{1,20}/[^\s\"'<>()]{200,}", re.I)
 _CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I
 )
@@ -41,6 +46,9 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
         raise too_large(name)
     declared = _CHARSET.search(data[:4096])
     page = decode(data, name, declared[1].decode("ascii") if declared else None)
+    page = _EMBEDDED.sub("", page)
+    if len(page) > _MOST_MARKUP:
+        raise too_large(name)
     watch.report(0.2)
     return read_page(page, name, watch)
 
@@ -52,7 +60,7 @@ def read_page(page: str, name: str, watch: Watch) -> Draft:
         raise no_article(name)
     stated, body = page_facts.of(tree), page_facts.article_body(tree)
     watch.report(0.4)
-    text = _main_text(tree)
+    text = _main_text(tree, fast=len(page) > _LONG)
     watch.report(0.9)
     if _is_no_article(text) and body and not _is_no_article(body):
         text = paragraphs.join(body.split("\n"))
@@ -93,7 +101,7 @@ def _keep_marks(tree: Any) -> None:
         quote.tag = "span"
 
 
-def _main_text(tree: Any) -> str:
+def _main_text(tree: Any, *, fast: bool) -> str:
     import logging
 
     import trafilatura
@@ -101,7 +109,12 @@ def _main_text(tree: Any) -> str:
     # Its warnings are for whoever crawls; what matters to the reader is told by us.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     found = trafilatura.bare_extraction(
-        tree, include_comments=False, include_tables=False, with_metadata=False, deduplicate=False
+        tree,
+        fast=fast,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=False,
+        deduplicate=False,
     )
     if found is None:
         return ""

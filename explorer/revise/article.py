@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import UNSET
 from msgspec.structs import replace
@@ -14,6 +14,8 @@ from explorer.model import Article, Dossier, Event, Located, Precision, Quote, S
 from explorer.revise.events import DATE_BY_HAND
 
 _BY_HAND = "set by the reader"
+_Date = tuple[str | None, Precision]
+Dated = TypeVar("Dated", Event, Quote)
 
 
 def edit(dossier: Dossier, edit: EditArticle) -> Dossier:
@@ -47,42 +49,67 @@ def _day(published: str | None) -> date | None:
 def reanchored(dossier: Dossier, published: date | None) -> Dossier:
     """Return the dossier with each date read again from its words, as of `published`.
 
-    Dates the reader set stay. Words that name no time of their own ("three days later") keep
-    their date only if they still have one.
+    Dates the reader set stay. Words that name no time of their own ("this time") go along with
+    the other dates that were the same day before, or stay where there are none.
     """
+    read = _Rereading(dossier.article, published)
+    items: tuple[Event | Quote, ...] = (*dossier.events, *dossier.quotes)
+    for item in items:
+        read.take(item)
     return replace(
         dossier,
-        events=tuple(_event(dossier.article, event, published) for event in dossier.events),
-        quotes=tuple(_quote(dossier.article, quote, published) for quote in dossier.quotes),
+        events=tuple(read.moved(event) for event in dossier.events),
+        quotes=tuple(read.moved(quote) for quote in dossier.quotes),
     )
 
 
-def _event(article: Article, event: Event, published: date | None) -> Event:
-    is_by_hand = isinstance(event.why, Why) and event.why.rule == DATE_BY_HAND
-    if not event.date_text or is_by_hand:
-        return event
-    value, precision = _resolved(article, event, event.date_text, published)
-    return replace(event, date=value, precision=precision)
+class _Rereading:
+    """What dates mean as of another day of publication, and where each old date went."""
+
+    def __init__(self, article: Article, published: date | None) -> None:
+        self.article = article
+        self.published = published
+        self.went: dict[str, _Date] = {}
+
+    def take(self, item: Event | Quote) -> None:
+        """Note where the item's date goes, if its own words say so."""
+        new = self.own(item)
+        if new is not None and isinstance(item.date, str):
+            self.went.setdefault(item.date, new)
+
+    def moved(self, item: Dated) -> Dated:
+        new = self.own(item)
+        if new is None and isinstance(item.date, str) and _is_movable(item):
+            new = self.went.get(item.date)
+        return item if new is None else replace(item, date=new[0], precision=new[1])
+
+    def own(self, item: Event | Quote) -> _Date | None:
+        """The item's date by its own words; None where they are no words for a time."""
+        if not _is_movable(item):
+            return None
+        return _resolved(self.article, item, str(item.date_text), self.published)
 
 
-def _quote(article: Article, quote: Quote, published: date | None) -> Quote:
-    if not isinstance(quote.date_text, str):
-        return quote
-    value, precision = _resolved(article, quote, quote.date_text, published)
-    return replace(quote, date=value, precision=precision)
+def _is_movable(item: Event | Quote) -> bool:
+    is_by_hand = isinstance(item.why, Why) and item.why.rule == DATE_BY_HAND
+    return isinstance(item.date_text, str) and bool(item.date_text) and not is_by_hand
 
 
-def _resolved(
-    article: Article, item: Located, words: str, published: date | None
-) -> tuple[str | None, Precision]:
+def _resolved(article: Article, item: Located, words: str, published: date | None) -> _Date | None:
     """What the words mean: read in their sentence where the text is known, else alone."""
     from explorer.extract import dates
 
     text, sentence = _sentence(article, item, words)
-    for found in dates.find(text, sentence, published):
-        if found.text == words and found.period is not None:
-            return found.period.iso(), found.period.precision
-    return None, "undated"
+    found = [each for each in dates.find(text, sentence, published) if _is_in(each.text, words)]
+    if not found:
+        return None
+    period = max(found, key=lambda each: len(each.text)).period
+    return (period.iso(), period.precision) if period is not None else (None, "undated")
+
+
+def _is_in(found: str, words: str) -> bool:
+    """Tell whether words found for a time are the item's: "Tuesday" is in "on Tuesday"."""
+    return found.casefold() in words.casefold()
 
 
 def _sentence(article: Article, item: Located, words: str) -> tuple[str, Span]:

@@ -119,9 +119,7 @@ def restore_mention(dossier: Dossier, target: Target) -> Dossier:
 
 def _means(lone: Country, target: Target) -> bool:
     mention = lone.mentions[0]
-    where = targets.place_id(mention)
-    stem = target.id if mention.span is not None else target.id.rpartition(".")[0]
-    return stem == f"{lone.code}@{where}" and mention.text == target.words
+    return targets.mention_id(lone, mention) == target.id and mention.text == target.words
 
 
 def or_unset(rejected: Rejected) -> Rejected | UnsetType:

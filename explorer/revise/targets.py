@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from msgspec import UNSET
+
 from explorer.edits import Target
 from explorer.errors import DatelineError
 from explorer.model import (
@@ -14,6 +16,7 @@ from explorer.model import (
     Dropped,
     Event,
     Located,
+    Organisation,
     Person,
     Quote,
     Rejected,
@@ -30,13 +33,12 @@ class _WithId(Protocol):
     def id(self) -> str: ...
 
 
-Item = TypeVar("Item")
 Identified = TypeVar("Identified", bound=_WithId)
 
 
 def of_quote(quote: Quote) -> Target:
     """Return the target that means `quote`."""
-    return Target("quote", quote.id, quote.text)
+    return Target("quote", quote.id, quote.text, place_id(quote))
 
 
 def of_person(person: Person) -> Target:
@@ -46,7 +48,8 @@ def of_person(person: Person) -> Target:
 
 def of_event(dossier: Dossier, event: Event) -> Target:
     """Return the target that means `event`."""
-    return Target("event", event.id, words_of_event(dossier, event))
+    words = words_of_event(dossier, event)
+    return Target("event", event.id, words, place_id(event), event.summary)
 
 
 def of_mention(country: Country, mention: CountryMention) -> Target:
@@ -59,16 +62,32 @@ def of_dropped(dropped: Dropped) -> Target:
     return Target("dropped", place_id(dropped), dropped.text)
 
 
+def of_item(
+    dossier: Dossier, item: Quote | Person | Event | CountryMention, code: str = ""
+) -> Target:
+    """Return the target that means `item`; a mention's country is the one of that `code`.
+
+    Raises:
+        UnmatchedError: the mention's country is not in the dossier.
+    """
+    if isinstance(item, Quote):
+        return of_quote(item)
+    if isinstance(item, Person):
+        return of_person(item)
+    if isinstance(item, Event):
+        return of_event(dossier, item)
+    home = next((country for country in dossier.countries if country.code == code), None)
+    if home is None:
+        raise UnmatchedError(f"This dossier has no country {code}.")
+    return of_mention(home, item)
+
+
 def mention_id(country: Country, mention: CountryMention) -> str:
     """Return the id of a mention: the country's code and where the mention stands.
 
-    Without a span, mentions of one country in one paragraph are counted from 1.
+    Without spans, equal words in one paragraph share an id: nothing tells them apart.
     """
-    if mention.span is not None:
-        return f"{country.code}@{place_id(mention)}"
-    same = [m for m in country.mentions if m.paragraph == mention.paragraph]
-    number = next((n for n, m in enumerate(same, 1) if m is mention), same.index(mention) + 1)
-    return f"{country.code}@{place_id(mention)}.{number}"
+    return f"{country.code}@{place_id(mention)}"
 
 
 def place_id(item: Located) -> str:
@@ -90,8 +109,8 @@ def rejected(dossier: Dossier) -> Rejected:
 
 def quote(dossier: Dossier, target: Target, among: Iterable[Quote] | None = None) -> Quote:
     """Return the quote `target` means, or raise `UnmatchedError`."""
-    found = _by_id(dossier.quotes if among is None else among, target)
-    return _checked(found, target, found.text == target.words)
+    quotes = dossier.quotes if among is None else among
+    return _chosen(target, [q for q in quotes if _stands(q, target) and q.text == target.words])
 
 
 def person(dossier: Dossier, target: Target, among: Iterable[Person] | None = None) -> Person:
@@ -99,25 +118,55 @@ def person(dossier: Dossier, target: Target, among: Iterable[Person] | None = No
 
     Any of the person's names will do: a better reading may find a fuller one.
     """
-    found = _by_id(dossier.people if among is None else among, target)
-    return _checked(found, target, target.words in names_of(found))
+    people = dossier.people if among is None else among
+    return _chosen(target, [each for each in people if target.words in names_of(each)])
 
 
 def event(dossier: Dossier, target: Target, among: Iterable[Event] | None = None) -> Event:
-    """Return the event `target` means, or raise `UnmatchedError`."""
-    found = _by_id(dossier.events if among is None else among, target)
-    return _checked(found, target, words_of_event(dossier, found) == target.words)
+    """Return the event `target` means, or raise `UnmatchedError`.
+
+    Several events may rest on one sentence: then the summary decides.
+    """
+    fitting = [
+        each
+        for each in (dossier.events if among is None else among)
+        if _stands(each, target) and words_of_event(dossier, each) == target.words
+    ]
+    same = [each for each in fitting if each.summary == target.label]
+    if len(fitting) > 1 and not same:
+        raise unmatched(target)
+    return _chosen(target, same or fitting)
+
+
+def speaker(dossier: Dossier, id: str | None, name: str | None) -> Person | Organisation | None:
+    """Return who speaks, None for no id; raise `UnmatchedError` for an unknown one.
+
+    A new reading may give the speaker another id: then the name decides.
+    """
+    if id is None:
+        return None
+    voices: tuple[Person | Organisation, ...] = (*dossier.people, *dossier.organisations)
+    named = [each for each in voices if name is None or name in names_of(each)]
+    known = [each for each in named if each.id == id]
+    if known or (name is not None and len(named) == 1):
+        return (known or named)[0]
+    raise UnmatchedError(f"This dossier has no speaker {name or id}.")
 
 
 def mention(countries: Iterable[Country], target: Target) -> tuple[Country, CountryMention]:
-    """Return the mention `target` means and its country, or raise `UnmatchedError`."""
-    for country in countries:
-        if not target.id.startswith(f"{country.code}@"):
-            continue
-        for each in country.mentions:
-            if mention_id(country, each) == target.id:
-                return country, _checked(each, target, each.text == target.words)
-    raise unmatched(target)
+    """Return the mention `target` means and its country, or raise `UnmatchedError`.
+
+    Of several it may mean, one that nobody has looked at yet.
+    """
+    fitting = [
+        (country, each)
+        for country in countries
+        for each in country.mentions
+        if mention_id(country, each) == target.id and each.text == target.words
+    ]
+    if not fitting:
+        raise unmatched(target)
+    return min(fitting, key=lambda found: found[1].status is not UNSET)
 
 
 def dropped(dossier: Dossier, target: Target) -> Dropped:
@@ -128,11 +177,12 @@ def dropped(dossier: Dossier, target: Target) -> Dropped:
     raise unmatched(target)
 
 
-def names_of(person: Person) -> Iterator[str]:
-    """Yield every name the person goes by in the dossier."""
-    yield person.name
-    yield from person.variants if isinstance(person.variants, tuple) else ()
-    yield from (each.text for each in person.mentions)
+def names_of(voice: Person | Organisation) -> Iterator[str]:
+    """Yield every name the person or organisation goes by in the dossier."""
+    yield voice.name
+    if isinstance(voice, Person) and isinstance(voice.variants, tuple):
+        yield from voice.variants
+    yield from (each.text for each in voice.mentions)
 
 
 def check_words(dossier: Dossier, start: int, end: int, words: str) -> Span:
@@ -147,14 +197,16 @@ def unmatched(target: Target) -> UnmatchedError:
     return UnmatchedError(f"This dossier has no {target.kind} “{target.words}” ({target.id}).")
 
 
-def _by_id(items: Iterable[Identified], target: Target) -> Identified:
-    for item in items:
-        if item.id == target.id:
-            return item
-    raise unmatched(target)
+def _stands(item: Located, target: Target) -> bool:
+    return place_id(item) == target.at
 
 
-def _checked(item: Item, target: Target, is_same: bool) -> Item:
-    if not is_same:
+def _chosen(target: Target, fitting: list[Identified]) -> Identified:
+    if not fitting:
         raise unmatched(target)
-    return item
+    if len(fitting) == 1:
+        return fitting[0]
+    same = [item for item in fitting if item.id == target.id]
+    if len(same) != 1:
+        raise unmatched(target)
+    return same[0]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
+from explorer.model import Dossier, Span
 from explorer.store.explain import explain
 from explorer.store.query import Query
 from explorer.store.snippet import Marks
@@ -69,3 +71,10 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     def explanation(self) -> str:
         """The query in words, and the note if there is one."""
         return " ".join(filter(None, (self.note or explain(self.query),)))
+
+
+def spans_of(dossier: Dossier, hits: Iterable[Hit]) -> list[Span]:
+    """Return where the hits stand in the open dossier's text, where their place is known."""
+    items = {("quote", quote.id): quote.span for quote in dossier.quotes}
+    found = [items[hit.kind, hit.id] for hit in hits if (hit.kind, hit.id) in items]
+    return [span for span in found if span is not None]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection, country
-from ui.country.list_items import CountriesModel
+from ui.country.list_items import COLUMNS, CountriesModel
+from ui.dialogs.why_key import WhyKey
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why import Explanation
 
 
 class CountriesList(QWidget):
@@ -29,6 +35,7 @@ class CountriesList(QWidget):
         workspace.selection_changed.connect(self.show_selection)
         selection_model = self.table.selectionModel()
         selection_model.currentRowChanged.connect(self._on_current_row_changed)
+        WhyKey(workspace, self._explain, self.table, self.table.viewport())
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -45,6 +52,17 @@ class CountriesList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsMovable(False)
+
+    def _explain(self, point: QPoint | None) -> Explanation | None:
+        from ui.country import reasons
+
+        index = self.table.currentIndex() if point is None else self.table.indexAt(point)
+        dossier = self._workspace.dossier
+        if dossier is None or not index.isValid():
+            return None
+        # By key the whole row is current, whichever cell was clicked last: the name stands for it.
+        column = COLUMNS[index.column()] if point is not None else COLUMNS[0]
+        return reasons.of_cell(dossier, self._model.code(index.row()), column)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """List the dossier's countries."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -135,10 +135,13 @@ class MapView(QWidget):
     def _lay_out(self) -> None:
         self._view = QWebEngineView(self._page, self)
         self._view.setAccessibleName(self.tr("Map"))
+        # What is dropped on the map is an article for the window, not a page for the engine.
+        self._view.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self._view)
 
     def _follow(self, workspace: Workspace) -> None:

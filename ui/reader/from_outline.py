@@ -99,7 +99,8 @@ def _number(paragraph: object) -> int:
 
 def _quote(dossier: Dossier, quote: Quote) -> _Placed:
     words = plain(f"“{quote.text}”")
-    by = plain(f"{_GAP}{wording.speaker(quote)}")
+    # A name of two words keeps to one line: it is read at a glance.
+    by = _GAP + plain(wording.speaker(quote)).replace(" ", "\u00a0", 1)
     shades = (Shade(len(words), len(words) + len(by), "small"),)
     line = Line(kind="quote", text=words + by, shades=shades)
     own = msgspec.structs.replace(quote_spot(quote), start=0, end=len(words))
@@ -123,11 +124,11 @@ def _speaker(dossier: Dossier, quote: Quote, line: Line) -> Iterator[Spot]:
 
 def _event(event: Event) -> _Placed:
     date = wording.event_date(event)
-    shades = (Shade(0, len(date), "warm"),)
+    shades = (Shade(0, len(date), "warm" if event.date else "muted"),)
     line = Line(kind="event", text=plain(f"{date}{_GAP}{event.summary}"), shades=shades)
     return _Placed(line, (Spot(kind="event", id=event.id, start=0, end=len(line.text)),))
 
 
 def _dropped(dropped: Dropped) -> _Placed:
     words = f"{wording.reason(dropped)}: {dropped.text}"
-    return _Placed(Line(kind="dropped", text=plain(words)))
+    return _Placed(Line(kind="folded", text=plain(words)))

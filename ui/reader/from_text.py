@@ -13,6 +13,7 @@ from ui.reader import wording
 from ui.reader.galley import Galley, Line, Shade, Spot, SpotStyle, plain
 
 _HEAD_PARAGRAPHS = 12
+_LONGEST = 6_000
 _FOLDING = ("caption", "related-headline", "furniture")
 
 
@@ -69,15 +70,25 @@ def _folding(dossier: Dossier) -> dict[int, Dropped]:
 def _lines(
     dossier: Dossier, number: int, span: Span, aside: Dropped | None, open_: bool
 ) -> Iterator[Line]:
-    shown = plain(span.slice(dossier.article.body))
     if aside is None:
-        shades = _shades(dossier, span)
-        yield Line(kind="body", text=shown, number=number, source=span, shades=shades)
+        for part in _parts(span):
+            text, shades = plain(part.slice(dossier.article.body)), _shades(dossier, part)
+            yield Line(kind="body", text=text, number=number, source=part, shades=shades)
     elif open_:
         yield Line(kind="fold", text=wording.unfolded(aside), number=number)
+        shown = plain(span.slice(dossier.article.body))
         yield Line(kind="dropped", text=shown, number=number, source=span)
     else:
         yield Line(kind="folded", text=plain(wording.folded(aside)), number=number)
+
+
+def _parts(span: Span) -> Iterator[Span]:
+    """Yield a paragraph whole, or in parts where it is longer than any that people write.
+
+    Breaking one endless word into lines costs Qt its length squared.
+    """
+    for start in range(span.start, span.end, _LONGEST):
+        yield Span(start, min(start + _LONGEST, span.end))
 
 
 def _shades(dossier: Dossier, line: Span) -> tuple[Shade, ...]:

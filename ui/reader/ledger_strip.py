@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -85,8 +95,9 @@ class LedgerStrip(QWidget):
 
     def show_chosen(self, id: str) -> None:
         """Mark the cell of the chosen quote."""
-        self._chosen = id
-        self.update()
+        if id != self._chosen:
+            self._chosen = id
+            self.update()
 
     def rect_of(self, number: int) -> QRectF:
         """Return where a cell is drawn."""
@@ -116,7 +127,8 @@ class LedgerStrip(QWidget):
         font = self.font()
         font.setPointSizeF(max(font.pointSizeF() * 0.78, 6.5))
         painter.setFont(font)
-        for number, entry in enumerate(self.entries):
+        for number in self._seen(event.rect()):
+            entry = self.entries[number]
             self._paint(painter, self.rect_of(number), entry)
             if number == self.current and self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,8 +188,15 @@ class LedgerStrip(QWidget):
             self.update()
 
     def _at(self, point: QPointF) -> int:
-        numbers = range(len(self.entries))
-        return next((n for n in numbers if self.rect_of(n).contains(point)), -1)
+        near = self._seen(QRect(point.toPoint(), QSize(1, 1)))
+        return next((n for n in near if self.rect_of(n).contains(point)), -1)
+
+    def _seen(self, rect: QRect) -> range:
+        """The numbers of the cells in the rows that a rectangle touches."""
+        columns = self._columns(self.width())
+        first = max((rect.top() - PAD) // CELL.height(), 0) * columns
+        last = ((rect.bottom() - PAD) // CELL.height() + 1) * columns
+        return range(first, min(last, len(self.entries)))
 
     def _columns(self, width: int) -> int:
         return max((width - 2 * PAD) // CELL.width(), 1)

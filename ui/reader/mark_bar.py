@@ -30,7 +30,7 @@ class MarkBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
+        self.setObjectName("marks")
         self.setAutoFillBackground(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)

@@ -10,7 +10,9 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
+    QTextCursor,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
@@ -52,6 +54,7 @@ class Page(QTextEdit):
         self._pinned: Span | None = None
         self._hits: list[Span] = []
         self._hit: Span | None = None
+        self._flash_due = False
         self._left = float(GUTTER)
         self._flash_end = QTimer(self)
         self._flash_end.setSingleShot(True)
@@ -73,7 +76,8 @@ class Page(QTextEdit):
 
     def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
         """Set another galley, or the same one in other type; the place on the page is kept."""
-        kept = self._first_number()
+        kept, pinned = self._first_number(), self._pinned
+        same = galley.text == self.setting.galley.text
         self.faces = faces
         self.setting = Setting(galley, self.document())
         self.margin = Margin(self.setting, faces, ranks)
@@ -81,8 +85,15 @@ class Page(QTextEdit):
         self._hits = []
         self._set_colours()
         self.setting.fill(faces)
+        # Qt scrolls to its text cursor when the page is first shown: that is to be the beginning.
+        self.setTextCursor(QTextCursor(self.document()))
         self.lay_out()
-        self._return_to(kept)
+        if same and pinned is not None:
+            self._pinned = pinned
+            self.setTextCursor(self.setting.cursor(pinned))
+            self._scroll_to_third()
+        else:
+            self._return_to(kept)
 
     def lay_out(self) -> None:
         """Give the column its measure, and room below so that every line can come to a third."""
@@ -94,34 +105,54 @@ class Page(QTextEdit):
         form.setRightMargin(max(float(EDGE), width - self._left - column))
         form.setBottomMargin(height * 2 / 3)
         form.setTopMargin(HEAD_ROOM)
-        root = self.document().rootFrame()
-        root.setFrameFormat(form)
-        missing = height / 3 - NEAR_THIRD - self._top_of_body()
-        if missing > 0:
-            form.setTopMargin(HEAD_ROOM + missing)
-            root.setFrameFormat(form)
+        self.document().rootFrame().setFrameFormat(form)
+        self._make_head_room(self._top_of_body())
         # Asking for the last block makes Qt lay out all of them, so that the scroll range is final.
         self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
         self.laid_out.emit()
+
+    def _make_head_room(self, top: float) -> None:
+        """Let what stands at `top` come down to a third, although nothing can be scrolled there."""
+        missing = self.viewport().height() / 3 - NEAR_THIRD - top
+        if missing > 0:
+            root = self.document().rootFrame()
+            form = root.frameFormat()
+            form.setTopMargin(form.topMargin() + missing)
+            root.setFrameFormat(form)
 
     def reveal(self, span: Span, *, flash: bool = True) -> None:
         """Bring a stretch of the galley to a third of the pane, select it and light it up once."""
         self._pinned = span
         self.setTextCursor(self.setting.cursor(span))
         self._scroll_to_third()
-        if flash:
-            self._set_colours(flash=True)
-            self._flash_end.start()
+        self._flash_due = flash
+        if self.isVisible():
+            self._flash()
 
     def choose(self, span: Span | None, id: str) -> None:
         """Mark the chosen stretch, without moving."""
-        self.chosen, self.chosen_id = span, id
-        self._show_highlights()
+        if (span, id) != (self.chosen, self.chosen_id):
+            self.chosen, self.chosen_id = span, id
+            self._show_highlights()
 
     def show_hits(self, hits: list[Span], current: Span | None = None) -> None:
         """Mark the stretches that were searched for."""
         self._hits, self._hit = hits, current
         self._show_highlights()
+
+    def deselect(self) -> None:
+        """Take back what a jump selected; the reader's own selection stays."""
+        if self._pinned is not None:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self._set_cursor_quietly(cursor)
+            self._pinned = None
+
+    def _set_cursor_quietly(self, cursor: QTextCursor) -> None:
+        """Put the text cursor there without the scrolling that Qt adds to it."""
+        scroll = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll)
 
     def unpin(self) -> None:
         """Let the page stand where it is when it is next resized."""
@@ -143,6 +174,11 @@ class Page(QTextEdit):
         """Scroll to a third only where the line cannot be read yet."""
         if not self.is_in_view(offset):
             self._set_scroll(geometry.top(self.setting, offset) - self.viewport().height() / 3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what was looked for while the page was out of sight is lit up now."""
+        super().showEvent(event)
+        self._flash()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the column keeps its measure, and what was looked for its place."""
@@ -191,13 +227,14 @@ class Page(QTextEdit):
         self.setPalette(palette)
 
     def _top_of_body(self) -> float:
-        """How far down the first line after the head stands."""
+        """How far down the first line of the story stands."""
         lines = self.setting.galley.lines
-        first = next((n for n, line in enumerate(lines) if line.number and n), None)
+        first = next((n for n, line in enumerate(lines) if line.kind in ("body", "outline")), None)
         return geometry.origin(self.setting.block(first)).y() if first is not None else 0.0
 
     def _scroll_to_third(self) -> None:
         if self._pinned is not None:
+            self._make_head_room(geometry.top(self.setting, self._pinned.start))
             top = geometry.top(self.setting, self._pinned.start)
             self._set_scroll(top - self.viewport().height() / 3)
 
@@ -236,6 +273,12 @@ class Page(QTextEdit):
         highlight.cursor = self.setting.cursor(span)
         highlight.format = form
         return highlight
+
+    def _flash(self) -> None:
+        if self._flash_due:
+            self._flash_due = False
+            self._set_colours(flash=True)
+            self._flash_end.start()
 
     def _end_flash(self) -> None:
         self._set_colours()

@@ -53,15 +53,6 @@ class Setting:
         """Return the document's block of a line."""
         return self.document.findBlockByNumber(line)
 
-    def in_block(self, spot: Spot, line: int) -> tuple[int, int] | None:
-        """Return a spot's first and last position within a line's block, or None outside it."""
-        block = self.block(line)
-        start = self._offsets.to_qt(spot.start) - block.position()
-        end = self._offsets.to_qt(spot.end) - block.position()
-        if end <= 0 or start >= block.length() - 1:
-            return None
-        return max(start, 0), min(end, block.length() - 1) - 1
-
 
 def _span(spot: Spot) -> Span:
     return Span(spot.start, spot.end)
@@ -75,10 +66,10 @@ def _insert(cursor: QTextCursor, line: Line, faces: Faces, *, first: bool) -> No
         cursor.setCharFormat(letters)
     else:
         cursor.insertBlock(block, letters)
-    offsets = OffsetMap(line.text)
     start = cursor.position()
     cursor.insertText(line.text, letters)
     for shade in line.shades:
+        offsets = OffsetMap(line.text)
         part = QTextCursor(cursor)
         part.setPosition(start + offsets.to_qt(shade.start))
         part.setPosition(start + offsets.to_qt(shade.end), QTextCursor.MoveMode.KeepAnchor)

@@ -6,16 +6,17 @@ takes two. This is the one place where one becomes the other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-_LAST_OF_ONE_UNIT = 0xFFFF
+_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
 class OffsetMap:
     """The two countings of one text."""
 
     def __init__(self, text: str) -> None:
-        wide = [at for at, char in enumerate(text) if ord(char) > _LAST_OF_ONE_UNIT]
+        wide = [found.start() for found in _TWO_UNITS.finditer(text)]
         self._points = wide
         self._units = [at + before for before, at in enumerate(wide)]
 

@@ -22,6 +22,7 @@ from explorer.store.results import Hit, Results
 from explorer.store.rewrite import chips
 from ui.search.chips import Chips
 from ui.search.delegate import HitDelegate
+from ui.search.examples import examples
 from ui.search.finder import Finder
 from ui.search.items import HitList
 from ui.search.keys import SearchKeys
@@ -62,8 +63,7 @@ class SearchPane(QWidget):
         """Search `dossier` from now on."""
         self._finder.open(dossier)
         self._left = None
-        if self.line.text():
-            self._search(self.line.text())
+        self._search(self.line.text())
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the hit that is chosen, where it is among the results."""
@@ -197,14 +197,26 @@ class SearchPane(QWidget):
             (f"{part}  ✕", self.tr("Remove: {part}").format(part=part), rest)
             for part, rest in chips(results.query)
         )
+        if results.query.is_empty:
+            self._show_examples()
+        else:
+            self._show_ways_out(results)
+        self._show_position()
+        self.hits_changed.emit(results.hits_by_country)
+        self.results_changed.emit(results)
+
+    def _show_examples(self) -> None:
+        dossier = self._workspace.dossier
+        asked = examples(dossier) if dossier is not None else []
+        self.explanation.setText(self.tr("For example:") if asked else "")
+        self.ways_out.show_chips((words, words, words) for words in asked)
+
+    def _show_ways_out(self, results: Results) -> None:
         self.ways_out.show_chips(
             (label := self.tr("{count} without: {part}").format(count=b.count, part=b.part),
              label, b.rest)
             for b in results.blocking
         )  # fmt: skip
-        self._show_position()
-        self.hits_changed.emit(results.hits_by_country)
-        self.results_changed.emit(results)
 
     def _sentence(self, results: Results) -> str:
         if results.query.is_empty or results.hits:

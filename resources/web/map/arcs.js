@@ -5,7 +5,7 @@ dateline.part((atlas) => {
   const { make, plural } = dateline;
   map.createPane("arcs").style.zIndex = 360;
   map.createPane("pills").style.zIndex = 440;
-  const renderer = L.svg({ pane: "arcs", padding: 1 });
+  const renderer = new CalmSvg({ pane: "arcs", padding: 0.5 });
   const POINTS = 41;
   let drawn = [], pills = [];
 

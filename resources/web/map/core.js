@@ -4,6 +4,12 @@
  * the atlas: its state, its signals (`on`, `emit`) and the few functions other parts put on it.
  */
 "use strict";
+
+// Leaflet would give each marker and each drawing a compositor layer of its own (3-D transforms);
+// blending dozens of them for each frame of a pan is what costs most where there is no graphics
+// card. With plain transforms all lie on the map pane's one layer, which alone moves.
+L.Browser.ie3d = true;
+
 const dateline = (() => {
   const parts = [];
   const early = new Map();
@@ -55,9 +61,12 @@ const dateline = (() => {
     return element;
   }
 
-  /** A value of the theme, as the style sheet gives it. */
-  function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  /** Keep what happens on a card from the map below it; Leaflet's own way forgets removed buttons. */
+  function apart(element) {
+    L.DomEvent.disableClickPropagation(element);
+    L.DomEvent.disableScrollPropagation(element);
+    element.addEventListener("click", (event) => event.stopPropagation());
+    return element;
   }
 
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -66,5 +75,5 @@ const dateline = (() => {
 
   data("un-based-coarse");
   data("countries");
-  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, colour, twoFrames, idle, plural };
+  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle, plural };
 })();

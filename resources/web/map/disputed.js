@@ -3,7 +3,7 @@
 dateline.part((atlas) => {
   const { map, state } = atlas;
   map.createPane("hatch").style.zIndex = 330;
-  const renderer = L.svg({ pane: "hatch", padding: 1 });
+  const renderer = new CalmSvg({ pane: "hatch", padding: 0.5 });
   const areas = new Map();
   const { draw } = dateline;
 

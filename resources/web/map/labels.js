@@ -101,6 +101,20 @@ dateline.part((atlas) => {
     return best;
   }
 
+  /** A seat outside a country that is full of signs: the nearest free one round it. */
+  function aside({ point, radius }, width, height, hard, size) {
+    for (const away of [1, 1.6, 2.4, 3.4]) {
+      for (let turn = 0; turn < 12; turn++) {
+        const angle = (turn * Math.PI) / 6 + Math.PI / 2;
+        const x = point.x + Math.cos(angle) * (radius * away + width / 2), y = point.y + Math.sin(angle) * (radius * away + height);
+        const box = [x - width / 2 - 2, y - height / 2, x + width / 2 + 2, y + height / 2];
+        if (box[0] < 2 || box[1] < 2 || box[2] > size.x - 2 || box[3] > size.y - 2) continue;
+        if (!hard.some((other) => overlap(box, other))) return { x, y, box, cost: 0 };
+      }
+    }
+    return null;
+  }
+
   /** Seat one name if it may stand at all, and remember its box as taken. */
   function seatOne(item, hard, soft, size) {
     const chosen = state.selected.code === item.code;
@@ -109,7 +123,7 @@ dateline.part((atlas) => {
     const width = widthOf(set) + (set.hits ? 21 + 6.5 * set.hits.length : 0), height = set.size * 1.25;
     const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
     if (cramped && !item.told && !chosen) return false;
-    const seat = seatFor(item, width, height, hard, soft, size);
+    const seat = seatFor(item, width, height, hard, soft, size) ?? (chosen ? aside(item, width, height, hard, size) : null);
     if (!seat || (!item.told && !chosen && seat.cost >= 3 * CROSSING)) return false;
     hard.push(seat.box);
     put(item.code, set, seat.x, seat.y, seat.box);

@@ -11,8 +11,8 @@ dateline.part((atlas) => {
   for (const [name, z] of [["land", 300], ["tiny", 370]]) {
     map.createPane(name).style.zIndex = z;
   }
-  const renderer = L.svg({ pane: "land", padding: 1 });
-  const tinyRenderer = L.svg({ pane: "tiny", padding: 1 });
+  const renderer = new CalmSvg({ pane: "land", padding: 0.5 });
+  const tinyRenderer = new CalmSvg({ pane: "tiny", padding: 0.5 });
   atlas.landRenderer = renderer;
   atlas.shapes = shapes;
 

@@ -10,9 +10,8 @@ dateline.part((atlas) => {
   };
   const box = make("section", "legend corner", { "aria-label": "Legend" });
   map.getContainer().append(box);
-  L.DomEvent.disableClickPropagation(box);
-  L.DomEvent.disableScrollPropagation(box);
-  let chosen = "", open = true;
+  dateline.apart(box);
+  let chosen = "", open = true, brief = false;
 
   const classOf = (shade) => (state.mode === "spoken-about" ? shade.about : shade.voice);
   const has = (test) => state.plate.countries.filter(test).length;
@@ -94,8 +93,10 @@ dateline.part((atlas) => {
     const [title, measure] = TITLES[state.mode];
     const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, title), make("span", "fold", { "aria-hidden": "true" }));
     head.addEventListener("click", () => { open = !open; rebuild(); });
-    box.classList.toggle("folded", !open);
+    box.classList.toggle("folded", !open && !brief);
+    box.classList.toggle("brief", !open && brief);
     box.replaceChildren(head);
+    if (!open && brief) box.append(ramp());
     if (open) {
       box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
       box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, "disputed: hover tells who claims it")));
@@ -109,11 +110,14 @@ dateline.part((atlas) => {
     atlas.emit("legend");
   }
 
-  /** On a small map the legend starts folded: the map comes first. */
+  /** On a smaller map the legend starts with its colours alone, on a very small one folded. */
   function suit() {
     const { x, y } = map.getSize();
-    const roomy = x >= 760 && y >= 520;
-    if (roomy !== suit.was) { suit.was = roomy; open = roomy; rebuild(); }
+    const roomy = x >= 760 && y >= 520, middling = x >= 420 && y >= 340;
+    if (roomy === suit.roomy && middling === suit.middling) return;
+    suit.roomy = open = roomy;
+    suit.middling = brief = middling;
+    rebuild();
   }
 
   atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });

@@ -3,7 +3,7 @@
 dateline.part((atlas) => {
   const { map, state } = atlas;
   map.createPane("outline").style.zIndex = 345;
-  const renderer = L.svg({ pane: "outline", padding: 1 });
+  const renderer = new CalmSvg({ pane: "outline", padding: 0.5 });
   const lines = ["casing", "line"].map((kind) => new Shape(null, { renderer, pane: "outline", interactive: false, className: `outline ${kind}` }).addTo(map));
   const focus = new Shape(null, { renderer, pane: "outline", interactive: false, className: "outline focus" }).addTo(map);
 

@@ -10,9 +10,15 @@ dateline.part((atlas) => {
   const frame = () => state.plate.frame ?? REGION;
   const inWorld = () => crs.name === "equal-earth";
 
+  /** The page may load before its window has a size: until then any size will do. */
+  function room() {
+    const size = map.getSize();
+    return size.x && size.y ? size : L.point(800, 600);
+  }
+
   /** The centre and zoom that show a rectangle of projected metres, clear of the cards' corner. */
   function fitting(wanted, box) {
-    const size = map.getSize();
+    const size = room();
     const [left, bottom, right, top] = box;
     const k = wanted.transformation._a;
     const scale = Math.min(size.x / ((right - left) * k), size.y / ((top - bottom) * k));
@@ -37,7 +43,14 @@ dateline.part((atlas) => {
     atlas.emit("placed");
   }
 
-  atlas.fit = () => show(frame());
+  // Until the reader moves the map, the frame follows the window's size.
+  let untouched = true;
+  for (const kind of ["pointerdown", "wheel", "keydown"]) {
+    map.getContainer().addEventListener(kind, () => { untouched = false; }, { passive: true });
+  }
+  map.on("resize", () => { if (untouched && state.plate.frame) show(frame()); });
+
+  atlas.fit = () => { untouched = true; show(frame()); };
   atlas.showWorld = () => show({ ...WORLD });
   atlas.toggleWorld = () => (inWorld() ? atlas.fit() : atlas.showWorld());
   atlas.inWorld = inWorld;

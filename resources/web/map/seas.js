@@ -27,11 +27,31 @@ dateline.part((atlas) => {
     return [at.x - w, at.y - h, at.x + w, at.y + h];
   }
 
+  const COARSE = 5; // pixels of the view for one of the land's mask
+  const mask = { canvas: document.createElement("canvas"), key: "", data: null, width: 0 };
+
+  /** The land of the view in big pixels: asking it is far cheaper than asking the page. */
+  function refreshMask(size) {
+    const { x: ox, y: oy } = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
+    const key = [map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
+    if (key === mask.key) return;
+    mask.key = key;
+    mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
+    mask.canvas.height = Math.ceil(size.y / COARSE);
+    const ctx = mask.canvas.getContext("2d", { willReadFrequently: true });
+    ctx.setTransform(1 / COARSE, 0, 0, 1 / COARSE, -corner.x / COARSE, -corner.y / COARSE);
+    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).join("")));
+    mask.data = ctx.getImageData(0, 0, mask.width, mask.canvas.height).data;
+  }
+
   /** Whether any bit of a name would lie on land. */
   function onLand(at, width, angle, corner) {
-    const rad = (angle * Math.PI) / 180;
-    return [-0.5, -0.25, 0, 0.25, 0.5].some((f) =>
-      atlas.landAt(at.x - corner.x + f * width * Math.cos(rad), at.y - corner.y + f * width * Math.sin(rad)));
+    const rad = (angle * Math.PI) / 180, cos = Math.cos(rad), sin = Math.sin(rad);
+    for (let f = -0.5; f <= 0.5; f += 0.125) {
+      const x = Math.round((at.x - corner.x + f * width * cos) / COARSE), y = Math.round((at.y - corner.y + f * width * sin) / COARSE);
+      if (mask.data[4 * (y * mask.width + x) + 3] > 40) return true;
+    }
+    return false;
   }
 
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
@@ -54,10 +74,11 @@ dateline.part((atlas) => {
 
   function place(taken) {
     const zoom = map.getZoom(), corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
-    const boxes = taken.map((box) => [box[0] + corner.x, box[1] + corner.y, box[2] + corner.x, box[3] + corner.y]);
+    refreshMask(size);
+    const boxes = [...taken, ...atlas.arcObstacles()].map((box) => [box[0] + corner.x, box[1] + corner.y, box[2] + corner.x, box[3] + corner.y]);
     for (const sea of seas) {
       const far = Math.abs(sea.lon - atlas.projection().lon0) > 120 && !atlas.inWorld();
-      const seat = !far && zoom >= sea.min_zoom - 0.6 ? seatFor(sea, boxes, corner, size) : null;
+      const seat = !far && zoom >= sea.min_zoom - (atlas.inWorld() ? 0.2 : 0.6) ? seatFor(sea, boxes, corner, size) : null;
       sea.element.style.display = seat ? "" : "none";
       if (!seat) continue;
       boxes.push(seat.box);

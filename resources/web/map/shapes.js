@@ -1,10 +1,26 @@
+/* Drawings that stay put while the reader pans: renewed only when the view leaves what is drawn. */
+"use strict";
+const stillGood = (renderer) => {
+  const map = renderer._map, origin = map.getPixelOrigin(), size = map.getSize();
+  const key = [map.getZoom(), origin.x, origin.y, size.x, size.y].join();
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const good = renderer._drawnFor === key && renderer._bounds.contains(L.bounds(corner, corner.add(size)));
+  renderer._drawnFor = key;
+  return good;
+};
+const CalmSvg = L.SVG.extend({
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    if (!stillGood(this)) L.SVG.prototype._update.call(this);
+  },
+});
+
 /* Polygons that project each point once a projection, not once a zoom, and draw no more of it than
  * can be seen: a zoom step then costs a multiplication a point in place of trigonometry.
  */
-"use strict";
 const Shape = (() => {
-  const NEAREST = 0.6; // pixels: points closer together than this are one
-  const MARGIN = 600; // pixels round the view that are still drawn
+  const SPECK = 1.5; // pixels: rings smaller than this are left out, unless a shape has no other
+  const MARGIN = 8; // pixels round the drawing that lines may still run through
 
   /** The rings of a GeoJSON geometry, each as its degrees [lon, lat, lon, lat, …]. */
   function ringsOf(geometry) {
@@ -34,7 +50,8 @@ const Shape = (() => {
   }
 
   const Shape = L.Path.extend({
-    options: { fill: true, interactive: true, bubblingMouseEvents: true },
+    // nearest: points closer together than so many pixels are one
+    options: { fill: true, interactive: true, bubblingMouseEvents: true, nearest: 1.1 },
 
     initialize(geometry, options) {
       L.setOptions(this, options);
@@ -62,7 +79,13 @@ const Shape = (() => {
 
     _update() {
       if (!this._map) return;
-      const d = pathOf(this._metres, this._map, this._closed);
+      const { min, max } = this._renderer._bounds, origin = this._map.getPixelOrigin();
+      const key = [this._map.getZoom(), origin.x, origin.y, min.x, min.y, max.x, max.y].join();
+      if (key === this._key && this._worn === this._drawnIn && this._metres === this._drawnOf) return;
+      this._key = key;
+      this._drawnIn = this._worn;
+      this._drawnOf = this._metres;
+      const d = pathOf(this._metres, this._map, this._closed, this.options.nearest, min, max);
       if (d === this._drawn) return;
       this._drawn = d;
       this._renderer._setPath(this, d || "M0 0");
@@ -73,33 +96,30 @@ const Shape = (() => {
     _containsPoint() { return false; },
   });
 
-  /** The path of all rings at the map's zoom, without what lies far outside the view. */
-  function pathOf(rings, map, closed) {
+  /** The path of all rings at the map's zoom, without what lies outside the drawing. */
+  function pathOf(rings, map, closed, nearest, min, max) {
     const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
     const origin = map.getPixelOrigin();
     const k = t._a * scale, ox = t._b * scale - origin.x, oy = t._d * scale - origin.y;
-    const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
-    // Far enough out that a pan needs no new path until it has gone a good way.
-    const step = MARGIN / 2;
-    const x0 = Math.floor(corner.x / step) * step - MARGIN, y0 = Math.floor(corner.y / step) * step - MARGIN;
-    const x1 = x0 + Math.ceil(size.x / step) * step + 2 * MARGIN + step, y1 = y0 + Math.ceil(size.y / step) * step + 2 * MARGIN + step;
+    const x0 = min.x - MARGIN, y0 = min.y - MARGIN, x1 = max.x + MARGIN, y1 = max.y + MARGIN;
     let d = "";
     for (const { metres, box } of rings) {
       const left = box[0] * k + ox, right = box[2] * k + ox, top = -box[3] * k + oy, bottom = -box[1] * k + oy;
       if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
+      if (right - left < SPECK && bottom - top < SPECK && rings.length > 1) continue;
       const whole = left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
-      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed);
+      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed, nearest);
     }
     return d;
   }
 
-  function ringPath(metres, k, ox, oy, view, closed) {
+  function ringPath(metres, k, ox, oy, view, closed, nearest) {
     const last = metres.length - 2;
     let d = "", px = NaN, py = NaN, side = 0, pending = false, count = 0;
     let hx = 0, hy = 0;
     for (let i = 0; i <= last; i += 2) {
       const x = Math.round((metres[i] * k + ox) * 10) / 10, y = Math.round((oy - metres[i + 1] * k) * 10) / 10;
-      if (i > 0 && i < last && Math.abs(x - px) < NEAREST && Math.abs(y - py) < NEAREST) continue;
+      if (i > 0 && i < last && Math.abs(x - px) < nearest && Math.abs(y - py) < nearest) continue;
       if (view) {
         const now = (x < view[0] ? 1 : x > view[2] ? 2 : 0) | (y < view[1] ? 4 : y > view[3] ? 8 : 0);
         // A run of points beyond one edge needs only its first and last one.

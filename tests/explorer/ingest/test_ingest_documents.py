@@ -10,7 +10,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from tests.explorer.ingest.ingest_samples import STORY, archive, write
 from odf import dc, text
 from odf.opendocument import OpenDocumentText
 
@@ -19,6 +18,7 @@ from explorer.errors import UserError
 from explorer.ingest import kind_of, read
 from explorer.ingest.markdown import words
 from explorer.model import Article, Dossier
+from tests.explorer.ingest.ingest_samples import STORY, archive, write
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

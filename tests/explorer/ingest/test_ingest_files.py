@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, expand, read, suggested_day
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:

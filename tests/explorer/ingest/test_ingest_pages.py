@@ -7,10 +7,10 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import from_html, read
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 TITLE = "Neighbours of the Amu Darya talk again"
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in STORY)
@@ -118,6 +118,17 @@ def test_entities_do_not_unfold() -> None:
     )
     source = f"<!DOCTYPE html [{entities}]><html><body>{PARAGRAPHS}<p>&j;</p></body></html>"
     assert len(from_html(source.encode()).body) < 2_000
+
+
+def test_embedded_pictures_do_not_cut_the_page_short() -> None:
+    picture = f"<img src='data:image/png;base64,{'A' * 12_000_000}'>"
+    article = from_html(page(body=PARAGRAPHS + picture + "<p>The last of it is this line.</p>"))
+    assert article.body.endswith("The last of it is this line.")
+
+
+def test_a_page_beyond_any_article_is_refused() -> None:
+    with pytest.raises(UserError, match="too large"):
+        from_html(page(body=PARAGRAPHS * 20_000))
 
 
 def test_deep_nesting_does_not_hang() -> None:

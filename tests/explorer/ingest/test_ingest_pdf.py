@@ -6,10 +6,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from tests.explorer.ingest.ingest_samples import Line, pdf, write
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, read
+from tests.explorer.ingest.ingest_samples import Line, pdf, write
 
 LEFT = [
     "The quick minister walks over",

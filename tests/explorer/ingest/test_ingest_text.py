@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.explorer.ingest.ingest_samples import STORY, write
 
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
+from tests.explorer.ingest.ingest_samples import STORY, write
 
 WORDS = "Caf\u00e9 owners said \u201cno\u201d to the mayor\u2019s plan \u2014 again."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -28,6 +28,7 @@ def of(kind: str, words: str) -> edits.Target:
     return next(t for t in all_targets(DOSSIER) if t.kind == kind and t.words == words)
 
 
+@settings(deadline=None)  # the first one loads the gazetteer
 @given(st.lists(EDITS, max_size=6), EDITS)
 def test_an_edit_and_its_inverse_change_nothing(before: list[Edit], edit: Edit) -> None:
     dossier = corrections.apply_all(DOSSIER, before).dossier
@@ -43,6 +44,7 @@ def test_an_edit_and_its_inverse_change_nothing(before: list[Edit], edit: Edit) 
     assert changes.countries == (changed.countries != dossier.countries)
 
 
+@settings(deadline=None)  # the first one loads the gazetteer
 @given(st.lists(EDITS, max_size=8))
 def test_a_new_reading_keeps_every_decision(made: list[Edit]) -> None:
     first = corrections.apply_all(DOSSIER, made)
@@ -55,6 +57,7 @@ def test_a_new_reading_keeps_every_decision(made: list[Edit]) -> None:
         assert again.dossier == after(*made)
 
 
+@settings(deadline=None)  # the first one loads the gazetteer
 @given(st.lists(EDITS, max_size=6))
 def test_an_edited_dossier_is_saved_and_read(made: list[Edit]) -> None:
     dossier = corrections.apply_all(DOSSIER, made).dossier
@@ -194,3 +197,64 @@ def test_a_better_reading_keeps_the_decision() -> None:
     assert orphans == ()
     assert dossier.events[0].summary == "Mine"
     assert (dossier.people[2].name, dossier.people[2].role) == ("Ali Bekov", "envoy")
+
+
+def test_words_that_name_no_time_go_with_the_others() -> None:
+    tuesday, left = DOSSIER.events
+    same = replace(left, date_text="this time", date="2022-11-29", precision="day")
+    other = replace(left, id="e0", date_text="once", date="2020-01-01", precision="day")
+    dossier = after(
+        edits.EditArticle(published="2022-12-07"),
+        dossier=replace(
+            DOSSIER,
+            article=replace(DOSSIER.article, published="2022-11-30"),
+            events=(replace(tuesday, date="2022-11-29", precision="day"), same, other),
+        ),
+    )
+    assert [event.date for event in dossier.events] == ["2022-12-06", "2022-12-06", "2020-01-01"]
+
+
+def test_mentions_known_by_paragraph_alone() -> None:
+    country = DOSSIER.countries[1]
+    twice = replace(country.mentions[0], start=msgspec.UNSET, end=msgspec.UNSET, paragraph=2)
+    dossier = replace(DOSSIER, countries=(replace(country, mentions=(twice, replace(twice))),))
+    target = targets.of_mention(country, twice)
+    once = after(edits.Accept(items=(target,)), dossier=dossier)
+    assert [m.status for m in once.countries[0].mentions] == ["checked", msgspec.UNSET]
+    both = after(edits.Accept(items=(target, target)), dossier=dossier)
+    assert [m.status for m in both.countries[0].mentions] == ["checked", "checked"]
+    none = after(edits.Reject(items=(target, target)), dossier=dossier)
+    assert none.countries == ()
+
+
+def test_a_reading_with_other_ids_keeps_the_decisions() -> None:
+    made = [
+        review.set_speaker(DOSSIER, DOSSIER.quotes[2], "nurova"),
+        edits.Reject(items=(targets.of_event(DOSSIER, DOSSIER.events[1]),)),
+        edits.Accept(items=(targets.of_person(DOSSIER.people[1]),)),
+    ]
+    renamed = replace(
+        DOSSIER,
+        people=tuple(replace(p, id=f"p{n}") for n, p in enumerate(DOSSIER.people)),
+        quotes=tuple(
+            replace(q, id=f"q{9 - n}", speaker_id="p0" if n < 2 else "p1")
+            for n, q in enumerate(DOSSIER.quotes)
+        ),
+        events=tuple(replace(e, id=f"e{9 - n}", people=()) for n, e in enumerate(DOSSIER.events)),
+    )
+    dossier, orphans = corrections.apply_all(renamed, made)
+    assert orphans == ()
+    assert [quote.speaker_id for quote in dossier.quotes] == ["p0", "p0", "p0", "p1"]
+    assert [event.summary for event in dossier.events] == ["Nurova met envoys"]
+    assert dossier.people[1].status == "checked"
+
+
+def test_two_events_of_one_sentence_are_told_by_their_summaries() -> None:
+    first = DOSSIER.events[0]
+    second = replace(first, id="e0", summary="Envoys came")
+    both = replace(DOSSIER, events=(first, second))
+    edit = edits.Reject(items=(targets.of_event(both, second),))
+    swapped = replace(both, events=(replace(first, id="e0"), replace(second, id=first.id)))
+    assert after(edit, dossier=swapped).events == (swapped.events[0],)
+    unlike = replace(both, events=(first, replace(second, summary="Other")))
+    assert corrections.apply_all(unlike, [edit]).orphans[0].edit == edit

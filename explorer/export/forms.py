@@ -1,0 +1,79 @@
+"""The formats there are, in one table; writing one to a file without ever leaving half of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from explorer.errors import UserError
+from explorer.export import (
+    dossiers_json,
+    notes_markdown,
+    places_geojson,
+    places_kml,
+    quotes_csv,
+    references,
+)
+from explorer.export.stamp import Stamp, stamp
+from explorer.model import Dossier
+
+
+class Form(msgspec.Struct, frozen=True, kw_only=True):
+    """A format: its key, what the reader calls it, its files' suffix, and its writer."""
+
+    key: str
+    name: str
+    suffix: str
+    encode: Callable[[Sequence[Dossier], Stamp], bytes]
+
+
+def _form(key: str, name: str, suffix: str, encode: Callable[..., bytes]) -> Form:
+    return Form(key=key, name=name, suffix=suffix, encode=encode)
+
+
+FORMS: dict[str, Form] = {
+    form.key: form
+    for form in (
+        _form("csv", "Quotes as a table (CSV)", ".csv", quotes_csv.encode),
+        _form("json", "Everything, with positions (JSON)", ".json", dossiers_json.encode),
+        _form("geojson", "Events and countries (GeoJSON)", ".geojson", places_geojson.encode),
+        _form("kml", "Events and countries (KML)", ".kml", places_kml.encode),
+        _form("markdown", "Notes (Markdown)", ".md", notes_markdown.encode),
+        _form("bibtex", "Reference (BibTeX)", ".bib", references.bibtex),
+        _form("ris", "Reference (RIS)", ".ris", references.ris),
+        _form("csl", "Reference (CSL-JSON)", ".csl.json", references.csl),
+    )
+}
+
+
+def encode(dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -> bytes:
+    """Return `dossiers` in the format called `form`; `view` is the border view on the map.
+
+    Raises:
+        UserError: there is no such format or border view.
+    """
+    if form not in FORMS:
+        raise UserError(f"There is no format “{form}”.", f"Choose one of {', '.join(FORMS)}.")
+    return FORMS[form].encode(dossiers, stamp(view))
+
+
+def write(path: Path, dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -> None:
+    """Write `dossiers` to `path`; a file that was there stays whole until the new one is.
+
+    Raises:
+        UserError: as `encode` does, or the file cannot be written.
+    """
+    data = encode(dossiers, form, view=view)
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_bytes(data)
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise UserError(
+            f"{path.name} cannot be written ({error.strerror or 'unknown cause'}).",
+            "Choose another folder, or make room on the disk.",
+        ) from error

@@ -1,0 +1,58 @@
+"""Quotes as a table for spreadsheets: one a row, with where it stands and whose words it is."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from explorer import citation
+from explorer.export.stamp import Stamp, checked
+from explorer.model import Dossier, Quote
+
+# A spreadsheet takes a cell that begins so for a formula, and runs it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+COLUMNS = (
+    "file", "title", "outlet", "published", "sha256", "quote", "text", "start", "end", "paragraph",
+    "kind", "speaker", "role", "speaker_country", "about", "cue", "date", "statement", "remarks",
+    "checked", "borders", "program",
+)  # fmt: skip
+
+
+def encode(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
+    """Return the quotes of the dossiers as CSV (RFC 4180, UTF-8 with a byte order mark).
+
+    `start` and `end` count code points in the article's text (`sha256`) from 0. A cell that a
+    spreadsheet would run as a formula has an apostrophe before it.
+    """
+    out = io.StringIO(newline="")
+    table = csv.writer(out, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    for dossier in dossiers:
+        for quote in dossier.quotes:
+            table.writerow([_safe(cell) for cell in _row(dossier, quote, stamp)])
+    # Without the mark spreadsheets take UTF-8 for the machine's own encoding.
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _row(dossier: Dossier, quote: Quote, stamp: Stamp) -> list[object]:
+    article, span = dossier.article, quote.span
+    person = next((p for p in dossier.people if p.id == quote.speaker_id), None)
+    role = quote.role if isinstance(quote.role, str) else (person.role if person else None)
+    return [
+        article.file, article.title, article.outlet, article.published, article.sha256,
+        quote.id, quote.text, span.start if span else None, span.end if span else None,
+        citation.paragraph_of(article, quote), quote.kind, quote.speaker, role,
+        " ".join(tie.code for tie in quote.countries if tie.why == "speaker"),
+        " ".join(tie.code for tie in quote.countries if tie.why != "speaker"),
+        quote.cue, quote.date if isinstance(quote.date, str) else None, quote.utterance,
+        "; ".join(citation.integrity(dossier, quote)), checked(quote.status),
+        stamp.borders, stamp.program,
+    ]  # fmt: skip
+
+
+def _safe(cell: object) -> object:
+    if isinstance(cell, str):
+        cell = cell.replace("\0", "")
+        return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return cell

@@ -1,0 +1,37 @@
+"""What travels along with every export: who made it, and whose borders its places follow."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from explorer import VERSION
+from explorer.model import Status
+
+
+class Stamp(msgspec.Struct, frozen=True, kw_only=True):
+    """The border view in one line, and the program with its version."""
+
+    borders: str
+    program: str = f"Dateline {VERSION}"
+
+    @property
+    def line(self) -> str:
+        """Both in one line."""
+        return f"{self.program} · {self.borders}"
+
+
+def stamp(view: str | None = None) -> Stamp:
+    """Return the stamp for the border view `view` (the default one if left out).
+
+    Raises:
+        UserError: there is no view of that name.
+    """
+    from explorer.atlas.borders import DEFAULT_VIEW, view_named
+
+    return Stamp(borders=view_named(view or DEFAULT_VIEW).chip)
+
+
+def checked(status: Status | UnsetType) -> str:
+    """Return an item's state as exports call it: unchecked, checked, edited or added."""
+    return "unchecked" if status is UNSET else str(status)

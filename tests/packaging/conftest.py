@@ -1,0 +1,24 @@
+"""Loads the scripts of packaging/ by their files: the folder is no package, its name is taken."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+
+def load(root: Path, name: str) -> ModuleType:
+    """Return the module made of ``packaging/NAME.py``."""
+    folder = root / "packaging"
+    spec = spec_from_file_location(name, folder / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    sys.path.insert(0, str(folder))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(folder))
+    return module

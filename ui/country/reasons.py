@@ -1,0 +1,52 @@
+"""What Why? answers in the panel and in the Countries list: the explanation of what is shown."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from explorer import why
+from explorer.model import Dossier, Event, Person, Quote
+from explorer.why import Counted, Explanation
+from ui.country.items import Row
+
+_SECTIONS: dict[str, Counted] = {
+    "said_by": "quotes_by",
+    "said_about": "quotes_about",
+    "people": "leaders",
+    "events": "events",
+    "mentions": "mentions",
+}
+_COLUMNS: dict[str, Counted] = {
+    "quotes_by": "quotes_by",
+    "quotes_about": "quotes_about",
+    "events": "events",
+    "mentions": "mentions",
+}
+
+
+def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]) -> Explanation:
+    """Return why a row of the panel of `code`, its badge or its counts say what they say."""
+    if what == "badge":
+        return why.of_role(dossier, code)
+    return why.of_counts(dossier, code) if what == "header" else _of_row(dossier, what, code)
+
+
+def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
+    item = row.item
+    if isinstance(item, Quote):
+        parts = [why.of_speaker(dossier, item), why.of_tie(dossier, item, code)]
+        return why.joined(parts[0].title, [*parts, why.of_date(dossier, item)])
+    if isinstance(item, Event):
+        parts = [why.of_date(dossier, item), why.of_tie(dossier, item, code)]
+        return why.joined(parts[0].title, parts)
+    if isinstance(item, Person):
+        return why.of_person(dossier, item)
+    return why.of_count(dossier, code, _SECTIONS[row.section])
+
+
+def of_cell(dossier: Dossier, code: str, column: str) -> Explanation:
+    """Return why a cell of the Countries list says what it says; the name has the map's colour."""
+    if column in _COLUMNS:
+        return why.of_count(dossier, code, _COLUMNS[column])
+    role, shade = why.of_role(dossier, code), why.of_shade(dossier, code)
+    return role if column == "role" else why.joined(role.title, [role, shade])

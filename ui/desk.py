@@ -1,0 +1,95 @@
+"""Which article lies open: shows arrivals, asks for their particulars, keeps edited ones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from explorer.changes import Changes
+from explorer.errors import UserError
+from explorer.model import Article, Dossier
+from ui import notices
+from ui.dialogs.particulars import ParticularsSheet
+from ui.intake import Arrival, Intake
+from ui.library.items import ArticlesModel
+from ui.showing import show
+from ui.workspace import Workspace
+
+EVERYTHING = Changes(
+    article=True,
+    countries=True,
+    people=True,
+    quotes=True,
+    events=True,
+    relations=True,
+    dropped=True,
+    origin="desk",
+)
+
+
+class Desk(QObject):
+    """Puts articles before the reader, one at a time."""
+
+    def __init__(
+        self, workspace: Workspace, intake: Intake, articles: ArticlesModel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._intake = intake
+        self._articles = articles
+        self._window = window
+        self._sheet: ParticularsSheet | None = None
+        intake.arrived.connect(self._on_arrived)
+        intake.changed.connect(self._on_arrival_changed)
+        intake.refused.connect(self._on_refused)
+
+    @property
+    def open_dossier(self) -> Dossier | None:
+        """The dossier before the reader."""
+        return self._workspace.dossier
+
+    def show(self, dossier: Dossier) -> None:
+        """Open `dossier` with the country that has most to show."""
+        show(self._workspace, dossier)
+
+    def ask_particulars(self) -> None:
+        """Show the sheet of the open article."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        self._sheet = ParticularsSheet(dossier.article, self._window)
+        self._sheet.accepted_article.connect(self._on_particulars_accepted)
+        self._sheet.destroyed.connect(self._on_sheet_destroyed)
+        self._sheet.open()
+
+    def _on_arrived(self, arrival: Arrival) -> None:
+        # Of several, the first is shown at once and the others wait in the list: a reader who has
+        # begun to read is not torn away.
+        alone = len([a for a in self._intake.arrivals if a.is_pending]) == 0
+        first = next(a for a in self._intake.arrivals if a.dossier is not None) is arrival
+        if arrival.dossier is not None and (alone or first):
+            self.show(arrival.dossier)
+            if alone and arrival.asks and self._sheet is None:
+                self.ask_particulars()
+
+    def _on_arrival_changed(self, arrival: Arrival) -> None:
+        if arrival.stage == "failed":
+            notice = notices.Notice(sentence=arrival.problem, urgent=True)
+            self._workspace.post(notice)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._workspace.post(notices.of_error(error))
+
+    def _on_particulars_accepted(self, article: Article) -> None:
+        dossier = self._workspace.dossier
+        if dossier is None or article == dossier.article:
+            return
+        self._intake.read_again(article, lambda fresh: self._put(dossier, fresh))
+
+    def _put(self, old: Dossier, fresh: Dossier) -> None:
+        self._articles.replace(old, fresh)
+        if self._workspace.dossier is old:
+            self._workspace.replace_dossier(fresh, EVERYTHING)
+
+    def _on_sheet_destroyed(self) -> None:
+        self._sheet = None

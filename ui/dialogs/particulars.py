@@ -1,0 +1,154 @@
+"""The small sheet of an article's particulars, each with the clue it came from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import structs
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.model import Article, FiledFrom
+
+FIELDS = ("title", "outlet", "author", "published", "filed_from")
+SUGGESTION = "published_suggestion"
+
+
+class ParticularsSheet(QDialog):
+    """Shows what was found; Enter accepts, and only what is missing asks for anything.
+
+    Signals:
+        accepted_article(Article): the article with the particulars as they stand in the sheet.
+    """
+
+    accepted_article = Signal(object)
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About this article"))
+        self.setMinimumWidth(480)
+        self._article = article
+        self.edits = {name: QLineEdit(_value(article, name)) for name in FIELDS}
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._lay_out()
+        self._ask_for_missing()
+
+    def _lay_out(self) -> None:
+        names = {
+            "title": self.tr("Title"),
+            "outlet": self.tr("Outlet"),
+            "author": self.tr("Author"),
+            "published": self.tr("Published"),
+            "filed_from": self.tr("Filed from"),
+        }
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for name, edit in self.edits.items():
+            edit.setAccessibleName(names[name])
+            form.addRow(names[name], edit)
+            form.addRow("", self._clue(name))
+        self.edits["published"].setPlaceholderText(
+            self.tr("year-month-day, for example 2022-11-30")
+        )
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addWidget(buttons)
+
+    def _clue(self, name: str) -> QLabel:
+        clue = _clue(self._article, name)
+        if clue:
+            words = self.tr("from: {clue}").format(clue=clue)
+        elif name == "published":
+            words = self._no_date_words()
+        else:
+            words = self.tr("not stated in the article")
+        label = QLabel(words)
+        label.setObjectName("muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        # A wrapped label asks for little width; in a form it would get no more than that.
+        label.setMinimumWidth(380)
+        return label
+
+    def _no_date_words(self) -> str:
+        suggested = _suggestion(self._article)
+        if suggested:
+            return self.tr("not stated; the file suggests {day}").format(day=suggested)
+        return self.tr(
+            "not stated; “Tuesday” and “last week” stay without a date until it is known"
+        )
+
+    def _ask_for_missing(self) -> None:
+        published = self.edits["published"]
+        if not published.text():
+            published.setText(_suggestion(self._article))
+            published.selectAll()
+            published.setFocus()
+
+    def _on_accepted(self) -> None:
+        day = self.edits["published"].text().strip()
+        if day and not _is_day(day):
+            self._problem.setText(
+                self.tr("“{day}” is no date. Write it as 2022-11-30, or leave it empty.").format(
+                    day=day
+                )
+            )
+            self._problem.show()
+            self.edits["published"].setFocus()
+            return
+        self.accepted_article.emit(self._edited(day or None))
+        self.accept()
+
+    def _edited(self, day: str | None) -> Article:
+        text = {name: edit.text().strip() or None for name, edit in self.edits.items()}
+        place, filed = text["filed_from"], self._article.filed_from
+        if place is None:
+            filed = None
+        elif filed is None or filed.place != place:
+            filed = FiledFrom(place=place)
+        return structs.replace(
+            self._article,
+            title=text["title"],
+            outlet=text["outlet"],
+            author=text["author"],
+            published=day,
+            filed_from=filed,
+        )
+
+
+def _value(article: Article, name: str) -> str:
+    if name == "filed_from":
+        return article.filed_from.place if article.filed_from else ""
+    return getattr(article, name) or ""
+
+
+def _clue(article: Article, name: str) -> str:
+    return article.clues.get(name, "") if isinstance(article.clues, dict) else ""
+
+
+def _suggestion(article: Article) -> str:
+    return _clue(article, SUGGESTION).partition(":")[0]
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
