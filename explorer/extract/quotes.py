@@ -24,7 +24,8 @@ _WORK = (
 _TITLE_BEFORE = re.compile(
     rf"(?:\b{_WORK},?|\b(?:titled|entitled|headlined|starr(?:ed|ing) in|author of|sang|singing|"
     r"directed|co-wrote|star of|creator of|appeared in|played in|headline[sd]?|rendition of|"
-    r"chorus of|performance of|adaptation of|version of|screening of|copy of|based on))[,:]? $",
+    r"chorus of|performance of|staging of|production of|known for|remake of|sequel to|episode of|"
+    r"adaptation of|version of|screening of|copy of|based on))[,:]? $",
     re.IGNORECASE,
 )
 _TITLE_AFTER = re.compile(
