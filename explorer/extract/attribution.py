@@ -30,6 +30,7 @@ REASONS = {
     "speaker.over-insertion": "named before the insertion that the verb follows",
     "speaker.quoted": "quoted as saying it",
     "speaker.named-later": "the pronoun means whom the next sentence names",
+    "speaker.beside": "named right beside the words",
     "speaker.noun": "their words are called by a noun of speech",
     "speaker.answer": "the answer of an interview",
     "speaker.for": "the sentence gives their view",

@@ -30,6 +30,7 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_NAMES_TOO = frozenset(["duke", "earl", "prince", "king", "major", "judge", "dean", "baron"])
 _FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
@@ -143,6 +144,8 @@ class CandidateFinder:
         return length
 
     def _is_surname_there(self, words: tuple[Word, ...], index: int) -> bool:
+        if index > 0 and self._is_title(words[index - 1]) and words[index].key in _NAMES_TOO:
+            return index + 2 == len(words)
         return _ROMAN.match(words[index + 1].text) is not None and index > 0
 
     def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:

@@ -41,6 +41,8 @@ class ClauseChoice:
         if index - 1 == cue.verb or before.kind == PUNCT:
             return False
         after = frame.items[index + 1] if index + 1 < len(frame.items) else None
+        if verb in lexicon.words("judging_verbs"):
+            return False
         modifies = after is not None and after.kind == WORD and after.key not in NO_NAMES
         return modifies and any(
             item.key in DETERMINERS for item in frame.items[max(cue.verb, index - 3) + 1 : index]

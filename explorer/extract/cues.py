@@ -10,6 +10,9 @@ from explorer.gazetteer import lexicon
 _NOT_FINITE_AFTER = frozenset(["to"])
 
 
+_BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
+
+
 class CueFinder:
     """Finds the clauses of speech in frames of one text."""
 
@@ -69,6 +72,10 @@ class CueFinder:
         if before is None:
             return False
         key = frame.items[index].key
+        after = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
+        plural = key.endswith("s") and key != "says"
+        if plural and (before.key in lexicon.speech_verbs() or after in _BE):
+            return True
         if key.endswith(("ed", "ing")) or key in ("said", "says", "told", "wrote", "added"):
             return before.key in DETERMINERS and key.endswith("ing")
         return before.key in DETERMINERS or before.owns or before.key in PREPOSITIONS

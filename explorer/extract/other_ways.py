@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extract.attribution import Attribution
 from explorer.extract.cues import CueFinder
-from explorer.extract.frames import WORD, Frame
+from explorer.extract.frames import PERSON, WORD, Frame, Item
 from explorer.extract.quotes import FoundQuote
 from explorer.extract.resolution import Resolver
 from explorer.extract.statements import TERM_WORDS
@@ -28,6 +28,31 @@ class OtherWays:
     def _is_long(self, frame: Frame, index: int) -> bool:
         quote = self.by_id[frame.items[index].ref]
         return len(quote.span.slice(self.resolver.text).split()) > TERM_WORDS
+
+    def by_neighbour(self, frame: Frame, index: int) -> Attribution | None:
+        """Return who stands right beside speech, by whatever verb: “Oh,” Smith deadpanned."""
+        quote = self.by_id[frame.items[index].ref]
+        words = quote.span.slice(self.resolver.text)
+        after = frame.items[index + 1 : index + 4]
+        if words[-1:] in (",", "?", "!", "—") and len(after) > 1:
+            at = 0 if self._is_subject(after[0]) else 1
+            if self._is_subject(after[at]) and (at == 0 or self._is_verb(after[0])):
+                return self._beside(frame, index + 1 + at)
+        if quote.kind == "sentence" and index > 1 and frame.items[index - 1].key == ",":
+            phrase = self.cues.main_subject(frame, index - 1)
+            if phrase is not None and phrase.kind != "description":
+                return self.resolver.of_phrase(phrase, None, "speaker.beside", -1)
+        return None
+
+    def _is_subject(self, item: Item) -> bool:
+        return (item.kind == PERSON and not item.owns) or item.key in ("he", "she")
+
+    def _is_verb(self, item: Item) -> bool:
+        return item.kind == WORD and item.key.endswith(("ed", "s", "t", "ng"))
+
+    def _beside(self, frame: Frame, at: int) -> Attribution | None:
+        phrase = self.cues.phrases.after(frame, at)
+        return self.resolver.of_phrase(phrase, None, "speaker.beside", at) if phrase else None
 
     def by_colon(self, frame: Frame, index: int) -> Attribution | None:
         """Return the subject of what stands before a colon: Smith was blunt: “…”."""

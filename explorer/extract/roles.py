@@ -7,7 +7,15 @@ import re
 from explorer.extract.appositions import Appositions
 from explorer.extract.places import Places
 from explorer.extract.role_building import RoleBuilder
-from explorer.extract.role_words import DETERMINERS, LINKS, Role, RoleWord, head_at_end, words_of
+from explorer.extract.role_words import (
+    DETERMINERS,
+    LINKS,
+    Role,
+    RoleWord,
+    head_at_end,
+    head_length,
+    words_of,
+)
 from explorer.gazetteer import lexicon
 from explorer.model import Span
 
@@ -96,7 +104,8 @@ class Roles:
             before = tokens[:-size]
             if not before or any(token.key not in ranks for token in tokens[-size:]):
                 continue
-            if before[-1].key not in ranks and head_at_end(before):
+            whole = head_length([token.key for token in tokens]) > size
+            if before[-1].key not in ranks and head_at_end(before) and not whole:
                 del tokens[-size:]
                 return
 

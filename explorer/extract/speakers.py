@@ -44,6 +44,7 @@ class _Attributor:
         self.introduced: Attribution | None = None  # whom the sentence before is about
         self.introduced_at = -9
         self.number = -1
+        self.waiting_in = -9
         self.pending: list[tuple[str, Attribution, str, int]] = []
 
     def read(self) -> dict[str, Attribution]:
@@ -86,6 +87,7 @@ class _Attributor:
             found = self._by_clause(frame, cues, index) or self.others.by_colon(frame, index)
             if found is None and not cues:
                 found = self.others.by_view(frame, index)
+            found = found or self.others.by_neighbour(frame, index)
             if found is None:
                 found = self._without_clause(frame, cues, index, following)
             if found.cue is not None and found.name is None:
@@ -93,13 +95,26 @@ class _Attributor:
                 unnamed = found._replace(rule="speaker.unknown")
                 found = self._without_clause(frame, cues, index, following)
                 if found.name is None:
-                    self.pending.append((item.ref, unnamed, gender, self.discourse.count - 1))
+                    found = unnamed
+                    self._wait(item.ref, unnamed, gender, frame)
+            elif found.name is None and self._opens_story(frame):
+                self._wait(item.ref, found, "", frame)
             self.said[item.ref] = found
             if found.name is not None:
                 self.resolver.last = found
                 self.last_place = (frame.paragraph, self.number)
                 if found.person:
                     self.discourse.heard(found.person)
+
+    def _wait(self, ref: str, said: Attribution, gender: str, frame: Frame) -> None:
+        """Put a quote off until the next sentences name somebody."""
+        self.pending.append((ref, said, gender, self.discourse.count - 1))
+        self.waiting_in = frame.paragraph
+
+    def _opens_story(self, frame: Frame) -> bool:
+        """Tell whether nobody has spoken yet, or only who is still to be named."""
+        first = frame.only_quotes and self.discourse.count == 1
+        return first or (frame.only_quotes and self.waiting_in == frame.paragraph)
 
     def _by_clause(self, frame: Frame, cues: list[Cue], index: int) -> Attribution | None:
         """Return who says the quote at `index` by the clause of speech nearest to it."""

@@ -83,7 +83,7 @@ def final_kind(quote: FoundQuote, said: Attribution, joined: bool, text: str) ->
     if joined and quote.kind == "fragment":
         return msgspec.structs.replace(quote, kind="sentence")
     words = len(quote.span.slice(text).split())
-    if quote.kind == "fragment" and said.name is None and words <= TERM_WORDS:
+    if quote.kind == "fragment" and said.name is None and said.cue is None and words <= TERM_WORDS:
         return msgspec.structs.replace(quote, kind="term")
     if quote.kind == "term" and said.name is not None:
         return msgspec.structs.replace(quote, kind="fragment")

@@ -27,7 +27,7 @@ def first_names(gender: str) -> frozenset[str]:
 
 
 def is_first_name(word: str) -> bool:
-    """Tell whether the word, as written, is a known first name; each part of a double one counts."""
+    """Tell whether the word, as written, is a known first name, or begins with one and a hyphen."""
     if word in first_names("male") or word in first_names("female"):
         return True
     parts = word.replace("‐", "-").split("-")
