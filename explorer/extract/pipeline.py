@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
+from explorer.errors import UserError
 from explorer.extract import organisations, people, quotes, speakers
 from explorer.extract.countries import weigh_countries
 from explorer.extract.dates import parse_day
@@ -28,6 +29,7 @@ from explorer.gazetteer.names import Hit, hits
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.text.clean import Cleaned
 
+LONGEST = 12_000_000  # characters: some twenty novels
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
 
 
@@ -51,7 +53,16 @@ def extract(article: Article) -> Dossier:
     """Return the dossier of the article: everything found in its text, each item with its reason.
 
     Dates rest on ``article.published``; where that is missing, on the day the text itself states.
+
+    Raises:
+        UserError: the text is longer than any article.
     """
+    if len(article.body) > LONGEST:
+        raise UserError(
+            f"{article.file or 'The text'} is too long to be an article"
+            f" ({len(article.body) / 1e6:.0f} million characters).",
+            "Cut it into its articles and read those.",
+        )
     with _uncollected():
         return _extract(article)
 
