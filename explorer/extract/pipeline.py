@@ -23,7 +23,7 @@ from explorer.extract.regions import find_regions
 from explorer.extract.relations import find_relations
 from explorer.extract.stage import Stage
 from explorer.extract.ties import tie_quote
-from explorer.gazetteer import countries
+from explorer.gazetteer import cities, countries
 from explorer.gazetteer.countries import Found
 from explorer.gazetteer.names import Hit, hits
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
@@ -206,7 +206,7 @@ def _filed_from(
     inside = [f for f in found if dateline.covers(f.span)]
     place = dateline.slice(text).split(",")[0].strip()
     return FiledFrom(
-        place=place.title() if place.isupper() else place,
+        place=cities.spell(place),
         country=inside[-1].code if inside else None,
         start=dateline.start,
         end=dateline.end,
