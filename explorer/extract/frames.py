@@ -177,6 +177,8 @@ class FrameMaker:
             return False
         if strict and verbs[0] == 0:
             return True
+        if strict and items[index].kind != PERSON and items[index].key not in ("he", "she"):
+            return False
         after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
         ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
         return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))
