@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -106,7 +107,8 @@ class ExportDialog(QDialog):
 
     def _tell(self) -> None:
         path = self.path
-        exists = path is not None and path.is_file()
+        # Not Path.is_file, which raises on a name that is too long to be any file's.
+        exists = path is not None and os.path.isfile(path)
         notes = [self.tr("This file is there already and will be replaced.")] if exists else []
         if self.key == "json" and self._dossier.article.body:
             notes.append(self.tr("Holds the article’s full text: mind the rights of its author."))
