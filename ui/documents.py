@@ -12,6 +12,7 @@ from explorer import dossier_file
 from explorer.errors import DatelineError, UserError
 from explorer.model import Dossier
 from ui import notices
+from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.notices import Notice
 from ui.workspace import Workspace
@@ -22,9 +23,10 @@ SUFFIX = ".dateline"
 class Documents(QObject):
     """Saves and exports off the main thread, one file after the other, and tells how it went."""
 
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, intake: Intake, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._intake = intake
         self._window = window
         # Its own worker: a save does not wait behind a hundred articles that are being read.
         self._jobs = Jobs(self)
@@ -103,8 +105,12 @@ class Documents(QObject):
         words = self.tr("Dateline failed to write the file ({why}).").format(why=error)
         self._workspace.post(Notice(sentence=words, urgent=True))
 
-    def _on_dossier_opened(self) -> None:
-        self._path = None
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        """An article that came from a document is saved to it; any other one asks first."""
+        came = next((a for a in self._intake.arrivals if a.dossier is dossier), None)
+        path = came.path if came is not None else None
+        is_document = path is not None and path.suffix == SUFFIX
+        self._path = path.absolute() if path is not None and is_document else None
 
 
 def _documents() -> Path:

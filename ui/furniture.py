@@ -44,7 +44,7 @@ class Furniture:
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
-        self.documents = Documents(workspace, window)
+        self.documents = Documents(workspace, self.intake, window)
         self._join(window, commands)
 
     def begin(self, file: Path | None) -> None:

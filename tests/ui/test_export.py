@@ -212,6 +212,13 @@ def test_a_saved_document_opens_to_the_same_state(
     plain.furniture.intake.open_paths([tmp_path / "out" / "ferry.dateline"])
     qtbot.waitUntil(lambda: plain.workspace.dossier == edited, timeout=10_000)
     assert dossier_of(plain).article.text == TEXT
+    plain.workspace.apply(review.accept(edited, edited.quotes[0]))
+    plain.window.statusBar().clearMessage()
+    press(Qt.Key.Key_S)
+    said(qtbot, plain, "Saved ferry.dateline")
+    assert len(asked) == 1, "an opened document is saved to its own file"
+    saved = dossier_file.read(tmp_path / "out" / "ferry.dateline")
+    assert saved == dossier_of(plain) != edited
 
 
 def test_another_article_is_not_saved_over_the_last_one(
