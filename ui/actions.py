@@ -53,6 +53,9 @@ SPECS = (
     ActionSpec("open", "File", "&Open Articles…", ("Ctrl+O",)),
     ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),
     ActionSpec("paste", "File", "&Paste Article", ("Ctrl+V",)),
+    ActionSpec("save", "File", "&Save Document", ("Ctrl+S",)),
+    ActionSpec("save_as", "File", "Save Document &As…", ("Ctrl+Shift+S",)),
+    ActionSpec("export", "File", "&Export…", ("Ctrl+E",)),
     ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
 )

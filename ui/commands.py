@@ -18,6 +18,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.documents import Documents
     from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
@@ -41,6 +42,7 @@ class Commands(QObject):
         super().__init__(window)
         self.desk: Desk | None = None
         self.shelf: SampleShelf | None = None
+        self.documents: Documents | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -77,6 +79,9 @@ class Commands(QObject):
             "open": self._open,
             "open_folder": self._open_folder,
             "paste": self._paste,
+            "save": self._save,
+            "save_as": self._save_as,
+            "export": self._export,
             "particulars": self._ask_particulars,
             "go_reader": lambda: cycle.go(window.panes.reader),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
@@ -114,6 +119,18 @@ class Commands(QObject):
     def _ask_particulars(self) -> None:
         if self.desk is not None:
             self.desk.ask_particulars()
+
+    def _save(self) -> None:
+        if self.documents is not None:
+            self.documents.save()
+
+    def _save_as(self) -> None:
+        if self.documents is not None:
+            self.documents.save_as()
+
+    def _export(self) -> None:
+        if self.documents is not None:
+            self.documents.export()
 
     def _open(self) -> None:
         words = self._window.tr("Articles and Dateline documents")

@@ -8,6 +8,7 @@ from explorer.model import Dossier
 from ui.commands import Commands
 from ui.corrector import Corrector
 from ui.desk import Desk
+from ui.documents import Documents
 from ui.hints import Hints
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -43,6 +44,7 @@ class Furniture:
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
+        self.documents = Documents(workspace, self.intake, window)
         self._join(window, commands)
 
     def begin(self, file: Path | None) -> None:
@@ -56,6 +58,7 @@ class Furniture:
 
     def _join(self, window: MainWindow, commands: Commands) -> None:
         commands.desk, commands.shelf = self.desk, self.sample_shelf
+        commands.documents = self.documents
         self.sample_shelf.install(window.actions_by_id)
         window.closing.connect(self.last.remember)
         window.closing.connect(self.hints.end)

@@ -72,9 +72,9 @@ class LatePanes(QObject):
         self._workspace.source_asked.connect(self._on_source_asked)
 
     def _on_source_asked(self, item: Located) -> None:
-        # Where the article stands behind the panel's tab, its sentence would come up unseen.
-        if not self._window.reader_dock.isHidden():
-            self._window.reader_dock.raise_()
+        # Behind the panel's tab, or closed, the sentence that was asked for would come up unseen.
+        self._window.reader_dock.show()
+        self._window.reader_dock.raise_()
 
     def _on_results_changed(self, results: Results) -> None:
         dossier = self._workspace.dossier

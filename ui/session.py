@@ -68,6 +68,7 @@ class Session:
         """Call off what is still at work."""
         if self.furniture is not None:
             self.furniture.jobs.stop()
+            self.furniture.documents.finish()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""

@@ -188,7 +188,7 @@ class CountryPanel(QWidget):
         index = self._model.index_of(*key)
         if not index.isValid() and number >= 0:
             index = self._model.index(min(number, self._model.rowCount() - 1))
-        self.cards.doItemsLayout()
+        self._lay_out_all()
         bar.setValue(scrolled)
         if index.isValid():
             self.cards.setCurrentIndex(index)

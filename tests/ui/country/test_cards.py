@@ -37,10 +37,21 @@ def rows(panel: CountryPanel) -> list[Row]:
     return [model.index(n, 0).data(Role.ROW) for n in range(model.rowCount())]
 
 
+def settle(panel: CountryPanel) -> None:
+    """Let the cards further down be laid out too: that follows after what is on screen."""
+    last = panel.cards.model().index(panel.cards.model().rowCount() - 1, 0)
+    for _ in range(200):
+        QApplication.processEvents()
+        if panel.cards.visualRect(last).height() > 0:
+            return
+    raise AssertionError("the cards are not laid out")
+
+
 def go_to(panel: CountryPanel, kind: type) -> int:
     """Make the first card of that kind the current one and return its row."""
     number = next(n for n, row in enumerate(rows(panel)) if isinstance(row.item, kind))
     panel.cards.setCurrentIndex(panel.cards.model().index(number, 0))
+    settle(panel)
     panel.cards.scrollTo(panel.cards.currentIndex())
     return number
 

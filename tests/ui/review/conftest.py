@@ -20,6 +20,7 @@ def plain(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     """The app on screen, its window the active one."""
     running = Session(options(tmp_path), Trace(enabled=False), app=app())
     running.start()
+    running.furnish()
     running.window.activateWindow()
     qtbot.waitUntil(running.window.isActiveWindow, timeout=5000)
     yield running

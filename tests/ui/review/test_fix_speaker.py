@@ -26,6 +26,17 @@ def quote_of(session: Session, id: str) -> Quote:
     return next(q for q in dossier_of(session).quotes if q.id == id)
 
 
+def settle(session: Session) -> None:
+    """Let the cards further down be laid out too: that follows after what is on screen."""
+    cards = session.window.panel.cards
+    last = cards.model().index(cards.model().rowCount() - 1, 0)
+    for _ in range(200):
+        QApplication.processEvents()
+        if cards.visualRect(last).height() > 0:
+            return
+    raise AssertionError("the cards are not laid out")
+
+
 def first_quote(session: Session) -> Quote:
     """Make the panel's first quote the current card."""
     cards = session.window.panel.cards
@@ -34,6 +45,7 @@ def first_quote(session: Session) -> Quote:
         item = model.index(row, 0).data(Role.ROW).item
         if isinstance(item, Quote):
             cards.setCurrentIndex(model.index(row, 0))
+            settle(session)
             cards.scrollTo(cards.currentIndex())
             return item
     raise AssertionError("no quote in the panel")
@@ -95,7 +107,7 @@ def test_the_speaker_s_other_quotes_go_along_and_back_as_one(qtbot: QtBot, plain
     before = dossier_of(plain)
     quote = next(q for q in before.quotes if q.speaker_id == "umarov" and q.kind == "sentence")
     his = [q.id for q in before.quotes if q.speaker_id == "umarov"]
-    plain.corrector.fix_speaker(quote, plain.window.geometry())
+    plain.furniture.corrector.fix_speaker(quote, plain.window.geometry())
     shown = popup(qtbot)
     assert isinstance(shown, FixSpeaker)
     alone = shown.preview.text()
@@ -126,7 +138,7 @@ def test_a_name_of_one_s_own(qtbot: QtBot, plain: Session) -> None:
 
 def test_nobody_is_the_last_answer(qtbot: QtBot, plain: Session) -> None:
     quote = first_quote(plain)
-    plain.corrector.fix_speaker(quote, plain.window.geometry())
+    plain.furniture.corrector.fix_speaker(quote, plain.window.geometry())
     shown = popup(qtbot)
     for _ in range(shown.list.count()):
         press(KEYS.Key_Down)
@@ -157,7 +169,7 @@ def test_the_popup_stays_on_the_screen(qtbot: QtBot, plain: Session) -> None:
     corner = plain.window.screen().availableGeometry()
     for at in (corner.bottomRight(), corner.topLeft()):
         where = corner.__class__(at, at)
-        plain.corrector.fix_speaker(quote, where)
+        plain.furniture.corrector.fix_speaker(quote, where)
         shown = popup(qtbot)
         assert corner.contains(shown.geometry())
         shown.close()
@@ -184,7 +196,7 @@ def test_a_choice_needs_no_place(sample: Dossier) -> None:
 
 
 def test_every_control_has_a_name(qtbot: QtBot, plain: Session) -> None:
-    plain.corrector.fix_speaker(first_quote(plain), plain.window.geometry())
+    plain.furniture.corrector.fix_speaker(first_quote(plain), plain.window.geometry())
     shown = popup(qtbot)
     assert shown.accessibleName() == shown.line.accessibleName() == "Who said it?"
     assert shown.list.accessibleName()

@@ -41,7 +41,7 @@ def ferries(plain: Session) -> Session:
     caption = "Photo: ferries lie idle in the harbour. (Agency)"
     at = TEXT.index(caption)
     aside = Dropped(text=caption, start=at, end=at + len(caption), why="caption")
-    plain.desk.show(replace(dossier, dropped=(aside,)))
+    plain.furniture.desk.show(replace(dossier, dropped=(aside,)))
     plain.window.reader_dock.raise_()
     return plain
 
@@ -49,7 +49,7 @@ def ferries(plain: Session) -> Session:
 def mark(session: Session, words: str, kind: str) -> Span:
     """Select words of the text and press the button beside them."""
     at = TEXT.index(words)
-    reader = session.window.reader
+    reader = session.window.panes.reader
     shown = reader.galley.shown(Span(at, at + len(words)))
     assert shown is not None
     reader.page.setTextCursor(reader.page.setting.cursor(shown))
@@ -112,20 +112,20 @@ def test_what_was_set_aside_is_restored_and_set_aside_again(ferries: Session) ->
     [aside] = dossier_of(ferries).dropped
     span = aside.span
     assert span is not None
-    ferries.window.reader.restore_asked.emit(span.start, span.end)
+    ferries.window.panes.reader.restore_asked.emit(span.start, span.end)
     assert dossier_of(ferries).dropped == ()
-    shown = ferries.window.reader.galley.shown(span)
+    shown = ferries.window.panes.reader.galley.shown(span)
     assert shown is not None
     ferries.workspace.undo()
     assert dossier_of(ferries).dropped == (aside,)
-    ferries.window.reader.restore_asked.emit(0, 3)
+    ferries.window.panes.reader.restore_asked.emit(0, 3)
     assert dossier_of(ferries).dropped == (aside,)
 
 
 def test_the_popup_comes_beside_the_words(qtbot: QtBot, ferries: Session) -> None:
     mark(ferries, "«a warning to us»", "quote")
     shown = popup(qtbot)
-    page = ferries.window.reader.page
+    page = ferries.window.panes.reader.page
     top = page.mapToGlobal(page.rect().topLeft()).y()
     assert top - shown.height() <= shown.geometry().top() <= top + page.height() + 40
     shown.close()
