@@ -18,7 +18,10 @@ Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
 
 
 class Arrival(msgspec.Struct, kw_only=True, eq=False):
-    """One article on its way in. `share` of the reading is done, 0 to 1."""
+    """One article on its way in. `share` of the reading is done, 0 to 1.
+
+    `number` is its number in the library once it is kept there; `is_known`: it was there before.
+    """
 
     name: str
     stage: Stage = "waiting"
@@ -26,6 +29,8 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     problem: str = ""
     dossier: Dossier | None = None
     ticket: Ticket | None = None
+    number: int = 0
+    is_known: bool = False
 
     @property
     def is_pending(self) -> bool:

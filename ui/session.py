@@ -23,6 +23,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.jobs import Jobs
+    from ui.shelf import Shelf
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
@@ -44,6 +45,7 @@ class Session:
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
         self.jobs: Jobs | None = None
+        self.shelf: Shelf | None = None
         self.sample = dossier_file.read(SAMPLE)
         self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
@@ -68,6 +70,8 @@ class Session:
         """Call off what is still at work."""
         if self.jobs is not None:
             self.jobs.stop()
+        if self.shelf is not None:
+            self.shelf.close()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -100,14 +104,18 @@ class Session:
         from ui.intake import Intake
         from ui.jobs import Jobs
         from ui.late_panes import LatePanes
+        from ui.shelf import Shelf
 
         self.jobs = Jobs()
         intake = Intake(self.jobs)
-        late = LatePanes(self.window, self.workspace, intake, self.sample)
+        self.shelf = Shelf(self.workspace, self.sample, self.window)
+        late = LatePanes(self.window, self.workspace, intake, self.sample, self.shelf)
         self.window.furnish(late)
-        desk = Desk(self.workspace, intake, late.articles.model, self.window)
+        desk = Desk(self.workspace, intake, late.articles.model, self.shelf, self.window)
         late.articles.article_chosen.connect(desk.show)
         self.commands.desk = desk
+        own = self._options.settings
+        self.shelf.open(Path(own).with_name("library.sqlite") if own else None)
         self._trace.mark("furnished")
         if self._options.file:
             intake.open_paths([Path(self._options.file)])
