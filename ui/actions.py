@@ -52,6 +52,8 @@ SPECS = (
     ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),
     ActionSpec("paste", "File", "&Paste Article", ("Ctrl+V",)),
     ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
+    ActionSpec("back_up", "File", "&Back up Library…"),
+    ActionSpec("restore", "File", "&Restore Library…"),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
 )
 MENUS = ("File", "Edit", "View", "Go", "Help")

@@ -18,6 +18,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.library_file import LibraryFile
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
 
@@ -39,6 +40,7 @@ class Commands(QObject):
     ) -> None:
         super().__init__(window)
         self.desk: Desk | None = None
+        self.library_file: LibraryFile | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -76,6 +78,8 @@ class Commands(QObject):
             "particulars": self._ask_particulars,
             "go_reader": lambda: cycle.go(window.panes.reader),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
+            "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "quit": self._quit,
         }
 

@@ -104,6 +104,7 @@ class Session:
         from ui.intake import Intake
         from ui.jobs import Jobs
         from ui.late_panes import LatePanes
+        from ui.library_file import LibraryFile
         from ui.shelf import Shelf
 
         self.jobs = Jobs()
@@ -114,6 +115,7 @@ class Session:
         desk = Desk(self.workspace, intake, late.articles.model, self.shelf, self.window)
         late.articles.article_chosen.connect(desk.show)
         self.commands.desk = desk
+        self.commands.library_file = LibraryFile(self.workspace, self.shelf, self.jobs, self.window)
         own = self._options.settings
         self.shelf.open(Path(own).with_name("library.sqlite") if own else None)
         self._trace.mark("furnished")

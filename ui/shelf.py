@@ -77,6 +77,24 @@ class Shelf(QObject):
             self._on_dossier_opened(dossier)
         self.changed.emit()
 
+    def restore(self, source: Path) -> Path:
+        """Put a backup in the library's place; return where its former state was copied to.
+
+        Raises:
+            UserError: it is no sound backup; nothing was changed.
+        """
+        if self.library is None:
+            raise UserError(self.tr("No library is open."))
+        former = self.library.restore(source)
+        self._fetched = None
+        self.sample_number = 0
+        # The open article may not be in the backup, or be another number there.
+        show(self._workspace, self._sample)
+        self._set_number(0)
+        self.look_again()
+        self._correct_sample()
+        return former
+
     def close(self) -> None:
         """Close the file; everything in it is kept already."""
         self._workspace.keeper = None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer import review
@@ -244,3 +245,41 @@ def test_the_first_country_is_chosen_when_an_article_opens(
     again = start()
     open_first_kept(qtbot, again)
     assert again.workspace.selection in (country("PT"), country("ES"))
+
+
+def test_a_backup_brings_back_what_was_deleted_and_the_notice_undoes_it(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = start()
+    read(qtbot, session, tmp_path)
+    backup = tmp_path / "backup.sqlite"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(backup), ""))
+    session.window.actions_by_id["back_up"].trigger()
+    status = session.window.statusBar()
+    qtbot.waitUntil(lambda: "backed up" in status.currentMessage(), timeout=5000)
+    articles = session.window.panes.articles
+    articles.list.setCurrentIndex(articles.model.index(1))
+    qtbot.keyClick(articles.list, Qt.Key.Key_Delete)
+    articles.show_list()
+    assert titles(session)[1:] == []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    session.window.actions_by_id["restore"].trigger()
+    articles.show_list()
+    assert titles(session)[1:] == [TITLE]
+    qtbot.mouseClick(session.window.notices.action, Qt.MouseButton.LeftButton)
+    articles.show_list()
+    assert titles(session)[1:] == []
+
+
+def test_no_backup_at_all_changes_nothing_and_is_told(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = start()
+    read(qtbot, session, tmp_path)
+    other = tmp_path / "other.sqlite"
+    sqlite3.connect(other).execute("CREATE TABLE t (x)").connection.close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    session.window.actions_by_id["restore"].trigger()
+    assert "not a sound backup" in session.window.notices.words
+    assert open_title(session) == TITLE
+    assert titles(session)[1:] == [TITLE]
