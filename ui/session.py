@@ -71,6 +71,9 @@ class Session:
         if self.jobs is not None:
             self.jobs.stop()
         if self.shelf is not None:
+            from ui import place
+
+            place.remember(self.settings, self.shelf, self.workspace)
             self.shelf.close()
 
     def listen(self) -> None:
@@ -100,6 +103,7 @@ class Session:
         if self.jobs is not None:
             return
         # Late: their modules are a third of the program, and the map does not wait for them.
+        from ui import place
         from ui.desk import Desk
         from ui.intake import Intake
         from ui.jobs import Jobs
@@ -121,6 +125,8 @@ class Session:
         self._trace.mark("furnished")
         if self._options.file:
             intake.open_paths([Path(self._options.file)])
+        else:
+            place.return_to(self.settings, self.shelf, self.workspace, self.sample)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from explorer.selection import Selection, SelectionKind
 from ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
+_KINDS: tuple[SelectionKind, ...] = get_args(SelectionKind)
+_PLACE = ("article", "kind", "id", "country")
 
 
 class Settings:
@@ -51,6 +55,21 @@ class Settings:
         """Keep the window's and the panes' places."""
         self._store.setValue("window/geometry", geometry)
         self._store.setValue("window/layout", layout)
+
+    @property
+    def place(self) -> tuple[int, Selection]:
+        """The article that was open, by its number in the library (0: none), and the choice."""
+        stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]
+        number, kind, id, code = stored
+        known = next((name for name in _KINDS if name == kind), "nothing")
+        chosen = Selection(kind=known, id=id, country=code)
+        return int(number) if number.isdecimal() else 0, chosen
+
+    def remember_place(self, number: int, chosen: Selection) -> None:
+        """Keep which article is open, and what is chosen in it."""
+        values = (number, chosen.kind, chosen.id, chosen.country)
+        for name, value in zip(_PLACE, values, strict=True):
+            self._store.setValue(f"place/{name}", value)
 
     def save(self) -> bool:
         """Write everything to disk; False where the settings folder cannot be written."""

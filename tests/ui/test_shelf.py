@@ -283,3 +283,36 @@ def test_no_backup_at_all_changes_nothing_and_is_told(
     assert "not a sound backup" in session.window.notices.words
     assert open_title(session) == TITLE
     assert titles(session)[1:] == [TITLE]
+
+
+def test_the_next_start_opens_the_article_and_the_choice(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    session = start()
+    read(qtbot, session, tmp_path)
+    quote = dossier(session).quotes[-1]
+    session.workspace.choose("quote", quote.id)
+    chosen = session.workspace.selection
+    again = start()
+    assert open_title(again) == TITLE
+    assert again.workspace.selection == chosen
+
+
+def test_a_deleted_article_is_not_returned_to(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    session = start()
+    read(qtbot, session, tmp_path)
+    number = shelf_of(session).number
+    start()
+    with Library.open(tmp_path / "library.sqlite") as library:
+        library.delete([number])
+    again = start()
+    assert again.workspace.dossier is again.sample
+
+
+def test_settings_that_make_no_sense_are_no_place(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_text(
+        "[place]\narticle=x7\nkind=dance\nid=q1\ncountry=ZZ\n", encoding="utf-8"
+    )
+    session = start()
+    assert session.workspace.dossier is session.sample
+    assert session.workspace.selection == country("KZ")
