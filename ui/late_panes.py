@@ -34,6 +34,7 @@ class LatePanes(QObject):
         self._workspace = workspace
         self.intake = intake
         self.search = SearchPane(workspace, window)
+        self.search.join(shelf)
         self.timeline = TimelinePane(workspace, window)
         self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)

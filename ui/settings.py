@@ -61,7 +61,7 @@ class Settings:
         """The article that was open, by its number in the library (0: none), and the choice."""
         stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]
         number, kind, id, code = stored
-        known = next((name for name in _KINDS if name == kind), "nothing")
+        known: SelectionKind = next((name for name in _KINDS if name == kind), "nothing")
         chosen = Selection(kind=known, id=id, country=code)
         return int(number) if number.isdecimal() else 0, chosen
 
