@@ -35,6 +35,7 @@ class LatePanes(QObject):
         self.intake = intake
         self.search = SearchPane(workspace, window)
         self.search.join(shelf)
+        window.panel.join(shelf)
         self.timeline = TimelinePane(workspace, window)
         self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)

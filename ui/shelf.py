@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.changes import EVERYTHING
@@ -15,6 +16,7 @@ from explorer.model import Dossier
 from explorer.selection import Selection
 from explorer.store import catalog
 from explorer.store import shelf as articles
+from explorer.store.across import Across
 from explorer.store.library import Library
 from ui import notices
 from ui.intake import Arrival
@@ -142,6 +144,21 @@ class Shelf(QObject):
 
         return self.ask(look, None)
 
+    def elsewhere(self, code: str, limit: int) -> Across | None:
+        """Return what the library has of a country; but for the months, without the open article.
+
+        None where no other article has it.
+        """
+        number, dossier = self.number, self._workspace.dossier
+        found = self.ask(lambda kept: kept.country(code, limit + 1), None)
+        if found is None or dossier is None:
+            return None
+        is_counted = bool(number) and any(country.code == code for country in dossier.countries)
+        others = tuple(row for row in found.newest if row.article != number)[:limit]
+        if not others:
+            return None
+        return replace(found, articles=found.articles - is_counted, newest=others)
+
     def take(self, arrival: Arrival) -> None:
         """Keep an article that has arrived; of a known one the kept state is what is shown."""
         fresh = arrival.dossier
@@ -204,14 +221,14 @@ class Shelf(QObject):
         if not number or not self.can_change:
             return fresh
 
-        def replace(kept: Library) -> Dossier:
+        def put(kept: Library) -> Dossier:
             kept.read_again(number, fresh, _corrected)
             with kept.changing() as connection:
                 if fresh.article.title:
                     catalog.rename(connection, number, fresh.article.title)
             return kept.dossier(number)
 
-        corrected = self.ask(replace, fresh)
+        corrected = self.ask(put, fresh)
         self._fetched = (corrected, number)
         self.changed.emit()
         return corrected

@@ -63,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         rect: QRect = option.rect
         painter.save()
-        if row.item is not None:
+        if row.is_card:
             self._paint_card(painter, rect, option, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
@@ -100,7 +100,7 @@ class CardDelegate(QStyledItemDelegate):
         inner = width - 4 * PAD
         text = sum(self._faces.height(b, inner) + GAP for b in self._of(index))
         row = _row(index)
-        if row.item is None:
+        if not row.is_card:
             return text + (2 * PAD if row.is_heading else PAD)
         return text + 2 * PAD + (ACTION_HEIGHT - GAP if isinstance(row.item, Quote) else 0)
 
