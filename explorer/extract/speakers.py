@@ -113,7 +113,7 @@ class _Attributor:
 
     def _opens_story(self, frame: Frame) -> bool:
         """Tell whether nobody has spoken yet, or only who is still to be named."""
-        first = frame.only_quotes and self.resolver.last is None and frame.paragraph <= 0
+        first = frame.only_quotes and self.discourse.count == 1
         return first or (frame.only_quotes and self.waiting_in == frame.paragraph)
 
     def _by_clause(self, frame: Frame, cues: list[Cue], index: int) -> Attribution | None:

@@ -17,7 +17,7 @@ from explorer.text.dateline import (
 )
 from explorer.text.layout import paragraphs as lay_out
 
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,”\"’'»)\]][*_]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,”“\"’‘'»«`)\]][*_]*$")
 _WORDS = re.compile(r"\w+")
 _MARK = re.compile(r"[“”\"«»„‟]")
 _CUE_AT_END = re.compile(
@@ -81,6 +81,8 @@ def _is_sentence(paragraph: str) -> bool:
 def _is_headline(paragraph: str) -> bool:
     """Tell whether the paragraph has the form of a headline: short, no stop, no speech in it."""
     if _is_sentence(paragraph) or len(paragraph) > _TITLE_LENGTH:
+        return False
+    if _HAS_STOP.search(paragraph):
         return False
     words = len(_WORDS.findall(paragraph))
     return 1 <= words <= _HEADLINE_WORDS and len(_MARK.findall(paragraph)) % 2 == 0
