@@ -15,7 +15,7 @@ from explorer.extract.periods import Period
 from explorer.model import Span
 
 _MODALS = (
-    r"will|won[’']t|shall|must|should|may|might|can|cannot|could|[a-z]+[’']ll|going to|"
+    r"will|won[’']t|shall|must|should|(?-i:may)|might|can|cannot|could|[a-z]+[’']ll|going to|"
     r"(?:is|are) to"
 )
 _RESOLVES = (
@@ -31,7 +31,8 @@ _FUTURE = re.compile(
     r"beginning|(?:postponed|delayed) (?:to|until|till)|adjourned until|(?:un)?likely|"
     r"takes? (?:effect|office)|go(?:es)? to the polls|begins|opens|starts|holds|returns|hosts|"
     r"meets|faces|visits|arrives|expires|resumes?|"
-    r"(?<=s )(?:meet|gather|begin|open|start|vote|head|return|arrive|face|host))\b"
+    r"(?<=[a-z]s )(?:meet|gather|begin|open|start|arrive|host))\b",
+    re.IGNORECASE,
 )
 _PAST = re.compile(
     r"\b(?:\w{2,}ed|said|told|was|were|had|met|held|won|lost|began|left|went|came|took|made|gave|"
@@ -41,7 +42,8 @@ _PAST = re.compile(
     r"wept|did|has|have|been|since|ago|hurt|dug|hung|sprang|stole|rode|chose|froze|woke|wore|bit|"
     r"hid|beat|lay|laid|heard|bore|sat|spent|lent|bent|meant|dealt|fed|bred|bled|sped|"
     r"stuck|stung|swung|swam|sang|rang|drank|ate|forbade|forgot|shook|mistook|undertook|"
-    r"resigned|agreed|after \w+ing|having)\b"
+    r"resigned|agreed|after \w+ing|having)\b",
+    re.IGNORECASE,
 )
 _NOT_PAST = frozenset({"need", "seed", "united", "expected", "scheduled", "planned", "indeed"})
 _CLAUSE = re.compile(r"[;:—]|, (?:and|but|while|which|who|as|after)\b| but | while ")

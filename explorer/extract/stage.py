@@ -107,7 +107,7 @@ def _place(found: Found) -> Place:
     if found.how != "city":
         return Place(name=found.text, country=found.code)
     city = cities.lookup(found.text, found.code)
-    name = found.text.title() if found.text.isupper() else found.text
+    name = cities.spell(found.text)
     if city is None or city.lat is None or city.lon is None:
         return Place(name=name, country=found.code)
     return Place(name=name, country=found.code, lat=city.lat, lon=city.lon)

@@ -133,6 +133,13 @@ def _other_names() -> Iterator[Name]:
             yield Name(bare, "region", region.name, "name", "regions", the=the)
 
 
+def _is_same(one: Name, other: Name) -> bool:
+    """Tell whether two names mean the same, and have their capitals in the same places."""
+    if (one.code, one.kind) != (other.code, other.kind):
+        return False
+    return [c.isupper() for c in one.spelling] == [c.isupper() for c in other.spelling]
+
+
 @cache
 def lexicon() -> Lexicon:
     """Return the spellings of all gazetteers, ready for matching."""
@@ -142,7 +149,7 @@ def lexicon() -> Lexicon:
         for name in source:
             key = fold(name.spelling)
             known = names.setdefault(key, [])
-            if not any(n.code == name.code and n.kind == name.kind for n in known):
+            if not any(_is_same(n, name) for n in known):
                 known.append(name)
             first = _WORD.match(key)
             if first:

@@ -61,7 +61,8 @@ def _is_town(page: Page, hit: Hit) -> bool:
     if around.placed(text, hit) and (
         not around.goes_on(text, hit) or around.called_region(text, hit)
     ):
-        return hit.text not in page.people or not around.may_be_given(hit)
+        owner = around.after(text, hit)[:2] in ("’s", "'s")
+        return not (owner and around.may_be_given(hit))
     if around.called_region(text, hit):
         return True
     if hit.text in page.people or around.goes_on(text, hit):

@@ -111,13 +111,17 @@ class ChoicePopup(QDialog):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            return False
+        self._step(1 if key == Qt.Key.Key_Down else -1)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter answers wherever the focus is; Esc leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_current()
         else:
-            return False
-        return True
+            super().keyPressEvent(event)
 
     def accept_current(self) -> None:
         """Answer with the row at hand."""
@@ -174,6 +178,6 @@ class ChoicePopup(QDialog):
             self.list.setCurrentRow(row)
 
     def _fit(self) -> None:
-        rows = min(max(self.list.count(), 1), MOST_ROWS)
-        row = max(self.list.sizeHintForRow(0), 20)
-        self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 4)
+        rows = range(min(self.list.count(), MOST_ROWS))
+        height = sum(self.list.sizeHintForRow(row) for row in rows)
+        self.list.setFixedHeight(max(height, 24) + 2 * self.list.frameWidth())

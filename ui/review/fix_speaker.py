@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from explorer.model import Dossier, Located
@@ -45,6 +45,8 @@ class FixSpeaker(ChoicePopup):
         own = _tr("another name")
         super().__init__(_tr("Who said it?"), excerpt(words), choices(dossier, quote), parent, own)
         self.others = QCheckBox(self)
+        # Its letter ticks it and leaves the focus in the line, where Enter and the arrows work.
+        self.others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preview = QLabel(self)
         self.preview.setObjectName("muted")
         for widget in (self.others, self.preview):
