@@ -38,6 +38,7 @@ MINIMUM_SIZE = QSize(800, 520)
 LAYOUT_VERSION = 2
 SIDE_BY_SIDE = 1500
 STACKED = 760
+NARROW = 1200
 
 
 class MainWindow(QMainWindow):
@@ -129,7 +130,9 @@ class MainWindow(QMainWindow):
         else:
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
-        self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
+        # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
+        sides = [280, 380] if self.width() >= NARROW else [230, 320]
+        self.resizeDocks([self.search_dock, self.panel_dock], sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
 

@@ -9,7 +9,8 @@ from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
-from explorer.extract.roles import Role, Roles, head_length
+from explorer.extract.role_words import Role, head_length
+from explorer.extract.roles import Roles
 from explorer.gazetteer import lexicon
 from explorer.model import Span
 from explorer.text.segment import STARTERS
@@ -29,6 +30,8 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_NAMES_TOO = frozenset(["duke", "earl", "prince", "king", "major", "judge", "dean", "baron"])
+_FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
 
@@ -85,7 +88,13 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
-        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+        if (
+            titled
+            and titled[-1].key in ("st", "saint", "san", "santa")
+            and (run.possessive or len(name) == 1)
+        ):
+            return None
+        if name and self.text[max(0, name[0].start - 2) : name[0].start] == "& ":
             return None
         if not titled:
             skip = self._attributes(name)
@@ -127,14 +136,16 @@ class CandidateFinder:
         length = before
         for index in range(before, len(words) - 1):
             word = words[index]
-            if lexicon.is_first_name(word.text) and not self._is_title(word):
-                if self.places.touching(word.start, word.end) is None:
-                    break
+            named = lexicon.is_first_name(word.text) and not self._is_title(word)
+            if named and self.places.touching(word.start, word.end) is None:
+                break
             if self._is_title(word) and not self._is_surname_there(words, index):
                 length = index + 1
         return length
 
     def _is_surname_there(self, words: tuple[Word, ...], index: int) -> bool:
+        if index > 0 and self._is_title(words[index - 1]) and words[index].key in _NAMES_TOO:
+            return index + 2 == len(words)
         return _ROMAN.match(words[index + 1].text) is not None and index > 0
 
     def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:
@@ -235,6 +246,8 @@ class CandidateFinder:
         if not many and lexicon.country_of_mononym(name[0].text):
             return 3
         score = 1 if many and len(name) <= 4 else 0
+        if len(name) == 2 and name[0].text in _FOREIGN_ARTICLES:
+            score -= 3
         if many and name[0].text in _EAST and len(name) <= 3:
             score += 2
         if lexicon.is_first_name(name[0].text):

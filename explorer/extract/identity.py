@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 
 from explorer.extract.names import PARTICLES
-from explorer.extract.roles import Role
+from explorer.extract.role_words import Role
 from explorer.gazetteer.folding import fold
 from explorer.model import Span
 

@@ -222,9 +222,9 @@ class Phrases:
             return None
         first = opening
         for index in range(first, last + 1):
-            if items[index].kind == PERSON and not items[index].owns:
-                if index == first or items[index - 1].key not in PREPOSITIONS:
-                    return self._person(frame, index)
+            named = items[index].kind == PERSON and not items[index].owns
+            if named and (index == first or items[index - 1].key not in PREPOSITIONS):
+                return self._person(frame, index)
         end = self._cut(items, first, last)
         phrase = self._described(frame, first, end)
         return phrase if phrase and self._may_speak(frame, phrase) else None

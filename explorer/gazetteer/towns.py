@@ -61,7 +61,8 @@ def _is_town(page: Page, hit: Hit) -> bool:
     if around.placed(text, hit) and (
         not around.goes_on(text, hit) or around.called_region(text, hit)
     ):
-        return hit.text not in page.people or not around.may_be_given(hit)
+        owner = around.after(text, hit)[:2] in ("’s", "'s")
+        return not (owner and around.may_be_given(hit))
     if around.called_region(text, hit):
         return True
     if hit.text in page.people or around.goes_on(text, hit):
@@ -84,6 +85,11 @@ def _is_town(page: Page, hit: Hit) -> bool:
     )
 
 
+def _is_stray(page: Page, name: Name) -> bool:
+    """Tell whether the town is little known and in a country the text never speaks of."""
+    return not name.known and not page.evidence[name.code]
+
+
 def country_of_town(page: Page, hit: Hit) -> str | None:
     """Return the country the town lies in, or None where the word is no well-known town here."""
     ranked = _by_weight(page, hit.names)
@@ -98,7 +104,7 @@ def country_of_town(page: Page, hit: Hit) -> str | None:
     if is_person(page, hit, ranked[0].code):
         return None
     if ranked[0].kind == "town":
-        if not _is_town(page, hit):
+        if not _is_town(page, hit) or _is_stray(page, ranked[0]):
             return None
         page.towns.add(hit.text)
     return ranked[0].code

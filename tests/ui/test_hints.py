@@ -48,6 +48,7 @@ def test_after_the_first_run_none_comes_again(qtbot: QtBot, tmp_path: Path) -> N
         running = Session(options(tmp_path), Trace(enabled=False), app=app())
         with qtbot.waitSignal(running.window.map.ready, timeout=30_000):
             running.start()
+            running.furnish()
         seen.append(len(running.furniture.hints.shown))
         close(qtbot, running)
     assert seen == [3, 0]

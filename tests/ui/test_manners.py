@@ -37,6 +37,7 @@ class Runs:
         session = Session(options(self._folder, file), Trace(enabled=False), app=app())
         self._open.append(session)
         session.start()
+        session.furnish()
         self._qtbot.waitUntil(lambda: not session.furniture.intake.pending, timeout=20_000)
         return session
 
@@ -55,7 +56,7 @@ def runs(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
 def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
     first = runs.start(document)
     qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
-    assert first.desk._sheet is None
+    assert first.furniture.desk._sheet is None
     first.workspace.choose("person", first.workspace.dossier.people[0].id)
     chosen = first.workspace.selection
     second = runs.start()
@@ -107,7 +108,7 @@ def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> N
     session = runs.start()
     actions = session.window.actions_by_id
     actions["remove_sample"].trigger()
-    assert session.window.articles.model.rowCount() == 0
+    assert session.window.panes.articles.model.rowCount() == 0
     assert "No article open" in session.window.windowTitle()
     assert session.window.panel.header.counts.text()
     again = runs.start()
@@ -115,7 +116,7 @@ def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> N
     assert not again.window.actions_by_id["remove_sample"].isVisible()
     again.window.actions_by_id["restore_sample"].trigger()
     assert "Setbacks in Ukraine war" in again.window.windowTitle()
-    assert again.window.articles.model.rowCount() == 1
+    assert again.window.panes.articles.model.rowCount() == 1
     assert "Setbacks" in runs.start().window.windowTitle()
 
 

@@ -184,6 +184,7 @@ class CountryPanel(QWidget):
         key = item_key(self._model.row(current).item) if current.isValid() else ("nothing", "")
         number, scrolled = current.row(), bar.value()
         self._refresh(self._workspace.selection, self._workspace.filter)
+        self._lay_out_all()
         index = self._model.index_of(*key)
         if not index.isValid() and number >= 0:
             index = self._model.index(min(number, self._model.rowCount() - 1))

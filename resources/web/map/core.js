@@ -14,7 +14,7 @@ const dateline = (() => {
   const parts = [];
   const early = new Map();
 
-  /** The JSON at an address of our own, asked for at most once. */
+  /** The JSON at an address of our own, asked for once until it is forgotten. */
   function data(name) {
     if (!early.has(name)) {
       early.set(name, fetch(`/geo/${name}.json`).then((answer) => {
@@ -25,10 +25,13 @@ const dateline = (() => {
     return early.get(name);
   }
 
+  /** Let go of data that has been drawn: megabytes of coordinates that nobody reads again. */
+  const forget = (...names) => names.forEach((name) => early.delete(name));
+
   function makeAtlas(map) {
     const listeners = {};
     return {
-      map, data,
+      map, data, forget,
       facts: {},
       state: {
         plate: { countries: [], badges: [], pin: null, kinds: [], unplaced: 0, frame: null },

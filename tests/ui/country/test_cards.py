@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Event, Located, Person, Quote
 from explorer.selection import country
+from tests.ui.country.test_panel import laid_out
 from ui.country.items import Role, Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
@@ -27,6 +28,7 @@ def panel(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> CountryPanel:
     workspace.open_dossier(sample)
     workspace.select(country("RU"))
     qtbot.waitExposed(view)
+    laid_out(qtbot, view)
     return view
 
 
