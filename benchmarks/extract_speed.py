@@ -17,7 +17,7 @@ from benchmarks.figures import RUNS, Series, alternate
 from benchmarks.gold import read_cases
 from explorer import batch
 from explorer.extract.pipeline import extract
-from explorer.model import Article
+from explorer.model import Article, Dossier
 
 WORDS = 5_000
 SMALL = 5_000
@@ -50,9 +50,9 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def read(text: str) -> None:
+def read(text: str) -> Dossier:
     """Read one text."""
-    extract(Article(text=text, published="2022-11-30"))
+    return extract(Article(text=text, published="2022-11-30"))
 
 
 def against_the_floor() -> None:

@@ -65,9 +65,14 @@ def located(dossier: Dossier) -> Iterator[tuple[str, Located]]:
         yield dropped.text, dropped
     for quote in dossier.quotes:
         yield quote.text, quote
-    for holder in (*dossier.countries, *dossier.regions, *dossier.organisations, *dossier.people):
-        for mention in holder.mentions:
-            yield mention.text, mention
+    for country in dossier.countries:
+        yield from ((mention.text, mention) for mention in country.mentions)
+    for region in dossier.regions:
+        yield from ((mention.text, mention) for mention in region.mentions)
+    for organisation in dossier.organisations:
+        yield from ((mention.text, mention) for mention in organisation.mentions)
+    for person in dossier.people:
+        yield from ((mention.text, mention) for mention in person.mentions)
 
 
 def check(text: str, dossier: Dossier) -> None:

@@ -6,11 +6,12 @@ import argparse
 import importlib
 import os
 import sys
+from typing import Any
 
 from explorer import VERSION
 from explorer.errors import UserError
 
-WORDS = ("extract", "show", "where")
+WORDS = ("extract", "show", "where", "import", "search", "library")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -21,15 +22,21 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
     words = parser.add_subparsers(dest="word", required=True, metavar="WORD")
     for word in WORDS:
-        module = importlib.import_module(f"explorer.commands.{word}")
+        module = _module(word)
         module.add(words.add_parser(word, help=module.HELP, description=module.__doc__))
     return parser
+
+
+def _module(word: str) -> Any:
+    # ``import`` is a keyword of Python's, so its module has a name beside it.
+    name = "import_" if word == "import" else word
+    return importlib.import_module(f"explorer.commands.{name}")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the exit status: 0, or 2 with one line on standard error."""
     options = build_parser().parse_args(arguments)
-    module = importlib.import_module(f"explorer.commands.{options.word}")
+    module = _module(options.word)
     try:
         status: int = module.run(options)
         sys.stdout.flush()

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from explorer.extract.pairs import Pair, find_pairs
 from explorer.model import Dossier, Dropped, Located, Quote, Span
 from explorer.panel import speaker_country
-from explorer.text.layout import paragraphs
+
+if TYPE_CHECKING:
+    from explorer.extract.pairs import Pair
 
 State = Literal["attributed", "unattributed", "term", "nested", "title", "nickname", "unexplained"]
 _LINES_ASIDE = ("caption", "related-headline", "furniture")
@@ -113,6 +114,10 @@ def _unexplained(dossier: Dossier) -> list[Entry]:
     text = dossier.article.body
     if not text:
         return []
+    # A dossier without its text is opened at the start of the app and needs none of this.
+    from explorer.extract.pairs import find_pairs
+    from explorer.text.layout import paragraphs
+
     booked = [span for item in _accounting(dossier) if (span := item.span) is not None]
     story = tuple(span for span in paragraphs(text) if not _is_aside(dossier, span))
     found = _unbooked(find_pairs(text, story), booked)

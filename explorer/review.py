@@ -7,13 +7,22 @@ from typing import Any
 
 from explorer import edits
 from explorer.changes import Changes
-from explorer.edits import Edit, Revert, SetSpeaker
+from explorer.edits import Accept, Edit, Reject, Revert, SetSpeaker
 from explorer.errors import BugError
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier, Organisation, Person, Quote
+from explorer.panel import Item
 from explorer.revise import article, countries, events, people, revert, speech, targets, verdicts
 from explorer.revise.targets import UnmatchedError
 
-__all__ = ["UnmatchedError", "apply", "inverse", "others_of_speaker", "set_speaker"]
+__all__ = [
+    "UnmatchedError",
+    "accept",
+    "apply",
+    "inverse",
+    "others_of_speaker",
+    "reject",
+    "set_speaker",
+]
 
 _APPLY: dict[type[Any], Callable[[Dossier, Any], Dossier]] = {
     edits.SetSpeaker: speech.set_speaker,
@@ -61,19 +70,40 @@ def _applied(dossier: Dossier, edit: Edit) -> Dossier:
 
 
 def set_speaker(
-    dossier: Dossier, quote: Quote, speaker_id: str | None, *, others_too: bool = False
+    dossier: Dossier,
+    quote: Quote,
+    speaker_id: str | None,
+    *,
+    name: str | None = None,
+    others_too: bool = False,
 ) -> SetSpeaker:
     """Return the edit that gives `quote` its speaker, and the other parts of its utterance.
 
-    With `others_too` it also covers `others_of_speaker`.
+    `name` is what someone is called who is none of the dossier's people and organisations. With
+    `others_too` the edit also covers `others_of_speaker`.
     """
     also = others_of_speaker(dossier, quote) if others_too else []
     meant = [q for q in dossier.quotes if q is quote or _is_same_utterance(q, quote) or q in also]
     return SetSpeaker(
         quotes=tuple(targets.of_quote(q) for q in meant),
         speaker_id=speaker_id,
-        speaker=next((p.name for p in dossier.people if p.id == speaker_id), None),
+        speaker=_name_of(dossier, speaker_id) if speaker_id is not None else name,
     )
+
+
+def _name_of(dossier: Dossier, id: str) -> str | None:
+    voices: tuple[Person | Organisation, ...] = (*dossier.people, *dossier.organisations)
+    return next((voice.name for voice in voices if voice.id == id), None)
+
+
+def accept(dossier: Dossier, item: Item, code: str = "") -> Accept:
+    """Return the edit that says `item` is right; `code` is the country of a mention."""
+    return Accept(items=(targets.of_item(dossier, item, code),))
+
+
+def reject(dossier: Dossier, item: Item, code: str = "") -> Reject:
+    """Return the edit that says `item` is none; `code` is the country of a mention."""
+    return Reject(items=(targets.of_item(dossier, item, code),))
 
 
 def others_of_speaker(dossier: Dossier, quote: Quote) -> list[Quote]:

@@ -30,7 +30,7 @@ def own_files(root: Path) -> list[Path]:
         f
         for f in files
         if not any(
-            part in made or part.startswith(".") and part != ".ci"
+            part in made or (part.startswith(".") and part != ".ci")
             for part in f.relative_to(root).parts[:-1]
         )
     ]

@@ -23,6 +23,8 @@ class ActionSpec(msgspec.Struct, frozen=True):
 
 
 SPECS = (
+    ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
+    ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z",)),
     ActionSpec("copy_with_source", "Edit", "&Copy Quote with Source", ("Ctrl+Shift+C",)),
     ActionSpec("search", "Edit", "&Search Quotes", ("Ctrl+K", "Ctrl+F", "Ctrl+3")),
     ActionSpec("next_hit", "Edit", "&Next Hit", ("F3",)),
@@ -51,6 +53,9 @@ SPECS = (
     ActionSpec("open", "File", "&Open Articles…", ("Ctrl+O",)),
     ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),
     ActionSpec("paste", "File", "&Paste Article", ("Ctrl+V",)),
+    ActionSpec("save", "File", "&Save Document", ("Ctrl+S",)),
+    ActionSpec("save_as", "File", "Save Document &As…", ("Ctrl+Shift+S",)),
+    ActionSpec("export", "File", "&Export…", ("Ctrl+E",)),
     ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
 )

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ui import actions
-from ui.desk import Desk
-from ui.dialogs.about import show_about
-from ui.dialogs.shortcuts import show_shortcuts
-from ui.intake import Intake
 from ui.main_window import MainWindow
 from ui.notices import Notice
-from ui.sample_shelf import SampleShelf
 from ui.settings import Settings
 from ui.theme import ThemeChoice
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.documents import Documents
+    from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
 
@@ -37,14 +38,11 @@ class Commands(QObject):
         window: MainWindow,
         workspace: Workspace,
         settings: Settings,
-        intake: Intake,
-        desk: Desk,
-        shelf: SampleShelf,
     ) -> None:
         super().__init__(window)
-        self._intake = intake
-        self._desk = desk
-        self._shelf = shelf
+        self.desk: Desk | None = None
+        self.shelf: SampleShelf | None = None
+        self.documents: Documents | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -53,10 +51,12 @@ class Commands(QObject):
         """Return what each action does, by its id."""
         window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
         return {
+            "undo": workspace.undo,
+            "redo": workspace.redo,
             "copy_with_source": window.panel.copy_chosen,
-            "search": lambda: cycle.go(window.search),
-            "next_hit": lambda: window.search.go_to_next(1),
-            "previous_hit": lambda: window.search.go_to_next(-1),
+            "search": lambda: cycle.go(window.panes.search),
+            "next_hit": lambda: window.panes.search.go_to_next(1),
+            "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
             "fit": window.map.fit,
             "theme_system": lambda: self._choose_theme("system"),
@@ -71,19 +71,40 @@ class Commands(QObject):
             "go_map": lambda: cycle.go(window.map),
             "go_countries": lambda: cycle.go(window.countries.table),
             "go_panel": lambda: cycle.go(window.panel.cards),
-            "go_timeline": lambda: cycle.go(window.timeline.canvas),
-            "shortcuts": lambda: show_shortcuts(window),
-            "remove_sample": self._shelf.remove,
-            "restore_sample": self._shelf.restore,
-            "about": lambda: show_about(window),
+            "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
+            "shortcuts": self._show_shortcuts,
+            "remove_sample": self._remove_sample,
+            "restore_sample": self._restore_sample,
+            "about": self._show_about,
             "open": self._open,
             "open_folder": self._open_folder,
             "paste": self._paste,
-            "particulars": self._desk.ask_particulars,
-            "go_reader": lambda: cycle.go(window.reader),
-            "go_articles": lambda: cycle.go(window.articles.list),
-            "quit": lambda: self._quit(),
+            "save": self._save,
+            "save_as": self._save_as,
+            "export": self._export,
+            "particulars": self._ask_particulars,
+            "go_reader": lambda: cycle.go(window.panes.reader),
+            "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "quit": self._quit,
         }
+
+    def _remove_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.remove()
+
+    def _restore_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.restore()
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from ui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
@@ -95,20 +116,36 @@ class Commands(QObject):
         elif not self._workspace.selection.is_empty:
             self._workspace.clear_selection()
 
+    def _ask_particulars(self) -> None:
+        if self.desk is not None:
+            self.desk.ask_particulars()
+
+    def _save(self) -> None:
+        if self.documents is not None:
+            self.documents.save()
+
+    def _save_as(self) -> None:
+        if self.documents is not None:
+            self.documents.save_as()
+
+    def _export(self) -> None:
+        if self.documents is not None:
+            self.documents.export()
+
     def _open(self) -> None:
         words = self._window.tr("Articles and Dateline documents")
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self._window.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
         )
-        self._intake.open_paths(Path(name) for name in names)
+        self._window.panes.intake.open_paths(Path(name) for name in names)
 
     def _open_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self._window, self._window.tr("Open Folder"))
         if name:
-            self._intake.open_paths([Path(name)])
+            self._window.panes.intake.open_paths([Path(name)])
 
     def _paste(self) -> None:
-        if not self._intake.open_mime(QGuiApplication.clipboard().mimeData()):
+        if not self._window.panes.intake.open_mime(QGuiApplication.clipboard().mimeData()):
             words = self._window.tr("There is nothing to read on the clipboard.")
             self._workspace.post(Notice(sentence=words))
 

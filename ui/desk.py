@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from msgspec import UNSET
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from explorer import evidence
 from explorer.changes import Changes
+from explorer.edits import Edit, EditArticle
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
-from explorer.selection import country
 from ui import notices
 from ui.dialogs.particulars import ParticularsSheet
 from ui.intake import Arrival, Intake
 from ui.library.items import ArticlesModel
+from ui.showing import show
 from ui.workspace import Workspace
 
 EVERYTHING = Changes(
@@ -40,6 +41,9 @@ class Desk(QObject):
         self._articles = articles
         self._window = window
         self._sheet: ParticularsSheet | None = None
+        self._shown = workspace.dossier
+        workspace.dossier_opened.connect(self._on_dossier_opened)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
         intake.arrived.connect(self._on_arrived)
         intake.changed.connect(self._on_arrival_changed)
         intake.refused.connect(self._on_refused)
@@ -51,10 +55,7 @@ class Desk(QObject):
 
     def show(self, dossier: Dossier) -> None:
         """Open `dossier` with the country that has most to show."""
-        self._workspace.open_dossier(dossier)
-        code = evidence.most_to_show(dossier)
-        if code is not None:
-            self._workspace.select(country(code))
+        show(self._workspace, dossier)
 
     def ask_particulars(self) -> None:
         """Show the sheet of the open article."""
@@ -88,12 +89,44 @@ class Desk(QObject):
         dossier = self._workspace.dossier
         if dossier is None or article == dossier.article:
             return
-        self._intake.read_again(article, lambda fresh: self._put(dossier, fresh))
+        if article.filed_from == dossier.article.filed_from:
+            self._workspace.apply(_difference(dossier.article, article))
+        else:
+            # Where it was filed is part of how it is read, for every country in it.
+            made = self._workspace.edits
+            self._intake.read_again(article, lambda fresh: self._put(dossier, fresh, made))
 
-    def _put(self, old: Dossier, fresh: Dossier) -> None:
-        self._articles.replace(old, fresh)
+    def _put(self, old: Dossier, fresh: Dossier, made: tuple[Edit, ...]) -> None:
+        from explorer import corrections
+
+        corrected = corrections.apply_all(fresh, made)
+        self._articles.replace(old, corrected.dossier)
         if self._workspace.dossier is old:
-            self._workspace.replace_dossier(fresh, EVERYTHING)
+            self._workspace.replace_dossier(corrected.dossier, EVERYTHING)
+        if corrected.orphans:
+            words = self.tr("{count} corrections found nothing to correct in the new reading.")
+            sentence = words.format(count=len(corrected.orphans))
+            self._workspace.post(notices.Notice(sentence=sentence, urgent=True))
+
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        self._shown = dossier
+
+    def _on_dossier_changed(self) -> None:
+        """Keep the corrected dossier in its row, so that it is there when the reader comes back."""
+        dossier = self._workspace.dossier
+        if self._shown is not None and dossier is not None:
+            self._articles.replace(self._shown, dossier)
+        self._shown = dossier
 
     def _on_sheet_destroyed(self) -> None:
         self._sheet = None
+
+
+def _difference(old: Article, new: Article) -> EditArticle:
+    """The edit that gives the article its new particulars, only those that are others now."""
+    return EditArticle(
+        published=UNSET if new.published == old.published else new.published,
+        title=UNSET if new.title == old.title else new.title,
+        outlet=UNSET if new.outlet == old.outlet else new.outlet,
+        author=UNSET if new.author == old.author else new.author,
+    )

@@ -12,11 +12,11 @@ class PaneCycle:
     """The panes in the order F6 visits them; a hidden dock is left out."""
 
     def __init__(self, stops: list[Stop]) -> None:
-        self._stops = stops
+        self.stops = stops
 
     def go(self, widget: QWidget) -> None:
         """Give a pane the focus, showing its dock first."""
-        for dock, pane in self._stops:
+        for dock, pane in self.stops:
             if pane is widget and dock is not None:
                 dock.show()
                 dock.raise_()
@@ -25,9 +25,7 @@ class PaneCycle:
     def step(self, by: int) -> None:
         """Give the focus to the pane `by` places after the one that has it."""
         # A dock behind another one's tab cannot be seen, but is a stop: only a closed one is not.
-        shown = [
-            p for dock, p in self._stops if dock is None or dock.toggleViewAction().isChecked()
-        ]
+        shown = [p for dock, p in self.stops if dock is None or dock.toggleViewAction().isChecked()]
         here = next((n for n, pane in enumerate(shown) if _has_focus(pane)), -by)
         self.go(shown[(here + by) % len(shown)])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -14,34 +16,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model import Dossier, Located
+from explorer.model import Dossier
 from explorer.selection import Selection
-from explorer.store.results import Results, spans_of
 from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
+from ui.edit_command import follow
 from ui.focus import PaneCycle
-from ui.intake import Intake
-from ui.library.view import ArticlesPane
 from ui.map.page import MapPage
 from ui.map.view import MapView
 from ui.notice_bar import NoticeBar
-from ui.reader.view import ReaderPane
-from ui.search.view import SearchPane
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.late_panes import LatePanes
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
 LAYOUT_VERSION = 2
 SIDE_BY_SIDE = 1500
 STACKED = 760
+NARROW = 1200
 
 
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace.
+
+    It opens with the map, the Countries list and the country panel. The other panes are built once
+    the map can be used (`late_panes`): their docks are there from the first moment, so that
+    nothing moves when they come.
 
     Signals:
         closing(): the window is about to close and everything is still there.
@@ -53,8 +58,6 @@ class MainWindow(QMainWindow):
         self,
         workspace: Workspace,
         settings: Settings,
-        intake: Intake,
-        sample: Dossier,
         *,
         page: MapPage | None = None,
     ) -> None:
@@ -62,13 +65,10 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._settings = settings
         self.map = MapView(workspace, self, page=page)
-        self.search = SearchPane(workspace, self)
         self.countries = CountriesList(workspace, self)
         self.panel = CountryPanel(workspace, self)
-        self.timeline = TimelinePane(workspace, self)
-        self.articles = ArticlesPane(workspace, intake, sample, self)
-        self.reader = ReaderPane(workspace, self)
-        self._intake = intake
+        self.late: LatePanes | None = None
+        self._theme: Theme | None = None
         self.setAcceptDrops(True)
         self.notices = NoticeBar(self.statusBar(), self)
         self.setMinimumSize(MINIMUM_SIZE)
@@ -100,16 +100,15 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), self.search, left)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
         self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), self.articles, left)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
         self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
-        self.reader_dock = self._dock("article", self.tr("Article"), self.reader, right)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
         bottom = areas.BottomDockWidgetArea
-        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline, bottom)
-        self.timeline_dock.setTitleBarWidget(self.timeline.bar)
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
         self._arrange()
         self._default_layout = self.saveState(LAYOUT_VERSION)
 
@@ -131,34 +130,45 @@ class MainWindow(QMainWindow):
         else:
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
-        self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
+        # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
+        sides = [280, 380] if self.width() >= NARROW else [230, 320]
+        self.resizeDocks([self.search_dock, self.panel_dock], sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
 
     def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
-        return [
+        early: list[tuple[QDockWidget | None, QWidget]] = [
             (None, self.map),
             (self.countries_dock, self.countries.table),
-            (self.articles_dock, self.articles.list),
-            (self.search_dock, self.search),
-            (self.timeline_dock, self.timeline.canvas),
             (self.panel_dock, self.panel.cards),
-            (self.reader_dock, self.reader),
         ]
+        return early if self.late is None else [*early, *self.late.focus_stops()]
 
     def _connect(self) -> None:
         self._workspace.dossier_opened.connect(self._on_dossier_opened)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.notice_posted.connect(self.notices.show_notice)
-        self.search.hits_changed.connect(self.map.set_hits)
-        self.search.hits_changed.connect(self.countries.show_hits)
-        self.search.activated.connect(self._on_search_activated)
-        self.search.previewed.connect(self.reader.reveal)
-        self.search.results_changed.connect(self._on_results_changed)
+
+    def furnish(self, late: LatePanes) -> None:
+        """Put the panes that were built late into their docks."""
+        self.late = late
+        late.move_in()
+        if self._theme is not None:
+            late.set_theme(self._theme)
+        self.focus_cycle.stops = self._focus_stops()
+        naming.name_inner_parts(self)
+
+    @property
+    def panes(self) -> LatePanes:
+        """The panes built late; asking for them before they are there is a mistake of ours."""
+        assert self.late is not None
+        return self.late
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
         self.actions_by_id = actions.install(self, slots)
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
         bar = QToolBar(self.tr("Main tool bar"), self)
         bar.setObjectName("tools")
@@ -191,8 +201,9 @@ class MainWindow(QMainWindow):
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
-        self.timeline.set_theme(theme)
-        self.reader.set_theme(theme)
+        self._theme = theme
+        if self.late is not None:
+            self.late.set_theme(theme)
 
     def restore(self) -> None:
         """Put the window and its panes where they were the last time."""
@@ -214,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: read what was dropped."""
-        if self._intake.open_mime(event.mimeData()):
+        if self.late is not None and self.late.intake.open_mime(event.mimeData()):
             event.acceptProposedAction()
             self.articles_dock.show()
 
@@ -239,24 +250,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)
         self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
-
-    def _on_results_changed(self, results: Results) -> None:
-        dossier = self._workspace.dossier
-        self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
-
-    def _on_search_activated(self, kind: str, id: str) -> None:
-        if kind == "sentence":
-            self._show_sentence(id)
-            return
-        self.panel_dock.show()
-        self.panel_dock.raise_()
-        self.panel.flash(kind, id)
-
-    def _show_sentence(self, id: str) -> None:
-        first, _, last = id.partition("-")
-        if first.isdigit() and last.isdigit():
-            self.reader_dock.raise_()
-            self.reader.show_source(Located(start=int(first), end=int(last)))
 
 
 def _first_size(window: QWidget) -> QSize:

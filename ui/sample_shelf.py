@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from explorer.model import Article, Dossier
+from explorer.model import Dossier
 from ui.desk import Desk
 from ui.library.items import ArticlesModel
 from ui.settings import Settings
+from ui.showing import nothing
 
 
 class SampleShelf:
@@ -26,15 +26,9 @@ class SampleShelf:
     def install(self, actions: dict[str, QAction]) -> None:
         """Take charge of the two actions: one of them can be chosen at a time."""
         self._actions = actions
-        self._show_which()
-
-    def show_first(self) -> None:
-        """Open what a start shows before anything else: the sample, or nothing."""
         if self._settings.is_sample_removed:
             self._articles.remove_sample()
-            self._desk.show(_nothing())
-        else:
-            self._desk.show(self._sample)
+        self._show_which()
 
     def remove(self) -> None:
         """Take the sample away; where it was open, another article is, or none."""
@@ -42,7 +36,7 @@ class SampleShelf:
         self._articles.remove_sample()
         others = self._articles.others()
         if self._articles.is_sample(self._desk.open_dossier):
-            self._desk.show(others[-1] if others else _nothing())
+            self._desk.show(others[-1] if others else nothing())
         self._show_which()
 
     def restore(self) -> None:
@@ -56,8 +50,3 @@ class SampleShelf:
         removed = self._settings.is_sample_removed
         for id, is_fitting in (("remove_sample", not removed), ("restore_sample", removed)):
             self._actions[id].setVisible(is_fitting)
-
-
-def _nothing() -> Dossier:
-    title = QCoreApplication.translate("sample", "No article open: drop one here")
-    return Dossier(article=Article(title=title))

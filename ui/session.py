@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -13,20 +14,19 @@ from explorer import dossier_file
 from ui import identity, log_file, notices, single_instance, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
-from ui.desk import Desk
-from ui.hints import Hints
-from ui.intake import Intake
-from ui.jobs import Jobs
-from ui.last_session import LastSession
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
-from ui.recent_files import RecentFiles
-from ui.sample_shelf import SampleShelf
 from ui.settings import Settings
+from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ui.furniture import Furniture
+
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
+# The other panes do not wait for a map that does not come.
+FURNISH_MS = 4000
 
 
 class Session:
@@ -43,25 +43,12 @@ class Session:
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        self.jobs = Jobs()
-        self.intake = Intake(self.jobs)
+        self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
-        self.window = MainWindow(self.workspace, self.settings, self.intake, self.sample, page=page)
-        articles = self.window.articles
-        self.desk = Desk(self.workspace, self.intake, articles.model, self.window)
-        articles.article_chosen.connect(self.desk.show)
+        self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
-        self.shelf = SampleShelf(self.sample, self.settings, articles.model, self.desk)
-        self.last = LastSession(self.workspace, self.settings, self.intake)
-        self.hints = Hints(self.window.map, self.workspace, self.settings, self.intake)
-        self.window.closing.connect(self.last.remember)
-        self.window.closing.connect(self.hints.end)
-        self.commands = Commands(
-            self.window, self.workspace, self.settings, self.intake, self.desk, self.shelf
-        )
+        self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
-        self.recent = RecentFiles(self.window, self.settings, self.intake)
-        self.shelf.install(self.window.actions_by_id)
         self._group_themes()
         self._set_theme()
         self.window.map.ready.connect(self._on_map_ready)
@@ -74,8 +61,14 @@ class Session:
         CrashGuard(self.window, self.workspace).install()
         self.start()
         status = self.app.exec()
-        self.jobs.stop()
+        self.stop()
         return status
+
+    def stop(self) -> None:
+        """Call off what is still at work."""
+        if self.furniture is not None:
+            self.furniture.jobs.stop()
+            self.furniture.documents.finish()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -86,23 +79,31 @@ class Session:
     def _on_asked(self, file: str) -> None:
         identity.bring_forward(self.window)
         if file:
-            self.intake.open_paths([Path(file)])
+            self.furnish()
+            self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
-        """Show the window and open what was asked for."""
-        self._open(self._options.file)
+        """Show the window with the sample; what was asked for follows with the other panes."""
+        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
+        QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
 
-    def _open(self, file: str | None) -> None:
-        self.shelf.show_first()
-        if file:
-            self.intake.open_paths([Path(file)])
-        else:
-            self.last.restore()
+    def furnish(self) -> None:
+        """Build what the window opened without, and open the file that was asked for."""
+        if self.furniture is not None:
+            return
+        # Late: these modules are most of the program, and the map does not wait for them.
+        from ui.furniture import Furniture
+
+        self.furniture = Furniture(
+            self.window, self.workspace, self.settings, self.sample, self.commands
+        )
+        self._trace.mark("furnished")
+        self.furniture.begin(Path(self._options.file) if self._options.file else None)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
@@ -119,10 +120,10 @@ class Session:
 
     def _on_map_ready(self) -> None:
         self._trace.mark("map")
-        if not self.hints.shown:
-            self.hints.begin()
         if self._options.exit_when_ready:
             QTimer.singleShot(0, self.window.close)
+        else:
+            QTimer.singleShot(0, self.window, self.furnish)
 
 
 def _unwritable(path: Path) -> notices.Notice:

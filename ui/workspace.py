@@ -5,13 +5,32 @@ Panes meet here and nowhere else. A setter that changes nothing emits nothing.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from explorer import selection as choices
 from explorer.changes import Changes
+from explorer.errors import DatelineError, UserError
 from explorer.model import Dossier, Located
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
+from ui import notices
+from ui.edit_command import EditCommand
 from ui.notices import Notice
+
+if TYPE_CHECKING:
+    from explorer.edits import Edit
+
+
+class Keeper(Protocol):
+    """Whoever keeps edits for good; what raises `UserError` here is not made in the window."""
+
+    def keep(self, edit: Edit, before: Dossier, after: Dossier) -> None:
+        """Keep `edit`, which is about to turn `before` into `after`."""
+
+    def take_back(self, edit: Edit, before: Dossier, after: Dossier) -> None:
+        """Forget `edit`, the last one kept: `after` is the dossier without it."""
 
 
 class Workspace(QObject):
@@ -40,6 +59,8 @@ class Workspace(QObject):
         self._filter = EVERYTHING
         self._past: list[Selection] = []
         self._future: list[Selection] = []
+        self.keeper: Keeper | None = None
+        self.undo_stack = QUndoStack(self)
 
     @property
     def dossier(self) -> Dossier | None:
@@ -73,17 +94,58 @@ class Workspace(QObject):
         self._dossier = dossier
         self._past.clear()
         self._future.clear()
+        self.undo_stack.clear()
         self._selection, self._filter = NOTHING, EVERYTHING
         self.dossier_opened.emit(dossier)
         self.filter_changed.emit(self._filter)
         self.selection_changed.emit(self._selection)
 
     def replace_dossier(self, dossier: Dossier, changes: Changes) -> None:
-        """Put the edited `dossier` in place of the open one."""
+        """Put another reading in place of the open one; edits before it cannot be undone."""
         if dossier == self._dossier:
             return
-        self._dossier = dossier
-        self.dossier_changed.emit(changes)
+        self.undo_stack.clear()
+        self._show(dossier, changes)
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits made since the dossier was opened, without those that were undone."""
+        made = (self.undo_stack.command(n) for n in range(self.undo_stack.index()))
+        return tuple(command.edit for command in made if isinstance(command, EditCommand))
+
+    def apply(self, edit: Edit) -> bool:
+        """Make a correction that can be undone; False where it was not made, which is told."""
+        # Corrections load with the first one: the start does not need them.
+        from explorer import review
+
+        dossier = self._dossier
+        if dossier is None:
+            return False
+        try:
+            after, changes = review.apply(dossier, edit)
+            if after == dossier:
+                return False
+            inverse = review.inverse(dossier, edit)
+            if self.keeper is not None:
+                self.keeper.keep(edit, dossier, after)
+        except DatelineError as error:
+            self._tell_unmade(error)
+            return False
+        # Pushing a command makes it: `after` is shown by the command's first redo.
+        self.undo_stack.push(EditCommand(edit, inverse, changes, self._step))
+        return True
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        command = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(command, EditCommand) and self._is_kept(command, is_undone=True):
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the correction again that was undone last."""
+        command = self.undo_stack.command(self.undo_stack.index())
+        if isinstance(command, EditCommand) and self._is_kept(command, is_undone=False):
+            self.undo_stack.redo()
 
     def select(self, selection: Selection) -> None:
         """Choose; the choice before it goes to the history."""
@@ -128,6 +190,42 @@ class Workspace(QObject):
     def ask_for_source(self, item: Located) -> None:
         """Ask for the place of an item in the article, each time anew."""
         self.source_asked.emit(item)
+
+    def _is_kept(self, command: EditCommand, *, is_undone: bool) -> bool:
+        """Tell the keeper first: nobody may see a step that a crash would take back."""
+        from explorer import review
+
+        dossier, keeper = self._dossier, self.keeper
+        if dossier is None or keeper is None:
+            return dossier is not None
+        try:
+            if is_undone:
+                after, _ = review.apply(dossier, command.inverse)
+                keeper.take_back(command.edit, dossier, after)
+            else:
+                after, _ = review.apply(dossier, command.edit)
+                keeper.keep(command.edit, dossier, after)
+        except DatelineError as error:
+            self._tell_unmade(error)
+            return False
+        return True
+
+    def _step(self, edit: Edit, changes: Changes) -> None:
+        from explorer import review
+
+        if self._dossier is not None:
+            self._show(review.apply(self._dossier, edit)[0], changes)
+
+    def _show(self, dossier: Dossier, changes: Changes) -> None:
+        self._dossier = dossier
+        self.dossier_changed.emit(changes)
+
+    def _tell_unmade(self, error: DatelineError) -> None:
+        if isinstance(error, UserError):
+            self.post(notices.of_error(error))
+            return
+        sentence = self.tr("The correction was not made: {why}").format(why=error)
+        self.post(Notice(sentence=sentence, urgent=True))
 
     def _set_selection(self, selection: Selection) -> None:
         self._selection = selection

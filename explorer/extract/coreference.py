@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from explorer.extract.frames import PERSON, QUOTE, Frame
+from explorer.extract.frames import PERSON, QUOTE, Frame, Item
 from explorer.extract.people import PeopleFindings
 from explorer.extract.phrases import PREPOSITIONS, Phrase
 from explorer.gazetteer import lexicon
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
+_EVERYTHING = 1 << 30
+_KIN_REACH = 4
+_OWNERS = frozenset(["his", "her", "their", "a", "the", "one"])
 _PATIENCE = 1  # sentences a person of known gender may be further back
 _EPITHET_REACH = 3  # sentences "the singer" may look back for somebody without a role
 _ROLE_REACH = 60  # sentences "the minister" may look back
@@ -61,15 +64,61 @@ class Discourse:
         return None
 
     def _of_pronoun(self, phrase: Phrase) -> str | None:
-        """Return the nearest person of that gender; one of unknown gender only if clearly nearer."""
+        """Return the nearest of that gender; one of unknown gender only if clearly nearer."""
         maybe: tuple[str, int] | None = None
         for person, distance in self._with_distance(phrase.first):
             known = self.people.genders.get(person)
             if known == phrase.ref:
-                return maybe[0] if maybe and distance - maybe[1] > _PATIENCE else person
+                near = maybe is not None and distance - maybe[1] > self._patience(maybe[1])
+                return maybe[0] if maybe and near else person
             if known is None and maybe is None:
                 maybe = (person, distance)
         return maybe[0] if maybe else None
+
+    def _patience(self, distance: int) -> int:
+        """Return how many sentences further back somebody of known gender may be.
+
+        None where the nearer one is named in the paragraph the pronoun stands in.
+        """
+        here, there = self._frames[-1], self._frames[-1 - distance]
+        return 0 if distance and here.paragraph == there.paragraph else _PATIENCE
+
+    def ahead(self, number: int, gender: str) -> str | None:
+        """Return who is named first in the two sentences after the one with that number."""
+        for frame in self._frames[number + 1 : number + 3]:
+            for person in _acting_first(frame, len(frame.items)):
+                if self.fits(person, gender):
+                    return person
+        return None
+
+    @property
+    def count(self) -> int:
+        """How many sentences were added."""
+        return len(self._frames)
+
+    def nearest(self) -> str | None:
+        """Return the person named last, whoever acts first."""
+        last = len(self._frames)
+        return next((person for person, _ in self._with_distance(_EVERYTHING) if last), None)
+
+    def frame_before(self, distance: int) -> Frame | None:
+        """Return the sentence so many before the last one, or None."""
+        index = len(self._frames) - 1 - distance
+        return self._frames[index] if index >= 0 else None
+
+    def kin(self, phrase: Phrase) -> Item | None:
+        """Return the noun ("mother", "widow") a pronoun may mean where it means nobody by name."""
+        if phrase.ref not in ("male", "female"):
+            return None
+        nouns = lexicon.titles(phrase.ref)
+        last = len(self._frames) - 1
+        for number in range(last, max(-1, last - _KIN_REACH), -1):
+            items = self._frames[number].items
+            limit = phrase.first if number == last else len(items)
+            for index in range(min(limit, len(items)) - 1, 0, -1):
+                if items[index].key in nouns and items[index - 1].key in _OWNERS:
+                    return items[index]._replace(start=items[index - 1].start)
+        return None
 
     def _with_distance(self, index: int) -> Iterator[tuple[str, int]]:
         """Yield people from near to far, with how many sentences back they are."""
@@ -95,6 +144,8 @@ class Discourse:
             return None
         if _AGED.match(phrase.text):
             return next(self._before(phrase.first), None)
+        if len(words) == 2 and phrase.text.split()[1] in lexicon.demonyms():
+            return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
         noun = self._noun(words[1:])
         if noun is None:
             return None
@@ -104,11 +155,8 @@ class Discourse:
 
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""
-        if noun not in lexicon.words("epithets") and words[0] not in (
-            "former",
-            "retired",
-            "veteran",
-        ):
+        once = words[0] in ("former", "retired", "veteran")
+        if not once and noun not in lexicon.words("epithets"):
             return None
         for person, distance in self._with_distance(phrase.first):
             if distance > _EPITHET_REACH:
@@ -136,16 +184,13 @@ class Discourse:
         return None
 
     def _is_called(self, person: str, noun: str) -> bool:
-        """Tell whether the noun is among the person's roles, and nothing before it is against it."""
+        """Tell whether the noun is among the person's roles, or a wider word for one."""
         nouns = self.people.nouns.get(person, frozenset())
         known = self.by_id[person]
-        if noun in ("man", "boy", "father", "husband") or noun in (
-            "woman",
-            "girl",
-            "mother",
-            "wife",
-        ):
+        if noun in ("man", "boy", "woman", "girl"):
             return False
+        if nouns & lexicon.also_called(noun):
+            return True
         named = any(
             head == noun or head.endswith(" " + noun) or noun.endswith(" " + head) for head in nouns
         )
@@ -153,7 +198,7 @@ class Discourse:
 
 
 def _acting_first(frame: Frame, limit: int) -> list[str]:
-    """Return the people of a sentence: subjects before objects, later before earlier among objects."""
+    """Return the people of a sentence: who acts first, then the others, the last first."""
     acting: list[str] = []
     others: list[str] = []
     for index, item in enumerate(frame.items[:limit]):

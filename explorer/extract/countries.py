@@ -16,7 +16,14 @@ from explorer.model import Country, CountryMention, CountryRole, Person, Span, W
 
 _TITLE, _FIRST, _LEAD, _BODY, _SUBJECT = 4.0, 2.5, 1.5, 1.0, 0.75
 _SUBJECT_REACH = 45
-_LEADER, _PERSON, _FILED = 0.5, 0.2, 1.0
+_LEADER, _PERSON, _FILED, _SCENE = 0.5, 0.2, 1.0, 0.5
+_SOMEBODY = re.compile(
+    r" (?:[a-z]+ )?(?:volunteer|teacher|tourists?|student|citizen|national|journalist|doctor|woman|"
+    r"man|actor|actress|singer|writer|author|player|driver|nurse|engineer|professor|researcher|"
+    r"scientist|lawyer|couple|family|backpackers?|hikers?|divers?|climbers?|passengers?|newspaper|"
+    r"magazine|broadcaster|photographer|artist|historian|economist|analyst|consultant)\b"
+)
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]ff) (?:the )?(?:[a-z]+ )?$")
 _ORIGIN = re.compile(r"\b(?:from|born in|native of|immigrants? from|student from) (?:the )?$")
 _ABOUT_SHARE, _SINGLE_SHARE = 0.35, 0.75
 
@@ -33,6 +40,7 @@ class _Weighed:
         self.in_title = False
         self.in_first = False
         self.in_first_sentence = False
+        self.is_scene = False
         self.acts = 0
 
 
@@ -47,9 +55,13 @@ def _weigh(reading: Reading, found: Found, country: _Weighed) -> None:
     country.mentions.append(found)
     if paragraph is None:
         return
-    weight = _FIRST if paragraph == 0 else _LEAD if paragraph < 3 else _BODY
-    if _ORIGIN.search(reading.text[max(0, found.span.start - 20) : found.span.start]):
+    weight = _FIRST if paragraph == 0 else _LEAD if paragraph < 2 else _BODY
+    behind = reading.text[max(0, found.span.start - 24) : found.span.start]
+    if _ORIGIN.search(behind) or _SOMEBODY.match(reading.text, found.span.end):
         weight *= 0.4  # where somebody comes from is seldom what the article is about
+    elif paragraph < 2 and _IN.search(behind):
+        weight += _SCENE
+        country.is_scene = True
     sentence = reading.sentence_at(found.span.start)
     if sentence and found.span.start - sentence.span.start < _SUBJECT_REACH:
         weight += _SUBJECT
@@ -64,13 +76,15 @@ def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:
     count, share = len(country.mentions), country.score / top if top else 0.0
     if not count:
         return "filed-from", "It is only named in the dateline."
-    if country.in_title and share >= _ABOUT_SHARE / 2:
+    if country.in_title and share >= _ABOUT_SHARE / 4:
         return "about", "The headline names it."
     if share >= 0.999:
         return "about", "No country weighs more in the article."
-    if count + country.acts > 1 and share >= _ABOUT_SHARE:
-        return "about", f"It or who stands for it comes up {count + country.acts} times."
-    if country.in_first_sentence and share >= _SINGLE_SHARE:
+    if count > 1 and share >= _ABOUT_SHARE:
+        return "about", f"It comes up {count} times, over {len(country.paragraphs)} paragraphs."
+    if country.in_first_sentence and country.acts > 1 and share >= _ABOUT_SHARE:
+        return "about", "The first sentence names it, and who stands for it comes up again."
+    if country.in_first_sentence and share >= _SINGLE_SHARE and not country.is_scene:
         return "about", "The first sentence names it."
     return "mentioned", "The article names it without being about it."
 

@@ -8,22 +8,30 @@ from datetime import date
 
 import msgspec
 
-from explorer.extract.date_rules import RULES, Moment
+from explorer.extract.date_rules import RULES
 from explorer.extract.date_words import HINT, MONTHS, PATTERNS
+from explorer.extract.moments import Moment
 from explorer.extract.periods import Period
 from explorer.model import Span
 
+_MODALS = (
+    r"will|won[’']t|shall|must|should|(?-i:may)|might|can|cannot|could|[a-z]+[’']ll|going to|"
+    r"(?:is|are) to"
+)
+_RESOLVES = (
+    r"promised|vowed|pledged|agreed|invited|ordered|asked|decided|wants?|hoped|planned|threatened|"
+    r"intended|expected|scheduled|due|set|told \w+|urged \w+"
+)
 _FUTURE = re.compile(
-    r"\b(?:(?:will|won[’']t|shall|[a-z]+[’']ll|going to)(?: not| also)?(?: be| have)?(?: been)?"
-    r"(?: \w+(?:ed|en|wn|nt|ne)\b)?|"
-    r"(?:promised|vowed|pledged|agreed|invited|ordered|asked|decided|wants?|hoped|planned|threatened|"
-    r"intended|expected|scheduled|due|set|told \w+|urged \w+) to \w+|(?:is|are|was|were|be) (?:set|due|expected|"
-    r"scheduled|likely|slated|planned|supposed|poised|bound|about)|expects?|plans? to|planned for|"
-    r"planning|scheduled|due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|"
-    r"aims? to|intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
-    r"beginning|postponed (?:to|until|till)|delayed (?:to|until|till)|adjourned until|(?:until|by|before)(?= $)|"
-    r"takes? (?:effect|office)|goes? to the polls|begins|opens|starts|holds|returns|"
-    r"hosts|meets|faces|visits|arrives|expires|resumes?)\b",
+    rf"\b(?:(?:{_MODALS})(?: not| also)?(?: be| have)?(?: been)?(?: \w+(?:ed|en|wn|nt|ne)\b)?|"
+    rf"(?:{_RESOLVES}) to \w+|(?:is|are|was|were|be) (?:set|due|expected|scheduled|likely|slated|"
+    r"planned|supposed|poised|bound|about)|expects?|plans? to|planned for|planning|scheduled|"
+    r"due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|aims? to|"
+    r"intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
+    r"beginning|(?:postponed|delayed) (?:to|until|till)|adjourned until|(?:un)?likely|"
+    r"takes? (?:effect|office)|go(?:es)? to the polls|begins|opens|starts|holds|returns|hosts|"
+    r"meets|faces|visits|arrives|expires|resumes?|"
+    r"(?<=[a-z]s )(?:meet|gather|begin|open|start|arrive|host))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -34,11 +42,17 @@ _PAST = re.compile(
     r"wept|did|has|have|been|since|ago|hurt|dug|hung|sprang|stole|rode|chose|froze|woke|wore|bit|"
     r"hid|beat|lay|laid|heard|bore|sat|spent|lent|bent|meant|dealt|fed|bred|bled|sped|"
     r"stuck|stung|swung|swam|sang|rang|drank|ate|forbade|forgot|shook|mistook|undertook|"
-    r"resigned|agreed)\b",
+    r"resigned|agreed|after \w+ing|having)\b",
     re.IGNORECASE,
 )
 _NOT_PAST = frozenset({"need", "seed", "united", "expected", "scheduled", "planned", "indeed"})
 _CLAUSE = re.compile(r"[;:—]|, (?:and|but|while|which|who|as|after)\b| but | while ")
+ASIDE = frozenset({"decade", "offset_of"})  # what follows is not counted from these
+_UNTIL = re.compile(r"[Uu]ntil |till ")
+_PUT_OFF = re.compile(
+    r"\b(?:adjourned|postponed|delayed|extended|suspended|prolonged|put off|pushed back|deferred|"
+    r"banned|barred|closed|shut|jailed|remanded|detained)\b"
+)
 _REACH = 110
 _STATED = re.compile(
     r"(?:(?P<m>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})|"
@@ -101,6 +115,8 @@ def direction(text: str, sentence: Span, words: Span) -> int:
     behind = text[max(sentence.start, words.start - _REACH) : words.start]
     parts = _CLAUSE.split(behind)
     cue = _last_cue(parts[-1])
+    if _UNTIL.match(text, words.start) and (cue >= 0 or _PUT_OFF.search(behind)):
+        return 1
     if cue:
         return cue
     ahead = text[words.end : min(sentence.end, words.end + _REACH)]
@@ -153,11 +169,14 @@ def find(
         reference: what was dated before this sentence, for "three days later".
     """
     dated: list[Dated] = []
+    near: Period | None = None
     for name, match in _matches(text, sentence):
         span = _shown(name, match)
         tense = direction(text, sentence, Span(*match.span()))
-        period = RULES[name](match, Moment(published, tense, reference))
+        period = RULES[name](match, Moment(published, tense, reference, near))
+        if period is None and name == "offset_of":
+            continue  # "two days after the vote" says nothing where the vote has no day
         dated.append(Dated(span, span.slice(text), name, period, tense))
-        if period is not None and name not in ("decade",):
-            reference = period
+        if period is not None and name not in ASIDE:
+            reference = near = period
     return dated

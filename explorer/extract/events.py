@@ -13,7 +13,7 @@ from explorer.extract.clauses import clause_at, one_line
 from explorer.extract.dates import Dated
 from explorer.extract.periods import Period
 from explorer.extract.reading import Sentence
-from explorer.extract.stage import Stage, codes, people_in, place_of
+from explorer.extract.stage import Stage, people_in, place_of
 from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
@@ -41,7 +41,7 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
 def _when(text: str, sentence: Sentence, stage: Stage, published: date | None,
           reference: Period | None) -> list[Dated]:  # fmt: skip
     found = dates.find(text, sentence.span, published, reference)
-    return [d for d in found if not stage.is_quoted(d.span) and d.rule not in _VAGUE_RULES]
+    return [d for d in found if d.rule not in _VAGUE_RULES]
 
 
 def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> list[Tie]:
@@ -59,7 +59,7 @@ def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> li
         tie(person.country, "subject", f"{person.name} takes part.")
     if place is not None:
         tie(place.country, "place", f"It took place in {place.name}.")
-    for _, region in stage.regions_in(clause):
+    for _, region in stage.regions_in(clause) or ([] if ties else stage.regions_in(sentence)):
         for code in stage.named_of_region(region):
             tie(code, "about", f"It is part of {region.name}, which is named.")
     return list(ties.values())
@@ -71,7 +71,9 @@ def _around(sentence: Span, offset: int) -> Span:
     return Span(start, max(start, min(sentence.end, offset + _REACH)))
 
 
-def _draft(stage: Stage, sentence: Sentence, dated: Dated | None, offset: int, rule: str) -> _Draft:
+def _draft(
+    stage: Stage, sentence: Sentence, dated: Dated | None, offset: int, *, alone: bool = True
+) -> _Draft:
     text = stage.reading.text
     around = _around(sentence.span, offset)
     clause = clause_at(text, around, offset)
@@ -81,18 +83,18 @@ def _draft(stage: Stage, sentence: Sentence, dated: Dated | None, offset: int, r
         sentence=sentence.span,
         clause=clause,
         dated=dated,
-        summary=one_line(text, clause, around),
+        summary=one_line(text, clause, around, alone=alone),
         kind=deeds.kind_of(clause.slice(text)) or deeds.kind_of(around.slice(text)),
         place=place,
         countries=tuple(tie.code for tie in ties),
         people=tuple(people_in(stage, clause)),
         ties=tuple(ties),
-        rule=rule,
+        rule=dated.rule if dated else "deed",
     )
 
 
 def _undated(stage: Stage, sentence: Sentence) -> _Draft | None:
-    """Return the deed a sentence without a date tells of, where a country or person has part in it."""
+    """Return the deed a sentence without a date tells of, if a country or person has part in it."""
     text = stage.reading.text
     for match in re.finditer(r"[A-Za-z]+", sentence.span.slice(text)):
         if match.group() not in deeds.STRONG:
@@ -100,7 +102,7 @@ def _undated(stage: Stage, sentence: Sentence) -> _Draft | None:
         at = sentence.span.start + match.start()
         if stage.is_quoted(Span(at, at + 1)):
             continue
-        draft = _draft(stage, sentence, None, at, "deed")
+        draft = _draft(stage, sentence, None, at)
         return draft if draft.countries or draft.people else None
     return None
 
@@ -112,9 +114,9 @@ def _drafts(stage: Stage, published: date | None) -> list[_Draft]:
     for sentence in stage.reading.sentences:
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
-            if dated.period is not None:
+            if dated.period is not None and dated.rule not in dates.ASIDE:
                 reference = dated.period
-            drafts.append(_draft(stage, sentence, dated, dated.span.start, dated.rule))
+            drafts.append(_draft(stage, sentence, dated, dated.span.start, alone=len(found) == 1))
         if not found:
             undated = _undated(stage, sentence)
             if undated is not None:

@@ -21,7 +21,9 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
+MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
+_ASKERS = frozenset(["i", "he", "she", "we", "they"])
 _MARKS = frozenset("'’")
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
@@ -51,11 +53,13 @@ class Frame(NamedTuple):
 
     paragraph: int
     items: tuple[Item, ...]
+    quotes: tuple[int, ...]
 
-    @property
-    def quotes(self) -> list[int]:
-        """The indexes of the items that are quotes."""
-        return [i for i, item in enumerate(self.items) if item.kind == QUOTE]
+    @classmethod
+    def of(cls, paragraph: int, items: list[Item]) -> Frame:
+        """Build the frame of the items; `quotes` are the indexes of those that are quotes."""
+        quotes = tuple(i for i, item in enumerate(items) if item.kind == QUOTE)
+        return cls(paragraph, tuple(items), quotes)
 
     @property
     def only_quotes(self) -> bool:
@@ -81,11 +85,11 @@ class FrameMaker:
         frames: list[Frame] = []
         start = 0
         for index in range(len(items)):
-            if self._ends_after(items, index):
-                frames.append(Frame(number, tuple(items[start : index + 1])))
+            if index - start >= MOST_ITEMS or self._ends_after(items, index):
+                frames.append(Frame.of(number, items[start : index + 1]))
                 start = index + 1
         if start < len(items):
-            frames.append(Frame(number, tuple(items[start:])))
+            frames.append(Frame.of(number, items[start:]))
         return frames
 
     def _items(self, bounds: Span) -> list[Item]:
@@ -174,6 +178,12 @@ class FrameMaker:
             return False
         if strict and verbs[0] == 0:
             return True
+        if not strict and verbs[0] == 1:
+            asker = items[index].kind == PERSON or items[index].key in _ASKERS
+            if asker and not items[index].owns:
+                return True
+        if strict and items[index].kind != PERSON and items[index].key not in ("he", "she"):
+            return False
         after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
         ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
         return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))

@@ -10,9 +10,12 @@ from collections import Counter, defaultdict
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
 
-_SAME_SENTENCE_BEFORE, _SAME_SENTENCE_AFTER = 4.0, 0.7
-_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 3.0, 1.5
-_OVERALL = 4.0
+_FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 2.0, 0.9
+_SENTENCE_BEFORE = 1.0
+_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.6, 0.8
+_FILED_FROM = 1.5
+_WINDOW = 1500
+_OVERALL = 10.0
 _WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
 
 Scores = defaultdict[str, float]
@@ -24,7 +27,10 @@ class Homes:
     def __init__(self, reading: Reading, places: Places) -> None:
         self.reading = reading
         self.places = places
-        counts = Counter(found.code for found in places.found)
+        dateline = reading.cleaned.dateline
+        filed = places.within(dateline.start, dateline.end) if dateline else []
+        self.filed = filed[-1].code if filed else None
+        counts = Counter(f.code for f in places.found if f not in filed)
         total = sum(counts.values())
         self.shares = {code: count / total for code, count in counts.items()}
 
@@ -33,6 +39,8 @@ class Homes:
         scores: Scores = defaultdict(float)
         for code, share in self.shares.items():
             scores[code] += _OVERALL * share
+        if self.filed is not None and self.filed in self.shares:
+            scores[self.filed] += _FILED_FROM
         self._add_sentence(scores, offset)
         self._add_paragraphs(scores, offset)
         return max(scores, key=lambda code: scores[code]) if scores else None
@@ -43,14 +51,22 @@ class Homes:
             return
         last: str | None = None
         seen: set[str] = set()
-        for found in self.places.within(sentence.span.start, sentence.span.end):
+        start = max(sentence.span.start, offset - _WINDOW)
+        for found in self.places.within(start, min(sentence.span.end, offset + _WINDOW)):
             if found.span.start < offset:
                 last = found.code
             elif found.code not in seen:
                 seen.add(found.code)
                 scores[found.code] += _SAME_SENTENCE_AFTER * _WEIGHT[found.how]
+        inside = self.places.within(start, offset)
         if last is not None:
-            scores[last] += _SAME_SENTENCE_BEFORE
+            scores[inside[0].code] += _FIRST_OF_SENTENCE
+            scores[last] += _LAST_BEFORE
+        elif sentence.index > 0:
+            before = self.reading.sentences[sentence.index - 1].span
+            earlier = self.places.within(before.start, min(before.end, before.start + _WINDOW))
+            if earlier:
+                scores[earlier[0].code] += _SENTENCE_BEFORE
 
     def _add_paragraphs(self, scores: Scores, offset: int) -> None:
         number = self.reading.paragraph_at(offset)
@@ -64,7 +80,7 @@ class Homes:
 
     def _add_last(self, scores: Scores, start: int, end: int, weight: float) -> None:
         """Add to the countries of a stretch by how often they are named there."""
-        inside = self.places.within(start, end)
+        inside = self.places.within(max(start, end - _WINDOW), end)
         for found in inside:
             scores[found.code] += weight / len(inside)
 
@@ -73,8 +89,8 @@ class Homes:
         sentence = self.reading.sentence_at(offset)
         if sentence is None:
             return None
-        inside = self.places.within(sentence.span.start, offset)
+        inside = self.places.within(max(sentence.span.start, offset - _WINDOW), offset)
         if not inside and sentence.index > 0:
             before = self.reading.sentences[sentence.index - 1].span
-            inside = self.places.within(before.start, before.end)
+            inside = self.places.within(before.start, min(before.end, before.start + _WINDOW))
         return inside[0].code if inside else None

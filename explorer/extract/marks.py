@@ -23,7 +23,8 @@ _OPENING_SHAPES = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»›’」』´") | {"’’"}
 _MARK = r"``|''|‘‘|’’|[“”„‟\"″＂‘’‚‛'`´′«»‹›「」『』]"
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff*_"
-_RUN = re.compile(rf"(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]*(?:{_MARK})))(?:{_MARK}|[{_UNSEEN}])*")
+_RUN = re.compile(rf"(?:{_MARK})(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]{{0,3}}(?:{_MARK})))*")
+_UNSEEN_REACH = 6
 _EACH = re.compile(_MARK)
 _ELISION = re.compile(
     r"(?:\d0s|\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n|cuz|ere|neath|gainst|ello|allo)\b)",
@@ -49,10 +50,12 @@ class Mark(NamedTuple):
 def _roles(shape: str, left: str, right: str) -> tuple[bool, bool]:
     """Return whether the mark may open and may close, by its place and then by its shape."""
     space_left, space_right = not left or left.isspace(), not right or right.isspace()
-    opening = (space_left or left in _LEFT_EDGE) and not space_right
+    opening = (space_left or left in _LEFT_EDGE) and not space_right and right not in ".,;:!?)"
     closing = (space_right or right in _RIGHT_EDGE) and not space_left
     if opening and closing:
         opening, closing = space_left or left in "([", space_right or right in ".,)!?;:"
+    if opening and left in ",.;!?" and shape not in _OPENING_SHAPES:
+        return True, True  # a space was lost: "…again,"said
     if opening != closing:
         return opening, closing
     if shape in _OPENING_SHAPES:
@@ -72,8 +75,15 @@ def _is_apostrophe(text: str, start: int, end: int, left: str, right: str) -> bo
 
 
 def _marks_of_run(text: str, run: re.Match[str], bounds: Span) -> list[Mark]:
-    left = text[run.start() - 1] if run.start() > bounds.start else ""
-    right = text[run.end()] if run.end() < bounds.end else ""
+    before, after = run.start() - 1, run.end()
+    while (
+        before > run.start() - _UNSEEN_REACH and before >= bounds.start and text[before] in _UNSEEN
+    ):
+        before -= 1
+    while after < run.end() + _UNSEEN_REACH and after < bounds.end and text[after] in _UNSEEN:
+        after += 1
+    left = text[before] if before >= bounds.start else ""
+    right = text[after] if after < bounds.end else ""
     found = list(_EACH.finditer(text, run.start(), run.end()))
     if len(found) == 1 and FAMILY[found[0].group()] == "single":
         only = found[0]

@@ -1,4 +1,4 @@
-"""Organisations: the well-known ones, those named by their kind, and short forms defined in text."""
+"""Organisations: well-known ones, those named by their kind, and short forms a text defines."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _KINDS = (
     "Senate|Initiative|Project|Trust|Observatory|Laboratory|Police|Army|Navy"
 )
 _WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}"  # bounded, so that no text makes the patterns slow
+_SMALL = r"of|for|and|on|the|in|de|du|des|&"
 _NAMED = re.compile(
     rf"\b(?:{_WORD} (?:(?:of|for|and|on|&) )?){{1,5}}(?:{_KINDS})(?:(?: of| for| on| against| to)"
     rf"(?: the)?(?: {_WORD}| and(?= [A-Z])){{1,5}})?(?!\w)"
@@ -28,8 +29,8 @@ _NAMED = re.compile(
     rf"{_WORD}){{0,4}}"
 )
 _DEFINED = re.compile(
-    rf"(?<!\w)((?:{_WORD}|of|for|and|on|the|in|de|du|des|&)(?: (?:{_WORD}|of|for|and|on|the|in|de|du|des|"
-    r"&)){1,9})[,]? \((?:the )?[“\"]?([A-Z][A-Za-z&]{1,9})[”\"]?\)"
+    rf"(?<!\w)((?:{_WORD}|{_SMALL})(?: (?:{_WORD}|{_SMALL}))"
+    r"{1,9})[,]? \((?:the )?[“\"]?([A-Z][A-Za-z&]{1,9})[”\"]?\)"
 )
 _LEADING = re.compile(r"(?:(?:The|A|An|In|At|On|For|But|And|From|With|By|of|for|and|the|in|on) )+")
 _MAX = 90
@@ -83,10 +84,12 @@ def _defined(text: str, start: int, end: int) -> list[tuple[Span, str, Span]]:
         for index in range(len(words)):
             at = match.start(1) + words[index].start()
             name = text[at : match.end(1)]
-            if name[0].isupper() and _stands_for(name, match.group(2)) and " " in name:
-                if len(words) - index <= len(match.group(2)) + 4:
-                    found.append((Span(at, match.end(1)), match.group(2), Span(*match.span(2))))
-                    break
+            if words[index].group() in ("The", "A", "An"):
+                continue
+            close = len(words) - index <= len(match.group(2)) + 4
+            if close and name[0].isupper() and " " in name and _stands_for(name, match.group(2)):
+                found.append((Span(at, match.end(1)), match.group(2), Span(*match.span(2))))
+                break
     return found
 
 

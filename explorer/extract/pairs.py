@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 import msgspec
 
@@ -14,6 +14,7 @@ _CUE_WITHOUT_MARK = re.compile(
     r",(?= (?:(?:[A-Z][\w’'-]+ ){1,3}|he |she |they |the \w+ )(?:said|says|added|told|wrote)\b"
     r"| (?:said|says) (?:the |[A-Z]))"
 )
+_DEPTH = 40  # how deep words may be nested
 _MATCHING = {"double": "single", "single": "double"}
 
 
@@ -88,7 +89,8 @@ class _Paragraph:
     def _open_of(self, family: str) -> _Open | None:
         if not self.depth.get(family):
             return None
-        return next(waiting for waiting in reversed(self.stack) if waiting.mark.family == family)
+        near = islice(reversed(self.stack), _DEPTH)
+        return next((waiting for waiting in near if waiting.mark.family == family), None)
 
     def _close(self, mark: Mark, index: int) -> None:
         if mark.opens and not self._closes_rather(mark):
@@ -108,7 +110,7 @@ class _Paragraph:
             self._settle(waiting, before=mark.start)
 
     def _closes_rather(self, mark: Mark) -> bool:
-        """Tell whether a mark that may be either closes: shapes that open never do unless German."""
+        """Tell whether a mark that may be either closes: “ never does, unless „ is open."""
         if mark.shape in ("“", "‘"):
             waiting = self._open_of(mark.family)
             return waiting is not None and waiting.mark.shape in ("„", "‚", "»")
@@ -144,15 +146,17 @@ class _Row:
         matching = _Paragraph(marks)
         left = matching.match()
         self.pairs = [self._pair(a.start, a.end, b.start, b.end, a) for a, b in matching.found]
-        self.open = next((o.mark for o in left if self._may_run_on(o.mark)), None)
+        last = {pair.family: pair.outer.start for pair in self.pairs}
+        for pair in self.pairs:
+            last[pair.family] = max(last[pair.family], pair.outer.start)
+        self.open = next((o.mark for o in left if self._may_run_on(o.mark, last)), None)
 
     def _pair(self, start: int, inner: int, end: int, outer: int, mark: Mark) -> Pair:
         return Pair(_trimmed(self.text, inner, end), Span(start, outer), self.number, mark.family)
 
-    def _may_run_on(self, mark: Mark) -> bool:
+    def _may_run_on(self, mark: Mark, last: dict[str, int]) -> bool:
         """Tell whether the words after a mark left open may be a quote: none of its kind follow."""
-        inside = any(p.family == mark.family and p.outer.start > mark.start for p in self.pairs)
-        return not inside and mark.end < self.bounds.end
+        return last.get(mark.family, -1) < mark.start and mark.end < self.bounds.end
 
     def begins_with(self, family: str) -> bool:
         """Tell whether the paragraph begins with an opening mark of the family."""

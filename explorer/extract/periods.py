@@ -15,6 +15,7 @@ from explorer.model import Precision
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _DAY = timedelta(days=1)
 _LEAST, _MOST = 1000, 9998
+_SOON = 4  # months
 
 
 class Period(msgspec.Struct, frozen=True):
@@ -117,8 +118,14 @@ def nearest_year(today: date, number: int, of_month: int, direction: int) -> dat
 
 
 def nearest_month(today: date, number: int, direction: int) -> Period:
-    """Return the month in the year that fits; this month is neither past nor to come."""
+    """Return the month in the year that fits; this month is neither past nor to come.
+
+    Where the direction is not known (0), that is the next one if it is soon, else the last.
+    """
     year = today.year
+    if direction == 0:
+        ahead, back = (number - today.month) % 12, (today.month - number) % 12
+        direction = 1 if ahead < back and ahead <= _SOON else -1
     if direction > 0 and number < today.month:
         year += 1
     if direction <= 0 and number > today.month:

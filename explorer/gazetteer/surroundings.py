@@ -56,9 +56,8 @@ _BEFORE = re.compile(
     r"Tower|Treaty|Duke|Duchess|Earl|Party|School|Orchestra|Opera|Bible|Merchant|Strait|Straits|"
     r"Battle Hymn|Free State|Daughters|Sons|Bishops|Lloyd’s|Lloyd's|Electricit[eé]|Hospital|"
     r"Alliance|Confederation|Royal Society|Aeroflot|Giro|Isle|Brotherhood|Friends|Cathedral|"
-    r"(?:Prince|Princess) of Wales|Stock Exchange|Airlines|Telecom) "
+    r"Stock Exchange|Airlines|Telecom) "
     r"(?:of|for|de|d'|di|du) (?:the )?"
-    r"|\b(?:Prince|Princess) of (?=Wales)"
     r"|\b(?:Air|Radio(?: Free)?|Bank|Banca|Real|Atl[eé]tico|Inter|AC|FC|Bayern|Borussia|Bayer|"
     r"Olympique|Dinamo|Dynamo|Red Star|Shakhtar|CSKA|Spartak|Maccabi|Sparta|Lokomotiv|Zenit|"
     r"Hertha|Union|Ajax|Sporting|Miss|Miss Universe|Radio Télévision|HMS|USS|Team|Hotel|Cafe|"
@@ -85,6 +84,7 @@ _AFTER_PERSON = re.compile(
 )
 _SAID = re.compile(r",? (?:said|says|told|tells|added|recalled|laughed|smiled|wrote|tweeted)\b")
 _SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|according to|recalled) $")
+_CLOSES = re.compile(r"[,.;:]|$")
 _PLACE_AFTER_NAME_WORDS = (
     "President Prime Minister Foreign King Queen Prince Gov Governor Sen Senator Rep Mayor Supreme "
     "National State Army Police Republicans Democrats Republican Democratic Parliament Congress "
@@ -151,12 +151,17 @@ def in_title_case(text: str, hit: Hit) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
+def follows_given(text: str, hit: Hit) -> bool:
+    """Tell whether a first name stands directly before the hit."""
+    first = _NAME_BEFORE.search(before(text, hit))
+    return first is not None and first.group(1) in _lists()[0]
+
+
 def of_a_person(text: str, hit: Hit) -> bool:
     """Tell whether the hit is a first or a family name where it stands."""
-    given, like_given, like_family = _lists()
+    _, like_given, like_family = _lists()
     behind, ahead = before(text, hit), after(text, hit)
-    first = _NAME_BEFORE.search(behind)
-    if first and first.group(1) in given:
+    if follows_given(text, hit):
         return True
     if hit.text in like_family:
         if _HONORIFIC.search(behind):
@@ -191,7 +196,10 @@ def goes_on(text: str, hit: Hit) -> bool:
 
 def speaks(text: str, hit: Hit) -> bool:
     """Tell whether the hit stands beside a verb of saying."""
-    return bool(_SAID.match(after(text, hit)) or _SPEAKS_BEFORE.search(before(text, hit)))
+    ahead = after(text, hit)
+    if _SAID.match(ahead):
+        return True
+    return bool(_CLOSES.match(ahead)) and bool(_SPEAKS_BEFORE.search(before(text, hit)))
 
 
 def may_be_family(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from explorer.edits import AddQuote, SetSpeaker
-from explorer.model import Dossier, Person, Quote, Tie, Why
+from explorer.model import Dossier, Organisation, Person, Quote, Tie, Why
 from explorer.revise import targets
 from explorer.revise.countries import with_country
 from explorer.revise.places import in_order
@@ -25,16 +25,17 @@ def set_speaker(dossier: Dossier, edit: SetSpeaker) -> Dossier:
     return _known_country(replace(dossier, quotes=quotes), speaker)
 
 
-def voiced(quote: Quote, speaker: Person | None, name: str | None) -> Quote:
+def voiced(quote: Quote, speaker: Person | Organisation | None, name: str | None) -> Quote:
     """Return `quote` as said by `speaker`, or by someone who is only called `name`."""
+    person = speaker if isinstance(speaker, Person) else None
     ties = tuple(tie for tie in quote.countries if tie.why != "speaker")
-    if speaker is not None and speaker.country:
-        ties = (Tie(code=speaker.country, why="speaker"), *ties)
+    if person is not None and person.country:
+        ties = (Tie(code=person.country, why="speaker"), *ties)
     return replace(
         quote,
         speaker_id=speaker.id if speaker else None,
         speaker=speaker.name if speaker else name,
-        role=UNSET if quote.role is UNSET else (speaker.role if speaker else None),
+        role=UNSET if quote.role is UNSET else (person.role if person else None),
         countries=ties,
         why=Why(rule="by-hand", reason=_REASON),
         status="edited",
@@ -57,7 +58,7 @@ def add(dossier: Dossier, edit: AddQuote) -> Dossier:
     return _known_country(replace(dossier, quotes=in_order([*others, added])), speaker)
 
 
-def _known_country(dossier: Dossier, speaker: Person | None) -> Dossier:
-    if speaker is None or not speaker.country:
+def _known_country(dossier: Dossier, speaker: Person | Organisation | None) -> Dossier:
+    if not isinstance(speaker, Person) or not speaker.country:
         return dossier
     return replace(dossier, countries=with_country(dossier.countries, speaker.country))

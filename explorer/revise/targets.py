@@ -16,6 +16,7 @@ from explorer.model import (
     Dropped,
     Event,
     Located,
+    Organisation,
     Person,
     Quote,
     Rejected,
@@ -59,6 +60,26 @@ def of_mention(country: Country, mention: CountryMention) -> Target:
 def of_dropped(dropped: Dropped) -> Target:
     """Return the target that means a dropped stretch."""
     return Target("dropped", place_id(dropped), dropped.text)
+
+
+def of_item(
+    dossier: Dossier, item: Quote | Person | Event | CountryMention, code: str = ""
+) -> Target:
+    """Return the target that means `item`; a mention's country is the one of that `code`.
+
+    Raises:
+        UnmatchedError: the mention's country is not in the dossier.
+    """
+    if isinstance(item, Quote):
+        return of_quote(item)
+    if isinstance(item, Person):
+        return of_person(item)
+    if isinstance(item, Event):
+        return of_event(dossier, item)
+    home = next((country for country in dossier.countries if country.code == code), None)
+    if home is None:
+        raise UnmatchedError(f"This dossier has no country {code}.")
+    return of_mention(home, item)
 
 
 def mention_id(country: Country, mention: CountryMention) -> str:
@@ -117,18 +138,19 @@ def event(dossier: Dossier, target: Target, among: Iterable[Event] | None = None
     return _chosen(target, same or fitting)
 
 
-def speaker(dossier: Dossier, id: str | None, name: str | None) -> Person | None:
-    """Return the person who speaks, None for no id; raise `UnmatchedError` for an unknown one.
+def speaker(dossier: Dossier, id: str | None, name: str | None) -> Person | Organisation | None:
+    """Return who speaks, None for no id; raise `UnmatchedError` for an unknown one.
 
-    A new reading may give the person another id: then the name decides.
+    A new reading may give the speaker another id: then the name decides.
     """
     if id is None:
         return None
-    named = [each for each in dossier.people if name is None or name in names_of(each)]
+    voices: tuple[Person | Organisation, ...] = (*dossier.people, *dossier.organisations)
+    named = [each for each in voices if name is None or name in names_of(each)]
     known = [each for each in named if each.id == id]
     if known or (name is not None and len(named) == 1):
         return (known or named)[0]
-    raise UnmatchedError(f"This dossier has no person {name or id}.")
+    raise UnmatchedError(f"This dossier has no speaker {name or id}.")
 
 
 def mention(countries: Iterable[Country], target: Target) -> tuple[Country, CountryMention]:
@@ -155,11 +177,12 @@ def dropped(dossier: Dossier, target: Target) -> Dropped:
     raise unmatched(target)
 
 
-def names_of(person: Person) -> Iterator[str]:
-    """Yield every name the person goes by in the dossier."""
-    yield person.name
-    yield from person.variants if isinstance(person.variants, tuple) else ()
-    yield from (each.text for each in person.mentions)
+def names_of(voice: Person | Organisation) -> Iterator[str]:
+    """Yield every name the person or organisation goes by in the dossier."""
+    yield voice.name
+    if isinstance(voice, Person) and isinstance(voice.variants, tuple):
+        yield from voice.variants
+    yield from (each.text for each in voice.mentions)
 
 
 def check_words(dossier: Dossier, start: int, end: int, words: str) -> Span:

@@ -23,6 +23,7 @@ _MARK = re.compile(r"[“”\"«»„‟]")
 _CUE_AT_END = re.compile(
     r"[“”\"’'»].{0,60}\b(?:said|says|added|told|asked|wrote|replied)\b.{0,60}$"
 )
+_HAS_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']*\s+[A-Z“\"]|[.,][”\"’']$")
 _HEADLINE_WORDS = 22
 _TITLE_LENGTH = 240
 _HEAD = 12
@@ -91,7 +92,11 @@ def _find_title(text: str, kept: list[Span]) -> Span | None:
         return None
     first = kept[0].slice(text)
     long_first = len(first) > _TITLE_LENGTH or len(first) >= len(kept[1].slice(text)) * 2
-    if first[-1] in ".:;,…" or find_dateline(text, kept[0])[1] > kept[0].start:
+    if (
+        first[-1] in ".:;,…"
+        or _HAS_STOP.search(first)
+        or find_dateline(text, kept[0])[1] > kept[0].start
+    ):
         return None
     if first[-1] in "!?”\"’'»)" and (long_first or len(_WORDS.findall(first)) > _HEADLINE_WORDS):
         return None

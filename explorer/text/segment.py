@@ -7,7 +7,7 @@ import re
 from explorer.model import Span
 
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+|[.!?…]*[。！？])(?P<close>[\"”’'»)\]\u201d*_]{0,4})(?P<gap>\s+)"
+    r"(?<![.!?…。！？])(?P<stop>[.!?…。！？]++)(?P<close>[\"”’'»)\]\u201d*_]{0,4})(?P<gap>\s++)"
     r"(?P<next>[\"“‘'«„‚`(\[*_—–-]{0,4}\s?\S)"
 )
 _WORD_AFTER = re.compile(r"\w+")

@@ -68,6 +68,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     running.window.map.complained.connect(complaints.append)
     with qtbot.waitSignal(running.window.map.ready, timeout=30_000):
         running.start()
+    running.furnish()
     running.window.activateWindow()
     qtbot.waitUntil(running.window.isActiveWindow, timeout=5000)
     yield running
@@ -77,7 +78,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 def close(qtbot: QtBot, running: Session) -> None:
     """Close a session's window and let its page go before its profile."""
-    running.jobs.stop()
+    running.stop()
     running.window.close()
     running.window.deleteLater()
     qtbot.wait(50)

@@ -185,6 +185,6 @@ def what_is_cut(widget: QWidget) -> str | None:
 def test_rows_grow_with_the_text(large_text: Session) -> None:
     height = QFontMetrics(app().font()).height()
     window = large_text.window
-    for view in (window.countries.table, window.articles.list, window.panel.cards):
+    for view in (window.countries.table, window.panes.articles.list, window.panel.cards):
         index = view.model().index(0, 0)
         assert view.visualRect(index).height() >= height or not view.isVisible(), view

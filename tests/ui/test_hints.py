@@ -14,7 +14,7 @@ from ui.trace import Trace
 
 
 def test_three_hints_lie_inside_the_map_and_cover_each_other_nowhere(session: Session) -> None:
-    hints = list(session.hints.shown.values())
+    hints = list(session.furniture.hints.shown.values())
     assert len(hints) == 3
     for hint in hints:
         assert hint.isVisible()
@@ -28,17 +28,17 @@ def test_three_hints_lie_inside_the_map_and_cover_each_other_nowhere(session: Se
 def test_each_goes_when_its_advice_is_taken(session: Session) -> None:
     assert session.workspace.selection == country("KZ")
     session.workspace.select(country("RU"))
-    assert set(session.hints.shown) == {"quote", "drop"}
+    assert set(session.furniture.hints.shown) == {"quote", "drop"}
     session.workspace.choose("quote", session.workspace.dossier.quotes[0].id)
-    assert set(session.hints.shown) == {"drop"}
-    session.intake.open_text("Moscow said on Tuesday that it would talk.")
-    assert session.hints.shown == {}
+    assert set(session.furniture.hints.shown) == {"drop"}
+    session.furniture.intake.open_text("Moscow said on Tuesday that it would talk.")
+    assert session.furniture.hints.shown == {}
 
 
 def test_one_can_be_closed(qtbot: QtBot, session: Session) -> None:
-    hint = session.hints.shown["drop"]
+    hint = session.furniture.hints.shown["drop"]
     qtbot.mouseClick(hint.close_button, Qt.MouseButton.LeftButton)
-    assert set(session.hints.shown) == {"country", "quote"}
+    assert set(session.furniture.hints.shown) == {"country", "quote"}
     assert not hint.isVisible()
 
 
@@ -48,6 +48,7 @@ def test_after_the_first_run_none_comes_again(qtbot: QtBot, tmp_path: Path) -> N
         running = Session(options(tmp_path), Trace(enabled=False), app=app())
         with qtbot.waitSignal(running.window.map.ready, timeout=30_000):
             running.start()
-        seen.append(len(running.hints.shown))
+            running.furnish()
+        seen.append(len(running.furniture.hints.shown))
         close(qtbot, running)
     assert seen == [3, 0]

@@ -32,6 +32,7 @@ def plain(qtbot: QtBot, tmp_path: Path) -> Session:
     """The app, without waiting for its map."""
     running = Session(options(tmp_path), Trace(enabled=False), app=app())
     running.start()
+    running.furnish()
     yield running
     close(qtbot, running)
 
@@ -105,12 +106,12 @@ def test_bad_files_tell_and_the_good_one_goes_on(
     broken.write_bytes(b"%PDF-1.4 nothing else")
     gone = tmp_path / "gone.txt"
     drop(plain, empty, broken, write(tmp_path, "ferry.txt"))
-    plain.intake.open_paths([gone])
-    qtbot.waitUntil(lambda: not plain.intake.pending, timeout=20_000)
-    stages = {arrival.name: arrival.stage for arrival in plain.intake.arrivals}
+    plain.window.panes.intake.open_paths([gone])
+    qtbot.waitUntil(lambda: not plain.window.panes.intake.pending, timeout=20_000)
+    stages = {arrival.name: arrival.stage for arrival in plain.window.panes.intake.arrivals}
     assert stages["empty.txt"] == stages["broken.pdf"] == "failed"
     assert stages["ferry.txt"] == "done"
-    for arrival in plain.intake.arrivals:
+    for arrival in plain.window.panes.intake.arrivals:
         if arrival.stage == "failed":
             assert arrival.problem.count("Traceback") == 0 and arrival.problem.endswith(".")
 
@@ -135,29 +136,29 @@ def test_a_folder_is_read_and_can_be_cancelled(
     folder.mkdir()
     for number in range(12):
         write(folder, f"{number}.txt", f"{STORY}\nNumber {number}.\n")
-    plain.intake.open_paths([folder])
-    assert len(plain.intake.arrivals) == 12
-    qtbot.mouseClick(plain.window.articles.cancel, Qt.MouseButton.LeftButton)
-    assert not plain.intake.pending
-    assert "cancelled" in {arrival.stage for arrival in plain.intake.arrivals}
+    plain.window.panes.intake.open_paths([folder])
+    assert len(plain.window.panes.intake.arrivals) == 12
+    qtbot.mouseClick(plain.window.panes.articles.cancel, Qt.MouseButton.LeftButton)
+    assert not plain.window.panes.intake.pending
+    assert "cancelled" in {arrival.stage for arrival in plain.window.panes.intake.arrivals}
     qtbot.wait(50)
 
 
 def test_an_article_of_the_list_is_opened_by_key(
     qtbot: QtBot, plain: Session, tmp_path: Path
 ) -> None:
-    plain.intake.open_paths([write(tmp_path, "ferry.txt")])
-    qtbot.waitUntil(lambda: not plain.intake.pending, timeout=15_000)
-    plain.window.articles.list.setCurrentIndex(plain.window.articles.model.index(0))
-    qtbot.keyClick(plain.window.articles.list, Qt.Key.Key_Return)
+    plain.window.panes.intake.open_paths([write(tmp_path, "ferry.txt")])
+    qtbot.waitUntil(lambda: not plain.window.panes.intake.pending, timeout=15_000)
+    plain.window.panes.articles.list.setCurrentIndex(plain.window.panes.articles.model.index(0))
+    qtbot.keyClick(plain.window.panes.articles.list, Qt.Key.Key_Return)
     assert plain.workspace.dossier is plain.sample
 
 
 def test_the_curated_article_in_the_readers_own_copy_gains_its_text(
     qtbot: QtBot, plain: Session, tmp_path: Path, seed_article: str
 ) -> None:
-    plain.intake.open_paths([write(tmp_path, "own copy.txt", seed_article)])
-    qtbot.waitUntil(lambda: not plain.intake.pending, timeout=20_000)
+    plain.window.panes.intake.open_paths([write(tmp_path, "own copy.txt", seed_article)])
+    qtbot.waitUntil(lambda: not plain.window.panes.intake.pending, timeout=20_000)
     dossier = plain.workspace.dossier
     assert dossier is not None and dossier.article.body
     assert len(dossier.quotes) == len(plain.sample.quotes)

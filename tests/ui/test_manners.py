@@ -37,7 +37,8 @@ class Runs:
         session = Session(options(self._folder, file), Trace(enabled=False), app=app())
         self._open.append(session)
         session.start()
-        self._qtbot.waitUntil(lambda: not session.intake.pending, timeout=20_000)
+        session.furnish()
+        self._qtbot.waitUntil(lambda: not session.furniture.intake.pending, timeout=20_000)
         return session
 
     def close(self) -> None:
@@ -55,7 +56,7 @@ def runs(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
 def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
     first = runs.start(document)
     qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
-    assert first.desk._sheet is None
+    assert first.furniture.desk._sheet is None
     first.workspace.choose("person", first.workspace.dossier.people[0].id)
     chosen = first.workspace.selection
     second = runs.start()
@@ -75,7 +76,7 @@ def test_a_file_that_is_gone_is_not_missed_aloud(runs: Runs, document: Path) -> 
     session = runs.start()
     assert "Setbacks in Ukraine war" in session.window.windowTitle()
     assert not session.window.notices.isVisible()
-    assert session.recent.there() == []
+    assert session.furniture.recent.there() == []
 
 
 def test_a_stored_selection_that_makes_no_sense_is_ignored(runs: Runs) -> None:
@@ -92,22 +93,22 @@ def test_recent_files_are_listed_newest_first_and_open(
     other.write_bytes(document.read_bytes())
     runs.start(other)
     session = runs.start(document)
-    assert session.recent.there() == [document, other]
-    session.recent.fill()
-    entries = [action.text() for action in session.recent.menu.actions() if action.text()]
+    assert session.furniture.recent.there() == [document, other]
+    session.furniture.recent.fill()
+    entries = [action.text() for action in session.furniture.recent.menu.actions() if action.text()]
     assert entries == ["&1 mine && yours.dateline", "&2 other.dateline", "&Clear This List"]
-    session.recent.menu.actions()[1].trigger()
-    qtbot.waitUntil(lambda: session.recent.there() == [other, document])
-    session.recent.menu.actions()[-1].trigger()
-    assert session.recent.there() == []
-    assert not session.recent.menu.menuAction().isEnabled()
+    session.furniture.recent.menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: session.furniture.recent.there() == [other, document])
+    session.furniture.recent.menu.actions()[-1].trigger()
+    assert session.furniture.recent.there() == []
+    assert not session.furniture.recent.menu.menuAction().isEnabled()
 
 
 def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> None:
     session = runs.start()
     actions = session.window.actions_by_id
     actions["remove_sample"].trigger()
-    assert session.window.articles.model.rowCount() == 0
+    assert session.window.panes.articles.model.rowCount() == 0
     assert "No article open" in session.window.windowTitle()
     assert session.window.panel.header.counts.text()
     again = runs.start()
@@ -115,7 +116,7 @@ def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> N
     assert not again.window.actions_by_id["remove_sample"].isVisible()
     again.window.actions_by_id["restore_sample"].trigger()
     assert "Setbacks in Ukraine war" in again.window.windowTitle()
-    assert again.window.articles.model.rowCount() == 1
+    assert again.window.panes.articles.model.rowCount() == 1
     assert "Setbacks" in runs.start().window.windowTitle()
 
 

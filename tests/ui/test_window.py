@@ -46,7 +46,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 def type_search(qtbot: QtBot, session: Session, words: str) -> None:
     press(KEYS.Key_K, CTRL)
-    line = session.window.search.line
+    line = session.window.panes.search.line
     qtbot.waitUntil(line.hasFocus)
     line.clear()
     qtbot.keyClicks(line, words)
@@ -89,7 +89,7 @@ def test_search_goes_to_the_quote_and_esc_returns(qtbot: QtBot, session: Session
     assert session.window.panel._delegate.flashed is not None
     press(KEYS.Key_Escape)
     assert session.workspace.selection == country("FR")
-    assert session.window.search.line.text() == ""
+    assert session.window.panes.search.line.text() == ""
 
 
 def test_hits_are_counted_in_the_list(qtbot: QtBot, session: Session) -> None:
@@ -97,7 +97,7 @@ def test_hits_are_counted_in_the_list(qtbot: QtBot, session: Session) -> None:
     table = session.window.countries.table.model()
     names = [table.index(row, 0).data() for row in range(table.rowCount())]
     assert any(name.startswith("Tajikistan  (") for name in names)
-    session.window.search.line.clear()
+    session.window.panes.search.line.clear()
     names = [table.index(row, 0).data() for row in range(table.rowCount())]
     assert not any("(" in name for name in names)
 
@@ -116,13 +116,14 @@ def test_f6_visits_every_pane_and_comes_round(qtbot: QtBot, session: Session) ->
     window = session.window
     window.countries.table.setFocus()
     visited = []
-    for _ in range(len(window.focus_cycle._stops)):
+    for _ in range(len(window.focus_cycle.stops)):
         press(KEYS.Key_F6)
         qtbot.wait(20)
         focused = QApplication.focusWidget()
         assert focused is not None
-        panes = (window.map, window.countries, window.articles, window.search)
-        panes += (window.panel, window.timeline)
+        late = window.panes
+        panes = (window.map, window.countries, window.panel)
+        panes += (late.reader, late.timeline, late.search, late.articles)
         visited.append(next(type(p).__name__ for p in panes if p.isAncestorOf(focused)))
     assert len(set(visited)) == len(visited)
     assert visited[-1] == "CountriesList"
@@ -187,6 +188,7 @@ def test_a_bad_dossier_is_told_and_the_sample_shown(
     file.write_bytes(content)
     running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
     running.start()
+    running.furnish()
     qtbot.waitUntil(lambda: words in running.window.notices.words)
     assert running.workspace.selection == country("KZ")
     assert file.read_bytes() == content
@@ -200,5 +202,6 @@ def test_an_unwritable_settings_folder_is_told_once(qtbot: QtBot, tmp_path: Path
     settings.settings = str(blocked / "settings.ini")
     running = Session(settings, Trace(enabled=False), app=app())
     running.start()
+    running.furnish()
     assert "cannot be written" in running.window.notices.words
     close(qtbot, running)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection, country
-from explorer.why import Explanation
-from ui.country import reasons
 from ui.country.list_items import COLUMNS, CountriesModel
-from ui.dialogs.why import WhyKey
+from ui.dialogs.why_key import WhyKey
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why import Explanation
 
 
 class CountriesList(QWidget):
@@ -51,6 +54,8 @@ class CountriesList(QWidget):
         header.setSectionsMovable(False)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
+        from ui.country import reasons
+
         index = self.table.currentIndex() if point is None else self.table.indexAt(point)
         dossier = self._workspace.dossier
         if dossier is None or not index.isValid():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from explorer import why
-from explorer.model import CountryMention, Dossier, Event, Person, Quote
+from explorer.model import Dossier, Event, Person, Quote
 from explorer.why import Counted, Explanation
 from ui.country.items import Row
 
@@ -22,11 +24,15 @@ _COLUMNS: dict[str, Counted] = {
 }
 
 
-def of_row(dossier: Dossier, row: Row | None, code: str) -> Explanation | None:
-    """Return why a row of the panel of `code` is there and says what it says."""
-    if not code:
-        return None
-    item = row.item if row is not None else None
+def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]) -> Explanation:
+    """Return why a row of the panel of `code`, its badge or its counts say what they say."""
+    if what == "badge":
+        return why.of_role(dossier, code)
+    return why.of_counts(dossier, code) if what == "header" else _of_row(dossier, what, code)
+
+
+def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
+    item = row.item
     if isinstance(item, Quote):
         parts = [why.of_speaker(dossier, item), why.of_tie(dossier, item, code)]
         return why.joined(parts[0].title, [*parts, why.of_date(dossier, item)])
@@ -35,19 +41,7 @@ def of_row(dossier: Dossier, row: Row | None, code: str) -> Explanation | None:
         return why.joined(parts[0].title, parts)
     if isinstance(item, Person):
         return why.of_person(dossier, item)
-    if isinstance(item, CountryMention) or row is None:
-        return why.of_count(dossier, code, "mentions") if row else of_header(dossier, code)
     return why.of_count(dossier, code, _SECTIONS[row.section])
-
-
-def of_header(dossier: Dossier, code: str) -> Explanation | None:
-    """Return what is counted of the panel's country, and by which rules."""
-    return why.of_counts(dossier, code) if code else None
-
-
-def of_badge(dossier: Dossier, code: str) -> Explanation | None:
-    """Return why the article is about the panel's country, or only mentions it."""
-    return why.of_role(dossier, code) if code else None
 
 
 def of_cell(dossier: Dossier, code: str, column: str) -> Explanation:

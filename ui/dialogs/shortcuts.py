@@ -14,6 +14,10 @@ MAP_KEYS = (
     ("Next country on the map", "Tab"),
     ("Open the country", "Enter"),
     ("Copy the quote with its source", "Ctrl+C"),
+    ("Next / previous item in the article", "Tab  Shift+Tab"),
+    ("Larger, smaller, usual letters in the article", "Ctrl++  Ctrl+−  Ctrl+0"),
+    ("Find in the article", "Ctrl+F"),
+    ("Why? (what is under the pointer: Alt+click)", "?"),
 )
 
 

@@ -69,6 +69,8 @@ class ArticlesPane(QWidget):
         self._lay_out()
         self._connect()
         self._show_progress()
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

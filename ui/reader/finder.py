@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from explorer.model import Span
-from explorer.store.finding import find_all
 from ui.reader import geometry
 from ui.reader.find_bar import FindBar
 from ui.reader.overview import Overview
@@ -23,10 +22,11 @@ class Finder(QObject):
         self._bar = bar
         self._overview = overview
         self._at = -1
+        self._sources: tuple[Span, ...] = ()
         self.hits: list[Span] = []
+        bar.closed.connect(self.close)
         bar.wanted.connect(self.find)
         bar.step_asked.connect(self.step)
-        bar.closed.connect(self.close)
 
     @property
     def current(self) -> Span | None:
@@ -39,7 +39,7 @@ class Finder(QObject):
         Letter by letter the search narrows: the hit stays where it is as long as it fits.
         """
         here = self.current.start if self.current is not None else self._offset_in_view()
-        self.hits = find_all(self._page.setting.galley.text, wanted)
+        self.hits = self._find_all(wanted)
         after = (number for number, span in enumerate(self.hits) if span.start >= here)
         self._at = next(after, 0) if self.hits else -1
         self.show()
@@ -47,10 +47,10 @@ class Finder(QObject):
             self._page.bring_into_view(self.current.start)
         return len(self.hits)
 
-    def take(self, hits: Iterable[Span]) -> None:
-        """Mark hits found elsewhere; none of them is shown yet."""
-        self.hits, self._at = list(hits), -1
-        self.show()
+    def take(self, sources: Iterable[Span]) -> None:
+        """Mark stretches of the article's text found elsewhere; none of them is shown yet."""
+        self._sources = tuple(sources)
+        self.set_again()
 
     def step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1)."""
@@ -61,23 +61,32 @@ class Finder(QObject):
             self._page.reveal(self.hits[self._at], flash=False)
 
     def set_again(self) -> None:
-        """Find the same words again after the galley changed; other hits are gone with it."""
-        wanted = self._bar.field.text() if self._bar.isVisible() else ""
-        self.hits = find_all(self._page.setting.galley.text, wanted)
-        self._at = min(self._at, len(self.hits) - 1)
+        """Mark what the bar asks for while it is open, else what was found elsewhere."""
+        galley = self._page.setting.galley
+        if self._bar.isVisible():
+            self.hits = self._find_all(self._bar.field.text())
+            self._at = min(self._at, len(self.hits) - 1)
+        else:
+            shown = (galley.shown(source) for source in self._sources)
+            self.hits, self._at = [span for span in shown if span is not None], -1
         self.show()
 
     def close(self) -> None:
-        """Put the bar away and the marks with it."""
+        """Put the bar away and what it found with it."""
         self._bar.hide()
-        self.take([])
         self._page.setFocus()
+        self.set_again()
 
     def show(self) -> None:
         """Mark the hits on the page and the ruler, and say how many there are."""
         self._page.show_hits(self.hits, self.current)
         self._bar.show_count(self._at, len(self.hits))
         self._overview.show_hits(self.hits)
+
+    def _find_all(self, wanted: str) -> list[Span]:
+        from explorer.store.finding import find_all
+
+        return find_all(self._page.setting.galley.text, wanted) if wanted else []
 
     def _offset_in_view(self) -> int:
         page = self._page

@@ -6,7 +6,9 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.reader import geometry
 from ui.reader.galley import Galley
+from ui.reader.page import Page
 
 SETTLED_MS = 250
 
@@ -28,27 +30,35 @@ class Follower(QObject):
     """Waits until the scrolling has settled, then says so; does nothing while switched off.
 
     Signals:
-        settled(): the page stands still after the reader scrolled it.
+        settled(tuple): the page stands still after the reader scrolled it; the countries of the
+            paragraph in its middle.
     """
 
-    settled = Signal()
+    settled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_MS)
-        self._timer.timeout.connect(self.settled)
-        self.is_on = False
+        self._timer.timeout.connect(self._on_timeout)
+        self._is_on = False
+        page.moved.connect(self._on_moved)
 
     def set_on(self, on: bool) -> None:
         """Switch following on or off."""
-        self.is_on = on
+        self._is_on = on
         self._timer.stop()
-        if on:
+        self._on_moved()
+
+    def _on_moved(self) -> None:
+        if self._is_on:
             self._timer.start()
 
-    def on_moved(self) -> None:
-        """Note that the reader scrolls."""
-        if self.is_on:
-            self._timer.start()
+    def _on_timeout(self) -> None:
+        page, galley = self._page, self._page.setting.galley
+        middle = page.verticalScrollBar().value() + page.viewport().height() / 2
+        line = geometry.line_near(page.setting, middle)
+        number = galley.lines[line].number if line < len(galley.lines) else 0
+        self.settled.emit(codes_of(galley, number) if number else ())

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -53,6 +54,7 @@ class Page(QTextEdit):
         self._pinned: Span | None = None
         self._hits: list[Span] = []
         self._hit: Span | None = None
+        self._flash_due = False
         self._left = float(GUTTER)
         self._flash_end = QTimer(self)
         self._flash_end.setSingleShot(True)
@@ -74,7 +76,8 @@ class Page(QTextEdit):
 
     def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
         """Set another galley, or the same one in other type; the place on the page is kept."""
-        kept = self._first_number()
+        kept, pinned = self._first_number(), self._pinned
+        same = galley.text == self.setting.galley.text
         self.faces = faces
         self.setting = Setting(galley, self.document())
         self.margin = Margin(self.setting, faces, ranks)
@@ -85,7 +88,12 @@ class Page(QTextEdit):
         # Qt scrolls to its text cursor when the page is first shown: that is to be the beginning.
         self.setTextCursor(QTextCursor(self.document()))
         self.lay_out()
-        self._return_to(kept)
+        if same and pinned is not None:
+            self._pinned = pinned
+            self.setTextCursor(self.setting.cursor(pinned))
+            self._scroll_to_third()
+        else:
+            self._return_to(kept)
 
     def lay_out(self) -> None:
         """Give the column its measure, and room below so that every line can come to a third."""
@@ -117,19 +125,34 @@ class Page(QTextEdit):
         self._pinned = span
         self.setTextCursor(self.setting.cursor(span))
         self._scroll_to_third()
-        if flash:
-            self._set_colours(flash=True)
-            self._flash_end.start()
+        self._flash_due = flash
+        if self.isVisible():
+            self._flash()
 
     def choose(self, span: Span | None, id: str) -> None:
         """Mark the chosen stretch, without moving."""
-        self.chosen, self.chosen_id = span, id
-        self._show_highlights()
+        if (span, id) != (self.chosen, self.chosen_id):
+            self.chosen, self.chosen_id = span, id
+            self._show_highlights()
 
     def show_hits(self, hits: list[Span], current: Span | None = None) -> None:
         """Mark the stretches that were searched for."""
         self._hits, self._hit = hits, current
         self._show_highlights()
+
+    def deselect(self) -> None:
+        """Take back what a jump selected; the reader's own selection stays."""
+        if self._pinned is not None:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self._set_cursor_quietly(cursor)
+            self._pinned = None
+
+    def _set_cursor_quietly(self, cursor: QTextCursor) -> None:
+        """Put the text cursor there without the scrolling that Qt adds to it."""
+        scroll = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll)
 
     def unpin(self) -> None:
         """Let the page stand where it is when it is next resized."""
@@ -151,6 +174,11 @@ class Page(QTextEdit):
         """Scroll to a third only where the line cannot be read yet."""
         if not self.is_in_view(offset):
             self._set_scroll(geometry.top(self.setting, offset) - self.viewport().height() / 3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what was looked for while the page was out of sight is lit up now."""
+        super().showEvent(event)
+        self._flash()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the column keeps its measure, and what was looked for its place."""
@@ -245,6 +273,12 @@ class Page(QTextEdit):
         highlight.cursor = self.setting.cursor(span)
         highlight.format = form
         return highlight
+
+    def _flash(self) -> None:
+        if self._flash_due:
+            self._flash_due = False
+            self._set_colours(flash=True)
+            self._flash_end.start()
 
     def _end_flash(self) -> None:
         self._set_colours()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from explorer.model import Dossier, Person, Span
+from explorer.grounds import Ground
+from explorer.model import Dossier, Event, Located, Person, Quote, Span
 from ui.reader.galley import Galley
 
 
@@ -29,3 +30,14 @@ def _first_named(galley: Galley, person: Person) -> Span | None:
     # In the headline a name stands in larger type and without its first name: the story goes first.
     story = [p for p in places if galley.lines[galley.line_at(p.start)].kind != "title"]
     return next(iter([*story, *places]), None)
+
+
+def key_of_item(item: Located) -> tuple[str, str]:
+    """Return the kind and id of a quote or event or of its ground; blanks for anything else."""
+    if isinstance(item, Quote):
+        return "quote", item.id
+    if isinstance(item, Event):
+        return "event", item.id
+    if isinstance(item, Ground) and item.kind in ("quote", "event"):
+        return item.kind, item.id
+    return "", ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from explorer.model import Span
@@ -30,12 +30,14 @@ class ReadingPage(Page):
         selected_by_hand(): the reader selected words, or took the selection back.
         hovered(int): the pointer is over another paragraph of that number; 0 for none.
         menu_asked(QPoint, int): the context menu is wanted there (global), at that line.
+        zoom_asked(int): letters larger (1) or smaller (-1).
     """
 
     opened = Signal(object)
     selected_by_hand = Signal()
     hovered = Signal(int)
     menu_asked = Signal(object, int)
+    zoom_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,14 @@ class ReadingPage(Page):
         """Qt: Tab walks the items; after the last one it goes on to the next widget."""
         return self.step(1 if next else -1) or super().focusNextPrevChild(next)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: with Ctrl the letters grow or shrink, else the text moves."""
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.zoom_asked.emit(1 if turned > 0 else -1)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu is the pane's affair."""
         where = self.in_document(QPointF(event.pos()))
@@ -111,7 +121,11 @@ class ReadingPage(Page):
             return False
         self.current = steps[at]
         self.unpin()
-        self._move_quietly(self.setting.cursor(Span(self.current.start, self.current.end)).anchor())
+        spot = Span(self.current.start, self.current.end)
+        cursor = self.setting.cursor(spot)
+        cursor.setPosition(cursor.anchor())
+        self._set_cursor_quietly(cursor)
+        self.setAccessibleDescription(spot.slice(self.setting.galley.text))
         self.bring_into_view(self.current.start)
         self.viewport().update()
         return True
@@ -135,14 +149,6 @@ class ReadingPage(Page):
     def _leave(self) -> None:
         self.current = None
         self.viewport().update()
-
-    def _move_quietly(self, position: int) -> None:
-        """Put the text cursor there without the scrolling that Qt adds to it."""
-        scroll = self.verticalScrollBar().value()
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scroll)
 
     def _hover(self, point: QPointF) -> None:
         lines = self.setting.galley.lines

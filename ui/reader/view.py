@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer import evidence, ledger
 from explorer.changes import Changes
-from explorer.grounds import Ground
 from explorer.ledger import Entry
 from explorer.model import Dossier, Located, Span
 from explorer.selection import Filter, Selection, country
@@ -18,15 +17,16 @@ from ui.reader import from_outline, from_text, geometry
 from ui.reader.faces import LARGEST, SMALLEST, Faces
 from ui.reader.find_bar import FindBar
 from ui.reader.finder import Finder
-from ui.reader.follow import Follower, codes_of
+from ui.reader.follow import Follower
 from ui.reader.galley import Galley, Spot
 from ui.reader.keys import Key, key_of
 from ui.reader.ledger_bar import LedgerBar
 from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
-from ui.reader.places import place_of
+from ui.reader.places import key_of_item, place_of
 from ui.reader.reading_page import ReadingPage
+from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
 from ui.reader.tools import Tools
 from ui.theme import LIGHT, Theme
@@ -66,7 +66,7 @@ class ReaderPane(QWidget):
         self.mark_bar = MarkBar(self.page)
         self.ledger = LedgerBar(self)
         self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
-        self._follower = Follower(self)
+        self._follower = Follower(self.page)
         self._lay_out()
         self._connect()
         if workspace.dossier is not None:
@@ -100,10 +100,11 @@ class ReaderPane(QWidget):
         page.selected_by_hand.connect(self._on_selected_by_hand)
         page.hovered.connect(self.hovered_paragraph)
         page.menu_asked.connect(self._on_menu_asked)
-        page.moved.connect(self._follower.on_moved)
         page.moved.connect(self.mark_bar.hide)
+        page.zoom_asked.connect(self.zoom)
         self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
         self.mark_bar.kind_asked.connect(self.mark)
+        answer_why(page, workspace)
         self._follower.settled.connect(self._on_settled)
         self.tools.follow_toggled.connect(self._follower.set_on)
         self.tools.zoom_asked.connect(self.zoom)
@@ -117,7 +118,7 @@ class ReaderPane(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show another article from its beginning."""
         self._unfolded = frozenset()
-        self._finder.take([])
+        self._finder.take(())
         self.ledger.show_ledger(ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
@@ -130,7 +131,9 @@ class ReaderPane(QWidget):
         place = self._place(selection.kind, selection.id)
         self.page.choose(place, selection.id)
         self.ledger.strip.show_chosen(selection.id if selection.kind == "quote" else "")
-        if place is not None and not self._is_own_choice:
+        if place is None:
+            self.page.deselect()
+        elif not self._is_own_choice:
             self.mark_bar.hide()
             self.page.reveal(place)
 
@@ -139,8 +142,8 @@ class ReaderPane(QWidget):
 
     def show_source(self, item: Located) -> bool:
         """Bring the place of any item to a third of the pane; False where it has none here."""
-        whole = isinstance(item, Ground) and item.kind in ("quote", "event")
-        if whole and isinstance(item, Ground) and self.reveal(item.kind, item.id):
+        kind, id = key_of_item(item)
+        if kind and self.reveal(kind, id):
             return True
         place = self.galley.place(item)
         if place is None and item.span is not None and self._unfold_at(item.span):
@@ -165,8 +168,7 @@ class ReaderPane(QWidget):
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """Mark stretches of the article's text that a search has found."""
-        shown = (self.galley.shown(span) for span in spans)
-        self._finder.take([span for span in shown if span is not None])
+        self._finder.take(spans)
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""
@@ -292,12 +294,7 @@ class ReaderPane(QWidget):
         source = aside.source if aside is not None and aside.kind == "dropped" else None
         show_menu(self, where, self._selected_source(), source)
 
-    def _on_settled(self) -> None:
-        page = self.page
-        middle = page.verticalScrollBar().value() + page.viewport().height() / 2
-        line = geometry.line_near(page.setting, middle)
-        number = self.galley.lines[line].number if line < len(self.galley.lines) else 0
-        codes = codes_of(self.galley, number) if number else ()
+    def _on_settled(self, codes: tuple[str, ...]) -> None:
         self.paragraph_shown.emit(codes)
         if codes:
             self._workspace.select(country(codes[0]))

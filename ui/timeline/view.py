@@ -45,6 +45,9 @@ class TimelinePane(QWidget):
         self._set_up_table()
         self._lay_out()
         self._connect()
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+            self.show_selection(workspace.selection)
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton(self)

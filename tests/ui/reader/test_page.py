@@ -6,13 +6,17 @@ import random
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Quote, Span
 from explorer.selection import country
+from ui.dialogs.why import WhySheet
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
+from ui.theme import DARK
 from ui.workspace import Workspace
 
 
@@ -111,6 +115,49 @@ def test_a_jump_flashes_once(qtbot: QtBot, pane: ReaderPane, workspace: Workspac
     assert pane.page.palette().highlight().color() != calm
     qtbot.waitUntil(lambda: pane.page.palette().highlight().color() == calm, timeout=2000)
     assert pane.page.textCursor().selectedText() == "welcome any day 😀😀."
+
+
+def test_a_jump_out_of_sight_flashes_when_the_page_is_shown(
+    qtbot: QtBot, pane: ReaderPane, workspace: Workspace
+) -> None:
+    calm = pane.page.palette().highlight().color()
+    pane.hide()
+    workspace.choose("quote", "q5")
+    assert pane.page.palette().highlight().color() == calm
+    pane.resize(640, 480)
+    pane.show()
+    place = pane.page.selected()
+    assert pane.page.palette().highlight().color() != calm
+    assert place is not None and abs(from_third(pane, place)) <= 50
+
+
+def test_clearing_the_choice_deselects_without_moving(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("quote", "q4")
+    before = pane.page.verticalScrollBar().value()
+    workspace.clear_selection()
+    assert not pane.page.textCursor().hasSelection()
+    assert pane.page.verticalScrollBar().value() == before
+
+
+def test_back_and_forward_walk_the_sentences(pane: ReaderPane, workspace: Workspace) -> None:
+    workspace.choose("quote", "q5")
+    workspace.choose("quote", "q1")
+    workspace.go_back()
+    assert pane.page.textCursor().selectedText() == "The sea does not wait,"
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+
+
+def test_the_same_item_can_be_asked_for_again(
+    pane: ReaderPane, workspace: Workspace, ferries: Dossier
+) -> None:
+    workspace.choose("quote", "q5")
+    pane.page.verticalScrollBar().setValue(0)
+    workspace.ask_for_source(ferries.quotes[4])
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
 
 
 def test_choosing_a_country_moves_nothing(pane: ReaderPane, workspace: Workspace) -> None:
@@ -271,6 +318,23 @@ def test_text_size_by_keys_keeps_the_place(qtbot: QtBot, pane: ReaderPane) -> No
     assert pane.page.faces.font("body").pointSizeF() == size
 
 
+def test_the_wheel_with_ctrl_changes_the_size_of_the_letters(pane: ReaderPane) -> None:
+    size = pane.page.faces.font("body").pointSizeF()
+    middle = QPointF(300, 300)
+    turn = QWheelEvent(
+        middle,
+        pane.page.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QCoreApplication.sendEvent(pane.page.viewport(), turn)
+    assert pane.page.faces.font("body").pointSizeF() > size
+
+
 def test_find_counts_steps_and_goes_round(qtbot: QtBot, pane: ReaderPane) -> None:
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(pane.page, Qt.Key.Key_F, control)
@@ -307,6 +371,32 @@ def test_hits_of_the_search_pane_are_marked(pane: ReaderPane, ferries: Dossier) 
     assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
 
 
+def test_hits_of_the_search_outlive_a_theme_and_a_find(
+    qtbot: QtBot, pane: ReaderPane, ferries: Dossier
+) -> None:
+    at = ferries.article.body.index("timetable")
+    pane.set_hits([Span(at, at + 9)])
+    pane.set_theme(DARK)
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 1
+    pane.find_bar.start()
+    qtbot.keyClicks(pane.find_bar.field, "finland")
+    assert sum(tick.is_hit for tick in pane.ruler.ticks) == 2
+    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
+    [hit] = [tick for tick in pane.ruler.ticks if tick.is_hit]
+    assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
+
+
+def test_larger_letters_keep_the_sentence_at_a_third(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("quote", "q5")
+    for _ in range(4):
+        pane.zoom(1)
+    place = pane.page.selected()
+    assert place is not None and abs(from_third(pane, place)) <= 50
+    assert pane.page.textCursor().selectedText() == "The sea does not wait,"
+
+
 def test_scrolling_moves_nothing_unless_the_text_is_followed(
     qtbot: QtBot, pane: ReaderPane, workspace: Workspace
 ) -> None:
@@ -332,3 +422,22 @@ def test_long_article_is_one_block_a_paragraph_laid_out_once(
     pane.page.laid_out.connect(lambda: laid_out.append(1))
     pane.set_theme(pane._theme)
     assert len(laid_out) == 1
+
+
+def test_why_is_answered_for_a_quote_by_key_and_for_a_name_by_alt_click(
+    qtbot: QtBot, pane: ReaderPane, workspace: Workspace
+) -> None:
+    pane.page.setFocus()
+    while pane.page.current is None or pane.page.current.kind != "quote":
+        qtbot.keyClick(pane.page, Qt.Key.Key_Right)
+    qtbot.keyClick(pane.page, Qt.Key.Key_Question)
+    [sheet] = pane.findChildren(WhySheet)
+    assert "Speaker: Mart Kask." in [label.text() for label in sheet.findChildren(QLabel)]
+    sheet.close()
+    at = pane.galley.text.index("Aino Laine") + 2
+    rect = geometry.rects(pane.page.setting, Span(at, at + 1))[0]
+    where = rect.center().toPoint() - QPoint(0, pane.page.verticalScrollBar().value())
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.mouseClick(pane.page.viewport(), Qt.MouseButton.LeftButton, alt, pos=where)
+    titles = [label.text() for s in pane.findChildren(WhySheet) for label in s.findChildren(QLabel)]
+    assert "Aino Laine" in titles and workspace.selection.is_empty

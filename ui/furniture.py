@@ -1,0 +1,67 @@
+"""Everything the window opens without: built in one go once the map can be used, then joined."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explorer.model import Dossier
+from ui.commands import Commands
+from ui.corrector import Corrector
+from ui.desk import Desk
+from ui.documents import Documents
+from ui.hints import Hints
+from ui.intake import Intake
+from ui.jobs import Jobs
+from ui.last_session import LastSession
+from ui.late_panes import LatePanes
+from ui.main_window import MainWindow
+from ui.recent_files import RecentFiles
+from ui.sample_shelf import SampleShelf
+from ui.settings import Settings
+from ui.workspace import Workspace
+
+
+class Furniture:
+    """Makes the late panes and what works on articles, in the order they need each other."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: Settings,
+        sample: Dossier,
+        commands: Commands,
+    ) -> None:
+        self.jobs = Jobs()
+        self.intake = Intake(self.jobs)
+        self.panes = LatePanes(window, workspace, self.intake, sample)
+        window.furnish(self.panes)
+        articles = self.panes.articles
+        self.desk = Desk(workspace, self.intake, articles.model, window)
+        articles.article_chosen.connect(self.desk.show)
+        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk)
+        self.last = LastSession(workspace, settings, self.intake)
+        self.hints = Hints(window.map, workspace, settings, self.intake)
+        self.recent = RecentFiles(window, settings, self.intake)
+        self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
+        self.documents = Documents(workspace, self.intake, window)
+        self._join(window, commands)
+
+    def begin(self, file: Path | None) -> None:
+        """Open what was asked for, or what lay open the last time; on the first run give hints."""
+        if file is not None:
+            self.intake.open_paths([file])
+        else:
+            self.last.restore()
+        if not self.hints.shown:
+            self.hints.begin()
+
+    def _join(self, window: MainWindow, commands: Commands) -> None:
+        commands.desk, commands.shelf = self.desk, self.sample_shelf
+        commands.documents = self.documents
+        self.sample_shelf.install(window.actions_by_id)
+        window.closing.connect(self.last.remember)
+        window.closing.connect(self.hints.end)
+        window.panel.fix_asked.connect(self.corrector.fix_speaker)
+        self.panes.reader.mark_asked.connect(self.corrector.mark)
+        self.panes.reader.restore_asked.connect(self.corrector.restore)

@@ -1,0 +1,95 @@
+"""The panes that come once the map can be used: search, timeline, articles, article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from explorer.model import Dossier, Located
+from explorer.store.results import Results, spans_of
+from ui.intake import Intake
+from ui.library.view import ArticlesPane
+from ui.main_window import MainWindow
+from ui.reader.view import ReaderPane
+from ui.search.view import SearchPane
+from ui.theme import Theme
+from ui.timeline.view import TimelinePane
+from ui.workspace import Workspace
+
+
+class LatePanes(QObject):
+    """Builds the panes the window opens without, and joins them to the others."""
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, intake: Intake, sample: Dossier
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self.intake = intake
+        self.search = SearchPane(workspace, window)
+        self.timeline = TimelinePane(workspace, window)
+        self.articles = ArticlesPane(workspace, intake, sample, window)
+        self.reader = ReaderPane(workspace, window)
+        self._connect()
+
+    def move_in(self) -> None:
+        """Take the places that the window kept."""
+        window = self._window
+        for dock, pane in (
+            (window.search_dock, self.search),
+            (window.articles_dock, self.articles),
+            (window.timeline_dock, self.timeline),
+            (window.reader_dock, self.reader),
+        ):
+            placeholder = dock.widget()
+            dock.setWidget(pane)
+            placeholder.deleteLater()
+        window.timeline_dock.setTitleBarWidget(self.timeline.bar)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self.timeline.set_theme(theme)
+        self.reader.set_theme(theme)
+
+    def focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
+        """Return where F6 stops in these panes."""
+        window = self._window
+        return [
+            (window.reader_dock, self.reader),
+            (window.timeline_dock, self.timeline.canvas),
+            (window.search_dock, self.search),
+            (window.articles_dock, self.articles.list),
+        ]
+
+    def _connect(self) -> None:
+        window = self._window
+        self.search.hits_changed.connect(window.map.set_hits)
+        self.search.hits_changed.connect(window.countries.show_hits)
+        self.search.activated.connect(self._on_search_activated)
+        self.search.previewed.connect(self.reader.reveal)
+        self.search.results_changed.connect(self._on_results_changed)
+        self._workspace.source_asked.connect(self._on_source_asked)
+
+    def _on_source_asked(self, item: Located) -> None:
+        # Behind the panel's tab, or closed, the sentence that was asked for would come up unseen.
+        self._window.reader_dock.show()
+        self._window.reader_dock.raise_()
+
+    def _on_results_changed(self, results: Results) -> None:
+        dossier = self._workspace.dossier
+        self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
+
+    def _on_search_activated(self, kind: str, id: str) -> None:
+        if kind == "sentence":
+            self._show_sentence(id)
+            return
+        self._window.panel_dock.show()
+        self._window.panel_dock.raise_()
+        self._window.panel.flash(kind, id)
+
+    def _show_sentence(self, id: str) -> None:
+        first, _, last = id.partition("-")
+        if first.isdigit() and last.isdigit():
+            self._window.reader_dock.raise_()
+            self.reader.show_source(Located(start=int(first), end=int(last)))

@@ -1,0 +1,24 @@
+"""Putting a dossier before the reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer import evidence
+from explorer.model import Article, Dossier
+from explorer.selection import country
+from ui.workspace import Workspace
+
+
+def show(workspace: Workspace, dossier: Dossier) -> None:
+    """Open `dossier` with the country that has most to show."""
+    workspace.open_dossier(dossier)
+    code = evidence.most_to_show(dossier)
+    if code is not None:
+        workspace.select(country(code))
+
+
+def nothing() -> Dossier:
+    """Return what lies open where no article does."""
+    title = QCoreApplication.translate("sample", "No article open: drop one here")
+    return Dossier(article=Article(title=title))
