@@ -34,9 +34,13 @@ TEAL = 0x0B6F78
 
 T = TypeVar("T")
 PATIENCE = 40.0
-FILE_MANAGER = """[config]
+LAUNCHERS_START = """[config]
 single_click=0
-[ui]
+quick_exec=1
+"""
+"""Without it this file manager asks "Execute or open?" for every launcher shown in a folder."""
+
+FILE_MANAGER = """[ui]
 always_show_tabs=0
 side_pane_mode=hidden;places;
 view_mode=icon
@@ -153,9 +157,13 @@ def ordinary_user() -> Iterator[Path]:
     _run(["useradd", "--create-home", "--shell", "/bin/sh", USER])
     home = Path("~" + USER).expanduser()
     try:
-        settings = home / ".config" / "pcmanfm" / "default" / "pcmanfm.conf"
-        settings.parent.mkdir(parents=True)
-        settings.write_text(FILE_MANAGER, encoding="utf-8")
+        for name, words in (
+            ("pcmanfm/default/pcmanfm.conf", FILE_MANAGER),
+            ("libfm/libfm.conf", LAUNCHERS_START),
+        ):
+            settings = home / ".config" / name
+            settings.parent.mkdir(parents=True)
+            settings.write_text(words, encoding="utf-8")
         (home / "run").mkdir(mode=0o700)
         _run(["chown", "-R", f"{USER}:{USER}", str(home)])
         yield home
