@@ -29,3 +29,15 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
             dropped=self.dropped or other.dropped,
             origin=self.origin or other.origin,
         )
+
+
+EVERYTHING = Changes(
+    article=True,
+    countries=True,
+    people=True,
+    quotes=True,
+    events=True,
+    relations=True,
+    dropped=True,
+)
+"""Another dossier altogether."""

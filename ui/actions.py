@@ -57,6 +57,8 @@ SPECS = (
     ActionSpec("save_as", "File", "Save Document &As…", ("Ctrl+Shift+S",)),
     ActionSpec("export", "File", "&Export…", ("Ctrl+E",)),
     ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
+    ActionSpec("back_up", "File", "&Back up Library…"),
+    ActionSpec("restore", "File", "&Restore Library…"),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
 )
 MENUS = ("File", "Edit", "View", "Go", "Help")

@@ -19,6 +19,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.documents import Documents
+    from ui.library_file import LibraryFile
     from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
@@ -43,6 +44,7 @@ class Commands(QObject):
         self.desk: Desk | None = None
         self.shelf: SampleShelf | None = None
         self.documents: Documents | None = None
+        self.library_file: LibraryFile | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -85,6 +87,8 @@ class Commands(QObject):
             "particulars": self._ask_particulars,
             "go_reader": lambda: cycle.go(window.panes.reader),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
+            "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "quit": self._quit,
         }
 

@@ -6,7 +6,7 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from explorer.changes import Changes
+from explorer.changes import EVERYTHING
 from explorer.edits import Edit, EditArticle
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
@@ -14,31 +14,27 @@ from ui import notices
 from ui.dialogs.particulars import ParticularsSheet
 from ui.intake import Arrival, Intake
 from ui.library.items import ArticlesModel
+from ui.shelf import Shelf
 from ui.showing import show
 from ui.workspace import Workspace
-
-EVERYTHING = Changes(
-    article=True,
-    countries=True,
-    people=True,
-    quotes=True,
-    events=True,
-    relations=True,
-    dropped=True,
-    origin="desk",
-)
 
 
 class Desk(QObject):
     """Puts articles before the reader, one at a time."""
 
     def __init__(
-        self, workspace: Workspace, intake: Intake, articles: ArticlesModel, window: QWidget
+        self,
+        workspace: Workspace,
+        intake: Intake,
+        articles: ArticlesModel,
+        shelf: Shelf,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._intake = intake
         self._articles = articles
+        self._shelf = shelf
         self._window = window
         self._sheet: ParticularsSheet | None = None
         self._shown = workspace.dossier
@@ -72,10 +68,19 @@ class Desk(QObject):
         # begun to read is not torn away.
         alone = len([a for a in self._intake.arrivals if a.is_pending]) == 0
         first = next(a for a in self._intake.arrivals if a.dossier is not None) is arrival
+        # Kept before it is shown: what lies open is never lost.
+        self._shelf.take(arrival)
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
-            if alone and arrival.asks and self._sheet is None:
+            if arrival.is_known:
+                self._tell_known(arrival.dossier.article)
+            elif alone and arrival.asks and self._sheet is None:
                 self.ask_particulars()
+
+    def _tell_known(self, article: Article) -> None:
+        words = self.tr("Known already: “{title}” is shown as you left it.")
+        title = article.title or article.file or self.tr("Untitled article")
+        self._workspace.post(notices.Notice(sentence=words.format(title=title)))
 
     def _on_arrival_changed(self, arrival: Arrival) -> None:
         if arrival.stage == "failed":
@@ -99,13 +104,18 @@ class Desk(QObject):
     def _put(self, old: Dossier, fresh: Dossier, made: tuple[Edit, ...]) -> None:
         from explorer import corrections
 
-        corrected = corrections.apply_all(fresh, made)
-        self._articles.replace(old, corrected.dossier)
-        if self._workspace.dossier is old:
-            self._workspace.replace_dossier(corrected.dossier, EVERYTHING)
-        if corrected.orphans:
+        is_open = self._workspace.dossier is old
+        if is_open and self._shelf.number:
+            corrected, orphans = self._shelf.read_again(fresh), 0
+        else:
+            laid = corrections.apply_all(fresh, made)
+            corrected, orphans = laid.dossier, len(laid.orphans)
+        self._articles.replace(old, corrected)
+        if is_open:
+            self._workspace.replace_dossier(corrected, EVERYTHING)
+        if orphans:
             words = self.tr("{count} corrections found nothing to correct in the new reading.")
-            sentence = words.format(count=len(corrected.orphans))
+            sentence = words.format(count=orphans)
             self._workspace.post(notices.Notice(sentence=sentence, urgent=True))
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:

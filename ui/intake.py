@@ -21,6 +21,7 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     """One article on its way in. `share` of the reading is done, 0 to 1.
 
     `asks` is whether its particulars are to be asked for: a saved document's are settled.
+    `number` is its number in the library once it is kept there; `is_known`: it was there before.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     ticket: Ticket | None = None
     path: Path | None = None
     asks: bool = True
+    number: int = 0
+    is_known: bool = False
 
     @property
     def is_pending(self) -> bool:

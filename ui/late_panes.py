@@ -12,6 +12,7 @@ from ui.library.view import ArticlesPane
 from ui.main_window import MainWindow
 from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
+from ui.shelf import Shelf
 from ui.theme import Theme
 from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
@@ -21,15 +22,22 @@ class LatePanes(QObject):
     """Builds the panes the window opens without, and joins them to the others."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, intake: Intake, sample: Dossier
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        intake: Intake,
+        sample: Dossier,
+        shelf: Shelf,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self.intake = intake
         self.search = SearchPane(workspace, window)
+        self.search.join(shelf)
+        window.panel.join(shelf)
         self.timeline = TimelinePane(workspace, window)
-        self.articles = ArticlesPane(workspace, intake, sample, window)
+        self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)
         self._connect()
 

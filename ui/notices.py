@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from explorer.errors import UserError
 
 
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing to tell the reader. `urgent` ones stay until dismissed."""
+    """One thing to tell the reader. `urgent` ones stay until dismissed.
+
+    So does one with an `act`: it is offered as a button called `action`.
+    """
 
     sentence: str
     next_step: str = ""
     urgent: bool = False
+    action: str = ""
+    act: Callable[[], None] | None = None
 
 
 def of_error(error: UserError) -> Notice:

@@ -67,8 +67,7 @@ class Session:
     def stop(self) -> None:
         """Call off what is still at work."""
         if self.furniture is not None:
-            self.furniture.jobs.stop()
-            self.furniture.documents.finish()
+            self.furniture.clear()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -96,11 +95,18 @@ class Session:
         """Build what the window opened without, and open the file that was asked for."""
         if self.furniture is not None:
             return
+        own = self._options.settings
         # Late: these modules are most of the program, and the map does not wait for them.
         from ui.furniture import Furniture
 
         self.furniture = Furniture(
-            self.window, self.workspace, self.settings, self.sample, self.commands
+            self.window,
+            self.workspace,
+            self.settings,
+            self.sample,
+            self.commands,
+            # Settings of their own are a run of its own: it leaves the reader's articles alone.
+            library=Path(own).with_name("library.sqlite") if own else None,
         )
         self._trace.mark("furnished")
         self.furniture.begin(Path(self._options.file) if self._options.file else None)

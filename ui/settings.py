@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from explorer.selection import Selection, SelectionKind
 from ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
+_KINDS: tuple[SelectionKind, ...] = get_args(SelectionKind)
+_PLACE = ("article", "kind", "id", "country")
 
 
 class Settings:
@@ -53,6 +57,7 @@ class Settings:
         self._store.setValue("window/layout", layout)
 
     @property
+    @property
     def recent_files(self) -> list[str]:
         """The files opened last, the newest first."""
         return self._words("recent")
@@ -60,22 +65,6 @@ class Settings:
     @recent_files.setter
     def recent_files(self, files: list[str]) -> None:
         self._store.setValue("recent", files)
-
-    @property
-    def last_article(self) -> str:
-        """The file that was open when the window was closed; empty for the sample."""
-        return "".join(self._words("session/article")[:1])
-
-    @property
-    def last_selection(self) -> tuple[str, str, str] | None:
-        """Kind, id and country of what was chosen when the window was closed."""
-        words = "".join(self._words("session/selection")[:1]).split("\n")
-        return (words[0], words[1], words[2]) if len(words) == 3 else None
-
-    def remember_session(self, article: str, selection: tuple[str, str, str]) -> None:
-        """Keep what was open and chosen."""
-        self._store.setValue("session/article", article)
-        self._store.setValue("session/selection", "\n".join(selection))
 
     @property
     def is_sample_removed(self) -> bool:
@@ -94,6 +83,21 @@ class Settings:
     @hints_seen.setter
     def hints_seen(self, ids: list[str]) -> None:
         self._store.setValue("hints/seen", ids)
+
+    @property
+    def place(self) -> tuple[int, Selection]:
+        """The article that was open, by its number in the library (0: none), and the choice."""
+        stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]
+        number, kind, id, code = stored
+        known: SelectionKind = next((name for name in _KINDS if name == kind), "nothing")
+        chosen = Selection(kind=known, id=id, country=code)
+        return int(number) if number.isdecimal() else 0, chosen
+
+    def remember_place(self, number: int, chosen: Selection) -> None:
+        """Keep which article is open, and what is chosen in it."""
+        values = (number, chosen.kind, chosen.id, chosen.country)
+        for name, value in zip(_PLACE, values, strict=True):
+            self._store.setValue(f"place/{name}", value)
 
     def save(self) -> bool:
         """Write everything to disk; False where the settings folder cannot be written."""

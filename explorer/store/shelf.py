@@ -63,6 +63,14 @@ def add(connection: apsw.Connection, dossier: Dossier) -> Added:
     return Added(number, True)
 
 
+def number_of(connection: apsw.Connection, dossier: Dossier) -> int | None:
+    """Return the number of the article with the same text, or None; one in the bin is none."""
+    found = connection.execute(
+        "SELECT id FROM article WHERE sha256 = ? AND deleted IS NULL", (identity(dossier),)
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
 def store(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     """Keep `dossier` as the article's present state, and find things by it."""
     body = zlib.compress(dossier_file.encode(dossier, indent=0), LEVEL)

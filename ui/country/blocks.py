@@ -45,6 +45,11 @@ def of_row(dossier: Dossier, row: Row, code: str) -> list[Block]:
         blocks.append(Block(wording.standing(item), "small", "accent"))
     elif item is not None:
         blocks = [Block(wording.mention_line(item), "small")]
+    elif row.elsewhere is not None:
+        blocks = [
+            Block(row.elsewhere.title, "strong"),
+            Block(row.elsewhere.facts, "small", "muted"),
+        ]
     elif row.is_heading:
         blocks = [Block(row.title, "heading", "accent" if row.foldable else "ink")]
     else:

@@ -61,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         rect: QRect = option.rect
         painter.save()
-        if row.item is not None:
+        if row.is_card:
             self._paint_card(painter, rect, option, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
@@ -117,7 +117,7 @@ class CardDelegate(QStyledItemDelegate):
             self._faces.height(block, _width_of(number, row, inner)) + GAP
             for number, block in enumerate(self._of(index))
         )
-        if row.item is None:
+        if not row.is_card:
             return text + (2 * PAD if row.is_heading else PAD)
         actions = _height(self._flow(row, width))
         return text + 2 * PAD + (actions - GAP if actions else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -22,15 +22,29 @@ class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One row: a heading (`item` None and `count` set), a card, or a sentence (`note`)."""
+class Elsewhere(msgspec.Struct, frozen=True):
+    """Another article of the library that has the country, by its number; facts in one line."""
 
-    section: SectionKey
+    article: int
+    title: str
+    facts: str
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One row: a heading (`title` set), a card (`item` or `elsewhere`), or a sentence (`note`)."""
+
+    section: SectionKey | Literal["elsewhere"]
     title: str = ""
     item: Item | None = None
     note: str = ""
     foldable: bool = False
     folded: bool = False
+    elsewhere: Elsewhere | None = None
+
+    @property
+    def is_card(self) -> bool:
+        """Whether this row is a card, which can be chosen."""
+        return self.item is not None or self.elsewhere is not None
 
     @property
     def is_heading(self) -> bool:
@@ -57,7 +71,8 @@ class PanelModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._panel: Panel | None = None
         self._dossier: Dossier | None = None
-        self._open_sections: set[SectionKey] = set()
+        self._open_sections: set[str] = set()
+        self._elsewhere: tuple[str, list[Row]] = ("", [])
 
     def show(self, dossier: Dossier | None, panel: Panel | None) -> None:
         """Show `panel`, or nothing."""
@@ -66,7 +81,29 @@ class PanelModel(QAbstractListModel):
         self._rows = self._make_rows()
         self.endResetModel()
 
-    def toggle(self, key: SectionKey) -> None:
+    def show_elsewhere(self, code: str, rows: list[Row]) -> None:
+        """Show the last section, which comes later: other articles that have the country `code`."""
+        before = self._last_rows()
+        first = len(self._rows) - len(before)
+        if before:
+            self.beginRemoveRows(QModelIndex(), first, len(self._rows) - 1)
+            del self._rows[first:]
+            self._elsewhere = ("", [])
+            self.endRemoveRows()
+        self._elsewhere = (code, rows)
+        if self._last_rows():
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def has_elsewhere(self, code: str) -> bool:
+        """Tell whether the last section is known for the country `code`."""
+        return self._elsewhere[0] == code
+
+    def _last_rows(self) -> list[Row]:
+        return self._elsewhere[1] if self._code and self._elsewhere[0] == self._code else []
+
+    def toggle(self, key: str) -> None:
         """Fold or unfold a section."""
         self._open_sections ^= {key}
         self.show(self._dossier, self._panel)
@@ -108,6 +145,8 @@ class PanelModel(QAbstractListModel):
         return self._panel.country.code if self._panel else ""
 
     def _words(self, row: Row) -> str:
+        if row.elsewhere is not None:
+            return f"{row.elsewhere.title}. {row.elsewhere.facts}"
         if row.item is None or self._dossier is None:
             return row.title or row.note
         return ". ".join(wording.lines(self._dossier, row.item, self._code))
@@ -118,7 +157,7 @@ class PanelModel(QAbstractListModel):
         rows: list[Row] = []
         for section in self._panel.sections:
             rows += self._rows_of(section, self._panel)
-        return rows
+        return rows + self._last_rows()
 
     def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
         key = section.key

@@ -28,7 +28,9 @@ def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]
     """Return why a row of the panel of `code`, its badge or its counts say what they say."""
     if what == "badge":
         return why.of_role(dossier, code)
-    return why.of_counts(dossier, code) if what == "header" else _of_row(dossier, what, code)
+    if what == "header" or what.section == "elsewhere":
+        return why.of_counts(dossier, code)
+    return _of_row(dossier, what, code)
 
 
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:

@@ -23,6 +23,8 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from explorer.why import Explanation
+    from ui.country.others import Others
+    from ui.shelf import Shelf
 
 FLASH_MS = 900
 FIRST_CARDS = 10
@@ -46,6 +48,7 @@ class CountryPanel(QWidget):
         self._shown_country = ""
         self._shown: Shown | None = None
         self._model = PanelModel()
+        self._others: Others | None = None
         self.header = CountryHeader(self)
         self.cards = CardList(self)
         self._delegate = CardDelegate(self.cards)
@@ -99,6 +102,13 @@ class CountryPanel(QWidget):
 
         dossier, code = self._workspace.dossier, self._workspace.selection.country
         return reasons.of_panel(dossier, code, what) if dossier is not None and code else None
+
+    def join(self, shelf: Shelf) -> None:
+        """Show what other articles of the library have of the country."""
+        from ui.country.others import Others
+
+        self._others = Others(self._workspace, shelf, self._model, self)
+        self._others.ask()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -164,6 +174,8 @@ class CountryPanel(QWidget):
         self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
+        if self._others is not None:
+            self._others.ask()
         if selection.country != self._shown_country:
             self._shown_country = selection.country
             self.cards.scrollToTop()
@@ -202,6 +214,9 @@ class CountryPanel(QWidget):
         row = self._model.row(index)
         if row.foldable:
             self._fold(row)
+            return
+        if row.elsewhere is not None and self._others is not None:
+            self._others.open(row.elsewhere)
             return
         kind, id = item_key(row.item)
         if kind != "nothing":

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.store.results import Hit, Results
+
+if TYPE_CHECKING:
+    from explorer.store.library import Found
 
 HIT = Qt.ItemDataRole.UserRole + 1
 HEADINGS = {
@@ -30,6 +36,14 @@ class HitList(QAbstractListModel):
         """Show what was found in place of what is shown."""
         self.beginResetModel()
         self._rows = _rows(results)
+        self.endResetModel()
+
+    def show_found(self, found: Iterable[Found]) -> None:
+        """Show hits of many articles, each article's under its heading."""
+        self.beginResetModel()
+        self._rows = []
+        for group in found:
+            self._rows += [_heading(group), *group.hits]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -62,10 +76,18 @@ class HitList(QAbstractListModel):
         """Return the rows that are hits, in order."""
         return [row for row, item in enumerate(self._rows) if not isinstance(item, str)]
 
-    def row_of(self, kind: str, id: str) -> int:
-        """Return the row of an item, or -1."""
-        rows = (r for r in self.hit_rows() if (h := self.hit(r)) and (h.kind, h.id) == (kind, id))
-        return next(rows, -1)
+    def row_of(self, kind: str, id: str, article: int = 0) -> int:
+        """Return the row of an item of an article (0: the open one's own search), or -1."""
+        for row, hit in enumerate(self._rows):
+            if isinstance(hit, Hit) and (hit.kind, hit.id, hit.article) == (kind, id, article):
+                return row
+        return -1
+
+
+def _heading(found: Found) -> str:
+    entry = found.entry
+    facts = (entry.title, entry.outlet, entry.published)
+    return f"{' · '.join(fact for fact in facts if fact)} ({len(found.hits)})"
 
 
 def _rows(results: Results) -> list[Hit | str]:

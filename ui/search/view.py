@@ -20,12 +20,15 @@ from explorer.model import Dossier
 from explorer.selection import Filter, Selection
 from explorer.store.results import Hit, Results
 from explorer.store.rewrite import chips
+from ui.search.across import LibraryFinder, Place
 from ui.search.chips import Chips
 from ui.search.delegate import HitDelegate
 from ui.search.examples import examples
 from ui.search.finder import Finder
 from ui.search.items import HitList
 from ui.search.keys import SearchKeys
+from ui.search.scope import ScopeSwitch
+from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 PANES = ("quote", "event", "person", "country")
@@ -50,8 +53,9 @@ class SearchPane(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._finder = Finder()
+        self._across: LibraryFinder | None = None
         self._results: Results | None = None
-        self._left: Selection | None = None
+        self._left: Place | None = None
         self._items = HitList(self)
         self._make_widgets()
         self._lay_out()
@@ -59,21 +63,32 @@ class SearchPane(QWidget):
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
 
+    def join(self, shelf: Shelf) -> None:
+        """Offer to search the library too."""
+        self._across = LibraryFinder(self._workspace, shelf)
+        self.scope.show()
+
     def show_dossier(self, dossier: Dossier) -> None:
-        """Search `dossier` from now on."""
+        """Search `dossier` from now on; hits in the library stay where they are."""
         self._finder.open(dossier)
+        if self._library is not None and self._results is not None and self.line.text():
+            self.results_changed.emit(self._library.of_open(self._results))
+            return
         self._left = None
         self._search(self.line.text())
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the hit that is chosen, where it is among the results."""
-        row = self._items.row_of(selection.kind, selection.id)
+        article = self._library.here().number if self._library is not None else 0
+        row = self._items.row_of(selection.kind, selection.id, article)
         if row >= 0:
             self._set_row(row)
 
     def show_filter(self, filter: Filter) -> None:
         """Search within `filter`."""
         self._finder.filter = filter
+        if self._across is not None:
+            self._across.filter = filter
         if self.line.text():
             self._search(self.line.text())
 
@@ -92,7 +107,7 @@ class SearchPane(QWidget):
         if self._current() is None:
             self.move_by(1)
         hit = self._current()
-        if hit is None:
+        if hit is None or (self._library is not None and not self._library.go_to(hit)):
             return
         if hit.kind in PANES:
             self._workspace.choose(hit.kind, hit.id)  # type: ignore[arg-type]
@@ -102,21 +117,26 @@ class SearchPane(QWidget):
         """Copy the current hit, a quote with its source; tell whether there was one."""
         hit = self._current()
         if hit is not None:
-            QGuiApplication.clipboard().setText(self._finder.copy_text(hit))
+            finder = self._library or self._finder
+            QGuiApplication.clipboard().setText(finder.copy_text(hit))
         return hit is not None
 
     def return_to_before(self) -> None:
         """Clear the search and choose again what was chosen before it."""
         before, self._left = self._left, None
         self.line.clear()
-        if before is not None:
-            self._workspace.select(before)
+        if before is not None and self._across is not None:
+            self._across.return_to(before)
+        elif before is not None:
+            self._workspace.select(before.selection)
 
     def _make_widgets(self) -> None:
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
         self.line.setPlaceholderText(self.tr("Search quotes, people, countries"))
         self.line.setAccessibleName(self.tr("Search"))
+        self.scope = ScopeSwitch(self)
+        self.scope.hide()
         self.chips = Chips(self)
         self.explanation = _plain_label(self, self.tr("What is searched for"))
         self.explanation.setWordWrap(True)
@@ -151,7 +171,7 @@ class SearchPane(QWidget):
         foot.addWidget(self.position, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        for widget in (self.line, self.chips):
+        for widget in (self.line, self.scope, self.chips):
             layout.addWidget(widget)
         layout.addLayout(foot)
         layout.addWidget(self.ways_out)
@@ -160,6 +180,7 @@ class SearchPane(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_text_changed)
         self.line.textEdited.connect(self._on_text_edited)
+        self.scope.changed.connect(lambda _: self._search(self.line.text()))
         self.chips.pressed.connect(self.search_for)
         self.ways_out.pressed.connect(self.search_for)
         self.results.clicked.connect(lambda: self.go_to_current())
@@ -173,13 +194,14 @@ class SearchPane(QWidget):
     def _on_dossier_changed(self, changes: Changes) -> None:
         if self._workspace.dossier is not None:
             before, row = self._left, self.results.currentIndex().row()
-            self.show_dossier(self._workspace.dossier)
+            self._finder.open(self._workspace.dossier)
+            self._search(self.line.text())
             self._left = before
             self._set_row(row)
 
     def _on_text_changed(self, text: str) -> None:
         if text and self._left is None:
-            self._left = self._workspace.selection
+            self._left = self._here()
         self._search(text)
 
     def _on_text_edited(self, text: str) -> None:
@@ -188,9 +210,13 @@ class SearchPane(QWidget):
         self._completions.setStringList([c.text for c in self._finder.completions(typed)])
 
     def _search(self, text: str) -> None:
-        results = self._finder.find(text)
+        library = self._library
+        results = (library or self._finder).find(text)
         self._results = results
-        self._items.show_results(results)
+        if library is not None:
+            self._items.show_found(library.by_article(results))
+        else:
+            self._items.show_results(results)
         self.results.scrollToTop()
         self.explanation.setText(self._sentence(results))
         self.chips.show_chips(
@@ -203,7 +229,17 @@ class SearchPane(QWidget):
             self._show_ways_out(results)
         self._show_position()
         self.hits_changed.emit(results.hits_by_country)
-        self.results_changed.emit(results)
+        self.results_changed.emit(library.of_open(results) if library is not None else results)
+
+    @property
+    def _library(self) -> LibraryFinder | None:
+        """What finds in the library, while that is what is searched."""
+        return self._across if self.scope.is_library else None
+
+    def _here(self) -> Place:
+        if self._across is not None:
+            return self._across.here()
+        return Place(self._workspace.dossier, 0, self._workspace.selection)
 
     def _show_examples(self) -> None:
         dossier = self._workspace.dossier
@@ -235,7 +271,7 @@ class SearchPane(QWidget):
         at = rows.index(here) + by if here in rows else (0 if by > 0 else len(rows) - 1)
         self._set_row(rows[at % len(rows) if around else max(0, min(at, len(rows) - 1))])
         hit = self._current()
-        if hit is not None:
+        if hit is not None and (self._library is None or self._library.is_open(hit)):
             self.previewed.emit(hit.kind, hit.id)
 
     def _set_row(self, row: int) -> None:

@@ -1,0 +1,201 @@
+"""The search box over the whole library: from a word to a quote in another article, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from explorer.model import Article, Country, Dossier, Quote, Tie
+from explorer.selection import country
+from explorer.store import catalog
+from explorer.store.library import Library
+from explorer.store.results import Results
+from ui.search.items import HIT
+from ui.search.view import SearchPane
+from ui.shelf import Shelf
+from ui.workspace import Workspace
+
+Key = Qt.Key
+
+
+def ferry(number: int, title: str, *words: str, outlet: str = "The Alder Herald") -> Dossier:
+    quotes = tuple(
+        Quote(
+            id=f"q{n}",
+            text=text,
+            kind="sentence",
+            speaker="Rui Teles",
+            countries=(Tie(code="PT", why="speaker"),),
+        )
+        for n, text in enumerate(words)
+    )
+    portugal = Country(code="PT", name="Portugal", role="about", focus=1)
+    article = Article(sha256=f"{number:064}", title=title, outlet=outlet, published="2023-05-17")
+    return Dossier(article=article, countries=(portugal,), quotes=quotes)
+
+
+@pytest.fixture
+def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -> Iterator[Shelf]:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        kept = library.add_all(
+            (
+                ferry(1, "A ferry is late", "The zebra ferry waits.", "Nothing else is known."),
+                ferry(2, "A ferry is gone", "No zebra here.", "A zebra ferry again, a ferry!",
+                      outlet="The Cedar Herald"),
+                ferry(3, "Elsewhere", "Quite another matter."),
+            )
+        )  # fmt: skip
+        with library.changing() as connection:
+            catalog.tag(connection, [kept[1].article], "boats")
+    workspace.open_dossier(sample)
+    shelf = Shelf(workspace, sample)
+    shelf.open(path)
+    yield shelf
+    shelf.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, workspace: Workspace, shelf: Shelf) -> SearchPane:
+    pane = SearchPane(workspace)
+    pane.join(shelf)
+    qtbot.addWidget(pane)
+    pane.resize(300, 640)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.line.setFocus()
+    QTest.mouseClick(pane.scope.library, Qt.MouseButton.LeftButton)
+    return pane
+
+
+def found(pane: SearchPane) -> list[tuple[int, str]]:
+    model = pane.results.model()
+    hits = [model.index(row, 0).data(HIT) for row in range(model.rowCount())]
+    return [(hit.article, hit.id) for hit in hits if hit and hit.kind == "quote"]
+
+
+def headings(pane: SearchPane) -> list[str]:
+    model = pane.results.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [row.data() for row in rows if row.data(HIT) is None]
+
+
+def test_hits_stand_under_their_articles(pane: SearchPane) -> None:
+    QTest.keyClicks(pane.line, "zebra")
+    assert sorted(headings(pane)) == [
+        "A ferry is gone · The Cedar Herald · 2023-05-17 (2)",
+        "A ferry is late · The Alder Herald · 2023-05-17 (1)",
+    ]
+    assert sorted(found(pane)) == [(1, "q0"), (2, "q0"), (2, "q1")]
+
+
+@pytest.mark.parametrize(
+    ("query", "articles"),
+    [
+        ("zebra in:late", {1}),
+        ("zebra outlet:cedar", {2}),
+        ("zebra tag:boats", {2}),
+        ("zebra -tag:boats", {1}),
+    ],
+)
+def test_operators_of_articles(pane: SearchPane, query: str, articles: set[int]) -> None:
+    pane.line.setText(query)
+    assert {article for article, _ in found(pane)} == articles
+
+
+def test_enter_opens_the_article_at_the_quote_and_f3_goes_on_to_the_next(
+    pane: SearchPane, workspace: Workspace, shelf: Shelf
+) -> None:
+    gone: list[tuple[str, str]] = []
+    pane.activated.connect(lambda kind, id: gone.append((kind, id)))
+    QTest.keyClicks(pane.line, "zebra")
+    expected = found(pane)
+    places = []
+    for key in (Key.Key_Return, Key.Key_F3, Key.Key_F3, Key.Key_F3):
+        QTest.keyClick(pane.line, key)
+        selection = workspace.selection
+        assert (selection.kind, selection.country) == ("quote", "PT")
+        places.append((shelf.number, selection.id, pane.position.text()))
+    round_trip = [*expected, expected[0]]
+    numbers = ["1 of 3", "2 of 3", "3 of 3", "1 of 3"]
+    assert places == [(*p, n) for p, n in zip(round_trip, numbers, strict=True)]
+    assert gone == [("quote", id) for _, id in round_trip]
+
+
+def test_esc_returns_to_the_article_and_the_choice(
+    pane: SearchPane, workspace: Workspace, sample: Dossier
+) -> None:
+    workspace.select(country("UA"))
+    QTest.keyClicks(pane.line, "zebra")
+    QTest.keyClick(pane.line, Key.Key_Return)
+    assert workspace.dossier is not sample
+    QTest.keyClick(pane.line, Key.Key_Escape)
+    assert workspace.dossier is sample
+    assert workspace.selection == country("UA")
+    assert pane.line.text() == ""
+
+
+def test_other_panes_are_told_of_hits_in_the_open_article_alone(
+    pane: SearchPane, workspace: Workspace, shelf: Shelf
+) -> None:
+    told: list[Results] = []
+    previewed: list[str] = []
+    pane.results_changed.connect(told.append)
+    pane.previewed.connect(lambda _, id: previewed.append(id))
+    QTest.keyClicks(pane.line, "zebra")
+    assert told[-1].hits == ()
+    QTest.keyClick(pane.line, Key.Key_Down)
+    assert previewed == []
+    QTest.keyClick(pane.line, Key.Key_Return)
+    assert {hit.article for hit in told[-1].hits} == {shelf.number}
+    assert told[-1].hits
+
+
+def test_copying_takes_the_source_of_the_other_article(pane: SearchPane) -> None:
+    QTest.keyClicks(pane.line, "zebra in:late")
+    QTest.keyClick(pane.line, Key.Key_Down)
+    QTest.keyClick(pane.line, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("“The zebra ferry waits.” — Rui Teles") and "Alder" in text
+
+
+def test_the_switch_searches_again_where_it_says(pane: SearchPane) -> None:
+    pane.line.setText("rahmon")
+    assert found(pane) == []
+    QTest.mouseClick(pane.scope.article, Qt.MouseButton.LeftButton)
+    assert [article for article, _ in found(pane)] == [0, 0]
+
+
+def test_an_edit_is_found_in_the_library_at_once(
+    pane: SearchPane, workspace: Workspace, shelf: Shelf
+) -> None:
+    from explorer import review
+
+    QTest.keyClicks(pane.line, "zebra in:late")
+    QTest.keyClick(pane.line, Key.Key_Return)
+    dossier = workspace.dossier
+    assert dossier is not None
+    edit = review.set_speaker(dossier, dossier.quotes[0], None, name="Ana Quokka")
+    assert workspace.apply(edit)
+    assert pane.position.text() == "1 of 1"
+    pane.line.setText("speaker:quokka")
+    assert found(pane) == [(1, "q0")]
+
+
+def test_without_a_library_the_switch_finds_nothing_and_fails_nowhere(
+    qtbot: QtBot, workspace: Workspace, sample: Dossier
+) -> None:
+    pane = SearchPane(workspace)
+    pane.join(Shelf(workspace, sample))
+    qtbot.addWidget(pane)
+    workspace.open_dossier(replace(sample))
+    pane.scope.library.setChecked(True)
+    pane.line.setText("rahmon")
+    assert found(pane) == []

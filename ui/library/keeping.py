@@ -1,0 +1,111 @@
+"""What a reader does to articles of the library's list: star, tags, names, the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.store import catalog
+from explorer.store.catalog import Entry
+from explorer.store.library import Library
+from ui.notices import Notice
+from ui.shelf import Shelf
+from ui.workspace import Workspace
+
+
+class Keeping(QObject):
+    """Makes the changes, and takes the last deletion back.
+
+    Signals:
+        undo_changed(bool): whether there is a deletion to take back.
+    """
+
+    undo_changed = Signal(bool)
+
+    def __init__(self, workspace: Workspace, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shelf = shelf
+        self._deleted: list[tuple[int, ...]] = []
+
+    def star(self, entries: Sequence[Entry]) -> None:
+        """Star the articles, or take the stars away where all of them have one."""
+        on = not all(entry.is_starred for entry in entries)
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                for entry in entries:
+                    catalog.star(connection, entry.id, on=on)
+
+        self._shelf.change(step)
+
+    def mark_read(self, entries: Sequence[Entry], *, on: bool) -> None:
+        """Mark the articles as read or unread."""
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                for entry in entries:
+                    catalog.mark_read(connection, entry.id, on=on)
+
+        self._shelf.change(step)
+
+    def rename(self, entry: Entry, title: str) -> None:
+        """Give the article another name in the list; one without letters changes nothing."""
+        title = " ".join(title.split())
+        if not title or title == entry.title:
+            return
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                catalog.rename(connection, entry.id, title)
+
+        self._shelf.change(step)
+
+    def tag(self, entries: Sequence[Entry], name: str, *, on: bool = True) -> None:
+        """Give the articles a tag, or take it away."""
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                catalog.tag(connection, [entry.id for entry in entries], name, on=on)
+
+        self._shelf.change(step)
+
+    def tags(self) -> list[str]:
+        """Return the tags there are, in the order of the alphabet."""
+
+        def look(library: Library) -> list[str]:
+            with library.reading() as connection:
+                return [name for name, _ in catalog.tags(connection)]
+
+        return self._shelf.ask(look, [])
+
+    def delete(self, entries: Sequence[Entry]) -> None:
+        """Put the articles in the bin, and offer to take them out again."""
+        numbers = tuple(entry.id for entry in entries)
+        if not numbers or not self._shelf.change(lambda library: library.delete(numbers)):
+            return
+        self._deleted.append(numbers)
+        self.undo_changed.emit(True)
+        if self._shelf.number in numbers:
+            self._shelf.show_sample()
+        self._shelf.look_again()
+        self._workspace.post(self._offer(entries))
+
+    def undo_delete(self) -> None:
+        """Take the last deleted articles out of the bin."""
+        if not self._deleted:
+            return
+        numbers = self._deleted[-1]
+        if self._shelf.change(lambda library: library.undelete(numbers)):
+            self._deleted.pop()
+            self.undo_changed.emit(bool(self._deleted))
+            self._shelf.look_again()
+
+    def _offer(self, entries: Sequence[Entry]) -> Notice:
+        words = (
+            self.tr("“{title}” is deleted.").format(title=entries[0].title)
+            if len(entries) == 1
+            else self.tr("{count} articles are deleted.").format(count=len(entries))
+        )
+        return Notice(sentence=words, action=self.tr("Undo"), act=self.undo_delete)

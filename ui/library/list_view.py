@@ -1,0 +1,71 @@
+"""The list of the articles pane and its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+
+class ArticleList(QListView):
+    """The list; Enter opens, Delete takes away, S stars, F2 renames, Ctrl+Z brings back.
+
+    Signals:
+        open_asked(QModelIndex): the reader wants to see the article of a row.
+        delete_asked(), star_asked(), rename_asked(): for the chosen rows.
+        undo_asked(): the last deletion is to be taken back.
+    """
+
+    open_asked = Signal(QModelIndex)
+    delete_asked = Signal()
+    star_asked = Signal()
+    rename_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.can_undo = False
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setIconSize(QSize(0, 0))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(40)
+        self.setAccessibleName(self.tr("Articles"))
+        self.clicked.connect(self._on_clicked)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: while a deletion can be taken back, Ctrl+Z here means it and not the corrections."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._is_undo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the keys of the list."""
+        asked = {
+            Qt.Key.Key_Delete: self.delete_asked,
+            Qt.Key.Key_S: self.star_asked,
+            Qt.Key.Key_F2: self.rename_asked,
+        }.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_asked.emit(self.currentIndex())
+        elif self._is_undo(event):
+            self.undo_asked.emit()
+        elif asked is not None and not event.modifiers():
+            asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_undo(self, event: QKeyEvent) -> bool:
+        return self.can_undo and event.matches(QKeySequence.StandardKey.Undo)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # A click that adds to the selection is no wish to read.
+        if len(self.selectedIndexes()) == 1:
+            self.open_asked.emit(index)

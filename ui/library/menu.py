@@ -1,0 +1,61 @@
+"""The context menu of the articles list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from explorer.store.catalog import Entry
+from ui.library.keeping import Keeping
+
+
+class ArticleMenu(QMenu):
+    """What can be done to the chosen articles of the library."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        keeping: Keeping,
+        rename: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._entries = entries
+        self._keeping = keeping
+        starred = all(entry.is_starred for entry in entries)
+        words = self.tr("Remove Star") if starred else self.tr("Star")
+        self.addAction(f"{words}\tS", lambda: keeping.star(entries))
+        self._add_tags()
+        if len(entries) == 1:
+            self.addAction(self.tr("Rename…") + "\tF2", rename)
+        self._add_reading()
+        self.addSeparator()
+        self.addAction(self.tr("Delete") + "\tDel", lambda: keeping.delete(entries))
+
+    def _add_tags(self) -> None:
+        menu = self.addMenu(self.tr("Tags"))
+        everyone = set.intersection(*(set(entry.tags) for entry in self._entries))
+        for name in self._keeping.tags():
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name in everyone)
+            action.toggled.connect(partial(self._set_tag, name))
+        menu.addSeparator()
+        menu.addAction(self.tr("New Tag…"), self._ask_tag)
+
+    def _set_tag(self, name: str, on: bool) -> None:
+        self._keeping.tag(self._entries, name, on=on)
+
+    def _ask_tag(self) -> None:
+        name, is_given = QInputDialog.getText(
+            self.parentWidget(), self.tr("New Tag"), self.tr("Tag")
+        )
+        if is_given:
+            self._keeping.tag(self._entries, name)
+
+    def _add_reading(self) -> None:
+        is_read = all(entry.is_read for entry in self._entries)
+        words = self.tr("Mark as Unread") if is_read else self.tr("Mark as Read")
+        self.addAction(words, lambda: self._keeping.mark_read(self._entries, on=not is_read))

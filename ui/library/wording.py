@@ -1,0 +1,64 @@
+"""The words of a row of the articles pane: title, then where it is from and what is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.store import countries
+from explorer.store.catalog import Entry
+from ui.intake import Arrival
+
+STAR = "★ "
+COUNTRIES_SHOWN = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("articles", text)
+
+
+def title(item: Arrival | Entry) -> str:
+    """Return what an article is called."""
+    if isinstance(item, Entry):
+        return item.title
+    found = item.dossier.article.title if item.dossier else None
+    return found or item.name
+
+
+def lines(item: Arrival | Entry, *, is_sample: bool, is_shown: bool) -> list[str]:
+    """Return the two lines of a row; `is_shown` for the eye, else for a screen reader."""
+    if isinstance(item, Arrival):
+        return [title(item), _standing(item, is_sample=is_sample)]
+    star = item.is_starred
+    first = f"{STAR if star else ''}{item.title}" if is_shown else item.title
+    spoken = (_tr("starred") if star else "", "" if item.is_read else _tr("unread"))
+    marks = () if is_shown else spoken
+    label = _tr("Sample") if is_sample else ""
+    facts = (*marks, label, item.outlet, item.published, _counts(item), _countries(item))
+    tags = " ".join(f"#{tag}" for tag in item.tags)
+    return [first, " · ".join(fact for fact in (*facts, tags) if fact)]
+
+
+def _counts(entry: Entry) -> str:
+    one = entry.quotes == 1
+    return (_tr("{n} quote") if one else _tr("{n} quotes")).format(n=entry.quotes)
+
+
+def _countries(entry: Entry) -> str:
+    names = [countries.name(code) for code in entry.about[:COUNTRIES_SHOWN]]
+    return ", ".join(names) + ("…" if len(entry.about) > COUNTRIES_SHOWN else "")
+
+
+def _standing(arrival: Arrival, *, is_sample: bool) -> str:
+    if arrival.stage == "waiting":
+        return _tr("waiting")
+    if arrival.stage == "reading":
+        return _tr("reading, {share} %").format(share=round(arrival.share * 100))
+    if arrival.stage == "failed":
+        return arrival.problem
+    if arrival.stage == "cancelled":
+        return _tr("cancelled")
+    assert arrival.dossier is not None
+    article = arrival.dossier.article
+    label = _tr("Sample") if is_sample else article.file
+    facts = (label, article.outlet, article.published)
+    return " · ".join(fact for fact in facts if fact)

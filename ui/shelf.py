@@ -1,0 +1,287 @@
+"""The open library behind the window: what arrives is kept, what is corrected is kept first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from explorer.changes import EVERYTHING
+from explorer.errors import UserError
+from explorer.model import Dossier
+from explorer.selection import Selection
+from explorer.store import catalog
+from explorer.store import shelf as articles
+from explorer.store.across import Across
+from explorer.store.library import Library
+from ui import notices
+from ui.intake import Arrival
+from ui.shelf_opening import open_library
+from ui.showing import show
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.edits import Edit
+
+Answer = TypeVar("Answer")
+
+
+class Shelf(QObject):
+    """Keeps articles, and the corrections of the one that lies open.
+
+    Without a library (it could not be opened) everything works and nothing is kept; where it may
+    only be read, it is listed and searched. Every failure is one notice.
+
+    Signals:
+        changed(): the list of articles, or something in it, is another now.
+        number_changed(int): the open article is this one of the library; 0 if it is not kept.
+    """
+
+    changed = Signal()
+    number_changed = Signal(int)
+
+    def __init__(
+        self, workspace: Workspace, sample: Dossier, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.library: Library | None = None
+        self.number = 0
+        self.sample_number = 0
+        self._workspace = workspace
+        self._sample = sample
+        self._fetched: tuple[Dossier, int] | None = None
+
+    @property
+    def can_change(self) -> bool:
+        """Whether what is done now is kept."""
+        return self.library is not None and not self.library.is_read_only
+
+    def open(self, path: Path | None = None) -> None:
+        """Open the library at `path`, else the reader's own, and keep things in it from now on."""
+        opened = open_library(path)
+        self.library = opened.library
+        self._workspace.keeper = self
+        self._workspace.dossier_opened.connect(self._on_dossier_opened)
+        self.look_again()
+        self._correct_sample()
+        if opened.notice is not None:
+            self._workspace.post(opened.notice)
+
+    def look_again(self) -> None:
+        """Take note that the library holds other things than before."""
+        self.sample_number = self._number_in_library(self._sample)
+        dossier = self._workspace.dossier
+        if dossier is not None and not self._is_kept(self.number):
+            self._on_dossier_opened(dossier)
+        self.changed.emit()
+
+    def restore(self, source: Path) -> Path:
+        """Put a backup in the library's place; return where its former state was copied to.
+
+        Raises:
+            UserError: it is no sound backup; nothing was changed.
+        """
+        if self.library is None:
+            raise UserError(self.tr("No library is open."))
+        former = self.library.restore(source)
+        self._fetched = None
+        self.sample_number = 0
+        # The open article may not be in the backup, or be another number there.
+        show(self._workspace, self._sample)
+        self._set_number(0)
+        self.look_again()
+        self._correct_sample()
+        return former
+
+    def close(self) -> None:
+        """Close the file; everything in it is kept already."""
+        self._workspace.keeper = None
+        if self.library is not None:
+            self.library.close()
+            self.library = None
+
+    def ask(self, question: Callable[[Library], Answer], otherwise: Answer) -> Answer:
+        """Return the library's answer; `otherwise` without a library or where it fails."""
+        if self.library is None:
+            return otherwise
+        try:
+            return question(self.library)
+        except UserError as error:
+            self._workspace.post(notices.of_error(error))
+            return otherwise
+
+    def change(self, step: Callable[[Library], object]) -> bool:
+        """Make a change of the list; False where it was not made, which is told."""
+
+        def make(library: Library) -> bool:
+            step(library)
+            return True
+
+        made = self.ask(make, False)
+        if made:
+            self.changed.emit()
+        return made
+
+    def entries(
+        self, words: str, sort: catalog.SortBy, *, limit: int, offset: int = 0
+    ) -> list[catalog.Entry]:
+        """Return a stretch of the list of articles whose title has `words`."""
+        wanted = catalog.Wanted(words=words)
+        return self.ask(
+            lambda kept: kept.entries(wanted, sort=sort, limit=limit, offset=offset), []
+        )
+
+    def entry(self, number: int) -> catalog.Entry | None:
+        """Return what the list says of an article, one in the bin too."""
+
+        def look(kept: Library) -> catalog.Entry | None:
+            with kept.reading() as connection:
+                return catalog.entry(connection, number)
+
+        return self.ask(look, None)
+
+    def elsewhere(self, code: str, limit: int) -> Across | None:
+        """Return what the library has of a country; but for the months, without the open article.
+
+        None where no other article has it.
+        """
+        number, dossier = self.number, self._workspace.dossier
+        found = self.ask(lambda kept: kept.country(code, limit + 1), None)
+        if found is None or dossier is None:
+            return None
+        is_counted = bool(number) and any(country.code == code for country in dossier.countries)
+        others = tuple(row for row in found.newest if row.article != number)[:limit]
+        if not others:
+            return None
+        return replace(found, articles=found.articles - is_counted, newest=others)
+
+    def take(self, arrival: Arrival) -> None:
+        """Keep an article that has arrived; of a known one the kept state is what is shown."""
+        fresh = arrival.dossier
+        if fresh is None or not self.can_change:
+            return
+        added = self.ask(lambda kept: kept.add(fresh), None)
+        if added is None:
+            return
+        arrival.number, arrival.is_known = added.article, not added.is_new
+        if arrival.is_known:
+            arrival.dossier = self.fetch(added.article) or fresh
+        else:
+            self._fetched = (fresh, added.article)
+        self.changed.emit()
+
+    def fetch(self, number: int) -> Dossier | None:
+        """Return a kept article as it was left, or None where it cannot be read."""
+        dossier = self.ask(lambda kept: kept.dossier(number), None)
+        if dossier is not None:
+            self._fetched = (dossier, number)
+        return dossier
+
+    def show(self, number: int, selection: Selection | None = None) -> bool:
+        """Open a kept article, with `selection` chosen or the country with most to show."""
+        if number != self.number:
+            dossier = self.fetch(number)
+            if dossier is None:
+                return False
+            show(self._workspace, dossier)
+        if selection is not None:
+            self._workspace.select(selection)
+        return True
+
+    def show_sample(self) -> None:
+        """Open the sample, with its corrections if it has any."""
+        if not (self.sample_number and self.show(self.sample_number)):
+            show(self._workspace, self._sample)
+
+    def keep(self, edit: Edit, before: Dossier, after: Dossier) -> None:
+        """Keep `edit`, which is about to turn `before` into `after`."""
+        if self.library is None or not self.can_change:
+            return
+        with self.library.changing() as connection:
+            number = self.number or articles.add(connection, before).article
+            articles.correct(connection, number, msgspec.json.encode(edit), after)
+        self._set_number(number)
+        self.changed.emit()
+
+    def take_back(self, edit: Edit, before: Dossier, after: Dossier) -> None:
+        """Forget `edit`, the last one kept: `after` is the dossier without it."""
+        if self.library is None or not self.can_change or not self.number:
+            return
+        with self.library.changing() as connection:
+            articles.take_back(connection, self.number, after)
+        self.changed.emit()
+
+    def read_again(self, fresh: Dossier) -> Dossier:
+        """Keep a new reading of the open article; return it with its corrections made again."""
+        number = self.number
+        if not number or not self.can_change:
+            return fresh
+
+        def put(kept: Library) -> Dossier:
+            kept.read_again(number, fresh, _corrected)
+            with kept.changing() as connection:
+                if fresh.article.title:
+                    catalog.rename(connection, number, fresh.article.title)
+            return kept.dossier(number)
+
+        corrected = self.ask(put, fresh)
+        self._fetched = (corrected, number)
+        self.changed.emit()
+        return corrected
+
+    def _correct_sample(self) -> None:
+        """Show the corrections of the sample, which opens before the library does."""
+        if self.sample_number and self._workspace.dossier is self._sample:
+            kept = self.fetch(self.sample_number)
+            if kept is not None:
+                self._workspace.replace_dossier(kept, EVERYTHING)
+
+    def _number_in_library(self, dossier: Dossier) -> int:
+        def look(kept: Library) -> int:
+            with kept.reading() as connection:
+                return articles.number_of(connection, dossier) or 0
+
+        return self.ask(look, 0)
+
+    def _is_kept(self, number: int) -> bool:
+        found = self.entry(number) if number else None
+        return found is not None and not found.is_deleted
+
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        if dossier is self._sample:
+            number = self.sample_number
+        elif self._fetched is not None and dossier is self._fetched[0]:
+            number = self._fetched[1]
+        else:
+            number = self._number_in_library(dossier)
+        self._set_number(number)
+        self._mark_read(number)
+
+    def _set_number(self, number: int) -> None:
+        if self._workspace.dossier is self._sample and number:
+            self.sample_number = number
+        if number != self.number:
+            self.number = number
+            self.number_changed.emit(number)
+
+    def _mark_read(self, number: int) -> None:
+        if not number or not self.can_change:
+            return
+
+        def mark(kept: Library) -> None:
+            with kept.changing() as connection:
+                catalog.mark_read(connection, number)
+
+        self.change(mark)
+
+
+def _corrected(fresh: Dossier, edits: Sequence[bytes]) -> Dossier:
+    from explorer import corrections
+    from explorer.edits import Edit
+
+    made: list[Edit] = [msgspec.json.decode(edit, type=Edit) for edit in edits]
+    return corrections.apply_all(fresh, made).dossier
