@@ -57,7 +57,6 @@ class Settings:
         self._store.setValue("window/layout", layout)
 
     @property
-    @property
     def recent_files(self) -> list[str]:
         """The files opened last, the newest first."""
         return self._words("recent")

@@ -12,6 +12,7 @@ from explorer.model import Dossier
 from explorer.selection import country
 from tests.ui.conftest import app, close, options
 from ui.session import Session
+from ui.showing import show
 from ui.trace import Trace
 
 
@@ -41,7 +42,7 @@ def test_the_choice_an_article_opens_with_is_nobodys_click(
     qtbot: QtBot, session: Session, sample: Dossier
 ) -> None:
     another = replace(sample, article=replace(sample.article, title="Another"))
-    session.desk.show(another)
+    show(session.workspace, another)
     assert session.workspace.selection == country("KZ")
     assert "country" in session.hints.shown
     qtbot.wait(20)
