@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from explorer.selection import Selection
@@ -74,6 +74,7 @@ class Hints(QObject):
         }
         self._workspace = workspace
         self._intake = intake
+        self._is_opening = False
 
     def begin(self) -> None:
         """Show the hints that were not seen, over the map that is there now."""
@@ -93,7 +94,7 @@ class Hints(QObject):
             return
         self._place_all()
         self._stage.installEventFilter(self)
-        # From here on: the choice that a start makes by itself is nobody's click.
+        self._workspace.dossier_opened.connect(self._on_dossier_opened)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._intake.changed.connect(lambda _: self.done("drop"))
 
@@ -119,8 +120,16 @@ class Hints(QObject):
         for id, hint in self.shown.items():
             hint.move(self._places[id](self._stage, hint))
 
+    def _on_dossier_opened(self) -> None:
+        # The choice that opening an article makes by itself is nobody's click.
+        self._is_opening = True
+        QTimer.singleShot(0, self, self._on_opened)
+
+    def _on_opened(self) -> None:
+        self._is_opening = False
+
     def _on_selection_changed(self, selection: Selection) -> None:
-        if selection.kind in ("country", "quote"):
+        if selection.kind in ("country", "quote") and not self._is_opening:
             self.done(selection.kind)
 
 

@@ -103,9 +103,9 @@ def crash_report(_: Dossier) -> QDialog:
 
 
 def can_be_used(widget: QWidget) -> bool:
-    """Whether a reader can act on it; a button that is hidden and blank waits for its words."""
-    if isinstance(widget, QAbstractButton) and not widget.text() and widget.isHidden():
-        return bool(widget.accessibleName())
+    """Whether a reader can act on it; a blank button waits for its words, hidden."""
+    if isinstance(widget, QAbstractButton) and not widget.text() and widget.icon().isNull():
+        return not widget.isHidden()
     takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return isinstance(widget, CONTROLS) or bool(takes_keys)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from explorer.model import Dossier
 from explorer.selection import country
 from tests.ui.conftest import app, close, options
 from ui.session import Session
+from ui.showing import show
 from ui.trace import Trace
 
 
@@ -33,6 +36,18 @@ def test_each_goes_when_its_advice_is_taken(session: Session) -> None:
     assert set(session.furniture.hints.shown) == {"drop"}
     session.furniture.intake.open_text("Moscow said on Tuesday that it would talk.")
     assert session.furniture.hints.shown == {}
+
+
+def test_the_choice_an_article_opens_with_is_nobodys_click(
+    qtbot: QtBot, session: Session, sample: Dossier
+) -> None:
+    another = replace(sample, article=replace(sample.article, title="Another"))
+    show(session.workspace, another)
+    assert session.workspace.selection == country("KZ")
+    assert "country" in session.hints.shown
+    qtbot.wait(20)
+    session.workspace.select(country("RU"))
+    assert "country" not in session.hints.shown
 
 
 def test_one_can_be_closed(qtbot: QtBot, session: Session) -> None:
