@@ -79,9 +79,8 @@ def over_length(largest: int) -> None:
     big, little = alternate(of_large, of_small)
     a, b = Series(f"s per kB at {len(large)}", big), Series(f"s per kB at {len(small)}", little)
     ratio = a.median / b.median
-    print(
-        f"{a}\n{b}\nratio {ratio:.2f}, bar {BAR_LINEAR}: {'met' if ratio <= BAR_LINEAR else 'MISSED'}"
-    )
+    verdict = "met" if ratio <= BAR_LINEAR else "MISSED"
+    print(f"{a}\n{b}\nratio {ratio:.2f}, bar {BAR_LINEAR}: {verdict}")
 
 
 def over_cores(articles: int) -> None:

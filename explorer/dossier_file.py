@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from explorer import whole_file
 from explorer.errors import UserError
 from explorer.model import FORMAT, Dossier
 
@@ -53,6 +54,15 @@ def encode(dossier: Dossier, *, indent: int = 2) -> bytes:
     """Return `dossier` as UTF-8 JSON, `indent` blanks a level (0: all on one line)."""
     data = msgspec.json.encode(dossier)
     return msgspec.json.format(data, indent=indent) if indent else data
+
+
+def write(path: Path, dossier: Dossier) -> None:
+    """Write `dossier` to `path`, with the article's text where it has it; whole or not at all.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    whole_file.write(path, encode(dossier) + b"\n")
 
 
 def read(path: Path) -> Dossier:

@@ -98,6 +98,11 @@ def of_dossier(dossier: Dossier) -> list[Evidence]:
     return sorted(rows, key=lambda row: (_RANK[row.role], -row.weight, row.name))
 
 
+def order(dossier: Dossier) -> list[str]:
+    """Return the codes in the order of `of_dossier`."""
+    return [row.code for row in of_dossier(dossier)]
+
+
 def most_to_show(dossier: Dossier) -> str | None:
     """Return the code of the country with most quotes, then most evidence; None without any."""
     rows = of_dossier(dossier)

@@ -17,9 +17,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QImage
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "dossiers" / "russia-regional-clout.json"
@@ -29,10 +33,14 @@ TEAL = 0x0B6F78
 """The icon's globe; nothing else on that screen has exactly this colour."""
 
 T = TypeVar("T")
-PATIENCE = 60.0
-FILE_MANAGER = """[config]
+PATIENCE = 40.0
+LAUNCHERS_START = """[config]
 single_click=0
-[ui]
+quick_exec=1
+"""
+"""Without it this file manager asks "Execute or open?" for every launcher shown in a folder."""
+
+FILE_MANAGER = """[ui]
 always_show_tabs=0
 side_pane_mode=hidden;places;
 view_mode=icon
@@ -58,7 +66,11 @@ def main(arguments: list[str]) -> int:
         home = stack.enter_context(ordinary_user())
         stack.enter_context(screen())
         stack.enter_context(running("openbox"))
-        Reader(home, pictures).try_everything()
+        try:
+            Reader(home, pictures).try_everything()
+        except SystemExit:
+            _grab().save(str(pictures / "failed.png"))
+            raise
     return 0
 
 
@@ -94,7 +106,7 @@ class Reader:
         return path
 
     def _double_click(self, what: str, title: str) -> None:
-        place = _patiently(lambda: self._icon(), f"the icon of the {what}")
+        place = _patiently(self._icon, f"the icon of the {what}")
         started = time.monotonic()
         _xdotool("mousemove", *map(str, place), "click", "--repeat", "2", "--delay", "90", "1")
         _patiently(lambda: title in _titles(), f"a window for the {what}")
@@ -110,16 +122,19 @@ class Reader:
         window = _windows("Pcmanfm")
         if not window:
             return None
-        _xdotool("windowactivate", "--sync", window[-1])
-        _xdotool("windowsize", "--sync", window[-1], "900", "600")
+        # Without waiting for it: a window that is there already and as large never answers.
+        _xdotool("windowactivate", window[-1])
+        _xdotool("windowsize", window[-1], "900", "600")
         time.sleep(0.7)
         return _middle_of_teal(window[-1])
 
     def _close(self) -> None:
         for window in _windows("Dateline"):
-            _xdotool("windowclose", window)
+            _xdotool("windowactivate", window)
+            time.sleep(0.5)
+            _xdotool("key", "ctrl+q")
         _patiently(lambda: not _windows("Dateline"), "the window to close")
-        time.sleep(2)
+        _patiently(lambda: "dateline" not in _programs_of_user(), "the program to end")
 
 
 @contextmanager
@@ -142,10 +157,15 @@ def ordinary_user() -> Iterator[Path]:
     _run(["useradd", "--create-home", "--shell", "/bin/sh", USER])
     home = Path("~" + USER).expanduser()
     try:
-        settings = home / ".config" / "pcmanfm" / "default" / "pcmanfm.conf"
-        settings.parent.mkdir(parents=True)
-        settings.write_text(FILE_MANAGER, encoding="utf-8")
-        _run(["chown", "-R", f"{USER}:{USER}", str(home / ".config")])
+        for name, words in (
+            ("pcmanfm/default/pcmanfm.conf", FILE_MANAGER),
+            ("libfm/libfm.conf", LAUNCHERS_START),
+        ):
+            settings = home / ".config" / name
+            settings.parent.mkdir(parents=True)
+            settings.write_text(words, encoding="utf-8")
+        (home / "run").mkdir(mode=0o700)
+        _run(["chown", "-R", f"{USER}:{USER}", str(home)])
         yield home
     finally:
         _patiently(lambda: not _processes_of_user(end=True), "the user's programs to end")
@@ -165,6 +185,9 @@ def screen() -> Iterator[None]:
     try:
         yield
     finally:
+        if _camera.cache_info().currsize:
+            # Qt ends the program when the screen goes away under it.
+            _camera().shutdown()
         server.terminate()
         server.wait()
         os.environ.pop("DISPLAY")
@@ -175,7 +198,9 @@ def screen() -> Iterator[None]:
 @contextmanager
 def running(*command: str) -> Iterator[None]:
     """Have a program of the ordinary user's running."""
-    environment = {"DISPLAY": os.environ["DISPLAY"], "LANG": "C.UTF-8"}
+    # A folder of its own for sockets: a file manager finds an earlier run's otherwise.
+    own = str(Path("~" + USER).expanduser() / "run")
+    environment = {"DISPLAY": os.environ["DISPLAY"], "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": own}
     settings = [f"{name}={value}" for name, value in environment.items()]
     program = subprocess.Popen(  # noqa: S603
         ["runuser", "-l", USER, "-c", " ".join(["exec env", *settings, *command])],  # noqa: S607
@@ -211,6 +236,14 @@ def _processes_of_user(*, end: bool = False) -> list[int]:
     return found
 
 
+def _programs_of_user() -> list[str]:
+    found = []
+    for pid in _processes_of_user():
+        with suppress(OSError):
+            found.append(Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip())
+    return found
+
+
 def _uid() -> int:
     import pwd
 
@@ -235,11 +268,18 @@ def _middle_of_teal(window: str) -> tuple[int, int] | None:
     return (sum(x for x, _ in near) // len(near), sum(y for _, y in near) // len(near))
 
 
-def _grab():  # type: ignore[no-untyped-def]
+@cache
+def _camera() -> QGuiApplication:
+    """Connect to the screen; imported late, since Qt reads DISPLAY when it starts."""
     from PySide6.QtGui import QGuiApplication
 
-    global _application
-    _application = QGuiApplication.instance() or QGuiApplication(["grab"])
+    return QGuiApplication(["double-click"])
+
+
+def _grab() -> QImage:
+    from PySide6.QtGui import QGuiApplication
+
+    _camera()
     return QGuiApplication.primaryScreen().grabWindow(0).toImage()
 
 
@@ -257,18 +297,18 @@ def _xdotool(*arguments: str) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=20,
     )
     return done.stdout
 
 
-def _patiently(ask: Callable[[], T], what: str) -> T:
+def _patiently(ask: Callable[[], T | None], what: str) -> T:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if answer := ask():
             return answer
         time.sleep(0.02)
-    _grab().save("double-click-failed.png")
-    raise SystemExit(f"Waited in vain for {what}; see double-click-failed.png.")
+    raise SystemExit(f"Waited in vain for {what}.")
 
 
 def _expect(truth: bool, what: str) -> None:

@@ -18,7 +18,9 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.documents import Documents
     from ui.library_file import LibraryFile
+    from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
 
@@ -40,6 +42,8 @@ class Commands(QObject):
     ) -> None:
         super().__init__(window)
         self.desk: Desk | None = None
+        self.shelf: SampleShelf | None = None
+        self.documents: Documents | None = None
         self.library_file: LibraryFile | None = None
         self._window = window
         self._workspace = workspace
@@ -71,10 +75,15 @@ class Commands(QObject):
             "go_panel": lambda: cycle.go(window.panel.cards),
             "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
             "shortcuts": self._show_shortcuts,
+            "remove_sample": self._remove_sample,
+            "restore_sample": self._restore_sample,
             "about": self._show_about,
             "open": self._open,
             "open_folder": self._open_folder,
             "paste": self._paste,
+            "save": self._save,
+            "save_as": self._save_as,
+            "export": self._export,
             "particulars": self._ask_particulars,
             "go_reader": lambda: cycle.go(window.panes.reader),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
@@ -82,6 +91,14 @@ class Commands(QObject):
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "quit": self._quit,
         }
+
+    def _remove_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.remove()
+
+    def _restore_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.restore()
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import show_shortcuts
@@ -106,6 +123,18 @@ class Commands(QObject):
     def _ask_particulars(self) -> None:
         if self.desk is not None:
             self.desk.ask_particulars()
+
+    def _save(self) -> None:
+        if self.documents is not None:
+            self.documents.save()
+
+    def _save_as(self) -> None:
+        if self.documents is not None:
+            self.documents.save_as()
+
+    def _export(self) -> None:
+        if self.documents is not None:
+            self.documents.export()
 
     def _open(self) -> None:
         words = self._window.tr("Articles and Dateline documents")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec import UNSET
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from explorer.changes import EVERYTHING
+from explorer.edits import Edit, EditArticle
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
 from ui import notices
@@ -35,9 +37,17 @@ class Desk(QObject):
         self._shelf = shelf
         self._window = window
         self._sheet: ParticularsSheet | None = None
+        self._shown = workspace.dossier
+        workspace.dossier_opened.connect(self._on_dossier_opened)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
         intake.arrived.connect(self._on_arrived)
         intake.changed.connect(self._on_arrival_changed)
         intake.refused.connect(self._on_refused)
+
+    @property
+    def open_dossier(self) -> Dossier | None:
+        """The dossier before the reader."""
+        return self._workspace.dossier
 
     def show(self, dossier: Dossier) -> None:
         """Open `dossier` with the country that has most to show."""
@@ -64,7 +74,7 @@ class Desk(QObject):
             self.show(arrival.dossier)
             if arrival.is_known:
                 self._tell_known(arrival.dossier.article)
-            elif alone and self._sheet is None:
+            elif alone and arrival.asks and self._sheet is None:
                 self.ask_particulars()
 
     def _tell_known(self, article: Article) -> None:
@@ -84,15 +94,49 @@ class Desk(QObject):
         dossier = self._workspace.dossier
         if dossier is None or article == dossier.article:
             return
-        self._intake.read_again(article, lambda fresh: self._put(dossier, fresh))
+        if article.filed_from == dossier.article.filed_from:
+            self._workspace.apply(_difference(dossier.article, article))
+        else:
+            # Where it was filed is part of how it is read, for every country in it.
+            made = self._workspace.edits
+            self._intake.read_again(article, lambda fresh: self._put(dossier, fresh, made))
 
-    def _put(self, old: Dossier, fresh: Dossier) -> None:
-        if self._workspace.dossier is not old:
-            self._articles.replace(old, fresh)
-            return
-        corrected = self._shelf.read_again(fresh)
+    def _put(self, old: Dossier, fresh: Dossier, made: tuple[Edit, ...]) -> None:
+        from explorer import corrections
+
+        is_open = self._workspace.dossier is old
+        if is_open and self._shelf.number:
+            corrected, orphans = self._shelf.read_again(fresh), 0
+        else:
+            laid = corrections.apply_all(fresh, made)
+            corrected, orphans = laid.dossier, len(laid.orphans)
         self._articles.replace(old, corrected)
-        self._workspace.replace_dossier(corrected, EVERYTHING)
+        if is_open:
+            self._workspace.replace_dossier(corrected, EVERYTHING)
+        if orphans:
+            words = self.tr("{count} corrections found nothing to correct in the new reading.")
+            sentence = words.format(count=orphans)
+            self._workspace.post(notices.Notice(sentence=sentence, urgent=True))
+
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        self._shown = dossier
+
+    def _on_dossier_changed(self) -> None:
+        """Keep the corrected dossier in its row, so that it is there when the reader comes back."""
+        dossier = self._workspace.dossier
+        if self._shown is not None and dossier is not None:
+            self._articles.replace(self._shown, dossier)
+        self._shown = dossier
 
     def _on_sheet_destroyed(self) -> None:
         self._sheet = None
+
+
+def _difference(old: Article, new: Article) -> EditArticle:
+    """The edit that gives the article its new particulars, only those that are others now."""
+    return EditArticle(
+        published=UNSET if new.published == old.published else new.published,
+        title=UNSET if new.title == old.title else new.title,
+        outlet=UNSET if new.outlet == old.outlet else new.outlet,
+        author=UNSET if new.author == old.author else new.author,
+    )

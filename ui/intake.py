@@ -20,6 +20,7 @@ Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
 class Arrival(msgspec.Struct, kw_only=True, eq=False):
     """One article on its way in. `share` of the reading is done, 0 to 1.
 
+    `asks` is whether its particulars are to be asked for: a saved document's are settled.
     `number` is its number in the library once it is kept there; `is_known`: it was there before.
     """
 
@@ -29,6 +30,8 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     problem: str = ""
     dossier: Dossier | None = None
     ticket: Ticket | None = None
+    path: Path | None = None
+    asks: bool = True
     number: int = 0
     is_known: bool = False
 
@@ -61,8 +64,8 @@ class Intake(QObject):
         """The arrivals still to be read."""
         return [arrival for arrival in self.arrivals if arrival.is_pending]
 
-    def open_paths(self, paths: Iterable[Path]) -> None:
-        """Read files, and the articles in folders."""
+    def open_paths(self, paths: Iterable[Path], *, asks: bool = True) -> None:
+        """Read files, and the articles in folders; `asks` whether for their particulars, too."""
         from explorer import ingest
 
         try:
@@ -71,7 +74,8 @@ class Intake(QObject):
             self.refused.emit(error)
             return
         for file in files:
-            self._take(file.name, _reader_of(file))
+            settled = not asks or file.suffix.lower() == ".dateline"
+            self._take(file.name, _reader_of(file), path=file, asks=not settled)
 
     def open_text(self, text: str) -> None:
         """Read pasted or dropped text."""
@@ -118,8 +122,15 @@ class Intake(QObject):
         for arrival in self.pending:
             self.cancel(arrival)
 
-    def _take(self, name: str, work: Callable[..., Dossier]) -> None:
-        arrival = Arrival(name=name)
+    def _take(
+        self,
+        name: str,
+        work: Callable[..., Dossier],
+        *,
+        path: Path | None = None,
+        asks: bool = True,
+    ) -> None:
+        arrival = Arrival(name=name, path=path, asks=asks)
         self.arrivals.append(arrival)
 
         def on_done(dossier: Dossier) -> None:

@@ -96,6 +96,10 @@ class Jobs(QObject):
         self._pool.start(_Piece(ticket, work, mail))
         return ticket
 
+    def finish(self) -> None:
+        """Wait until everything that was asked for is done."""
+        self._pool.waitForDone()
+
     def stop(self) -> None:
         """Call everything off and wait until the worker rests."""
         for ticket in self._tickets:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.selection import Selection
-from ui import actions
+from ui import actions, naming
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.edit_command import follow
@@ -38,6 +38,7 @@ MINIMUM_SIZE = QSize(800, 520)
 LAYOUT_VERSION = 2
 SIDE_BY_SIDE = 1500
 STACKED = 760
+NARROW = 1200
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +47,12 @@ class MainWindow(QMainWindow):
     It opens with the map, the Countries list and the country panel. The other panes are built once
     the map can be used (`late_panes`): their docks are there from the first moment, so that
     nothing moves when they come.
+
+    Signals:
+        closing(): the window is about to close and everything is still there.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:
@@ -123,7 +130,9 @@ class MainWindow(QMainWindow):
         else:
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
-        self.resizeDocks([self.search_dock, self.panel_dock], [280, 380], across)
+        # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
+        sides = [280, 380] if self.width() >= NARROW else [230, 320]
+        self.resizeDocks([self.search_dock, self.panel_dock], sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
 
@@ -147,6 +156,7 @@ class MainWindow(QMainWindow):
         if self._theme is not None:
             late.set_theme(self._theme)
         self.focus_cycle.stops = self._focus_stops()
+        naming.name_inner_parts(self)
 
     @property
     def panes(self) -> LatePanes:
@@ -221,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
+        self.closing.emit()
         self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
         self._settings.save()
         super().closeEvent(event)

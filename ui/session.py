@@ -17,13 +17,12 @@ from ui.crash import CrashGuard
 from ui.main_window import MainWindow
 from ui.map.page import MapPage
 from ui.settings import Settings
-from ui.showing import show
+from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.jobs import Jobs
-    from ui.shelf import Shelf
+    from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
@@ -44,8 +43,7 @@ class Session:
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
         self.workspace = Workspace()
-        self.jobs: Jobs | None = None
-        self.shelf: Shelf | None = None
+        self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
         self.window = MainWindow(self.workspace, self.settings, page=page)
         trace.mark("panes")
@@ -68,13 +66,8 @@ class Session:
 
     def stop(self) -> None:
         """Call off what is still at work."""
-        if self.jobs is not None:
-            self.jobs.stop()
-        if self.shelf is not None:
-            from ui import place
-
-            place.remember(self.settings, self.shelf, self.workspace)
-            self.shelf.close()
+        if self.furniture is not None:
+            self.furniture.clear()
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -90,7 +83,7 @@ class Session:
 
     def start(self) -> None:
         """Show the window with the sample; what was asked for follows with the other panes."""
-        show(self.workspace, self.sample)
+        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
@@ -99,34 +92,24 @@ class Session:
         QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
 
     def furnish(self) -> None:
-        """Build the panes the window opened without, and open the file that was asked for."""
-        if self.jobs is not None:
+        """Build what the window opened without, and open the file that was asked for."""
+        if self.furniture is not None:
             return
-        # Late: their modules are a third of the program, and the map does not wait for them.
-        from ui import place
-        from ui.desk import Desk
-        from ui.intake import Intake
-        from ui.jobs import Jobs
-        from ui.late_panes import LatePanes
-        from ui.library_file import LibraryFile
-        from ui.shelf import Shelf
-
-        self.jobs = Jobs()
-        intake = Intake(self.jobs)
-        self.shelf = Shelf(self.workspace, self.sample, self.window)
-        late = LatePanes(self.window, self.workspace, intake, self.sample, self.shelf)
-        self.window.furnish(late)
-        desk = Desk(self.workspace, intake, late.articles.model, self.shelf, self.window)
-        late.articles.article_chosen.connect(desk.show)
-        self.commands.desk = desk
-        self.commands.library_file = LibraryFile(self.workspace, self.shelf, self.jobs, self.window)
         own = self._options.settings
-        self.shelf.open(Path(own).with_name("library.sqlite") if own else None)
+        # Late: these modules are most of the program, and the map does not wait for them.
+        from ui.furniture import Furniture
+
+        self.furniture = Furniture(
+            self.window,
+            self.workspace,
+            self.settings,
+            self.sample,
+            self.commands,
+            # Settings of their own are a run of its own: it leaves the reader's articles alone.
+            library=Path(own).with_name("library.sqlite") if own else None,
+        )
         self._trace.mark("furnished")
-        if self._options.file:
-            intake.open_paths([Path(self._options.file)])
-        else:
-            place.return_to(self.settings, self.shelf, self.workspace, self.sample)
+        self.furniture.begin(Path(self._options.file) if self._options.file else None)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)

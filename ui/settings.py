@@ -57,6 +57,33 @@ class Settings:
         self._store.setValue("window/layout", layout)
 
     @property
+    def recent_files(self) -> list[str]:
+        """The files opened last, the newest first."""
+        return self._words("recent")
+
+    @recent_files.setter
+    def recent_files(self, files: list[str]) -> None:
+        self._store.setValue("recent", files)
+
+    @property
+    def is_sample_removed(self) -> bool:
+        """Whether the reader does not want the sample any more."""
+        return self._words("sample/removed") == ["yes"]
+
+    @is_sample_removed.setter
+    def is_sample_removed(self, removed: bool) -> None:
+        self._store.setValue("sample/removed", "yes" if removed else "no")
+
+    @property
+    def hints_seen(self) -> list[str]:
+        """The hints of the first run that were taken or closed."""
+        return self._words("hints/seen")
+
+    @hints_seen.setter
+    def hints_seen(self, ids: list[str]) -> None:
+        self._store.setValue("hints/seen", ids)
+
+    @property
     def place(self) -> tuple[int, Selection]:
         """The article that was open, by its number in the library (0: none), and the choice."""
         stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]
@@ -80,6 +107,12 @@ class Settings:
         """Tell whether the settings folder can be written, by writing what is there already."""
         self._store.setValue("format", 1)
         return self.save()
+
+    def _words(self, key: str) -> list[str]:
+        stored = self._store.value(key)
+        # Qt writes a list of one as its only member, and reads it back as that.
+        found = stored if isinstance(stored, list) else [stored]
+        return [word for word in found if isinstance(word, str) and word]
 
     def _bytes(self, key: str) -> QByteArray | None:
         stored = self._store.value(key)

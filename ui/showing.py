@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from explorer import evidence
-from explorer.model import Dossier
+from explorer.model import Article, Dossier
 from explorer.selection import country
 from ui.workspace import Workspace
 
@@ -14,3 +16,9 @@ def show(workspace: Workspace, dossier: Dossier) -> None:
     code = evidence.most_to_show(dossier)
     if code is not None:
         workspace.select(country(code))
+
+
+def nothing() -> Dossier:
+    """Return what lies open where no article does."""
+    title = QCoreApplication.translate("sample", "No article open: drop one here")
+    return Dossier(article=Article(title=title))

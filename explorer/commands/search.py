@@ -22,24 +22,13 @@ def run(options: argparse.Namespace) -> int:
     """Print one line a quote, the best first."""
     import msgspec
 
+    from explorer.store import headless
     from explorer.store.library import Library
 
     with Library.open(options.library) as library:
-        results = library.search(options.query, max(options.limit, 1))
-        quotes = [hit for hit in results.hits if hit.kind == "quote"]
-        titles = {f.entry.id: f.entry.title for f in library.by_article(quotes)}
-    if results.note:
-        sys.stderr.write(f"{results.note}\n")
-    for hit in quotes:
-        row = {
-            "article": titles.get(hit.article, ""),
-            "quote": hit.id,
-            "speaker": hit.title,
-            "countries": hit.codes,
-            "snippet": hit.snippet,
-        }
-        if options.json:
-            sys.stdout.buffer.write(msgspec.json.encode(row) + b"\n")
-        else:
-            sys.stdout.write(f"{hit.title}: “{hit.snippet}” ({titles.get(hit.article, '')})\n")
+        for line in headless.search(library, options.query, max(options.limit, 1)):
+            if options.json:
+                sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
+            else:
+                sys.stdout.write(f"{line.speaker}: “{line.snippet}”\n")
     return 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
+from explorer import whole_file
 from explorer.errors import UserError
 from explorer.export import (
     dossiers_json,
@@ -19,6 +20,8 @@ from explorer.export import (
 )
 from explorer.export.stamp import Stamp, stamp
 from explorer.model import Dossier
+
+_LONGEST = 60
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,14 +69,15 @@ def write(path: Path, dossiers: Sequence[Dossier], form: str, *, view: str | Non
     Raises:
         UserError: as `encode` does, or the file cannot be written.
     """
-    data = encode(dossiers, form, view=view)
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_bytes(data)
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UserError(
-            f"{path.name} cannot be written ({error.strerror or 'unknown cause'}).",
-            "Choose another folder, or make room on the disk.",
-        ) from error
+    whole_file.write(path, encode(dossiers, form, view=view))
+
+
+def file_name(dossier: Dossier, suffix: str) -> str:
+    """Return a name for a file of the dossier: the title's words, safe on every system."""
+    article = dossier.article
+    title = article.title or Path(article.file or "").stem or "article"
+    name = "-".join(re.findall(r"\w+", title.casefold()))
+    if len(name) > _LONGEST:
+        whole, _, rest = name[: _LONGEST + 1].rpartition("-")
+        name = whole or rest[:_LONGEST]
+    return f"{name or 'article'}{suffix}"

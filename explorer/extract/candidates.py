@@ -9,7 +9,8 @@ from explorer.extract.identity import FAMILY_FIRST
 from explorer.extract.names import PARTICLES, Run, Word, find_runs
 from explorer.extract.places import Places
 from explorer.extract.reading import Reading
-from explorer.extract.roles import Role, Roles, head_length
+from explorer.extract.role_words import Role, head_length
+from explorer.extract.roles import Roles
 from explorer.gazetteer import lexicon
 from explorer.model import Span
 from explorer.text.segment import STARTERS
@@ -29,6 +30,8 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_NAMES_TOO = frozenset(["duke", "earl", "prince", "king", "major", "judge", "dean", "baron"])
+_FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
 
 
@@ -42,6 +45,7 @@ class Candidate(NamedTuple):
     titled: tuple[Word, ...]
     start: int
     role: Role | None
+    role_after: Role | None
     score: int
     possessive: bool
     sentence_start: bool
@@ -84,7 +88,13 @@ class CandidateFinder:
         words = self._without_opening(run.words, at_start)
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
-        if titled and titled[-1].key == "st" and (run.possessive or len(name) == 1):
+        if (
+            titled
+            and titled[-1].key in ("st", "saint", "san", "santa")
+            and (run.possessive or len(name) == 1)
+        ):
+            return None
+        if name and self.text[max(0, name[0].start - 2) : name[0].start] == "& ":
             return None
         if not titled:
             skip = self._attributes(name)
@@ -92,9 +102,11 @@ class CandidateFinder:
         if not name or not self._may_be_name(name, bool(titles)):
             return None
         role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
-        score = self._score(name, titled, role, bounds, at_start and len(words) == len(run.words))
+        after = self.roles.after(name[-1].end, bounds.end)
+        opens = at_start and len(words) == len(run.words)
+        score = self._score(name, titled, (role, after), bounds, opens)
         start = min(start, titled[0].start if titled else name[0].start)
-        return Candidate(name, titled, start, role, score, run.possessive, at_start)
+        return Candidate(name, titled, start, role, after, score, run.possessive, at_start)
 
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
@@ -124,14 +136,16 @@ class CandidateFinder:
         length = before
         for index in range(before, len(words) - 1):
             word = words[index]
-            if lexicon.is_first_name(word.text) and not self._is_title(word):
-                if self.places.touching(word.start, word.end) is None:
-                    break
+            named = lexicon.is_first_name(word.text) and not self._is_title(word)
+            if named and self.places.touching(word.start, word.end) is None:
+                break
             if self._is_title(word) and not self._is_surname_there(words, index):
                 length = index + 1
         return length
 
     def _is_surname_there(self, words: tuple[Word, ...], index: int) -> bool:
+        if index > 0 and self._is_title(words[index - 1]) and words[index].key in _NAMES_TOO:
+            return index + 2 == len(words)
         return _ROMAN.match(words[index + 1].text) is not None and index > 0
 
     def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:
@@ -213,14 +227,14 @@ class CandidateFinder:
         self,
         name: tuple[Word, ...],
         titled: tuple[Word, ...],
-        role: Role | None,
+        roles: tuple[Role | None, Role | None],
         bounds: Span,
         at_start: bool,
     ) -> int:
         """Weigh the evidence; 3 is enough for a person."""
         score = self._score_inside(name)
-        score += self._score_before(name, titled, role, bounds)
-        score += self._score_after(name, bounds)
+        score += self._score_before(name, titled, roles[0], bounds)
+        score += self._score_after(name, roles[1], bounds)
         if len(name) == 1 and at_start and name[0].text.lower() in self.lower:
             score -= 4
         return score
@@ -232,6 +246,8 @@ class CandidateFinder:
         if not many and lexicon.country_of_mononym(name[0].text):
             return 3
         score = 1 if many and len(name) <= 4 else 0
+        if len(name) == 2 and name[0].text in _FOREIGN_ARTICLES:
+            score -= 3
         if many and name[0].text in _EAST and len(name) <= 3:
             score += 2
         if lexicon.is_first_name(name[0].text):
@@ -272,11 +288,11 @@ class CandidateFinder:
             return 2
         return -1 if word in lexicon.words("where") else 0
 
-    def _score_after(self, name: tuple[Word, ...], bounds: Span) -> int:
+    def _score_after(self, name: tuple[Word, ...], role: Role | None, bounds: Span) -> int:
         end = name[-1].end
         if _AGE.match(self.text, end, bounds.end):
             return 3
-        if self.roles.after(end, bounds.end):
+        if role is not None:
             return 3
         found = _NEXT.match(self.text, end, min(bounds.end, end + 40))
         word = found.group(1).lower() if found else ""

@@ -8,16 +8,19 @@ from explorer.model import Span
 
 LONGEST = 160
 _CUTS = re.compile(
-    r"(?:[;—]\s*|, (?=(?:and|but|while|followed by|as|when|where|after|before|which|who|whose|"
+    r"(?:[;—]\s*|, (?=(?:and|but|while|followed by|as|where|after|before|which|who|whose|"
     r"although|though|because|since|then|or|ending|killing|leaving|saying|adding)\b)|"
-    r" (?=(?:and then|but|while|after|before|when|although|because|where)\b (?!that\b)))"
+    r" (?=(?:and then|but|while|after|before|although|because)\b (?!that\b)))"
 )
 _CONNECTIVE = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|meanwhile|however|still|now|moreover|instead|separately|"
     r"in addition|for example|for instance|after that|at the same time)\b,? )+",
     re.IGNORECASE,
 )
-_JOINER = re.compile(r"(?:and|but|while|as|when|where|which|who|although|though|because) ", re.I)
+_JOINER = re.compile(r"(?:and|but|while|as|where|which|who|although|though|because) ")
+_HANGING = re.compile(r"(?:followed by|ending|killing|leaving|saying|adding|which|who|whose)\b")
+_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_TINY = 40
 _SPACE = re.compile(r"\s+")
 _VERB = re.compile(
     r"\b(?:\w{2,}ed|is|are|was|were|will|has|have|had|said|met|held|won|lost|began|left|went|came|"
@@ -35,7 +38,11 @@ def clause_at(text: str, sentence: Span, offset: int) -> Span:
     bounds.append(sentence.end)
     index = max(i for i, start in enumerate(bounds[:-1]) if start <= max(offset, sentence.start))
     first, last = index, index + 1
-    while not _VERB.search(text, bounds[first], bounds[last]) or _tiny(bounds, first, last):
+    while (
+        not _VERB.search(text, bounds[first], bounds[last])
+        or bounds[last] - bounds[first] < _TINY
+        or (first > 0 and _RELATIVE.match(text, bounds[first]))
+    ):
         if first > 0:
             first -= 1
         elif last < len(bounds) - 1:
@@ -43,10 +50,6 @@ def clause_at(text: str, sentence: Span, offset: int) -> Span:
         else:
             break
     return Span(bounds[first], bounds[last])
-
-
-def _tiny(bounds: list[int], first: int, last: int) -> bool:
-    return bounds[last] - bounds[first] < 40
 
 
 def _inside_marks(text: str, start: int, at: int) -> bool:
@@ -62,7 +65,7 @@ def one_line(text: str, clause: Span, sentence: Span, *, alone: bool = True) -> 
     whole = _tidy(sentence.slice(text))
     if alone and len(whole) <= LONGEST:
         return whole
-    line = _tidy(clause.slice(text))
+    line = whole if _HANGING.match(text, clause.start) else _tidy(clause.slice(text))
     if len(line) > LONGEST:
         line = line[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:—-") + "…"
     return line

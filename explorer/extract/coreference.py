@@ -64,7 +64,7 @@ class Discourse:
         return None
 
     def _of_pronoun(self, phrase: Phrase) -> str | None:
-        """Return the nearest person of that gender; one of unknown gender only if clearly nearer."""
+        """Return the nearest of that gender; one of unknown gender only if clearly nearer."""
         maybe: tuple[str, int] | None = None
         for person, distance in self._with_distance(phrase.first):
             known = self.people.genders.get(person)
@@ -144,6 +144,8 @@ class Discourse:
             return None
         if _AGED.match(phrase.text):
             return next(self._before(phrase.first), None)
+        if len(words) == 2 and phrase.text.split()[1] in lexicon.demonyms():
+            return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
         noun = self._noun(words[1:])
         if noun is None:
             return None
@@ -182,7 +184,7 @@ class Discourse:
         return None
 
     def _is_called(self, person: str, noun: str) -> bool:
-        """Tell whether the noun is among the person's roles, and nothing before it is against it."""
+        """Tell whether the noun is among the person's roles, or a wider word for one."""
         nouns = self.people.nouns.get(person, frozenset())
         known = self.by_id[person]
         if noun in ("man", "boy", "woman", "girl"):
@@ -196,7 +198,7 @@ class Discourse:
 
 
 def _acting_first(frame: Frame, limit: int) -> list[str]:
-    """Return the people of a sentence: subjects before objects, later before earlier among objects."""
+    """Return the people of a sentence: who acts first, then the others, the last first."""
     acting: list[str] = []
     others: list[str] = []
     for index, item in enumerate(frame.items[:limit]):

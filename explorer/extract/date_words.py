@@ -192,7 +192,8 @@ _SOURCES: tuple[tuple[str, str], ...] = (
     ("half", rf"\b[Tt]he (?P<q>first|second) half of {_OF_YEAR}\b"),
     (
         "rel_unit",
-        rf"\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:in )?(?P<rel>{_LAST_NEXT}|{_AROUND}|"
+        r"(?<!the )(?<!The )\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:in )?"
+        rf"(?P<rel>{_LAST_NEXT}|{_AROUND}|"
         r"[Tt]he past|[Tt]he same|[Tt]he coming) (?P<u>week|weekend|month|year|decade|fortnight|"
         r"night)\b(?! (?:ago|old))(?! and a half)",
     ),

@@ -8,13 +8,14 @@ from datetime import date
 
 import msgspec
 
-from explorer.extract.date_rules import RULES, Moment
+from explorer.extract.date_rules import RULES
 from explorer.extract.date_words import HINT, MONTHS, PATTERNS
+from explorer.extract.moments import Moment
 from explorer.extract.periods import Period
 from explorer.model import Span
 
 _MODALS = (
-    r"will|won[’']t|shall|must|should|may|might|can|cannot|could|[a-z]+[’']ll|going to|"
+    r"will|won[’']t|shall|must|should|(?-i:may)|might|can|cannot|could|[a-z]+[’']ll|going to|"
     r"(?:is|are) to"
 )
 _RESOLVES = (
@@ -28,8 +29,9 @@ _FUTURE = re.compile(
     r"due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|aims? to|"
     r"intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
     r"beginning|(?:postponed|delayed) (?:to|until|till)|adjourned until|(?:un)?likely|"
-    r"takes? (?:effect|office)|goes? to the polls|begins|opens|starts|holds|returns|hosts|meets|"
-    r"faces|visits|arrives|expires|resumes?)\b",
+    r"takes? (?:effect|office)|go(?:es)? to the polls|begins|opens|starts|holds|returns|hosts|"
+    r"meets|faces|visits|arrives|expires|resumes?|"
+    r"(?<=[a-z]s )(?:meet|gather|begin|open|start|arrive|host))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -40,12 +42,12 @@ _PAST = re.compile(
     r"wept|did|has|have|been|since|ago|hurt|dug|hung|sprang|stole|rode|chose|froze|woke|wore|bit|"
     r"hid|beat|lay|laid|heard|bore|sat|spent|lent|bent|meant|dealt|fed|bred|bled|sped|"
     r"stuck|stung|swung|swam|sang|rang|drank|ate|forbade|forgot|shook|mistook|undertook|"
-    r"resigned|agreed)\b",
+    r"resigned|agreed|after \w+ing|having)\b",
     re.IGNORECASE,
 )
 _NOT_PAST = frozenset({"need", "seed", "united", "expected", "scheduled", "planned", "indeed"})
 _CLAUSE = re.compile(r"[;:—]|, (?:and|but|while|which|who|as|after)\b| but | while ")
-_ASIDE = frozenset({"decade", "offset_of"})  # what follows is not counted from these
+ASIDE = frozenset({"decade", "offset_of"})  # what follows is not counted from these
 _UNTIL = re.compile(r"[Uu]ntil |till ")
 _PUT_OFF = re.compile(
     r"\b(?:adjourned|postponed|delayed|extended|suspended|prolonged|put off|pushed back|deferred|"
@@ -172,7 +174,9 @@ def find(
         span = _shown(name, match)
         tense = direction(text, sentence, Span(*match.span()))
         period = RULES[name](match, Moment(published, tense, reference, near))
+        if period is None and name == "offset_of":
+            continue  # "two days after the vote" says nothing where the vote has no day
         dated.append(Dated(span, span.slice(text), name, period, tense))
-        if period is not None and name not in _ASIDE:
+        if period is not None and name not in ASIDE:
             reference = near = period
     return dated

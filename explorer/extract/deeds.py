@@ -30,10 +30,12 @@ _KINDS = {
         "approved passed adopted banned rejected ruled repealed vetoed legalised legalized "
         "outlawed enacted voted law"
     ),
-    "sanctions": "sanctions sanctioned embargo tariffs blacklisted froze frozen suspended halted",
+    "sanctions": (
+        "sanctions sanctioned embargo tariffs blacklisted froze frozen suspended suspending halted"
+    ),
     "pledge": "promised pledged vowed committed guaranteed",
     "refusal": "refused declined rejected snubbed skipped canceled cancelled boycotted avoided",
-    "threat": "warned threatened ultimatum",
+    "threat": "threatened ultimatum warned",
     "launch": (
         "launched opened began started unveiled released inaugurated founded established "
         "introduced built completed created"

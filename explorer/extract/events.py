@@ -59,7 +59,7 @@ def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> li
         tie(person.country, "subject", f"{person.name} takes part.")
     if place is not None:
         tie(place.country, "place", f"It took place in {place.name}.")
-    for _, region in stage.regions_in(clause):
+    for _, region in stage.regions_in(clause) or ([] if ties else stage.regions_in(sentence)):
         for code in stage.named_of_region(region):
             tie(code, "about", f"It is part of {region.name}, which is named.")
     return list(ties.values())
@@ -114,7 +114,7 @@ def _drafts(stage: Stage, published: date | None) -> list[_Draft]:
     for sentence in stage.reading.sentences:
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
-            if dated.period is not None:
+            if dated.period is not None and dated.rule not in dates.ASIDE:
                 reference = dated.period
             drafts.append(_draft(stage, sentence, dated, dated.span.start, alone=len(found) == 1))
         if not found:

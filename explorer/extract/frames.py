@@ -23,6 +23,7 @@ _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
 MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
+_ASKERS = frozenset(["i", "he", "she", "we", "they"])
 _MARKS = frozenset("'’")
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
@@ -177,6 +178,12 @@ class FrameMaker:
             return False
         if strict and verbs[0] == 0:
             return True
+        if not strict and verbs[0] == 1:
+            asker = items[index].kind == PERSON or items[index].key in _ASKERS
+            if asker and not items[index].owns:
+                return True
+        if strict and items[index].kind != PERSON and items[index].key not in ("he", "she"):
+            return False
         after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
         ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
         return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))

@@ -12,8 +12,13 @@ from explorer.gazetteer import lexicon
 from explorer.model import Span
 
 _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|«[^»\n]*»?")
+_NO_NOUN = (
+    "with|from|into|over|after|before|about|that|when|while|under|through|because|around|and|to|in|"
+    "on|at|for|as|by"
+)
 _PRONOUN = re.compile(
-    r"\b(?:(?P<male>[Hh]e|[Hh]is|himself)|(?P<female>[Ss]he|herself|[Hh]er(?= (?!with|from|into|over|after|before|about|that|when|while|under|through|because|around|and|to|in|on|at|for|as|by)[a-z]{3,})))\b"
+    r"\b(?:(?P<male>[Hh]e|[Hh]is|himself)|"
+    rf"(?P<female>[Ss]he|herself|[Hh]er(?= (?!(?:{_NO_NOUN})\b)[a-z]{{3,}})))\b"
 )
 _REACH = 300
 _FEMALE_ENDING = re.compile(r".{2,}(?:a|ä|ette|elle|ine|lyn)$")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from explorer.extract.names import PARTICLES
-from explorer.extract.roles import Role
+from explorer.extract.role_words import Role
 from explorer.gazetteer.folding import fold
 from explorer.model import Span
 
@@ -18,10 +19,11 @@ _FAMILY_FIRST_WORDS = (
     "Vo Võ Hoang Bui Dang Truong Tsai Ko Ng Goh Tan Chan Orbán"
 )
 FAMILY_FIRST = frozenset(_FAMILY_FIRST_WORDS.split())
-_NAMESAKES = 30  # how many people of one name are told apart
+_NAMESAKES = 16  # how many people of one name are told apart
 _LATE = re.compile(r"(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|x{1,3}v?i{0,3}|xiv|xvi)\.?$")
 
 
+@lru_cache(maxsize=1 << 14)
 def folded(word: str) -> str:
     """Return the word for comparing: lower case, no accents, no stop."""
     return fold(word).rstrip(".")
@@ -31,22 +33,25 @@ class Identity:
     """One person while being gathered."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        self.names = names
+        self.rename(names)
         self.mentions: list[tuple[Span, int]] = []
         self.roles: list[Role] = []
         self.titles: Counter[str] = Counter()
         self.aliases: set[str] = set()
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The name's words for comparing, particles and generations left out."""
-        words = tuple(folded(name) for name in self.names)
+    def rename(self, names: tuple[str, ...]) -> None:
+        """Take another form for the full name.
+
+        `keys` are its words for comparing, particles and generations left out.
+        """
+        self.names = names
+        words = tuple(folded(name) for name in names)
         kept = tuple(
             word
             for index, word in enumerate(words)
             if word not in PARTICLES and not (index and _LATE.match(word))
         )
-        return kept or words
+        self.keys: tuple[str, ...] = kept or words
 
     @property
     def surname(self) -> str:
@@ -124,15 +129,12 @@ class Identities:
         short, long = sorted((known.keys, probe.keys), key=len)
         if len(short) < 2:
             return False
-        late = _generation(known)
-        if late != {n for n in map(folded, probe.names) if _LATE.match(n)} and len(short) == len(
-            long
-        ):
+        if len(short) == len(long) and _generation(known) != _generation(probe):
             return False
         return _is_part(short, long)
 
     def _rename(self, identity: Identity, names: tuple[str, ...]) -> None:
-        identity.names = names
+        identity.rename(names)
         for key in identity.keys:
             if identity not in self._by_word[key]:
                 self._by_word[key].append(identity)

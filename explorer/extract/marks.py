@@ -50,7 +50,7 @@ class Mark(NamedTuple):
 def _roles(shape: str, left: str, right: str) -> tuple[bool, bool]:
     """Return whether the mark may open and may close, by its place and then by its shape."""
     space_left, space_right = not left or left.isspace(), not right or right.isspace()
-    opening = (space_left or left in _LEFT_EDGE) and not space_right
+    opening = (space_left or left in _LEFT_EDGE) and not space_right and right not in ".,;:!?)"
     closing = (space_right or right in _RIGHT_EDGE) and not space_left
     if opening and closing:
         opening, closing = space_left or left in "([", space_right or right in ".,)!?;:"

@@ -17,7 +17,10 @@ _ABBREVIATED = (
     r"Jr|Sr|Fr|Msgr|Insp|Det|Supt|Cpl|Pvt|Brig|Mme|Mlle|Messrs|Sra|Srta|Dra)\."
 )
 _INITIALS = rf"(?:[{UPPER}]\.{_INNER})+"
-_PREFIXED = rf"(?:al|el|ul|ad|as|ash|an|ar|at|az|ez|et|ed|es|d|l|dell|dall)[{_HYPHEN}'’][{UPPER}]\w*{_INNER}"
+_PREFIXED = (
+    r"(?:al|el|ul|ad|as|ash|an|ar|at|az|ez|et|ed|es|d|l|dell|dall)"
+    rf"[{_HYPHEN}'’][{UPPER}]\w*{_INNER}"
+)
 _WORD = rf"(?:{_ABBREVIATED}|{_INITIALS}|[{UPPER}]\w*{_INNER}|{_PREFIXED})"
 _PARTICLE = (
     r"(?:de|da|do|dos|das|di|del|della|dello|dei|degli|der|den|van|von|vom|zu|zum|zur|ter|ten|te|"

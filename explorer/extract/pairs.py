@@ -110,7 +110,7 @@ class _Paragraph:
             self._settle(waiting, before=mark.start)
 
     def _closes_rather(self, mark: Mark) -> bool:
-        """Tell whether a mark that may be either closes: shapes that open never do unless German."""
+        """Tell whether a mark that may be either closes: “ never does, unless „ is open."""
         if mark.shape in ("“", "‘"):
             waiting = self._open_of(mark.family)
             return waiting is not None and waiting.mark.shape in ("„", "‚", "»")

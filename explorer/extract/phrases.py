@@ -106,6 +106,8 @@ class Phrases:
             if item.kind in (PUNCT, QUOTE):
                 break
             closes = end > index and item.key in _CLOSES_DESCRIPTION
+            if end > index + 1 and item.key.endswith("ed") and self._before_link(items, end):
+                break
             if closes and (item.key != "and" or not self._joins_roles(items, end)):
                 break
             if item.key in _DAYS or (item.key in lexicon.speech_verbs() and end > index):
@@ -120,6 +122,9 @@ class Phrases:
             return self._person(frame, end + 1)
         phrase = self._described(frame, index, end - 1)
         return phrase if phrase and self._may_speak(frame, phrase) else None
+
+    def _before_link(self, items: tuple[Item, ...], index: int) -> bool:
+        return index + 1 < len(items) and items[index + 1].key in PREPOSITIONS
 
     def _joins_roles(self, items: tuple[Item, ...], index: int) -> bool:
         """Tell whether "and" joins two roles of one person: "founder and chief executive Doe"."""
@@ -217,9 +222,9 @@ class Phrases:
             return None
         first = opening
         for index in range(first, last + 1):
-            if items[index].kind == PERSON and not items[index].owns:
-                if index == first or items[index - 1].key not in PREPOSITIONS:
-                    return self._person(frame, index)
+            named = items[index].kind == PERSON and not items[index].owns
+            if named and (index == first or items[index - 1].key not in PREPOSITIONS):
+                return self._person(frame, index)
         end = self._cut(items, first, last)
         phrase = self._described(frame, first, end)
         return phrase if phrase and self._may_speak(frame, phrase) else None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 
 import msgspec
 
+from explorer.errors import UserError
 from explorer.extract import organisations, people, quotes, speakers
 from explorer.extract.countries import weigh_countries
 from explorer.extract.dates import parse_day
@@ -19,26 +23,57 @@ from explorer.extract.regions import find_regions
 from explorer.extract.relations import find_relations
 from explorer.extract.stage import Stage
 from explorer.extract.ties import tie_quote
-from explorer.gazetteer import countries
+from explorer.gazetteer import cities, countries
 from explorer.gazetteer.countries import Found
 from explorer.gazetteer.names import Hit, hits
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.text.clean import Cleaned
 
+LONGEST = 12_000_000  # characters: some twenty novels
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector off while reading.
+
+    Reading makes very many small values and no cycles; the collector's walks over them would make
+    a long text cost half as much again per letter.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def extract(article: Article) -> Dossier:
     """Return the dossier of the article: everything found in its text, each item with its reason.
 
     Dates rest on ``article.published``; where that is missing, on the day the text itself states.
+
+    Raises:
+        UserError: the text is longer than any article.
     """
+    if len(article.body) > LONGEST:
+        raise UserError(
+            f"{article.file or 'The text'} is too long to be an article"
+            f" ({len(article.body) / 1e6:.0f} million characters).",
+            "Cut it into its articles and read those.",
+        )
+    with _uncollected():
+        return _extract(article)
+
+
+def _extract(article: Article) -> Dossier:
     reading = Reading.of(article.body, article.published)
     published = _published(article, reading.cleaned)
     names = _names_of_story(reading)
     findings, found = _people_and_countries(reading, names)
     known = organisations.find_organisations(reading, names)
-    regions = find_regions([hit for hit in names if hit.kind == "region"])
+    regions = find_regions(reading.text, names)
     book = quotes.find_quotes(reading)
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
     said = speakers.attribute(reading, book, findings, known.organisations)
@@ -171,7 +206,7 @@ def _filed_from(
     inside = [f for f in found if dateline.covers(f.span)]
     place = dateline.slice(text).split(",")[0].strip()
     return FiledFrom(
-        place=place.title() if place.isupper() else place,
+        place=cities.spell(place),
         country=inside[-1].code if inside else None,
         start=dateline.start,
         end=dateline.end,

@@ -13,11 +13,16 @@ class CountryFound(Protocol):
     """What a country finder gives: where, which (ISO 3166-1 alpha-2), by what kind of name."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Where it stands."""
+
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """Which country."""
+
     @property
-    def how(self) -> str: ...
+    def how(self) -> str:
+        """By name, demonym, city or abbreviation."""
 
 
 class Places:

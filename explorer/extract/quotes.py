@@ -22,13 +22,16 @@ _WORK = (
     r"sculptures?|video game|game|soap|magazine|anthem|hymn|article|column|mural|collection)"
 )
 _TITLE_BEFORE = re.compile(
-    rf"(?:\b{_WORK},?|\b(?:titled|entitled|headlined|starr(?:ed|ing) in|author of|sang|singing|"
+    rf"(?:\b{_WORK},?|\b(?:titled|entitled|headlined|star(?:s|red|ring)? in|author of|sang|singing|"
     r"directed|co-wrote|star of|creator of|appeared in|played in|headline[sd]?|rendition of|"
-    r"chorus of|performance of|adaptation of|version of|screening of|copy of|based on))[,:]? $",
+    r"chorus of|performance of|staging of|production of|known for|remake of|sequel to|"
+    r"episode of|"
+    r"adaptation of|version of|screening of|copy of|based on))[,:]? $",
     re.IGNORECASE,
 )
 _TITLE_AFTER = re.compile(
-    rf"[,]? (?:{_WORK}|star|stars|actor|actress|author|director|singer|creator|presenter|host)\b"
+    rf"[,]? (?:an? |the |his |her )?(?:{_WORK}|star|stars|actor|actress|author|director|singer|"
+    r"creator|presenter|host)\b"
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(“\"])([A-ZÀ-Þ][\w’'-]+|[A-Z]\.) $")
 _NAME_AFTER = re.compile(r" (?:(?:de|van|von|der|bin|al|el|da|dos|del|la|le) )?[A-ZÀ-Þ][\w’'-]+")
@@ -40,6 +43,7 @@ _DUBBED = re.compile(
     r"referred to as|the (?:word|words|term|phrase|slogan|label|hashtag))[,:]? (?:the |an? )?$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er|[Ss]uch) $")
 _LEFT_WINDOW = 48
 
 
@@ -114,7 +118,8 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     if (first.isupper() or first.isdigit()) and (stops or len(words) > 5):
         whole = len(words) > 3 or inner[-1] in ".,!?…—–-"
         return ("sentence", "quote.sentence") if whole else ("fragment", "quote.part")
-    if len(words) <= 2 and inner[-1] not in ".,!?…":
+    named = len(words) <= 5 and _ARTICLE.search(before) and not stops
+    if (len(words) <= 2 or named) and inner[-1] not in ".,!?…":
         return "term", "quote.term-short"
     return "fragment", "quote.part"
 
@@ -124,7 +129,7 @@ _REASONS = {
     "quote.term-named": "the words before it name it as a term",
     "quote.runs-on": "it runs over the end of its paragraph",
     "quote.sentence": "it is written as a sentence",
-    "quote.term-short": "one or two words in marks",
+    "quote.term-short": "a few words in marks, as one marks a name",
     "quote.part": "it is part of a sentence",
 }
 

@@ -14,11 +14,17 @@ def _covered() -> dict[str, tuple[str, ...]]:
     return {row.name: row.countries for row in tables.regions()}
 
 
-def find_regions(hits: list[Hit]) -> tuple[Region, ...]:
+def _is_direction(text: str, hit: Hit) -> bool:
+    """Tell whether "Western" is the first word of another name ("Western Australia")."""
+    follower = text[hit.span.end : hit.span.end + 2]
+    return hit.text == "Western" and follower[:1] == " " and follower[1:].isupper()
+
+
+def find_regions(text: str, hits: list[Hit]) -> tuple[Region, ...]:
     """Return the regions among the gazetteers' names in a text, in the order they come up."""
     mentions: dict[str, list[Mention]] = {}
     for hit in hits:
-        if hit.kind == "region":
+        if hit.kind == "region" and not _is_direction(text, hit):
             mention = Mention(start=hit.span.start, end=hit.span.end, text=hit.text)
             mentions.setdefault(hit.names[0].code, []).append(mention)
     return tuple(

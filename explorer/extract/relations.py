@@ -8,12 +8,12 @@ from explorer.extract.stage import Actor, Stage
 from explorer.model import Relation, Span, Why
 
 _KINDS = {
-    "attack": "attacked invaded bombed shelled struck raided annexed occupied strikes attacks",
+    "attack": "attacked invaded bombed shelled struck raided annexed occupied",
     "accusation": "accused blamed condemned criticised criticized denounced rebuked slammed",
     "threat": "warned threatened warns threatens",
     "snub": "snubbed skipped boycotted defied shunned spurned avoided",
     "sanctions": "sanctioned blacklisted banned embargoed",
-    "support": "supported backed endorsed helped aided praised thanked support supports",
+    "support": "supported backed endorsed helped aided praised thanked supports",
     "talks": "met meets hosted welcomed greeted visited visits talks",
     "agreement": "signed agreed ratified signs agrees",
     "aid": "sent gave donated delivered supplied provided pledged promised offered",
@@ -26,20 +26,48 @@ _KINDS = {
     "fighting": "fought clashed",
 }
 _OF_VERB = {verb: kind for kind, verbs in _KINDS.items() for verb in verbs.split()}
+_OF_VERB["support for"] = "support"
 _VERB = re.compile(rf"\b(?:{'|'.join(_OF_VERB)})\b")
+_BREAK = re.compile(r"[,;:—–(“\"]")
+_OWNER = re.compile(r"[’']s?\b|[’'](?= )")
+_WHERE = re.compile(r"\b(?:in|at|near|from|across|through|outside) (?:the )?(?:[a-z]+ )?$")
 _REACH = 140
 _MUTUAL = frozenset({"talks", "agreement", "fighting"})
 
 
+def _source(text: str, before: list[Actor], verb: int) -> Actor | None:
+    """Return who does it: whoever stands before the verb with no break between, or only asides."""
+    subjects = [a for a in before if not _OWNER.match(text, a.span.end)]
+    if not subjects:
+        return None
+    nearest = subjects[-1]
+    if not _BREAK.search(text, nearest.span.end, verb):
+        return nearest
+    if (
+        text[max(0, verb - 3) : verb].rstrip().endswith(",")
+    ):  # "Rahmon, a close ally, warned": the first one named
+        return next((a for a in subjects if text[a.span.end : a.span.end + 1] == ","), None)
+    return None
+
+
+def _target(text: str, after: list[Actor], source: Actor) -> Actor | None:
+    """Return to whom it is done: the next one named that is no mere place."""
+    for actor in after:
+        if _WHERE.search(text[max(0, actor.span.start - 30) : actor.span.start]):
+            continue
+        if actor.code != source.code:
+            return actor
+    return None
+
+
 def _between(stage: Stage, sentence: Span, verb: re.Match[str]) -> tuple[Actor, Actor] | None:
-    """Return who does it, the nearest before the verb, and to whom, the nearest after it."""
+    """Return who does it and to whom, or None where the sentence does not say both."""
+    text = stage.reading.text
     before = stage.actors_in(Span(max(sentence.start, verb.start() - _REACH), verb.start()))
     after = stage.actors_in(Span(verb.end(), min(sentence.end, verb.end() + _REACH)))
-    if not before or not after:
-        return None
-    source = before[-1]
-    target = next((actor for actor in after if actor.code != source.code), None)
-    return (source, target) if target else None
+    source = _source(text, before, verb.start())
+    target = _target(text, after, source) if source else None
+    return (source, target) if source and target else None
 
 
 def find_relations(stage: Stage) -> tuple[Relation, ...]:

@@ -14,14 +14,14 @@ from explorer.gazetteer import cities
 from explorer.gazetteer.countries import Found
 from explorer.model import Person, Place, Region, Span
 
+_NEAR = r"(?:the\s)?(?:[a-z]+ (?:city|town|capital|port|village|region|province) of\s|[a-z-]+\s)?$"
 _AT_BEFORE = re.compile(
-    r"\b(?:in|at|near|outside|around|inside|across|visited|visits|visiting|to|into|from|on|of|"
-    r"through|throughout|over|reached|toured|hit|struck|left)\s(?:the\s)?(?:[a-z]+ (?:city|town|"
-    r"capital|port|village|region|province) of\s|[a-z-]+\s)?$"
+    r"\b(?:at|into|through|reached|toured|hit|struck|attacked|shelled|bombed|"
+    rf"(?:flew|travell?ed|went|came|returned|trip|visit|headed|drove) to)\s{_NEAR}"
 )
 _IN_BEFORE = re.compile(
-    r"\b(?:in|at|near|outside|around|inside|visited|visits|visiting|throughout|across)\s(?:the\s)?"
-    r"(?:[a-z]+ (?:city|town|capital|port|village|region|province) of\s|[a-z-]+\s)?$"
+    r"\b(?:in|near|outside|around|inside|visited|visits|visiting|throughout|across)\s"
+    rf"{_NEAR}|\bcapital,?\s(?:of\s)?$"
 )
 _SMALL_REGION = 8
 
@@ -107,7 +107,7 @@ def _place(found: Found) -> Place:
     if found.how != "city":
         return Place(name=found.text, country=found.code)
     city = cities.lookup(found.text, found.code)
-    name = found.text.title() if found.text.isupper() else found.text
+    name = cities.spell(found.text)
     if city is None or city.lat is None or city.lon is None:
         return Place(name=name, country=found.code)
     return Place(name=name, country=found.code, lat=city.lat, lon=city.lon)

@@ -66,4 +66,9 @@ def _from_sentence(stage: Stage, quote: Span, sentence: Span, own: str | None, t
         if _TOLD.search(text[max(0, found.span.start - 30) : found.span.start]):
             ties.add(found.code, "addressed", f"It is said to “{found.text}”.")
         elif not spoken_of and found.code != own and found.how != "city":
-            ties.add(found.code, "subject", f"“{found.text}” stands in the sentence around it.")
+            ties.add(found.code, "about", f"“{found.text}” stands in the sentence around it.")
+    if spoken_of:
+        return
+    for span, person in stage.persons_in(sentence):
+        if person.country and person.country != own and not quote.covers(span):
+            ties.add(person.country, "about", f"The sentence around it is about {person.name}.")

@@ -36,3 +36,15 @@ def lookup(name: str, country: str | None = None) -> City | None:
         return None
     row = fitting[0]
     return City(row.names[0], row.country, row.lat, row.lon)
+
+
+def spell(name: str) -> str:
+    """Return a name written all in capitals as it is usually written ("PORT-AU-PRINCE")."""
+    if not name.isupper():
+        return name
+    folded = fold(name)
+    for row in _by_name().get(folded, []):
+        for spelling in row.names:
+            if fold(spelling) == folded:
+                return spelling
+    return name.title()

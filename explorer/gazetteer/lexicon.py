@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from explorer.gazetteer import tables
 from explorer.gazetteer.folding import fold
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
@@ -26,7 +27,7 @@ def first_names(gender: str) -> frozenset[str]:
 
 
 def is_first_name(word: str) -> bool:
-    """Tell whether the word, as written, is a known first name; each part of a double one counts."""
+    """Tell whether the word, as written, is a known first name, or begins with one and a hyphen."""
     if word in first_names("male") or word in first_names("female"):
         return True
     parts = word.replace("‐", "-").split("-")
@@ -35,7 +36,7 @@ def is_first_name(word: str) -> bool:
 
 def gender_of(first_name: str) -> str | None:
     """Return ``male`` or ``female`` for a first name of one gender, None for any other word."""
-    name = first_name if _known(first_name) else first_name.split("-")[0]
+    name = first_name if _known(first_name) else first_name.split("-", maxsplit=1)[0]
     male, female = name in first_names("male"), name in first_names("female")
     if male == female:
         return None
@@ -70,6 +71,12 @@ def role_heads() -> frozenset[str]:
     """Return every noun or noun phrase that says what a person is, in lower case."""
     kinds = ("leader", "head_of_body", "rank", "person")
     return frozenset().union(*(titles(kind) for kind in kinds))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Return the names of the people of each country: "Spaniard", "Czech"."""
+    return frozenset(name for row in tables.countries().values() for name in row.demonyms)
 
 
 @cache

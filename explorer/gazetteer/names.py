@@ -20,7 +20,8 @@ class Name(msgspec.Struct, frozen=True):
     """One meaning of a spelling.
 
     `code` is the country for a country, city or town, the name to show for the others.
-    `role` is the list of the gazetteer it stands in; `the` that an article must stand before it.
+    `role` is the list of the gazetteer it stands in; `the` that an article must stand before it;
+    `known` that the news may name the town without saying where it lies.
     """
 
     spelling: str
@@ -30,6 +31,7 @@ class Name(msgspec.Struct, frozen=True):
     role: str
     population: int = 0
     the: bool = False
+    known: bool = True
 
     @property
     def known_large(self) -> bool:
@@ -104,7 +106,15 @@ def _city_names() -> Iterator[Name]:
             if not row.known and row.population < _SMALLEST_TOWN:
                 continue
             kind: Kind = "city" if known else "town"
-            yield Name(spelling, kind, row.country, "city", "cities", row.population)
+            yield Name(
+                spelling,
+                kind,
+                row.country,
+                "city",
+                "cities",
+                row.population,
+                known=bool(row.known),
+            )
 
 
 def _other_names() -> Iterator[Name]:
@@ -123,6 +133,13 @@ def _other_names() -> Iterator[Name]:
             yield Name(bare, "region", region.name, "name", "regions", the=the)
 
 
+def _is_same(one: Name, other: Name) -> bool:
+    """Tell whether two names mean the same, and have their capitals in the same places."""
+    if (one.code, one.kind) != (other.code, other.kind):
+        return False
+    return [c.isupper() for c in one.spelling] == [c.isupper() for c in other.spelling]
+
+
 @cache
 def lexicon() -> Lexicon:
     """Return the spellings of all gazetteers, ready for matching."""
@@ -132,7 +149,7 @@ def lexicon() -> Lexicon:
         for name in source:
             key = fold(name.spelling)
             known = names.setdefault(key, [])
-            if not any(n.code == name.code and n.kind == name.kind for n in known):
+            if not any(_is_same(n, name) for n in known):
                 known.append(name)
             first = _WORD.match(key)
             if first:

@@ -9,8 +9,6 @@ import msgspec
 
 from explorer.store.people import SAME
 
-MONTHS_AT_MOST = 240
-
 
 class InArticle(msgspec.Struct, frozen=True, kw_only=True):
     """One article that has the country or the person, and how much of it.
@@ -39,60 +37,49 @@ class Across(msgspec.Struct, frozen=True, kw_only=True):
 
 def country(connection: apsw.Connection, code: str, *, limit: int = 50) -> Across:
     """Return what the library has of the country `code` (ISO 3166-1 alpha-2)."""
-    return _across(
-        connection,
-        "article_country",
-        "article_country.code = ?",
+    months: list[Any] = connection.execute(
+        "SELECT month, articles, quotes FROM country_month WHERE code = ? AND articles > 0 "
+        "ORDER BY month",
         (code,),
-        limit,
-        "article_country.quotes_by + article_country.quotes_about, article_country.events, "
-        "article_country.mentions, article_country.role",
-        "sum(quotes_by + quotes_about)",
+    ).fetchall()
+    newest = connection.execute(
+        "SELECT article.id, title, outlet, article.published, quotes_by + quotes_about, "
+        "mine.events, mine.mentions, mine.role "
+        "FROM article_country AS mine JOIN article ON article.id = mine.article "
+        "WHERE mine.code = ? ORDER BY mine.published DESC, mine.article DESC LIMIT ?",
+        (code, limit),
+    )
+    return Across(
+        articles=sum(articles for _, articles, _ in months),
+        quotes=sum(quotes for _, _, quotes in months),
+        newest=tuple(_in_article(row) for row in newest),
+        by_month=tuple((month, quotes) for month, _, quotes in months if month),
     )
 
 
 def person(connection: apsw.Connection, number: int, *, limit: int = 50) -> Across:
     """Return what the library has of a person and everyone joined to them."""
-    return _across(
-        connection,
-        "article_person",
-        SAME,
+    mine = f"FROM article_person WHERE {SAME}"
+    total: Any = connection.execute(
+        f"SELECT count(DISTINCT article), coalesce(sum(quotes), 0) {mine}",
         (number, number),
-        limit,
-        "article_person.quotes, 0, article_person.mentions, article_person.role",
-        "sum(quotes)",
-    )
-
-
-def _across(
-    connection: apsw.Connection,
-    table: str,
-    condition: str,
-    values: tuple[str | int, ...],
-    limit: int,
-    columns: str,
-    total: str,
-) -> Across:
-    totals: Any = connection.execute(
-        f"SELECT count(DISTINCT article), coalesce({total}, 0) FROM {table} WHERE {condition}",  # noqa: S608
-        values,
     ).fetchone()
     newest = connection.execute(
-        f"SELECT article.id, title, outlet, article.published, {columns} "  # noqa: S608
-        f"FROM {table} JOIN article ON article.id = {table}.article WHERE {condition} "
-        f"ORDER BY {table}.published DESC, article.id DESC LIMIT ?",
-        (*values, limit),
+        "SELECT article.id, title, outlet, article.published, article_person.quotes, 0, "  # noqa: S608
+        "mentions, role FROM article_person JOIN article ON article.id = article_person.article "
+        f"WHERE {SAME} ORDER BY article_person.published DESC, article.id DESC LIMIT ?",
+        (number, number, limit),
     )
     months: Any = connection.execute(
-        f"SELECT substr(published, 1, 7) AS month, {total} FROM {table} "  # noqa: S608
-        f"WHERE {condition} AND published IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT ?",
-        (*values, MONTHS_AT_MOST),
+        f"SELECT substr(published, 1, 7) AS month, sum(quotes) {mine} "
+        "AND published IS NOT NULL GROUP BY month ORDER BY month",
+        (number, number),
     )
     return Across(
-        articles=totals[0],
-        quotes=totals[1],
+        articles=total[0],
+        quotes=total[1],
         newest=tuple(_in_article(row) for row in newest),
-        by_month=tuple((month, count) for month, count in reversed(list(months))),
+        by_month=tuple((month, quotes) for month, quotes in months),
     )
 
 

@@ -19,6 +19,7 @@ _LETTERS = {
 _INVISIBLE = {"Mn", "Me", "Cf"}
 _JOINERS = "-‐‑'’ʼʻ‘`´."
 _JOINED = re.compile(rf"[^\W_]+(?:[{_JOINERS}][^\W_]+)+")
+_RUN = re.compile(r"[^ ]+")
 # Scripts written without spaces: every character is a word, and a phrase finds them in order.
 _UNSPACED = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x4DBF),
@@ -73,6 +74,14 @@ def joined(text: str) -> str:
 
 def words(text: str) -> list[Word]:
     """Return the folded words of `text` with where each stands in it."""
+    if all(len(_TABLE[ord(char)]) == 1 for char in set(text)):
+        found = _RUN.finditer(text.translate(_TABLE))
+        return [Word(match.group(), match.start(), match.end()) for match in found]
+    return _words_slowly(text)
+
+
+def _words_slowly(text: str) -> list[Word]:
+    """The same for a text with characters that vanish or become several."""
     found: list[Word] = []
     letters, start, end = "", 0, 0
     for at, char in enumerate(text):

@@ -30,8 +30,16 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     limit: int = -1
 
 
+# Ranking every match of a common word takes a second; ranking the newest ones takes no time. A
+# query with more matches than this is too wide for an order by relevance to mean much.
+RANKED = 2000
+
+
 def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]:
-    """Return the items found in one table of words, best first."""
+    """Return the items found in one table of words, best first.
+
+    With a limit, the best among the `RANKED` matches that were added last.
+    """
     conditions = [f"{table} MATCH ?"]
     values: list[str | int] = [asked.expression]
     if asked.since:
@@ -43,11 +51,14 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
     if asked.articles:
         conditions.append(asked.articles)
         values += asked.values
+    items = f"CROSS JOIN item ON item.id = {table}.rowid" if len(conditions) > 1 else ""
     yield from connection.execute(
-        "SELECT item.article, item.kind, item.key, item.form, item.title, item.text, item.codes "  # noqa: S608
-        f"FROM {table} JOIN item ON item.id = {table}.rowid "
-        f"WHERE {' AND '.join(conditions)} ORDER BY {table}.rank LIMIT ?",
-        (*values, asked.limit),
+        "SELECT article, kind, key, form, title, text, codes FROM ("  # noqa: S608
+        f"SELECT number, score FROM (SELECT {table}.rowid AS number, rank AS score "
+        f"FROM {table} {items} WHERE {' AND '.join(conditions)} "
+        f"ORDER BY {table}.rowid DESC LIMIT ?) ORDER BY score, number LIMIT ?"
+        ") JOIN item ON item.id = number ORDER BY score, number",
+        (*values, RANKED if asked.limit >= 0 else -1, asked.limit),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from explorer.store.fold import Word, words
+from explorer.store.fold import Word, fold, words
 from explorer.store.match import Needle
 
 WIDTH = 220
@@ -25,11 +25,10 @@ class Snippet(msgspec.Struct, frozen=True):
 
 def marks(text: str, needles: Iterable[Needle]) -> Marks:
     """Return where `needles` stand in `text`: in order, never overlapping."""
-    found = words(text)
-    spans: list[tuple[int, int]] = []
-    for needle in needles:
-        spans += _spans(found, needle)
-    return _merged(spans)
+    folded = fold(text)
+    present = [needle for needle in needles if _may_stand_in(folded, needle)]
+    found = words(text) if present else []
+    return _merged([span for needle in present for span in _spans(found, needle)])
 
 
 def around(text: str, needles: Iterable[Needle], width: int = WIDTH) -> Snippet:
@@ -45,6 +44,13 @@ def around(text: str, needles: Iterable[Needle], width: int = WIDTH) -> Snippet:
     inside = ((max(a, start), min(b, end)) for a, b in hits if a < end and b > start)
     shown = f"{before}{text[start:end]}{GAP if end < len(text) else ''}"
     return Snippet(shown, tuple((a + shift, b + shift) for a, b in inside))
+
+
+def _may_stand_in(folded: str, needle: Needle) -> bool:
+    """Tell whether it is worth looking closer: cheap, and never wrong where it says no."""
+    if len(needle.phrase) == 1:
+        return needle.phrase[0] in folded.replace(" ", "")
+    return " ".join(needle.phrase) in folded
 
 
 def _spans(found: list[Word], needle: Needle) -> list[tuple[int, int]]:

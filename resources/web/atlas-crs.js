@@ -41,10 +41,12 @@
   function equalEarth(lon0) {
     const y_of = (t) => { const q = t * t, s = q * q * q; return t * (A[0] + A[1] * q + s * (A[2] + A[3] * q)); };
     const slope = (t) => { const q = t * t, s = q * q * q; return A[0] + 3 * A[1] * q + s * (7 * A[2] + 9 * A[3] * q); };
+    // Places beyond the cut come round from the other side; shapes may run a little over it.
+    const turn = (lng) => (lng < lon0 - 182 ? lng + 360 : lng > lon0 + 182 ? lng - 360 : lng) - lon0;
     return {
       project(latlng) {
         const t = Math.asin(M * Math.sin(latlng.lat * RAD));
-        const x = ((latlng.lng - lon0) * RAD * Math.cos(t)) / (M * slope(t));
+        const x = (turn(latlng.lng) * RAD * Math.cos(t)) / (M * slope(t));
         return L.point(R * x, R * y_of(t));
       },
       unproject(point) {

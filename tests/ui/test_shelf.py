@@ -63,8 +63,8 @@ def read(qtbot: QtBot, session: Session, folder: Path, text: str = STORY) -> Non
 
 
 def shelf_of(session: Session) -> Shelf:
-    assert session.shelf is not None
-    return session.shelf
+    assert session.furniture is not None
+    return session.furniture.shelf
 
 
 def titles(session: Session) -> list[str]:

@@ -36,11 +36,13 @@ def of_row(dossier: Dossier, row: Row, code: str) -> list[Block]:
             Block(wording.event_date(item), "small", "warm"),
             Block(item.summary),
             Block(wording.event_facts(dossier, item), "small"),
+            Block(wording.standing(item), "small", "accent"),
             Block(wording.tie_reason(item, code), "small", "muted"),
         ]
     elif isinstance(item, Person):
         facts = wording.person_facts(dossier, item)
         blocks = [Block(item.name, "strong"), Block(facts, "small", "muted")]
+        blocks.append(Block(wording.standing(item), "small", "accent"))
     elif item is not None:
         blocks = [Block(wording.mention_line(item), "small")]
     elif row.elsewhere is not None:
@@ -62,6 +64,7 @@ def _quote(dossier: Dossier, quote: Quote, code: str) -> list[Block]:
         Block(role, "small", "muted"),
         Block(f"“{quote.text}”", "quote"),
         Block(f"{wording.integrity(dossier, quote)} · {wording.quote_facts(quote)}", "small"),
+        Block(wording.standing(quote), "small", "accent"),
         Block(wording.tie_reason(quote, code), "small", "muted"),
     ]
 
@@ -83,6 +86,10 @@ class Faces:
     def font(self, face: Face) -> QFont:
         """Return the font of a face."""
         return self._fonts[face]
+
+    def metrics(self, face: Face) -> QFontMetrics:
+        """Return the measures of a face."""
+        return self._metrics[face]
 
     def height(self, block: Block, width: int) -> int:
         """Return the block's height in pixels when wrapped at `width` pixels."""

@@ -1,37 +1,35 @@
-"""Draws the rows of the panel: cards with an action, headings, notes; only the visible ones."""
+"""Draws the rows of the panel: cards with actions, headings, notes; only the visible ones."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
     QObject,
+    QPoint,
     QRect,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier
+from ui.country import card_actions, tick, wording
 from ui.country.blocks import WRAP, Block, Faces, of_row
 from ui.country.items import Index, Role, Row
 from ui.theme import LIGHT, Theme
 
 PAD = 12
 GAP = 3
-ACTION_HEIGHT = 24
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints rows from plain text, so nothing an article says can be taken for markup.
-
-    Signals:
-        copy_asked(Quote): the card's *Copy with source* was clicked.
-    """
-
-    copy_asked = Signal(object)
+    """Paints rows from plain text, so nothing an article says can be taken for markup."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,42 +65,62 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_card(painter, rect, option, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
-        for block in self._of(index):
-            height = self._faces.height(block, inner.width())
+        for number, block in enumerate(self._of(index)):
+            width = _width_of(number, row, inner.width())
+            height = self._faces.height(block, width)
             painter.setFont(self._faces.font(block.face))
             painter.setPen(QColor(getattr(self.theme, block.ink)))
-            painter.drawText(QRect(inner.left(), top, inner.width(), height), WRAP, block.text)
+            painter.drawText(QRect(inner.left(), top, width, height), WRAP, block.text)
             top += height + GAP
-        if isinstance(row.item, Quote):
-            self._paint_action(painter, self._action_rect(rect))
+        self._paint_actions(painter, rect, row)
         if row.foldable:
             self._paint_arrow(painter, rect, row.folded)
         painter.restore()
 
-    def editorEvent(
+    def helpEvent(
         self,
-        event: QEvent,
-        model: QAbstractItemModel,
+        event: QHelpEvent,
+        view: QAbstractItemView,
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Qt: a click on the card's action copies; the rest of the card is the view's affair."""
+        """Qt: an action says what it does, and its key."""
         row = _row(index)
-        if isinstance(row.item, Quote) and _is_click(event):
-            assert isinstance(event, QMouseEvent)
-            rect: QRect = option.rect
-            if self._action_rect(rect).contains(event.position().toPoint()):
-                self.copy_asked.emit(row.item)
-                return True
-        return super().editorEvent(event, model, option, index)
+        action = self.hit(option.rect, row, event.pos())
+        hint = card_actions.hint_of(action, row.item) if action else ""
+        if action == "accept" and tick.is_checked(row.item):
+            hint = wording.standing(row.item) if row.item is not None else ""
+        QToolTip.showText(event.globalPos(), hint, view)
+        return bool(hint)
+
+    def hits(self, rect: QRect, row: Row) -> list[tuple[card_actions.ActionId, QRect]]:
+        """Return a card's actions and where they are hit, for a card drawn in `rect`."""
+        placed = self._flow(row, rect.width())
+        top = rect.bottom() - 4 - _height(placed)
+        start = QPoint(rect.left() + 2 * PAD, top)
+        found = [(each.id, each.rect.translated(start)) for each in placed]
+        if card_actions.has_tick(row.item):
+            found.append(("accept", tick.rect_in(_card(rect))))
+        return found
+
+    def hit(self, rect: QRect, row: Row, point: QPoint) -> card_actions.ActionId | None:
+        """Return the action under a point, for a card drawn in `rect`."""
+        return next((id for id, where in self.hits(rect, row) if where.contains(point)), None)
+
+    def _flow(self, row: Row, width: int) -> list[card_actions.Placed]:
+        return card_actions.flow(row.item, width - 4 * PAD, self._faces.metrics("small"))
 
     def _measure(self, index: Index, width: int) -> int:
         inner = width - 4 * PAD
-        text = sum(self._faces.height(b, inner) + GAP for b in self._of(index))
         row = _row(index)
+        text = sum(
+            self._faces.height(block, _width_of(number, row, inner)) + GAP
+            for number, block in enumerate(self._of(index))
+        )
         if not row.is_card:
             return text + (2 * PAD if row.is_heading else PAD)
-        return text + 2 * PAD + (ACTION_HEIGHT - GAP if isinstance(row.item, Quote) else 0)
+        actions = _height(self._flow(row, width))
+        return text + 2 * PAD + (actions - GAP if actions else 0)
 
     def _of(self, index: Index) -> list[Block]:
         number = index.row()
@@ -121,17 +139,17 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(rect.adjusted(PAD, 3, -PAD, -3), 8, 8)
+        painter.drawRoundedRect(_card(rect), 8, 8)
 
-    def _action_rect(self, rect: QRect) -> QRect:
-        top = rect.bottom() - ACTION_HEIGHT - 4
-        return QRect(rect.left() + 2 * PAD, top, rect.width() - 4 * PAD, ACTION_HEIGHT)
-
-    def _paint_action(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_actions(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setFont(self._faces.font("small"))
-        painter.setPen(QColor(self.theme.accent))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, flags, self.tr("Copy with source"))
+        for action, where in self.hits(rect, row):
+            if action == "accept":
+                tick.paint(painter, where, self.theme, tick.is_checked(row.item))
+            else:
+                painter.setPen(QColor(self.theme.accent))
+                painter.drawText(where, flags, card_actions.text_of(action, row.item))
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, folded: bool) -> None:
         painter.setPen(QColor(self.theme.accent))
@@ -145,13 +163,20 @@ class CardDelegate(QStyledItemDelegate):
         return int(viewport().width()) if viewport else rect.width()
 
 
+def _card(rect: QRect) -> QRect:
+    return rect.adjusted(PAD, 3, -PAD, -3)
+
+
+def _height(placed: list[card_actions.Placed]) -> int:
+    return max((each.rect.bottom() + 1 for each in placed), default=0)
+
+
+def _width_of(number: int, row: Row, width: int) -> int:
+    """The first line leaves room for the tick."""
+    return width - tick.HIT if number == 0 and card_actions.has_tick(row.item) else width
+
+
 def _row(index: Index) -> Row:
     row = index.data(Role.ROW)
     assert isinstance(row, Row)
     return row
-
-
-def _is_click(event: QEvent) -> bool:
-    if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
-        return False
-    return event.button() == Qt.MouseButton.LeftButton

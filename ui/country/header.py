@@ -36,6 +36,8 @@ class CountryHeader(QWidget):
         self.whole.clicked.connect(self.whole_country_asked)
         self._lay_out()
         self._codes: tuple[str, str] = ("", "")
+        self._ordered: Dossier | None = None
+        self._order: list[str] = []
 
     def _label(self, parent: QWidget, scale: float) -> QLabel:
         label = QLabel(parent)
@@ -89,7 +91,7 @@ class CountryHeader(QWidget):
         self.note.setText(self._note(dossier, panel))
         self.note.setVisible(bool(self.note.text()))
         self.whole.setText(self.tr("Show all of {name}").format(name=panel.country.name))
-        self._codes = _neighbours_in_order(dossier, panel.country.code)
+        self._codes = self._steps_from(dossier, panel.country.code)
 
     def _note(self, dossier: Dossier, panel: Panel) -> str:
         if panel.person is not None:
@@ -99,12 +101,13 @@ class CountryHeader(QWidget):
             return self.tr("The article was filed from {place}.").format(place=filed.place)
         return ""
 
+    def _steps_from(self, dossier: Dossier, code: str) -> tuple[str, str]:
+        # The order is the dossier's, not the choice's: it is found once, not at each click.
+        if dossier is not self._ordered:
+            self._ordered, self._order = dossier, evidence.order(dossier)
+        place = self._order.index(code)
+        return self._order[place - 1], self._order[(place + 1) % len(self._order)]
+
     def _on_step_clicked(self) -> None:
         code = self._codes[0] if self.sender() is self.previous else self._codes[1]
         self.step_asked.emit(code)
-
-
-def _neighbours_in_order(dossier: Dossier, code: str) -> tuple[str, str]:
-    codes = [row.code for row in evidence.of_dossier(dossier)]
-    place = codes.index(code)
-    return codes[place - 1], codes[(place + 1) % len(codes)]

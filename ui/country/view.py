@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from explorer import panel as panels
 from explorer.changes import Changes
-from explorer.citation import with_source
 from explorer.model import Dossier, Event, Quote
 from explorer.selection import Filter, Selection, country
+from ui.country import card_actions
+from ui.country.card_list import CardList
+from ui.country.deeds import Deeds
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, item_key
 from ui.dialogs.why_key import WhyKey
-from ui.notices import Notice
 from ui.theme import Theme
 from ui.workspace import Workspace
 
@@ -27,41 +27,32 @@ if TYPE_CHECKING:
     from ui.shelf import Shelf
 
 FLASH_MS = 900
+FIRST_CARDS = 10
 
-
-class CardList(QListView):
-    """The cards; Enter does what a click does, Ctrl+C copies the chosen quote with its source."""
-
-    copy_asked = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter activates on every platform; copying copies with the source."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self.currentIndex().isValid():
-                self.clicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: cards wrap at the new width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+Shown = tuple[Dossier | None, str, str | None, Filter]
+"""What the cards were made of: dossier, country, the one person, filter."""
 
 
 class CountryPanel(QWidget):
-    """Shows the panel of the selection's country; a click on a card chooses its item."""
+    """Shows the panel of the selection's country; a click on a card chooses its item.
+
+    Signals:
+        fix_asked(Quote, QRect): the quote's speaker is wrong; where that was said on the screen.
+    """
+
+    fix_asked = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shown_country = ""
+        self._shown: Shown | None = None
         self._model = PanelModel()
         self._others: Others | None = None
         self.header = CountryHeader(self)
         self.cards = CardList(self)
         self._delegate = CardDelegate(self.cards)
+        self._deeds = Deeds(workspace, self)
         self._set_up_cards()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +72,7 @@ class CountryPanel(QWidget):
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.cards.verticalScrollBar().setSingleStep(24)
+        self.cards.setBatchSize(FIRST_CARDS)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -89,8 +81,9 @@ class CountryPanel(QWidget):
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
         self.cards.clicked.connect(self._on_card_clicked)
-        self.cards.copy_asked.connect(self.copy_chosen)
-        self._delegate.copy_asked.connect(self.copy_quote)
+        self.cards.asked.connect(self.do)
+        self.cards.menu_asked.connect(self._on_menu_asked)
+        self._deeds.fix_asked.connect(self.fix_asked)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
@@ -131,6 +124,7 @@ class CountryPanel(QWidget):
         self._refresh(selection, self._workspace.filter)
         index = self._model.index_of(selection.kind, selection.id)
         if index.isValid():
+            self._lay_out_all()
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
@@ -143,27 +137,40 @@ class CountryPanel(QWidget):
         index = self._model.index_of(kind, id)
         if not index.isValid():
             return
+        self._lay_out_all()
         self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._delegate.flashed = self._model.row(index)
         self.cards.viewport().update()
         QTimer.singleShot(FLASH_MS, self, self._end_flash)
 
-    def copy_quote(self, quote: Quote) -> None:
-        """Put the quote with its speaker and source on the clipboard."""
-        dossier = self._workspace.dossier
-        if dossier is not None:
-            QGuiApplication.clipboard().setText(with_source(dossier, quote))
-            self._workspace.post(Notice(sentence=self.tr("Copied with its source.")))
-
     def copy_chosen(self) -> None:
         """Copy the quote whose card is the current one."""
+        self.do("copy")
+
+    def do(self, action: str) -> None:
+        """Do one of the cards' actions with the current card, where it can be done."""
         row = self.cards.currentIndex().data(Role.ROW)
-        if isinstance(row, Row) and isinstance(row.item, Quote):
-            self.copy_quote(row.item)
+        if isinstance(row, Row) and action in ("more", *card_actions.possible(row.item)):
+            self._deeds.do(action, row, self._on_screen(self._drawn_at(action, row)))
+
+    def _drawn_at(self, action: str, row: Row) -> QRect:
+        """Where the current card has an action, in the list; the card itself if it has none."""
+        card = self.cards.visualRect(self.cards.currentIndex())
+        return next((at for id, at in self._delegate.hits(card, row) if id == action), card)
+
+    def _on_screen(self, rect: QRect) -> QRect:
+        return QRect(self.cards.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
+        person = selection.id if selection.kind == "person" else None
+        wanted = (dossier, selection.country, person, filter)
+        if self._shown is not None and dossier is self._shown[0] and wanted[1:] == self._shown[1:]:
+            return
+        self._shown = wanted
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
+        # What is on screen is laid out first; the cards further down follow by themselves.
+        self.cards.setLayoutMode(QListView.LayoutMode.Batched)
         self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel)
         self.header.show_panel(dossier, panel)
@@ -173,12 +180,35 @@ class CountryPanel(QWidget):
             self._shown_country = selection.country
             self.cards.scrollToTop()
 
+    def _lay_out_all(self) -> None:
+        """Let every card have its place now, so that one further down can be brought into view."""
+        if self.cards.layoutMode() != QListView.LayoutMode.SinglePass:
+            self.cards.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.cards.doItemsLayout()
+
     def _end_flash(self) -> None:
         self._delegate.flashed = None
         self.cards.viewport().update()
 
     def _on_dossier_changed(self, changes: Changes) -> None:
+        """Stay at the card at hand, or at the one that comes after it where it went."""
+        current, bar = self.cards.currentIndex(), self.cards.verticalScrollBar()
+        key = item_key(self._model.row(current).item) if current.isValid() else ("nothing", "")
+        number, scrolled = current.row(), bar.value()
         self._refresh(self._workspace.selection, self._workspace.filter)
+        self._lay_out_all()
+        index = self._model.index_of(*key)
+        if not index.isValid() and number >= 0:
+            index = self._model.index(min(number, self._model.rowCount() - 1))
+        self._lay_out_all()
+        bar.setValue(scrolled)
+        if index.isValid():
+            self.cards.setCurrentIndex(index)
+
+    def _on_menu_asked(self, where: QPoint) -> None:
+        row = self.cards.currentIndex().data(Role.ROW)
+        if isinstance(row, Row) and row.item is not None:
+            card_actions.show_menu(self, where, row.item, self.do)
 
     def _on_card_clicked(self, index: QModelIndex) -> None:
         row = self._model.row(index)

@@ -80,8 +80,23 @@ def empty(key: SectionKey, panel: Panel) -> str:
     return sentences[key].format(name=name)
 
 
+def standing(item: Item) -> str:
+    """Return what the reader did with an item; nothing where nobody has looked at it yet."""
+    words = {
+        "checked": _tr("Checked by you"),
+        "edited": _tr("Corrected by you"),
+        "added": _tr("Added by you"),
+    }
+    return words.get(str(item.status), "")
+
+
 def lines(dossier: Dossier, item: Item, code: str) -> list[str]:
-    """Return a card's lines, the most important first; used to draw it and to read it out."""
+    """Return a card's lines, the most important first; used to read it out."""
+    said = [standing(item)] if standing(item) else []
+    return [*_lines(dossier, item, code), *said]
+
+
+def _lines(dossier: Dossier, item: Item, code: str) -> list[str]:
     if isinstance(item, Quote):
         return [quote_speaker(item), f"“{item.text}”", quote_facts(item), tie_reason(item, code)]
     if isinstance(item, Event):

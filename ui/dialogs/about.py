@@ -1,27 +1,107 @@
-"""Help > About: version, promise, and where the notices of others stand."""
+"""Help > About: version, promise, what the program stands on and under which licences."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+import platform
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer import VERSION
+from ui import identity
+from ui.map import engine
+
+ROOT = Path(__file__).resolve().parents[2]
+ICON_SIZE = 64
+_SOURCES = ("resources/geo/SOURCES.md", "resources/gazetteers/SOURCES.md")
+
+
+class AboutDialog(QDialog):
+    """Says what this is, and shows the licence and the notices of others in full."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_tr("About Dateline"))
+        self.resize(640, 520)
+        self.pages = QTabWidget(self)
+        self.pages.setAccessibleName(_tr("Versions, licence and notices"))
+        for title, words in pages():
+            page = QTextBrowser(self)
+            page.setMarkdown(words)
+            # An address in a notice is text: the program opens nothing outside this computer.
+            page.setOpenLinks(False)
+            page.setTabChangesFocus(True)
+            page.setAccessibleName(title)
+            self.pages.addTab(page, title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._head())
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(buttons)
+
+    def _head(self) -> QHBoxLayout:
+        picture = QLabel(self)
+        picture.setPixmap(identity.icon().pixmap(ICON_SIZE, ICON_SIZE))
+        picture.setAccessibleName(_tr("Dateline's icon"))
+        promise = _tr(
+            "A map explorer for the news: who said what about which country, and where the article "
+            "says so.\n\nEverything happens on this computer; nothing leaves it."
+        )
+        words = QLabel(f"Dateline {VERSION}\n{promise}", self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(words, 1)
+        return head
 
 
 def show_about(parent: QWidget) -> None:
-    """Show the box until it is closed."""
-    tr = QCoreApplication.translate
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(tr("about", "About Dateline"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Dateline {VERSION}")
-    words = tr(
-        "about",
-        "A map explorer for the news: who said what about which country, and where the article "
-        "says so.\n\nEverything happens on this computer; nothing leaves it.\n\n"
-        "MIT licence. The notices of the packages and data it uses are in "
-        "THIRD_PARTY_NOTICES.md.",
-    )
-    box.setInformativeText(words)
-    box.open()
+    """Show the dialog until it is closed."""
+    AboutDialog(parent).open()
+
+
+def pages() -> list[tuple[str, str]]:
+    """Return title and Markdown of each page."""
+    return [
+        (_tr("Versions"), _versions()),
+        (_tr("Licence"), _read("LICENSE")),
+        (_tr("Packages"), _read("THIRD_PARTY_NOTICES.md")),
+        (_tr("Data"), "\n\n".join(_read(name) for name in _SOURCES)),
+    ]
+
+
+def _versions() -> str:
+    rows = {
+        "Dateline": VERSION,
+        "Python": platform.python_version(),
+        "Qt": qVersion(),
+        "Chromium": engine.version(),
+        _tr("System"): platform.platform(),
+    }
+    return "\n".join(f"- **{name}** {version}" for name, version in rows.items())
+
+
+def _read(name: str) -> str:
+    try:
+        words = (ROOT / name).read_text(encoding="utf-8")
+    except OSError:
+        return _tr("{name} is missing from this installation.").format(name=name)
+    return re.sub(r"<!--.*?-->", "", words, flags=re.DOTALL)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("about", words)

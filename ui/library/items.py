@@ -61,6 +61,34 @@ class ArticlesModel(QAbstractListModel):
         self._rows = [*filter(self._is_listed, self._arrivals), *entries]
         self.endResetModel()
 
+    def remove_sample(self) -> None:
+        """Take the sample off the list."""
+        if self.sample in self._arrivals:
+            self._arrivals.remove(self.sample)
+        if self.sample in self._rows:
+            row = self._rows.index(self.sample)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._rows.remove(self.sample)
+            self.endRemoveRows()
+
+    def restore_sample(self) -> None:
+        """Put the sample back, first of all."""
+        if self.sample not in self._arrivals:
+            self._arrivals.insert(0, self.sample)
+        if self.sample not in self._rows and self._is_listed(self.sample):
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._rows.insert(0, self.sample)
+            self.endInsertRows()
+
+    def is_sample(self, dossier: Dossier | None) -> bool:
+        """Tell whether `dossier` is the sample, edited or not."""
+        return self.sample.dossier is dossier
+
+    def others(self) -> list[Dossier]:
+        """Return what can be read besides the sample."""
+        arrivals = (a for a in self._arrivals if a is not self.sample)
+        return [arrival.dossier for arrival in arrivals if arrival.dossier is not None]
+
     def show_arrival(self, arrival: Arrival) -> None:
         """Add an arrival, or show how it stands now."""
         if arrival in self._rows:

@@ -27,5 +27,12 @@ def prepare() -> None:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
 
+def version() -> str:
+    """Return the version of the browser inside. Imports Qt: for a window that is up."""
+    from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
+
+    return str(qWebEngineChromiumVersion())
+
+
 def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0

@@ -95,8 +95,9 @@ class LedgerStrip(QWidget):
 
     def show_chosen(self, id: str) -> None:
         """Mark the cell of the chosen quote."""
-        self._chosen = id
-        self.update()
+        if id != self._chosen:
+            self._chosen = id
+            self.update()
 
     def rect_of(self, number: int) -> QRectF:
         """Return where a cell is drawn."""

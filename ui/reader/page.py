@@ -131,8 +131,9 @@ class Page(QTextEdit):
 
     def choose(self, span: Span | None, id: str) -> None:
         """Mark the chosen stretch, without moving."""
-        self.chosen, self.chosen_id = span, id
-        self._show_highlights()
+        if (span, id) != (self.chosen, self.chosen_id):
+            self.chosen, self.chosen_id = span, id
+            self._show_highlights()
 
     def show_hits(self, hits: list[Span], current: Span | None = None) -> None:
         """Mark the stretches that were searched for."""

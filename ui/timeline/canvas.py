@@ -68,12 +68,14 @@ class TimelineCanvas(QWidget):
 
     def show_current(self, kind: str, id: str) -> None:
         """Mark the chosen entry."""
+        before = self.current_entry()
         self._current = (kind, id)
         entry = self.current_entry()
         if entry is not None:
             described = f"{entry.title}, {spoken(entry.date, entry.precision)}"
             self.setAccessibleDescription(described)
-        self.update()
+        if entry is not before:
+            self.update()
 
     def show_range(self, first: int | None, last: int | None) -> None:
         """Mark the range the filter lets through; None for no range."""

@@ -83,9 +83,7 @@ dateline.part((atlas) => {
   };
 
   for (const corner of [modes, tools, foot]) {
-    L.DomEvent.disableClickPropagation(corner);
-    L.DomEvent.disableScrollPropagation(corner);
-    box.append(corner);
+    box.append(dateline.apart(corner));
   }
 
   // The wheel zooms only a map that has the focus; elsewhere it is the reader on the way past.

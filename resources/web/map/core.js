@@ -14,7 +14,7 @@ const dateline = (() => {
   const parts = [];
   const early = new Map();
 
-  /** The JSON at an address of our own, asked for at most once. */
+  /** The JSON at an address of our own, asked for once until it is forgotten. */
   function data(name) {
     if (!early.has(name)) {
       early.set(name, fetch(`/geo/${name}.json`).then((answer) => {
@@ -25,10 +25,13 @@ const dateline = (() => {
     return early.get(name);
   }
 
+  /** Let go of data that has been drawn: megabytes of coordinates that nobody reads again. */
+  const forget = (...names) => names.forEach((name) => early.delete(name));
+
   function makeAtlas(map) {
     const listeners = {};
     return {
-      map, data,
+      map, data, forget,
       facts: {},
       state: {
         plate: { countries: [], badges: [], pin: null, kinds: [], unplaced: 0, frame: null },
@@ -61,9 +64,12 @@ const dateline = (() => {
     return element;
   }
 
-  /** A value of the theme, as the style sheet gives it. */
-  function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  /** Keep what happens on a card from the map below it; Leaflet's own way forgets removed buttons. */
+  function apart(element) {
+    L.DomEvent.disableClickPropagation(element);
+    L.DomEvent.disableScrollPropagation(element);
+    element.addEventListener("click", (event) => event.stopPropagation());
+    return element;
   }
 
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -72,5 +78,5 @@ const dateline = (() => {
 
   data("un-based-coarse");
   data("countries");
-  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, colour, twoFrames, idle, plural };
+  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle, plural };
 })();

@@ -31,7 +31,7 @@ dateline.part((atlas) => {
     dot.addEventListener("mouseenter", say);
     dot.addEventListener("focus", say);
     dot.addEventListener("mouseleave", () => atlas.card.away());
-    dot.addEventListener("click", (click) => { click.stopPropagation(); event.choose(); });
+    dot.addEventListener("click", () => event.choose());
     return [stalk, dot];
   }
 
@@ -56,7 +56,7 @@ dateline.part((atlas) => {
     const disc = make("span", "disc");
     disc.style.width = disc.style.height = `${2 * radius + 36}px`;
     open.append(disc, ...shown.flatMap((event, index) => blade(event, event.place, index, shown.length, radius)));
-    L.DomEvent.disableClickPropagation(open);
+    dateline.apart(open);
     pane.append(open);
     open.querySelector("button").focus({ preventScroll: true });
     atlas.card.away();

@@ -48,13 +48,22 @@ dateline.part((atlas) => {
     }
   }
 
+  // Not interactive for Leaflet: hover.js asks the page itself what lies below the pointer, which
+  // spares two hundred registrations before the first picture.
+  const made = (feature) => new Shape(feature.geometry, { renderer, pane: "land", interactive: false, className: "land leaflet-interactive" });
+
   function addCountry(feature) {
-    const shape = new Shape(feature.geometry, { renderer, pane: "land" });
-    shape.code = feature.id;
+    const shape = feature.early ?? made(feature);
+    delete feature.early;
     shapes.set(feature.id, shape);
     shape.addTo(map);
     shape._path.dataset.code = feature.id;
   }
+
+  // While the bridge is being built there is time to make the shapes out of their coordinates.
+  atlas.data(`${state.borders}-coarse`).then((coarse) => {
+    if (!shapes.size) for (const feature of coarse.features) feature.early = made(feature);
+  });
 
   function take(collection) {
     const wanted = new Set(collection.features.map((feature) => feature.id));
@@ -104,17 +113,20 @@ dateline.part((atlas) => {
       shape._reset();
     }
     atlas.emit("land");
+    atlas.forget(`${view}-fine`);
     atlas.emit("refined");
   }
 
   atlas.drawBorders = async (view) => {
     const coarse = await atlas.data(`${view}-coarse`);
     if (state.borders === view) take(coarse);
+    atlas.forget(`${view}-coarse`);
   };
   atlas.refine = () => refine(state.borders);
 
   /** Markers for countries too small to be hit: a dot, and round it a target of 24 pixels. */
   function placeDots() {
+    if (!atlas.isReady) return;
     const metres = 1000 * map.options.crs.transformation._a * map.options.crs.scale(map.getZoom());
     for (const [code, fact] of Object.entries(atlas.facts)) {
       // What the article names and this border view does not draw gets a marker at any zoom.
@@ -134,7 +146,7 @@ dateline.part((atlas) => {
     dots.set(code, dot);
   }
 
-  atlas.on("facts placed land", placeDots);
+  atlas.on("ready placed land", placeDots);
   map.on("zoomend", placeDots);
   atlas.on("show", () => { order(); placeDots(); });
   atlas.on("show select mode only", restyle);

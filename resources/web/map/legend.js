@@ -10,8 +10,7 @@ dateline.part((atlas) => {
   };
   const box = make("section", "legend corner", { "aria-label": "Legend" });
   map.getContainer().append(box);
-  L.DomEvent.disableClickPropagation(box);
-  L.DomEvent.disableScrollPropagation(box);
+  dateline.apart(box);
   let chosen = "", open = true, brief = false;
 
   const classOf = (shade) => (state.mode === "spoken-about" ? shade.about : shade.voice);

@@ -29,7 +29,18 @@ const Shape = (() => {
       : geometry.type === "MultiPolygon" ? geometry.coordinates
         : geometry.type === "LineString" ? [[geometry.coordinates]]
           : geometry.type === "MultiLineString" ? [geometry.coordinates] : [];
-    return parts.flat().map((ring) => Float64Array.from(ring.flat()));
+    const rings = [];
+    for (const part of parts) for (const ring of part) rings.push(flat(ring));
+    return rings;
+  }
+
+  function flat(ring) {
+    const degrees = new Float64Array(2 * ring.length);
+    for (let i = 0; i < ring.length; i++) {
+      degrees[2 * i] = ring[i][0];
+      degrees[2 * i + 1] = ring[i][1];
+    }
+    return degrees;
   }
 
   function toMetres(rings, crs) {

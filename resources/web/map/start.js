@@ -50,10 +50,12 @@ dateline.start = async (map) => {
   atlas.isReady = true;
   document.title = "ready";
   atlas.tell({ t: "ready" });
+  atlas.emit("ready");
 
   await dateline.idle();
   await Promise.all([atlas.loadViews(), atlas.loadDisputed(), atlas.loadBase()]);
   await atlas.loadSeas();
+  atlas.forget("base", "seas", "disputed", "views", "countries");
   await atlas.refine();
   document.title = "refined";
 };

@@ -1,9 +1,12 @@
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
 from benchmarks.fuzz_extract import TEXTS, check
+from explorer.errors import UserError
+from explorer.extract import pipeline
 from explorer.extract.pipeline import extract
 from explorer.model import Article, Dossier
 
@@ -90,6 +93,25 @@ def test_without_a_day_relative_dates_stay_open() -> None:
     assert [(e.date, e.precision, e.date_text) for e in found.events] == [
         (None, "undated", "Tuesday")
     ]
+
+
+def test_says_so_of_a_text_too_long_to_be_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "LONGEST", 20)
+    with pytest.raises(UserError, match="too long to be an article"):
+        extract(Article(text="word " * 9))
+
+
+@pytest.mark.parametrize(
+    "brick", ["“", "' ", "Tuesday ", "Kenya ", "NATO", "\u200b", ". ", "He said "]
+)
+def test_takes_time_in_step_with_length(brick: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.perf_counter()
+        extract(Article(text=brick * count, published="2022-11-30"))
+        return time.perf_counter() - start
+
+    short = min(seconds(400) for _ in range(3))
+    assert min(seconds(4000) for _ in range(2)) < 30 * short + 0.2
 
 
 @settings(max_examples=60, deadline=None)

@@ -14,3 +14,9 @@ def test_looks_in_the_country_asked_for() -> None:
     assert found is not None
     assert found.country == "US"
     assert cities.lookup("Nowhereville") is None
+
+
+def test_spells_a_name_in_capitals_as_it_is_written() -> None:
+    assert cities.spell("PORT-AU-PRINCE") == "Port-au-Prince"
+    assert cities.spell("SAN MARCO") == "San Marco"
+    assert cities.spell("Lima") == "Lima"

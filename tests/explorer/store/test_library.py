@@ -197,6 +197,14 @@ def test_a_country_across_articles(library: Library, curated: Dossier) -> None:
     assert [month for month, _ in seen.by_month] == ["2022-11", "2023-01", "2023-02", "2023-03"]
     assert seen.newest[0].published == "2023-03-05"
     assert library.country("FJ").articles == 0
+    library.delete([2, 3])
+    seen = library.country(code)
+    assert (seen.articles, [month for month, _ in seen.by_month]) == (2, ["2022-11", "2023-03"])
+    library.undelete([2])
+    assert library.country(code).quotes == sum(
+        entry.quotes for entry in library.country(code).newest
+    )
+    assert library.country(code).articles == 3
 
 
 def test_a_person_is_one_under_known_spellings(library: Library) -> None:

@@ -25,7 +25,15 @@ def panel(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> CountryPanel:
     workspace.open_dossier(sample)
     workspace.select(country("KZ"))
     qtbot.waitExposed(view)
+    laid_out(qtbot, view)
     return view
+
+
+def laid_out(qtbot: QtBot, panel: CountryPanel) -> None:
+    """Wait until the cards further down have followed those on screen."""
+    model = panel.cards.model()
+    last = model.index(model.rowCount() - 1, 0)
+    qtbot.waitUntil(lambda: not panel.cards.visualRect(last).isEmpty())
 
 
 def rows(panel: CountryPanel) -> list[Row]:
@@ -41,6 +49,14 @@ def click_card(qtbot: QtBot, panel: CountryPanel, number: int, dy: int = 14) -> 
     index = panel.cards.model().index(number, 0)
     panel.cards.scrollTo(index)
     where = panel.cards.visualRect(index).topLeft() + QPoint(60, dy)
+    qtbot.mouseClick(panel.cards.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def click_action(qtbot: QtBot, panel: CountryPanel, number: int, action: str) -> None:
+    index = panel.cards.model().index(number, 0)
+    panel.cards.scrollTo(index)
+    hits = dict(panel._delegate.hits(panel.cards.visualRect(index), rows(panel)[number]))
+    where = hits[action].center()
     qtbot.mouseClick(panel.cards.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
@@ -84,10 +100,8 @@ def test_copy_with_source_by_mouse_and_by_key(qtbot: QtBot, panel: CountryPanel)
     shown = rows(panel)
     number = next(n for n, row in enumerate(shown) if isinstance(row.item, Quote))
     index = panel.cards.model().index(number, 0)
-    panel.cards.scrollTo(index)
-    height = panel.cards.visualRect(index).height()
     QGuiApplication.clipboard().clear()
-    click_card(qtbot, panel, number, dy=height - 16)
+    click_action(qtbot, panel, number, "copy")
     by_mouse = QGuiApplication.clipboard().text()
     quote = shown[number].item
     assert isinstance(quote, Quote) and quote.text.rstrip(",.") in by_mouse

@@ -11,6 +11,7 @@ from explorer.grounds import Ground
 from explorer.model import Dossier, Located
 from explorer.selection import country
 from explorer.why import Explanation
+from tests.ui.country.test_panel import laid_out
 from ui.country.items import Role, Row
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
@@ -58,6 +59,7 @@ def test_alt_click_explains_without_choosing(
 ) -> None:
     before = workspace.selection
     model = panel.cards.model()
+    laid_out(qtbot, panel)
     where = panel.cards.visualRect(model.index(1, 0)).center()
     qtbot.mouseClick(panel.cards.viewport(), LEFT, ALT, pos=where)
     assert "Speaker: Emomali Rahmon." in words(sheet_of(panel))
@@ -65,6 +67,7 @@ def test_alt_click_explains_without_choosing(
 
 
 def test_alt_click_on_a_heading_explains_its_count(qtbot: QtBot, panel: CountryPanel) -> None:
+    laid_out(qtbot, panel)
     where = panel.cards.visualRect(panel.cards.model().index(0, 0)).center()
     qtbot.mouseClick(panel.cards.viewport(), LEFT, ALT, pos=where)
     assert "Tajikistan: 2 quotes by its people" in words(sheet_of(panel))

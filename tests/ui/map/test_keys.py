@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from explorer import evidence
 from explorer.model import Dossier
@@ -59,3 +62,63 @@ def test_every_country_of_the_walk_says_its_counts(stage: Stage) -> None:
     assert "Kazakhstan" in label
     assert "29 events" in label
     assert "11 quotes about" in label
+
+
+def test_tab_goes_through_the_map_and_out_at_its_end(stage: Stage) -> None:
+    window = QWidget()
+    before, after = QLineEdit(window), QLineEdit(window)
+    layout = QVBoxLayout(window)
+    for widget in (before, stage.view, after):
+        layout.addWidget(widget)
+    QWidget.setTabOrder(before, stage.view)
+    QWidget.setTabOrder(stage.view, after)
+    window.resize(1000, 700)
+    window.show()
+    window.activateWindow()
+    try:
+        before.setFocus()
+        stage.wait(before.hasFocus, "the field before the map")
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        stage.until("document.activeElement?.dataset?.code === 'RU'")
+        stops = stage.js("document.querySelectorAll('button:not([tabindex=\"-1\"])').length")
+        for _ in range(stops + 2):
+            if after.hasFocus():
+                break
+            stage.key(Qt.Key.Key_Tab)
+            QTest.qWait(20)
+        stage.wait(after.hasFocus, "the field after the map")
+    finally:
+        stage.view.setParent(None)
+        stage.view.show()
+        window.deleteLater()
+
+
+def wheel(stage: Stage) -> None:
+    target, at = stage.view.focus_target(), QPointF(500, 300)
+    event = QWheelEvent(
+        at,
+        target.mapToGlobal(at),
+        QPoint(0, 0),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(target, event)
+
+
+def test_the_wheel_zooms_only_a_map_that_has_the_focus(stage: Stage) -> None:
+    zoom = stage.js("dateline.atlas.map.getZoom()")
+    elsewhere = QLineEdit()
+    elsewhere.show()
+    elsewhere.activateWindow()
+    elsewhere.setFocus()
+    stage.until("!document.hasFocus()")
+    wheel(stage)
+    QTest.qWait(250)
+    assert stage.js("dateline.atlas.map.getZoom()") == zoom
+    elsewhere.close()
+    focus(stage)
+    wheel(stage)
+    stage.until(f"dateline.atlas.map.getZoom() > {zoom}")

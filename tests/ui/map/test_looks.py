@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
+from explorer.selection import country
+
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage
 
@@ -56,6 +60,21 @@ def test_a_class_of_the_legend_fades_all_others(stage: Stage) -> None:
     )
     stage.js("(document.querySelector('.legend .all').click(), 1)")
     stage.until("!document.querySelector('path.land.faded')")
+
+
+def test_a_click_on_the_legend_is_no_click_on_the_map(stage: Stage) -> None:
+    stage.workspace.select(country("KZ"))
+    stage.js(
+        "(document.querySelector('.legend .head').getAttribute('aria-expanded') === 'true'"
+        " || document.querySelector('.legend .head').click(), 1)"
+    )
+    stage.settle()
+    box = stage.js("document.querySelectorAll('.legend .step')[3].getBoundingClientRect()")
+    stage.click_at(QPoint(round(box["x"] + 20), round(box["y"] + 6)))
+    stage.until("document.querySelector('path.land.faded')")
+    stage.settle()
+    assert stage.chosen == "KZ"
+    stage.js("(document.querySelector('.legend .all').click(), 1)")
 
 
 def test_hits_are_counted_at_their_countries(stage: Stage) -> None:

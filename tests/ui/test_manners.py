@@ -1,0 +1,138 @@
+"""What a start finds again: article, selection, recent files, the window on a screen, no sample."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from explorer.selection import Selection, country
+from tests.ui.conftest import SAMPLE, app, close, options
+from ui.session import Session
+from ui.trace import Trace
+
+
+@pytest.fixture
+def document(root: Path, tmp_path: Path) -> Path:
+    dossier = json.loads((root / SAMPLE).read_bytes())
+    dossier["article"]["title"] = "My document"
+    file = tmp_path / "mine & yours.dateline"
+    file.write_text(json.dumps(dossier), encoding="utf-8")
+    return file
+
+
+class Runs:
+    """Starts after starts with the same settings; each is closed before the next."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self._qtbot, self._folder = qtbot, folder
+        self._open: list[Session] = []
+
+    def start(self, file: Path | None = None) -> Session:
+        self.close()
+        session = Session(options(self._folder, file), Trace(enabled=False), app=app())
+        self._open.append(session)
+        session.start()
+        session.furnish()
+        self._qtbot.waitUntil(lambda: not session.furniture.intake.pending, timeout=20_000)
+        return session
+
+    def close(self) -> None:
+        while self._open:
+            close(self._qtbot, self._open.pop())
+
+
+@pytest.fixture
+def runs(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
+    made = Runs(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    assert first.furniture.desk._sheet is None
+    first.workspace.choose("person", first.workspace.dossier.people[0].id)
+    chosen = first.workspace.selection
+    second = runs.start()
+    qtbot.waitUntil(lambda: "My document" in second.window.windowTitle())
+    assert second.workspace.selection == chosen
+    assert chosen.kind == "person"
+
+
+def test_the_samples_selection_comes_back(runs: Runs) -> None:
+    runs.start().workspace.select(country("FR"))
+    assert runs.start().workspace.selection == country("FR")
+
+
+def test_a_file_that_is_gone_is_not_missed_aloud(runs: Runs, document: Path) -> None:
+    runs.start(document)
+    document.unlink()
+    session = runs.start()
+    assert "Setbacks in Ukraine war" in session.window.windowTitle()
+    assert not session.window.notices.isVisible()
+    assert session.furniture.recent.there() == []
+
+
+def test_a_stored_selection_that_makes_no_sense_is_ignored(runs: Runs) -> None:
+    session = runs.start()
+    session.window.closing.disconnect()
+    session.settings.remember_session("", ("quote", "no-such-id", "XX"))
+    assert runs.start().workspace.selection == country("KZ")
+
+
+def test_recent_files_are_listed_newest_first_and_open(
+    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.dateline"
+    other.write_bytes(document.read_bytes())
+    runs.start(other)
+    session = runs.start(document)
+    assert session.furniture.recent.there() == [document, other]
+    session.furniture.recent.fill()
+    entries = [action.text() for action in session.furniture.recent.menu.actions() if action.text()]
+    assert entries == ["&1 mine && yours.dateline", "&2 other.dateline", "&Clear This List"]
+    session.furniture.recent.menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: session.furniture.recent.there() == [other, document])
+    session.furniture.recent.menu.actions()[-1].trigger()
+    assert session.furniture.recent.there() == []
+    assert not session.furniture.recent.menu.menuAction().isEnabled()
+
+
+def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> None:
+    session = runs.start()
+    actions = session.window.actions_by_id
+    actions["remove_sample"].trigger()
+    assert session.window.panes.articles.model.rowCount() == 0
+    assert "No article open" in session.window.windowTitle()
+    assert session.window.panel.header.counts.text()
+    again = runs.start()
+    assert "No article open" in again.window.windowTitle()
+    assert not again.window.actions_by_id["remove_sample"].isVisible()
+    again.window.actions_by_id["restore_sample"].trigger()
+    assert "Setbacks in Ukraine war" in again.window.windowTitle()
+    assert again.window.panes.articles.model.rowCount() == 1
+    assert "Setbacks" in runs.start().window.windowTitle()
+
+
+def test_removing_the_sample_leaves_an_open_article_alone(
+    qtbot: QtBot, runs: Runs, document: Path
+) -> None:
+    session = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in session.window.windowTitle())
+    session.window.actions_by_id["remove_sample"].trigger()
+    assert "My document" in session.window.windowTitle()
+    assert session.workspace.selection != Selection()
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_to_one(runs: Runs) -> None:
+    first = runs.start()
+    first.window.move(QPoint(9000, 7000))
+    second = runs.start()
+    place = second.window.frameGeometry()
+    assert any(screen.availableGeometry().contains(place.center()) for screen in app().screens())

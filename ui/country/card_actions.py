@@ -1,0 +1,118 @@
+"""What can be done with a card: the actions drawn on it, and all of them in its menu with keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QMenu, QWidget
+
+from explorer.model import CountryMention, Event, Person, Quote
+from explorer.panel import Item
+
+ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
+HEIGHT = 24
+BETWEEN = 16
+
+KEYS: dict[Qt.Key, ActionId] = {
+    Qt.Key.Key_F: "fix",
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_X: "reject",
+}
+_KEY_NAMES: dict[ActionId, str] = {
+    "copy": "Ctrl+C",
+    "fix": "F",
+    "accept": "A",
+    "reject": "X",
+    "why": "?",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("country", text)
+
+
+def text_of(action: ActionId, item: Item | None = None) -> str:
+    """Return what the action is called on a card of `item`."""
+    texts: dict[ActionId, str] = {
+        "show": _tr("Show in article"),
+        "copy": _tr("Copy with source"),
+        "fix": _tr("Fix…"),
+        "accept": _tr("Accept"),
+        "reject": _rejection(item),
+        "why": _tr("Why?"),
+        "more": "⋯",
+    }
+    return texts[action]
+
+
+def hint_of(action: ActionId, item: Item | None = None) -> str:
+    """Return the action in words with its key."""
+    words = {"fix": _tr("Fix the speaker"), "more": _tr("More to do with this card")}
+    text = words.get(action) or text_of(action, item)
+    return f"{text} ({_KEY_NAMES[action]})" if action in _KEY_NAMES else text
+
+
+def _rejection(item: Item | None) -> str:
+    if isinstance(item, Quote):
+        return _tr("Not a quote")
+    if isinstance(item, Person):
+        return _tr("Not a person")
+    if isinstance(item, Event):
+        return _tr("Not an event")
+    return _tr("Not this country")
+
+
+def drawn(item: Item | None) -> tuple[ActionId, ...]:
+    """Return the actions drawn in the last line of a card."""
+    return ("show", "copy", "fix", "more") if isinstance(item, Quote) else ()
+
+
+def possible(item: Item | None) -> tuple[ActionId, ...]:
+    """Return all that can be done with a card."""
+    if isinstance(item, Quote):
+        return ("show", "copy", "fix", "accept", "reject", "why")
+    return ("show", "accept", "reject", "why") if item is not None else ()
+
+
+def has_tick(item: Item | None) -> bool:
+    """Tell whether the card shows if it was checked; mentions are too many for that."""
+    return item is not None and not isinstance(item, CountryMention)
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """An action and where it is drawn and hit, from the top left of the actions' own room."""
+
+    id: ActionId
+    text: str
+    rect: QRect
+
+
+def flow(item: Item | None, width: int, metrics: QFontMetrics) -> list[Placed]:
+    """Return the drawn actions in as many lines as `width` pixels need."""
+    placed: list[Placed] = []
+    left = top = 0
+    for action in drawn(item):
+        text = text_of(action, item)
+        wide = max(metrics.horizontalAdvance(text), HEIGHT)
+        if left and left + wide > width:
+            left, top = 0, top + HEIGHT
+        placed.append(Placed(action, text, QRect(left, top, wide, HEIGHT)))
+        left += wide + BETWEEN
+    return placed
+
+
+def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId], None]) -> QMenu:
+    """Show all actions of a card at a point of the screen until one is chosen."""
+    menu = QMenu(parent)
+    for action in possible(item):
+        keys = _KEY_NAMES.get(action, "")
+        entry = menu.addAction(f"{text_of(action, item)}\t{keys}".strip())
+        entry.setObjectName(action)
+        entry.triggered.connect(lambda _=False, action=action: do(action))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)
+    return menu

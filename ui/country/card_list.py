@@ -1,0 +1,102 @@
+"""The list of cards under the reader's hands: which key and which menu does what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QListView, QWidget
+
+from ui.country.card_actions import KEYS, ActionId
+from ui.country.delegate import CardDelegate
+from ui.country.items import Role, Row
+
+
+class CardList(QListView):
+    """The cards; Enter does what a click does, and each action has its key or is in the menu.
+
+    Signals:
+        asked(str): an action (see `card_actions`) is wanted for the current card.
+        menu_asked(QPoint): the menu of the current card is wanted at that point of the screen.
+    """
+
+    asked = Signal(str)
+    menu_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: ActionId | None = None
+        self.viewport().setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: an action is pressed, or the card itself."""
+        self._pressed = self._action_at(event.position().toPoint())
+        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: two quick clicks on an action are two clicks."""
+        if self._action_at(event.position().toPoint()) is not None:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: an action counts where it was pressed and let go; then the card is not clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        point = event.position().toPoint()
+        if self._action_at(point) == pressed and self.indexAt(point) == self.currentIndex():
+            self.asked.emit(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a hand over what can be done."""
+        super().mouseMoveEvent(event)
+        over = self._action_at(event.position().toPoint())
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(arrow if over is None else hand)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter activates on every platform; letters are actions, not a search by letter."""
+        key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.asked.emit("copy")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentIndex().isValid():
+                self.clicked.emit(self.currentIndex())
+        elif plain and key in KEYS:
+            self.asked.emit(KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the menu of the card under the pointer, or by key of the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(rect.center()))
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos() + QPoint(1, 1))
+
+    def _action_at(self, point: QPoint) -> ActionId | None:
+        index, delegate = self.indexAt(point), self.itemDelegate()
+        if not index.isValid() or not isinstance(delegate, CardDelegate):
+            return None
+        row = index.data(Role.ROW)
+        return delegate.hit(self.visualRect(index), row, point) if isinstance(row, Row) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: cards wrap at the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,82 @@
+"""Everything the window opens without: built in one go once the map can be used, then joined."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explorer.model import Dossier
+from ui import place
+from ui.commands import Commands
+from ui.corrector import Corrector
+from ui.desk import Desk
+from ui.documents import Documents
+from ui.hints import Hints
+from ui.intake import Intake
+from ui.jobs import Jobs
+from ui.late_panes import LatePanes
+from ui.library_file import LibraryFile
+from ui.main_window import MainWindow
+from ui.recent_files import RecentFiles
+from ui.sample_shelf import SampleShelf
+from ui.settings import Settings
+from ui.shelf import Shelf
+from ui.workspace import Workspace
+
+
+class Furniture:
+    """Makes the late panes and what works on articles, in the order they need each other."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: Settings,
+        sample: Dossier,
+        commands: Commands,
+        *,
+        library: Path | None = None,
+    ) -> None:
+        """`library` is another library's file than the reader's own."""
+        self._workspace, self._settings, self._sample = workspace, settings, sample
+        self.jobs = Jobs()
+        self.intake = Intake(self.jobs)
+        self.shelf = Shelf(workspace, sample, window)
+        self.panes = LatePanes(window, workspace, self.intake, sample, self.shelf)
+        window.furnish(self.panes)
+        articles = self.panes.articles
+        self.desk = Desk(workspace, self.intake, articles.model, self.shelf, window)
+        articles.article_chosen.connect(self.desk.show)
+        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk)
+        self.hints = Hints(window.map, workspace, settings, self.intake)
+        self.recent = RecentFiles(window, settings, self.intake)
+        self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
+        self.documents = Documents(workspace, self.intake, window)
+        self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
+        self._join(window, commands)
+        self.shelf.open(library)
+
+    def begin(self, file: Path | None) -> None:
+        """Open what was asked for, or what lay open the last time; on the first run give hints."""
+        if file is not None:
+            self.intake.open_paths([file])
+        else:
+            place.return_to(self._settings, self.shelf, self._workspace, self._sample)
+        if not self.hints.shown:
+            self.hints.begin()
+
+    def clear(self) -> None:
+        """Call off what is at work, note where the reader is, and close the library."""
+        self.jobs.stop()
+        self.documents.finish()
+        place.remember(self._settings, self.shelf, self._workspace)
+        self.shelf.close()
+
+    def _join(self, window: MainWindow, commands: Commands) -> None:
+        commands.desk, commands.shelf = self.desk, self.sample_shelf
+        commands.documents = self.documents
+        commands.library_file = self.library_file
+        self.sample_shelf.install(window.actions_by_id)
+        window.closing.connect(self.hints.end)
+        window.panel.fix_asked.connect(self.corrector.fix_speaker)
+        self.panes.reader.mark_asked.connect(self.corrector.mark)
+        self.panes.reader.restore_asked.connect(self.corrector.restore)

@@ -1,0 +1,150 @@
+"""The first run's three hints, on the things they speak of: each goes when taken or closed.
+
+They lie over the map's edges, so that they cover no words; after the first run none comes again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from explorer.selection import Selection
+from ui.intake import Intake
+from ui.settings import Settings
+from ui.workspace import Workspace
+
+Place = Callable[[QWidget, QWidget], QPoint]
+GAP = 14
+BELOW_BUTTONS = 150
+
+
+class Hint(QFrame):
+    """One sentence beside the thing it speaks of, with a way to close it.
+
+    Signals:
+        closed(str): the reader closed the hint with this id.
+        resized(): the words need another room now, larger letters for instance.
+    """
+
+    closed = Signal(str)
+    resized = Signal()
+
+    def __init__(self, id: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.id = id
+        self.setObjectName("hint")
+        self.setAccessibleName(words)
+        self.words = QLabel(words, self)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("✕")
+        self.close_button.setToolTip(self.tr("Close this hint"))
+        self.close_button.setAccessibleName(self.tr("Close this hint"))
+        self.close_button.clicked.connect(lambda: self.closed.emit(self.id))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 4, 4)
+        layout.addWidget(self.words)
+        layout.addWidget(self.close_button)
+        self.adjustSize()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: nothing lays the hint out but itself."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+            self.resized.emit()
+        return handled
+
+
+class Hints(QObject):
+    """Shows what was not seen yet, and sees to it that it is never shown twice."""
+
+    def __init__(
+        self, stage: QWidget, workspace: Workspace, settings: Settings, intake: Intake
+    ) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._settings = settings
+        self.shown: dict[str, Hint] = {}
+        self._places: dict[str, Place] = {
+            "country": _top_left,
+            "quote": _right_below_buttons,
+            "drop": _bottom_right,
+        }
+        self._workspace = workspace
+        self._intake = intake
+        self._is_opening = False
+
+    def begin(self) -> None:
+        """Show the hints that were not seen, over the map that is there now."""
+        words = {
+            "country": self.tr("Click a country"),
+            "quote": self.tr("Click a quote to see its sentence  →"),
+            "drop": self.tr("Drop any article here"),
+        }
+        for id in words.keys() - set(self._settings.hints_seen):
+            hint = Hint(id, words[id], self._stage)
+            hint.closed.connect(self.done)
+            hint.resized.connect(self._place_all)
+            self.shown[id] = hint
+            hint.show()
+            hint.raise_()
+        if not self.shown:
+            return
+        self._place_all()
+        self._stage.installEventFilter(self)
+        self._workspace.dossier_opened.connect(self._on_dossier_opened)
+        self._workspace.selection_changed.connect(self._on_selection_changed)
+        self._intake.changed.connect(lambda _: self.done("drop"))
+
+    def done(self, id: str) -> None:
+        """Take a hint away for good: it was closed, or the reader did what it says."""
+        if hint := self.shown.pop(id, None):
+            hint.hide()
+            hint.deleteLater()
+            self._settings.hints_seen = [*self._settings.hints_seen, id]
+
+    def end(self) -> None:
+        """The first run is over: what was shown once is not shown again."""
+        for id in list(self.shown):
+            self.done(id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the hints stay at their places when the map changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place_all()
+        return super().eventFilter(watched, event)
+
+    def _place_all(self) -> None:
+        for id, hint in self.shown.items():
+            hint.move(self._places[id](self._stage, hint))
+
+    def _on_dossier_opened(self) -> None:
+        # The choice that opening an article makes by itself is nobody's click.
+        self._is_opening = True
+        QTimer.singleShot(0, self, self._on_opened)
+
+    def _on_opened(self) -> None:
+        self._is_opening = False
+
+    def _on_selection_changed(self, selection: Selection) -> None:
+        if selection.kind in ("country", "quote") and not self._is_opening:
+            self.done(selection.kind)
+
+
+def _top_left(stage: QWidget, hint: QWidget) -> QPoint:
+    if stage.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QPoint(stage.width() - hint.width() - GAP, 4 * GAP)
+    return QPoint(GAP, 4 * GAP)
+
+
+def _right_below_buttons(stage: QWidget, hint: QWidget) -> QPoint:
+    # Below the map's buttons, where the sea mostly is; on a low map just over the lowest hint.
+    lowest = stage.height() - 2 * hint.height() - 7 * GAP
+    return QPoint(stage.width() - hint.width() - GAP, min(BELOW_BUTTONS, lowest))
+
+
+def _bottom_right(stage: QWidget, hint: QWidget) -> QPoint:
+    # Over the border note and the scale, which stand in the corner.
+    return QPoint(stage.width() - hint.width() - GAP, stage.height() - hint.height() - 6 * GAP)

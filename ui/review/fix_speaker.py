@@ -1,0 +1,84 @@
+"""Who said it? Asks for a quote's speaker: those named nearest first, nobody last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from explorer.model import Dossier, Located
+from explorer.revise import likely
+from ui.review.choice_popup import Choice, ChoicePopup
+
+EXCERPT = 110
+Count = Callable[[bool], int]
+"""How many quotes change, with the speaker's other quotes or without."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("review", text)
+
+
+def choices(dossier: Dossier, quote: Located) -> list[Choice]:
+    """Return the dossier's people and organisations as answers, and that it is nobody's."""
+    near, others = _tr("Named nearby"), _tr("Others in the article")
+    found = [
+        Choice(id=each.id, name=each.name, note=each.note, group=near if each.is_near else others)
+        for each in likely.speakers(dossier, quote)
+    ]
+    nobody = Choice(id=None, name=_tr("Nobody, or unknown"), group=_tr("Not stated"))
+    return [*found, nobody]
+
+
+class FixSpeaker(ChoicePopup):
+    """Asks who said a quote, and whether that holds for the speaker's other quotes too.
+
+    Signals:
+        decided(str | None, str | None, bool): the speaker's id, else a name, else nobody; and
+            whether the other quotes are meant too.
+    """
+
+    decided = Signal(object, object, bool)
+
+    def __init__(self, dossier: Dossier, quote: Located, words: str, parent: QWidget) -> None:
+        own = _tr("another name")
+        super().__init__(_tr("Who said it?"), excerpt(words), choices(dossier, quote), parent, own)
+        self.others = QCheckBox(self)
+        # Its letter ticks it and leaves the focus in the line, where Enter and the arrows work.
+        self.others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preview = QLabel(self)
+        self.preview.setObjectName("muted")
+        for widget in (self.others, self.preview):
+            widget.hide()
+            self.column.addWidget(widget)
+        self.chosen.connect(self._on_chosen)
+
+    def offer_others(self, speaker: str, others: int, count: Count) -> None:
+        """Offer to change the `others` of the speaker too; `count` tells how many change."""
+        words = _tr("&Also the one other quote of {speaker}")
+        if others > 1:
+            words = _tr("&Also the other {count} quotes of {speaker}")
+        name = speaker.replace("&", "&&")
+        self.others.setText(words.format(count=others, speaker=name))
+        self.others.setVisible(others > 0)
+        self.preview.show()
+
+        def show() -> None:
+            changing = count(self.others.isChecked())
+            one, many = _tr("1 quote changes."), _tr("{count} quotes change.")
+            self.preview.setText(one if changing == 1 else many.format(count=changing))
+
+        self.others.toggled.connect(show)
+        show()
+
+    def _on_chosen(self, choice: Choice) -> None:
+        name = choice.name if choice.is_own else None
+        self.decided.emit(choice.id, name, self.others.isChecked())
+
+
+def excerpt(words: str) -> str:
+    """Return the beginning of `words` in marks, for a line or two."""
+    flat = " ".join(words.split())
+    short = flat if len(flat) <= EXCERPT else f"{flat[:EXCERPT].rsplit(' ', 1)[0]} …"
+    return f"“{short}”"
