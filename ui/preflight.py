@@ -11,7 +11,11 @@ import os
 import sys
 from pathlib import Path
 
-_HINT = "Run ./run from a terminal: it names the system package, or installs it as root."
+_HINT = (
+    "Install the package of your system that has it, then start again."
+    if getattr(sys, "frozen", False)
+    else "Run ./run from a terminal: it names the system package, or installs it as root."
+)
 
 
 def complaint() -> str | None:

@@ -105,7 +105,7 @@ def crash_report(_: Dossier) -> QDialog:
 def can_be_used(widget: QWidget) -> bool:
     """Whether a reader can act on it; a blank button waits for its words, hidden."""
     if isinstance(widget, QAbstractButton) and not widget.text() and widget.icon().isNull():
-        return not widget.isHidden()
+        return widget.isVisible()
     takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return isinstance(widget, CONTROLS) or bool(takes_keys)
 

@@ -44,10 +44,10 @@ def test_the_choice_an_article_opens_with_is_nobodys_click(
     another = replace(sample, article=replace(sample.article, title="Another"))
     show(session.workspace, another)
     assert session.workspace.selection == country("KZ")
-    assert "country" in session.hints.shown
+    assert "country" in session.furniture.hints.shown
     qtbot.wait(20)
     session.workspace.select(country("RU"))
-    assert "country" not in session.hints.shown
+    assert "country" not in session.furniture.hints.shown
 
 
 def test_one_can_be_closed(qtbot: QtBot, session: Session) -> None:

@@ -70,11 +70,13 @@ def test_the_samples_selection_comes_back(runs: Runs) -> None:
     assert runs.start().workspace.selection == country("FR")
 
 
-def test_a_file_that_is_gone_is_not_missed_aloud(runs: Runs, document: Path) -> None:
+def test_a_document_whose_file_is_gone_is_still_in_the_library(
+    qtbot: QtBot, runs: Runs, document: Path
+) -> None:
     runs.start(document)
     document.unlink()
     session = runs.start()
-    assert "Setbacks in Ukraine war" in session.window.windowTitle()
+    qtbot.waitUntil(lambda: "My document" in session.window.windowTitle())
     assert not session.window.notices.isVisible()
     assert session.furniture.recent.there() == []
 
@@ -82,7 +84,8 @@ def test_a_file_that_is_gone_is_not_missed_aloud(runs: Runs, document: Path) -> 
 def test_a_stored_selection_that_makes_no_sense_is_ignored(runs: Runs) -> None:
     session = runs.start()
     session.window.closing.disconnect()
-    session.settings.remember_session("", ("quote", "no-such-id", "XX"))
+    nowhere = Selection(kind="quote", id="no-such-id", country="XX")
+    session.settings.remember_place(0, nowhere)
     assert runs.start().workspace.selection == country("KZ")
 
 
