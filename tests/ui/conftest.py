@@ -82,6 +82,9 @@ def close(qtbot: QtBot, running: Session) -> None:
     running.window.close()
     running.window.deleteLater()
     qtbot.wait(50)
+    # The theme is the application's: it must not colour the tests that come after.
+    app().setStyleSheet("")
+    app().setPalette(app().style().standardPalette())
 
 
 @pytest.fixture(autouse=True)
