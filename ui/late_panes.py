@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from explorer.model import Dossier, Located
 from explorer.store.results import Results, spans_of
 from ui.intake import Intake
+from ui.ledger_button import LedgerButton
 from ui.library.view import ArticlesPane
 from ui.main_window import MainWindow
 from ui.reader.view import ReaderPane
@@ -39,6 +40,8 @@ class LatePanes(QObject):
         self.timeline = TimelinePane(workspace, window)
         self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)
+        self.ledger_button = LedgerButton(workspace, window)
+        window.statusBar().insertPermanentWidget(0, self.ledger_button)
         self._connect()
 
     def move_in(self) -> None:
@@ -78,6 +81,12 @@ class LatePanes(QObject):
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
         self._workspace.source_asked.connect(self._on_source_asked)
+        self.ledger_button.clicked.connect(self._show_ledger)
+
+    def _show_ledger(self) -> None:
+        self._window.reader_dock.show()
+        self._window.reader_dock.raise_()
+        self.reader.ledger.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_source_asked(self, item: Located) -> None:
         # Behind the panel's tab, or closed, the sentence that was asked for would come up unseen.

@@ -76,5 +76,8 @@ def file_name(dossier: Dossier, suffix: str) -> str:
     """Return a name for a file of the dossier: the title's words, safe on every system."""
     article = dossier.article
     title = article.title or Path(article.file or "").stem or "article"
-    words = "-".join(re.findall(r"\w+", title.casefold()))
-    return f"{words[:_LONGEST].rstrip('-') or 'article'}{suffix}"
+    name = "-".join(re.findall(r"\w+", title.casefold()))
+    if len(name) > _LONGEST:
+        whole, _, rest = name[: _LONGEST + 1].rpartition("-")
+        name = whole or rest[:_LONGEST]
+    return f"{name or 'article'}{suffix}"

@@ -80,13 +80,19 @@ class ClauseChoice:
             agent = cue.rule == "speaker.passive-agent"
             reaches = cue.subject.last < index or cue.inverted or agent
             if reaches and frame.items[cue.verb].key != "according":
-                best = cue
+                best = best if best and self._reported(frame, best, cue) else cue
         if best is None:
             return None
         between = frame.items[best.verb + 1 : index]
         if any(item.key == ";" for item in between):
             return None
         return best
+
+    def _reported(self, frame: Frame, said: Cue, cue: Cue) -> bool:
+        """Tell whether `cue` is part of what was said: "wrote that voters expected …"."""
+        if said.describing or not cue.describing:
+            return False
+        return any(item.key == "that" for item in frame.items[said.verb + 1 : cue.verb])
 
     def _far(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
         """Return a clause further on in the sentence: The vote was “rigged” in May, Smith said."""

@@ -10,6 +10,7 @@ from explorer.gazetteer import lexicon
 _NOT_FINITE_AFTER = frozenset(["to"])
 
 
+_BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
 _BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
 
 
@@ -35,6 +36,9 @@ class CueFinder:
         key = frame.items[index].key
         if key in ("according", "words", "account", "put", "puts"):
             return self._is_set_phrase(frame, index)
+        follows = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
+        if follows == "back" and key in _BACK:
+            return True
         if key not in lexicon.speech_verbs() and key not in lexicon.cue_verbs("describing"):
             return False
         return not self._is_noun(frame, index)
@@ -84,7 +88,7 @@ class CueFinder:
         key = frame.items[index].key
         if key in ("according", "words", "account", "put", "puts"):
             return self._of_set_phrase(frame, index)
-        describing = key not in lexicon.speech_verbs()
+        describing = key not in lexicon.speech_verbs() and key not in _BACK
         if self._follows_quote(frame, index):
             subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
             if (

@@ -129,10 +129,7 @@ class Identities:
         short, long = sorted((known.keys, probe.keys), key=len)
         if len(short) < 2:
             return False
-        late = _generation(known)
-        if late != {n for n in map(folded, probe.names) if _LATE.match(n)} and len(short) == len(
-            long
-        ):
+        if len(short) == len(long) and _generation(known) != _generation(probe):
             return False
         return _is_part(short, long)
 

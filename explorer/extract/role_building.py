@@ -12,6 +12,9 @@ from explorer.model import Span
 _SENT = frozenset(
     ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
 )
+_OF_A_TOPIC = frozenset(
+    ["analyst", "expert", "specialist", "scholar", "historian", "correspondent"]
+)
 _BODIES = frozenset(
     ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
 )
@@ -62,10 +65,13 @@ class RoleBuilder:
 
     def build(self, tokens: list[RoleWord], first: int, head: int, end: int, rule: str) -> Role:
         """Build the role of tokens[first:end] whose noun starts at `head`."""
-        start = self._without_owner(tokens, first, head)
+        topical = tokens[end - 1].key in _OF_A_TOPIC
+        start = first if topical else self._without_owner(tokens, first, head)
+        if topical and tokens[first].possessive:
+            start = self._without_owner(tokens, first, head)
         span = Span(tokens[start].start, tokens[end - 1].end)
         country = self.country(tokens[first].start, tokens[end - 1].end)
-        organisation = self._organisation_in(tokens[first:head])
+        organisation = None if topical else self._organisation_in(tokens[first:head])
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
         leader = self._is_leader(tokens[first:end], key, organisation)

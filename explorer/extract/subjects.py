@@ -189,7 +189,7 @@ class Subjects:
             if (
                 item.kind == WORD
                 and item.key in PRONOUNS
-                and PRONOUNS[item.key] in ("male", "female", "plural")
+                and PRONOUNS[item.key] in ("male", "female", "plural", "thing")
             ):
                 return self.phrases.after(frame, index)
             if (

@@ -17,7 +17,7 @@ from explorer.text.dateline import (
 )
 from explorer.text.layout import paragraphs as lay_out
 
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,”\"’'»)\]][*_]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,”“\"’‘'»«`)\]][*_]*$")
 _WORDS = re.compile(r"\w+")
 _MARK = re.compile(r"[“”\"«»„‟]")
 _CUE_AT_END = re.compile(
@@ -26,6 +26,7 @@ _CUE_AT_END = re.compile(
 _HAS_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']*\s+[A-Z“\"]|[.,][”\"’']$")
 _HEADLINE_WORDS = 22
 _TITLE_LENGTH = 240
+_STANDFIRST_WORDS = 8
 _HEAD = 12
 
 
@@ -82,6 +83,8 @@ def _is_headline(paragraph: str) -> bool:
     """Tell whether the paragraph has the form of a headline: short, no stop, no speech in it."""
     if _is_sentence(paragraph) or len(paragraph) > _TITLE_LENGTH:
         return False
+    if _HAS_STOP.search(paragraph):
+        return False
     words = len(_WORDS.findall(paragraph))
     return 1 <= words <= _HEADLINE_WORDS and len(_MARK.findall(paragraph)) % 2 == 0
 
@@ -103,6 +106,12 @@ def _find_title(text: str, kept: list[Span]) -> Span | None:
     if _CUE_AT_END.search(first) and len(first) > 120:
         return None
     return None if len(first) > _TITLE_LENGTH else kept[0]
+
+
+def _is_standfirst(text: str, title: Span | None, span: Span) -> bool:
+    """Tell whether the line right below the headline sums the story up: it is part of it."""
+    near = title is not None and not text[title.end : span.start].strip()
+    return near and len(_WORDS.findall(span.slice(text))) >= _STANDFIRST_WORDS
 
 
 def _headlines_inside(text: str, body: list[Span]) -> set[Span]:
@@ -136,6 +145,15 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
     return kept, dropped
 
 
+def _take_dateline(text: str, story: list[Span], opening: int) -> Span | None:
+    """Return the dateline and let the paragraph it stands in start after it."""
+    if not story:
+        return None
+    dateline, start = find_dateline(text, story[opening])
+    story[opening] = Span(start, story[opening].end)
+    return dateline
+
+
 def clean(text: str) -> Cleaned:
     r"""Tell the story from what stands around it.
 
@@ -151,12 +169,14 @@ def clean(text: str) -> Cleaned:
     title = _find_title(text, kept)
     body = kept[1:] if title else kept
     others = _headlines_inside(text, body)
+    has_standfirst = bool(title and body and body[0] in others)
+    has_standfirst = has_standfirst and _is_standfirst(text, title, body[0])
+    if has_standfirst:
+        others.discard(body[0])
     dropped += [_dropped(text, span, "related-headline") for span in others]
     story = [span for span in body if span not in others]
     dateline = None
-    if story:
-        dateline, start = find_dateline(text, story[0])
-        story[0] = Span(start, story[0].end)
+    dateline = _take_dateline(text, story, 1 if has_standfirst and len(story) > 1 else 0)
     return Cleaned(
         paragraphs=tuple(story),
         dropped=tuple(sorted(dropped, key=lambda item: item.span or Span(0, 0))),

@@ -73,6 +73,9 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _START_ALWAYS = re.compile(
+    r"(?:a version of this article (?:appear|was)|"
+    r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) reported from "
+    r"(?-i:[A-Z])|skip past newsletter|after newsletter promotion|newsletter promotion)|"
     r"(?:privacy (?:notice|policy)|cookie|to contact the (?:reporter|author|editor)s?|"
     r"with assistance "
     r"(?:by|from)|for immediate release|media contacts?:|press contacts?:|contacts?: |"

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,6 +90,23 @@ def test_processes_give_the_same_lines_in_the_same_order(article: Path, tmp_path
     assert [line.file for line in together] == files
     assert together == alone
     assert together[4].error is not None
+
+
+def _deadly(file: str, published: str | None = None) -> batch.Line:
+    if file.endswith("3.txt"):
+        os._exit(9)
+    return batch.Line(file, b"{}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the stand-in is inherited by forking")
+def test_a_file_that_kills_its_process_costs_no_other_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "read_line", _deadly)
+    files = [str(tmp_path / f"{number}.txt") for number in range(8)]
+    lines = list(batch.read_all(files, jobs=2))
+    assert [line.file for line in lines] == files
+    assert [line.error is not None for line in lines] == [number == 3 for number in range(8)]
 
 
 def test_shows_the_bundled_dossier(capsysbinary) -> None:

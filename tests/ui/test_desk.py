@@ -60,7 +60,7 @@ def test_corrections_are_there_when_the_reader_comes_back(ferry: Session) -> Non
     assert dossier_of(ferry) is ferry.sample
     articles.list.setCurrentIndex(articles.model.index(1))
     QTest.keyClick(articles.list, Qt.Key.Key_Return)
-    assert dossier_of(ferry) is corrected
+    assert dossier_of(ferry) == corrected
 
 
 def test_another_day_of_publication_keeps_the_corrections_and_can_be_undone(

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
 
 from explorer import edits, review
 from explorer.changes import Changes
 from explorer.edits import Edit
 from explorer.errors import UserError
 from explorer.model import Dossier
+from tests.ui.conftest import app, close, options
 from ui.edit_command import follow
 from ui.notices import Notice
+from ui.session import Session
+from ui.trace import Trace
 from ui.workspace import Workspace
 
 
@@ -168,3 +175,28 @@ def test_an_organisation_may_be_the_speaker(desk: Workspace) -> None:
     quote = dossier_of(desk).quotes[1]
     assert quote.speaker == "Organization for Security and Cooperation in Europe"
     assert not any(tie.why == "speaker" for tie in quote.countries)
+
+
+def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_path: Path) -> None:
+    running = Session(options(tmp_path), Trace(enabled=False), app=app())
+    running.start()
+    running.furnish()
+    assert running.furniture is not None
+    panes = running.furniture.panes
+    button = panes.ledger_button
+    assert button.text() == "14/14 quotes accounted for"
+    assert button.accessibleDescription().startswith("14 of 14 stretches")
+    running.window.reader_dock.hide()
+    running.window.activateWindow()
+    qtbot.waitUntil(running.window.isActiveWindow, timeout=5000)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert running.window.reader_dock.isVisible()
+    qtbot.waitUntil(panes.reader.ledger.strip.hasFocus, timeout=5000)
+    dossier = dossier_of(running.workspace)
+    running.workspace.apply(review.reject(dossier, dossier.quotes[0]))
+    assert button.text() == "13/13 quotes accounted for"
+    running.workspace.undo()
+    assert button.text() == "14/14 quotes accounted for"
+    running.workspace.open_dossier(replace(dossier, quotes=(), dropped=()))
+    assert not button.isVisible()
+    close(qtbot, running)

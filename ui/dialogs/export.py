@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         row.addWidget(self.file, 1)
         row.addWidget(self.browse)
         fields = QFormLayout()
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.addRow(names[self.form], self.form)
         label = QLabel(names[self.file], self)
         label.setBuddy(self.file)

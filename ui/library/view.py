@@ -19,6 +19,7 @@ from explorer.model import Dossier
 from explorer.selection import Filter, Selection
 from explorer.store.catalog import Entry, SortBy
 from ui.intake import Arrival, Intake
+from ui.library.delegate import ArticleDelegate
 from ui.library.items import ArticlesModel
 from ui.library.keeping import Keeping
 from ui.library.list_view import ArticleList
@@ -54,6 +55,7 @@ class ArticlesPane(QWidget):
         self.model = ArticlesModel(sample)
         self.list = ArticleList(self)
         self.list.setModel(self.model)
+        self.list.setItemDelegate(ArticleDelegate(self.list))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._make_head()
         self._make_foot()

@@ -35,8 +35,11 @@ class LibraryFinder:
         self.filter: Filter = EVERYTHING
 
     def find(self, text: str) -> Results:
-        """Return what `text` finds, the best hits first; the query is the reader's own."""
-        asked = parse(text)
+        """Return what `text` finds, the best hits first; the query is the reader's own.
+
+        A single Latin letter begins words of nearly every article: it finds nothing yet.
+        """
+        asked = parse("" if len(text.strip()) == 1 and text.isascii() else text)
         nothing = Results(query=asked)
         if asked.is_empty:
             return nothing

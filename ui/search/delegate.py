@@ -74,7 +74,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(_ACTIVE, QPalette.ColorRole.Text))
         within = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        painter.drawText(within, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        fitting = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideMiddle, within.width()
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(within, flags, fitting)
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -22,15 +20,19 @@ from explorer.store.results import Hit, Results
 from explorer.store.rewrite import chips
 from ui.search.across import LibraryFinder, Place
 from ui.search.chips import Chips
+from ui.search.completing import SearchCompleter
 from ui.search.delegate import HitDelegate
 from ui.search.examples import examples
 from ui.search.finder import Finder
 from ui.search.items import HitList
 from ui.search.keys import SearchKeys
+from ui.search.memory import SearchMemory
+from ui.search.plain_label import plain_label
 from ui.search.scope import ScopeSwitch
 from ui.shelf import Shelf
 from ui.workspace import Workspace
 
+PAUSE_MS = 120
 PANES = ("quote", "event", "person", "country")
 
 
@@ -57,6 +59,7 @@ class SearchPane(QWidget):
         self._results: Results | None = None
         self._left: Place | None = None
         self._items = HitList(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -67,6 +70,11 @@ class SearchPane(QWidget):
         """Offer to search the library too."""
         self._across = LibraryFinder(self._workspace, shelf)
         self.scope.show()
+        self.memory = SearchMemory(shelf, self)
+        self._top.addWidget(self.memory)
+        self.memory.chosen.connect(self.search_for)
+        self.line.textChanged.connect(self.memory.set_text)
+        self.activated.connect(lambda *_: self.memory.remember(self.line.text()))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Search `dossier` from now on; hits in the library stay where they are."""
@@ -104,6 +112,7 @@ class SearchPane(QWidget):
 
     def go_to_current(self) -> None:
         """Choose the current hit, or the first one, and tell that the reader goes there."""
+        self.settle()
         if self._current() is None:
             self.move_by(1)
         hit = self._current()
@@ -138,10 +147,10 @@ class SearchPane(QWidget):
         self.scope = ScopeSwitch(self)
         self.scope.hide()
         self.chips = Chips(self)
-        self.explanation = _plain_label(self, self.tr("What is searched for"))
+        self.explanation = plain_label(self, self.tr("What is searched for"))
         self.explanation.setWordWrap(True)
         self.ways_out = Chips(self)
-        self.position = _plain_label(self, self.tr("Place among the results"))
+        self.position = plain_label(self, self.tr("Place among the results"))
         self.results = QListView(self)
         self.results.setModel(self._items)
         self.results.setItemDelegate(HitDelegate(self.results))
@@ -152,18 +161,9 @@ class SearchPane(QWidget):
         self.results.setResizeMode(QListView.ResizeMode.Adjust)
         self.results.setLayoutMode(QListView.LayoutMode.Batched)
         self.results.setBatchSize(20)
-        self._make_completer()
+        self.completer = SearchCompleter(self.line, self._finder)
         self.setMinimumWidth(220)
         self.setFocusProxy(self.line)
-
-    def _make_completer(self) -> None:
-        self._completions = QStringListModel(self)
-        self.completer = QCompleter(self._completions, self)
-        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup = QListView(self)
-        self._popup.setAccessibleName(self.tr("Ways to go on"))
-        self.completer.setPopup(self._popup)
-        self.line.setCompleter(self.completer)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -171,7 +171,10 @@ class SearchPane(QWidget):
         foot.addWidget(self.position, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        for widget in (self.line, self.scope, self.chips):
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.line, 1)
+        layout.addLayout(self._top)
+        for widget in (self.scope, self.chips):
             layout.addWidget(widget)
         layout.addLayout(foot)
         layout.addWidget(self.ways_out)
@@ -179,12 +182,13 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_text_changed)
-        self.line.textEdited.connect(self._on_text_edited)
         self.scope.changed.connect(lambda _: self._search(self.line.text()))
         self.chips.pressed.connect(self.search_for)
         self.ways_out.pressed.connect(self.search_for)
         self.results.clicked.connect(lambda: self.go_to_current())
         self.results.selectionModel().currentChanged.connect(self._show_position)
+        # A library is searched when the typing pauses; an article at every letter.
+        self._pause.timeout.connect(lambda: self._search(self.line.text()))
         SearchKeys(self)
         self._workspace.dossier_opened.connect(self.show_dossier)
         self._workspace.dossier_changed.connect(self._on_dossier_changed)
@@ -202,14 +206,18 @@ class SearchPane(QWidget):
     def _on_text_changed(self, text: str) -> None:
         if text and self._left is None:
             self._left = self._here()
+        if self._library is not None and text:
+            self._pause.start()
+            return
         self._search(text)
 
-    def _on_text_edited(self, text: str) -> None:
-        """Offer ways on; a row chosen in their list changes the text too, but edits nothing."""
-        typed = text[: self.line.cursorPosition()]
-        self._completions.setStringList([c.text for c in self._finder.completions(typed)])
+    def settle(self) -> None:
+        """Search now for what was typed, if that is still to come."""
+        if self._pause.isActive():
+            self._search(self.line.text())
 
     def _search(self, text: str) -> None:
+        self._pause.stop()
         library = self._library
         results = (library or self._finder).find(text)
         self._results = results
@@ -264,6 +272,7 @@ class SearchPane(QWidget):
 
     def move_by(self, by: int, *, around: bool = False) -> None:
         """Make the hit `by` places on the current one, without going to it."""
+        self.settle()
         rows = self._items.hit_rows()
         if not rows:
             return
@@ -288,11 +297,3 @@ class SearchPane(QWidget):
         else:
             text = str(len(rows)) if rows else ""
         self.position.setText(text)
-
-
-def _plain_label(parent: QWidget, name: str) -> QLabel:
-    """A label that shows text as it is: what the reader typed is in it."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAccessibleName(name)
-    return label

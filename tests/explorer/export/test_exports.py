@@ -173,3 +173,18 @@ def test_writing(tmp_path: Path) -> None:
         export.encode([FULL], "docx")
     with pytest.raises(UserError, match="border view"):
         export.encode([FULL], "csv", view="mars")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Talks: “end” / again?", "talks-end-again.csv"),
+        ("word " * 40, "-".join(["word"] * 12) + ".csv"),
+        ("w" * 90, "w" * 60 + ".csv"),
+        ("../../etc", "etc.csv"),
+        ("…", "article.csv"),
+        (None, "article.csv"),
+    ],
+)
+def test_a_suggested_name_is_one_on_every_system(title: str | None, name: str) -> None:
+    assert export.file_name(Dossier(article=Article(title=title)), ".csv") == name

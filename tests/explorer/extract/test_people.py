@@ -43,7 +43,7 @@ def test_leaders(text: str, role: str, country: str) -> None:
     [
         ("Egypt's Abdel Fattah el-Sisi spoke. El-Sisi left.", "Abdel Fattah el-Sisi", 2),
         ("President Luiz Inácio Lula da Silva spoke. Lula left.", "Luiz Inácio Lula da Silva", 2),
-        ("Chinese leader Xi Jinping spoke. Xi left.", "Xi Jinping", 2),
+        ("Chinese leader Xi Jinping spoke. Xi left. Xi Jinping slept.", "Xi Jinping", 3),
         ("Minister Jean-Yves Le Drian spoke. Le Drian left.", "Jean-Yves Le Drian", 2),
         ("Ursula von der Leyen spoke. Von der Leyen left.", "Ursula von der Leyen", 2),
         ("Joko Widodo, known as Jokowi, spoke. Jokowi left.", "Joko Widodo", 3),

@@ -76,3 +76,16 @@ def test_agency_without_place() -> None:
     cleaned = clean("(Reuters) - Shares fell on Monday.")
     assert cleaned.dateline is None
     assert cleaned.paragraphs[0].start == 12
+
+
+def test_standfirst_below_the_headline_is_story() -> None:
+    text = (
+        "Army retakes bridge\n\nFighting rages in the west as groups warn of famine\n\n"
+        "The army said on Tuesday it had the bridge.\n\nNobody else said anything at all."
+    )
+    assert kept(text)[0].startswith("Fighting rages")
+
+
+def test_a_short_first_sentence_with_speech_is_no_headline() -> None:
+    text = 'Chef Ines Falk tasted it. Her verdict: "It\'s a sauce."\n\nThe others went home early.'
+    assert clean(text).title is None

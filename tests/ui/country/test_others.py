@@ -101,7 +101,12 @@ def test_a_click_opens_the_other_article_with_the_country_chosen(
 ) -> None:
     qtbot.waitUntil(lambda: bool(last(panel)))
     index = card(panel, "Story 1")
-    panel.cards.scrollTo(index)
+
+    def is_seen() -> bool:
+        panel.cards.scrollTo(index)
+        return panel.cards.viewport().rect().contains(panel.cards.visualRect(index).center())
+
+    qtbot.waitUntil(is_seen)
     where = panel.cards.visualRect(index).center()
     QTest.mouseClick(panel.cards.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert workspace.dossier is not None

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote, Tie
@@ -76,12 +77,14 @@ def pane(qtbot: QtBot, workspace: Workspace, shelf: Shelf) -> SearchPane:
 
 
 def found(pane: SearchPane) -> list[tuple[int, str]]:
+    pane.settle()
     model = pane.results.model()
     hits = [model.index(row, 0).data(HIT) for row in range(model.rowCount())]
     return [(hit.article, hit.id) for hit in hits if hit and hit.kind == "quote"]
 
 
 def headings(pane: SearchPane) -> list[str]:
+    pane.settle()
     model = pane.results.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     return [row.data() for row in rows if row.data(HIT) is None]
@@ -150,7 +153,8 @@ def test_other_panes_are_told_of_hits_in_the_open_article_alone(
     pane.results_changed.connect(told.append)
     pane.previewed.connect(lambda _, id: previewed.append(id))
     QTest.keyClicks(pane.line, "zebra")
-    assert told[-1].hits == ()
+    pane.settle()
+    assert [results.hits for results in told] == [()]
     QTest.keyClick(pane.line, Key.Key_Down)
     assert previewed == []
     QTest.keyClick(pane.line, Key.Key_Return)
@@ -199,3 +203,51 @@ def test_without_a_library_the_switch_finds_nothing_and_fails_nowhere(
     pane.scope.library.setChecked(True)
     pane.line.setText("rahmon")
     assert found(pane) == []
+
+
+def test_the_library_is_searched_once_the_typing_pauses(qtbot: QtBot, pane: SearchPane) -> None:
+    told: list[Results] = []
+    pane.results_changed.connect(told.append)
+    QTest.keyClicks(pane.line, "zebra")
+    assert told == []
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert len(found(pane)) == 3
+
+
+def test_one_letter_is_too_little_for_a_library(pane: SearchPane) -> None:
+    QTest.keyClicks(pane.line, "z")
+    assert found(pane) == []
+    assert not pane.explanation.text().startswith("Nothing found")
+    QTest.keyClicks(pane.line, "e")
+    assert len(found(pane)) == 3
+
+
+def actions(pane: SearchPane) -> dict[str, QAction]:
+    pane.memory.fill()
+    return {action.text(): action for action in pane.memory.menu().actions()}
+
+
+def test_searches_that_led_somewhere_are_remembered(pane: SearchPane) -> None:
+    for words in ("zebra in:late", "matter"):
+        pane.line.setText(words)
+        QTest.keyClick(pane.line, Key.Key_Return)
+    pane.line.setText("never gone to")
+    assert {"zebra in:late", "matter"} < set(actions(pane))
+    assert "never gone to" not in actions(pane)
+    actions(pane)["zebra in:late"].trigger()
+    assert pane.line.text() == "zebra in:late"
+    assert found(pane) == [(1, "q0")]
+
+
+def test_a_search_is_saved_made_again_and_forgotten(
+    pane: SearchPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not actions(pane)["Save This Search…"].isEnabled()
+    pane.line.setText("zebra tag:boats")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" My  boats & more ", True))
+    actions(pane)["Save This Search…"].trigger()
+    pane.line.clear()
+    actions(pane)["My boats && more"].trigger()
+    assert pane.line.text() == "zebra tag:boats"
+    pane.memory.forget("My boats & more")
+    assert "My boats && more" not in actions(pane)
