@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from explorer.extract.reading import Reading
 from explorer.gazetteer.countries import Found, name_of
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
@@ -138,7 +140,16 @@ def weigh_countries(
     top = max((c.score for c in countries.values()), default=0.0)
     total = sum(c.score for c in countries.values()) or 1.0
     ranked = sorted(countries.values(), key=lambda c: (-c.score, c.code))
-    return tuple(_country(c, top, total) for c in ranked)
+    return _whole([_country(c, top, total) for c in ranked])
+
+
+def _whole(countries: list[Country]) -> tuple[Country, ...]:
+    """Let the shares, rounded one by one, add up to 1 again: the largest takes what is over."""
+    over = 1.0 - sum(country.focus for country in countries)
+    if countries and countries[0].focus and over:
+        first = replace(countries[0], focus=round(countries[0].focus + over, 4))
+        return (first, *countries[1:])
+    return tuple(countries)
 
 
 def _country(country: _Weighed, top: float, total: float) -> Country:

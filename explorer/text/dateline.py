@@ -84,7 +84,9 @@ def find_byline(paragraph: str) -> str | None:
     if len(paragraph) > 110 or paragraph[-1] in ".!?”\"’'":
         return None
     found = _BYLINE.match(paragraph)
-    return (found.group("names") or found.group("tagged")).strip() if found else None
+    names = (found.group("names") or found.group("tagged")).strip() if found else ""
+    # "The Washington Post" is a masthead run together with what stood beside it, nobody's name.
+    return names if names and not names.startswith("The ") else None
 
 
 def find_stamp(paragraph: str) -> str | None:
