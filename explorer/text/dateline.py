@@ -85,6 +85,7 @@ def find_byline(paragraph: str) -> str | None:
         return None
     found = _BYLINE.match(paragraph)
     names = (found.group("names") or found.group("tagged")).strip() if found else ""
+    names = names.partition(" in ")[0]
     # "The Washington Post" is a masthead run together with what stood beside it, nobody's name.
     return names if names and not names.startswith("The ") else None
 
