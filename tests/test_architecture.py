@@ -105,7 +105,7 @@ def test_no_file_names_a_registry_host(root: Path) -> None:
 
 
 def test_locks_pin_every_package_with_a_hash(root: Path) -> None:
-    for name in ("requirements.lock", "requirements-test.lock"):
+    for name in ("requirements.lock", "requirements-test.lock", "requirements-bundle.lock"):
         lock = (root / name).read_text(encoding="utf-8")
         pins = re.findall(r"^[\w.-]+==", lock, re.MULTILINE)
         assert len(pins) > 30
