@@ -49,7 +49,7 @@ class CountriesList(QWidget):
         header = table.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsMovable(False)
 
@@ -67,6 +67,12 @@ class CountriesList(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """List the dossier's countries."""
         self._model.show_dossier(dossier)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        # Once for each dossier: Qt's own mode asks every cell again with every layout.
+        for column in range(1, self._model.columnCount()):
+            self.table.resizeColumnToContents(column)
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the chosen country, without choosing it again."""
@@ -89,7 +95,7 @@ class CountriesList(QWidget):
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         if self._workspace.dossier is not None:
-            self._model.show_dossier(self._workspace.dossier)
+            self.show_dossier(self._workspace.dossier)
             self.show_selection(self._workspace.selection)
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -127,6 +127,8 @@ class CountryPanel(QWidget):
             self._lay_out_all()
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        # Now, not with the next frame: the map redraws in the same thread and would come first.
+        self.cards.viewport().repaint()
 
     def show_filter(self, filter: Filter) -> None:
         """Show only what the filter lets through."""
