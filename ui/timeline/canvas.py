@@ -90,6 +90,11 @@ class TimelineCanvas(QWidget):
         """Return how an entry is drawn, or None where it is out of view."""
         return next((shape for shape in self._shapes if shape.entry.id == id), None)
 
+    def entry_at(self, where: QPointF) -> Entry | None:
+        """Return the entry drawn at a point, or None."""
+        shape = self._shape_at(where)
+        return shape.entry if shape is not None else None
+
     def _set_axis(self, axis: Axis) -> None:
         right = max(self.width() - MARGIN, MARGIN + 10)
         self._axis = msgspec.structs.replace(axis, left=MARGIN, right=right)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,13 +21,17 @@ from PySide6.QtWidgets import (
 from explorer import chronology
 from explorer.changes import Changes
 from explorer.chronology import Entry
-from explorer.model import Dossier
+from explorer.model import Dossier, Event, Quote
 from explorer.selection import EVERYTHING, Filter, Selection
 from ui.dates import spoken
+from ui.dialogs.why_key import WhyKey
 from ui.theme import Theme
 from ui.timeline.canvas import TimelineCanvas
 from ui.timeline.items import ENTRY, SORT, TimelineModel
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why import Explanation
 
 
 class TimelinePane(QWidget):
@@ -105,6 +111,18 @@ class TimelinePane(QWidget):
         self.table.clicked.connect(self._on_row_activated)
         self.chip.clicked.connect(self._on_chip_clicked)
         self.switch.toggled.connect(self._on_switch_toggled)
+        WhyKey(workspace, self._explain, self.canvas)
+
+    def _explain(self, point: QPoint | None) -> Explanation | None:
+        from explorer import why
+
+        at = QPointF(point) if point is not None else None
+        entry = self.canvas.entry_at(at) if at is not None else self.canvas.current_entry()
+        dossier = self._workspace.dossier
+        if entry is None or dossier is None:
+            return None
+        items: tuple[Event | Quote, ...] = (*dossier.events, *dossier.quotes)
+        return why.of_date(dossier, next(item for item in items if item.id == entry.id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""

@@ -153,3 +153,22 @@ def test_choosing_elsewhere_marks_the_entry_here(
     workspace.choose("event", event.id)
     current = pane.canvas.current_entry()
     assert current is not None and current.id == event.id
+
+
+def test_why_tells_how_a_date_was_read(
+    qtbot: QtBot, pane: TimelinePane, sample: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "ui.dialogs.why.show_why", lambda _w, _p, found: told.append(" ".join(found.lines))
+    )
+    event = next(e for e in sample.events if e.precision == "day")
+    shape = pane.canvas.shape_of(event.id)
+    assert shape is not None
+    alt = Qt.KeyboardModifier.AltModifier
+    where = shape.rect.center().toPoint()
+    qtbot.mouseClick(pane.canvas, Qt.MouseButton.LeftButton, alt, where)
+    assert len(told) == 1 and "The article says" in told[0]
+    qtbot.keyClick(pane.canvas, Qt.Key.Key_Right)
+    qtbot.keyClicks(pane.canvas, "?")
+    assert len(told) == 2
