@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from explorer.dossier_file import is_newer
 from explorer.edits import Edit, EditPerson, MergePeople, Target
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
@@ -14,7 +15,6 @@ from explorer.revise import targets
 
 FORMAT = "dateline-corrections/1"
 SUFFIX = ".dateline-corrections"
-_FAMILY, _, _VERSION = FORMAT.partition("/")
 
 
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,8 +61,7 @@ def decode(data: bytes, name: str = "This file") -> Pack:
     """
     try:
         head = msgspec.json.decode(data, type=_Head).format
-        family, _, version = head.partition("/")
-        if family == _FAMILY and version.isdigit() and int(version) > int(_VERSION):
+        if is_newer(head, FORMAT):
             raise UserError(
                 f"{name} was saved by a newer Dateline.",
                 "Update Dateline to open it; the file was not changed.",

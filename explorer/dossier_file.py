@@ -11,7 +11,6 @@ from explorer.errors import UserError
 from explorer.model import FORMAT, Dossier
 
 _decoder = msgspec.json.Decoder(Dossier)
-_FAMILY, _, _VERSION = FORMAT.partition("/")
 
 
 class _Head(msgspec.Struct):
@@ -29,10 +28,10 @@ def decode(data: bytes, name: str = "This file") -> Dossier:
         head = msgspec.json.decode(data, type=_Head).format
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _damaged(name) from error
-    family, _, version = head.partition("/")
-    if family == _FAMILY and version.isdigit() and int(version) > int(_VERSION):
+    if is_newer(head, FORMAT):
+        saved, known = _version(head), _version(FORMAT)
         raise UserError(
-            f"{name} was saved by a newer Dateline (format {version}; this one reads {_VERSION}).",
+            f"{name} was saved by a newer Dateline (format {saved}; this one reads {known}).",
             "Update Dateline to open it; the file was not changed.",
         )
     if head != FORMAT:
@@ -41,6 +40,20 @@ def decode(data: bytes, name: str = "This file") -> Dossier:
         return _decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
         raise _damaged(name) from error
+
+
+def is_newer(found: str, known: str) -> bool:
+    """Tell whether `found` is a later version of the format `known` (``name/number``)."""
+    family, _, version = found.partition("/")
+    return (
+        family == known.partition("/")[0]
+        and version.isdigit()
+        and int(version) > int(_version(known))
+    )
+
+
+def _version(format: str) -> str:
+    return format.partition("/")[2]
 
 
 def _damaged(name: str) -> UserError:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.selection import Selection
-from ui import actions, naming
+from ui import actions
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
 from ui.edit_command import follow
@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
-        naming.name_inner_parts(self)
         self._connect()
 
     def _set_up_centre(self) -> None:
@@ -156,6 +155,9 @@ class MainWindow(QMainWindow):
         if self._theme is not None:
             late.set_theme(self._theme)
         self.focus_cycle.stops = self._focus_stops()
+        # Late, with the panes: once over the whole window, and nothing of it at the start.
+        from ui import naming
+
         naming.name_inner_parts(self)
 
     @property

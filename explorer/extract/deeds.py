@@ -60,7 +60,6 @@ _STRONG_WORDS = (
     "displaced deported extradited"
 )
 STRONG = frozenset(_STRONG_WORDS.split())
-_STRONG = re.compile(rf"\b(?:{'|'.join(sorted(STRONG))})\b")
 
 
 def kind_of(stretch: str) -> str | None:
@@ -73,8 +72,3 @@ def kind_of(stretch: str) -> str | None:
         elif kind:
             return kind
     return fallback
-
-
-def strong_verb(stretch: str) -> re.Match[str] | None:
-    """Return the first verb that tells of a deed, or None."""
-    return _STRONG.search(stretch)

@@ -68,13 +68,6 @@ class Moved(Message, frozen=True, tag="moved"):
     projection: str
 
 
-class Pixel(msgspec.Struct, frozen=True):
-    """A point of the view, in CSS pixels from its top left corner."""
-
-    x: float
-    y: float
-
-
 FromPage = Hello | Ready | Pick | PickEvent | Clear | ModeChosen | BordersChosen | Moved
 
 
