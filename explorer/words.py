@@ -1,0 +1,39 @@
+"""The words people read: every sentence passes this door, so a window can say it in another language.
+
+The library itself speaks English. A window that knows other languages sets `speak_through` once, at
+its start. Texts are literals, so that `tools/gather_words.py` finds them; what varies is put in
+after the translation, with `str.format` and named fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Translator = Callable[[str, str, int], str]
+"""(context, English text, count or -1) to the sentence in another language, or "" where it has none."""
+
+_CHOICE = re.compile(r"\((?:([^()|]*)\|)?([^()|]*)\)")
+
+_translator: Translator | None = None
+
+
+def speak_through(translator: Translator | None) -> None:
+    """Have every sentence said from now on by a translator; None goes back to English."""
+    global _translator
+    _translator = translator
+
+
+def translate(context: str, text: str, n: int = -1) -> str:
+    """Return a text in the reader's language; `%n` in it becomes the count `n`.
+
+    With a count, English chooses by brackets: `%n quote(s)`, `%n countr(y|ies)`, `(is|are)`.
+    """
+    said = _translator(context, text, n) if _translator else ""
+    if n < 0:
+        return said or text
+    return (said or _english(text, n)).replace("%n", str(n))
+
+
+def _english(text: str, n: int) -> str:
+    return _CHOICE.sub(lambda found: (found[1] or "") if n == 1 else found[2], text)
