@@ -1,4 +1,4 @@
-"""The words people read: every sentence passes this door, so a window can say it in another language.
+"""The words people read: every sentence passes this door, so a window can say it otherwise.
 
 The library itself speaks English. A window that knows other languages sets `speak_through` once, at
 its start. Texts are literals, so that `tools/gather_words.py` finds them; what varies is put in
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 Translator = Callable[[str, str, int], str]
-"""(context, English text, count or -1) to the sentence in another language, or "" where it has none."""
+"""(context, English text, count or -1) to the sentence in another language, "" where it has none."""
 
 _CHOICE = re.compile(r"\((?:([^()|]*)\|)?([^()|]*)\)")
 
