@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 Translator = Callable[[str, str, int], str]
-"""(context, English text, count or -1) to the sentence in another language, "" where it has none."""
+"""(context, English text, count or -1) to the sentence in another language; "" where none is."""
 
 _CHOICE = re.compile(r"\((?:([^()|]*)\|)?([^()|]*)\)")
 
