@@ -14,7 +14,8 @@ LEAFLET = Path(leaflet.BASE_DIR)
 
 MAP_PARTS = (
     "core", "words", "place", "theme", "shapes", "land", "base", "seas", "disputed", "outline",
-    "arcs", "badges", "hits", "fan", "labels", "hover", "legend", "controls", "keys", "start",
+    "arcs", "badges", "hits", "fan", "labels", "hover", "legend", "controls", "picture", "keys",
+    "start",
 )  # fmt: skip
 """The files of resources/web/map in the order in which they build on each other."""
 

@@ -29,12 +29,14 @@ class MapView(QWidget):
         complained(str): the page's scripts reported a problem, or a request was stopped.
         mode_changed(str): what the colours tell was switched, here or on the page.
         borders_changed(str): the border view was switched, here or on the page.
+        pictured(): the page is dressed for a picture, and painted so.
     """
 
     ready = Signal()
     complained = Signal(str)
     mode_changed = Signal(str)
     borders_changed = Signal(str)
+    pictured = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,11 @@ class MapView(QWidget):
     def page(self) -> MapPage:
         """The page in the engine."""
         return self._page
+
+    @property
+    def borders(self) -> Borders:
+        """The border view that is drawn."""
+        return self._sheet.borders
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the mouse and the keys."""
@@ -127,6 +134,14 @@ class MapView(QWidget):
     def set_language(self, language: str) -> None:
         """Speak `language` (BCP 47 or POSIX) on the page too, countries and seas included."""
         self._send(self._sheet.set_language(language))
+
+    def dress(self, title: str, source: str, program: str) -> None:
+        """Have the page dress for a picture with these words in it; `pictured` tells when."""
+        self._send([messages.Picture(True, title, source, program)])
+
+    def undress(self) -> None:
+        """Have the page look as usual again."""
+        self._send([messages.Picture(False, "", "", "")])
 
     def fit(self) -> None:
         """Return to the frame of the article's countries."""
@@ -218,6 +233,8 @@ class MapView(QWidget):
                 self.set_borders(view)
             case messages.AskWhy() | messages.AskWhySign():
                 self._explain(message)
+            case messages.Pictured():
+                self.pictured.emit()
             case messages.Opened(is_open):
                 self._keys.takes_escape = is_open
             case messages.Moved():
