@@ -106,8 +106,8 @@ def _png(picture: QPixmap) -> bytes:
 
 def _caption(dossier: Dossier | None) -> tuple[str, str]:
     """Return what the picture is called and where what it shows comes from."""
-    if dossier is None or not dossier.article.title:
+    if dossier is None:
         return "", ""
     article = dossier.article
     day = long_day(article.published) if article.published else ""
-    return article.title, " · ".join(part for part in (article.outlet, day) if part)
+    return article.title or "", " · ".join(part for part in (article.outlet, day) if part)
