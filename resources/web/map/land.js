@@ -133,14 +133,18 @@ dateline.part((atlas) => {
       const small = shapes.has(code) ? fact.radius_km * metres < TINY / 2 : state.shades.has(code);
       const dot = dots.get(code);
       if (small && !dot) addDot(code, fact);
+      else if (small) dot.setRadius(sizeOf(code));
       else if (!small && dot) { dot.target.remove(); dot.remove(); dots.delete(code); }
     }
     restyle();
   }
 
+  /** What the article leaves out is a mere speck, so that the oceans are not full of rings. */
+  const sizeOf = (code) => (state.shades.has(code) || state.selected.code === code ? 4.2 : 2.4);
+
   function addDot(code, { anchor: [lon, lat] }) {
     const options = { renderer: tinyRenderer, pane: "tiny" };
-    const dot = L.circleMarker([lat, lon], { ...options, radius: 4.2, interactive: false }).addTo(map);
+    const dot = L.circleMarker([lat, lon], { ...options, radius: sizeOf(code), interactive: false }).addTo(map);
     dot.target = L.circleMarker([lat, lon], { ...options, radius: 12, className: "target" }).addTo(map);
     dot.target.getElement().dataset.code = code;
     dots.set(code, dot);
