@@ -11,6 +11,7 @@ import msgspec
 
 from explorer.atlas.countries import GEO, name_of
 from explorer.errors import UserError
+from explorer.words import translate
 
 DEFAULT_VIEW = "un-based"
 
@@ -96,7 +97,10 @@ def view_named(key: str) -> BorderView:
     """
     found = views().get(key)
     if found is None:
-        raise UserError(f"There is no border view “{key}”.", f"Choose {' or '.join(views())}.")
+        raise UserError(
+            translate("borders", "There is no border view “{view}”.").format(view=key),
+            translate("borders", "Choose one of: {views}.").format(views=", ".join(views())),
+        )
     return found
 
 
