@@ -107,6 +107,7 @@ class TimelinePane(QWidget):
         workspace.filter_changed.connect(self.show_filter)
         self.canvas.entry_chosen.connect(self._on_entry_chosen)
         self.canvas.range_chosen.connect(self._on_range_chosen)
+        self.canvas.range_dropped.connect(self._on_chip_clicked)
         self.table.activated.connect(self._on_row_activated)
         self.table.clicked.connect(self._on_row_activated)
         self.chip.clicked.connect(self._on_chip_clicked)
