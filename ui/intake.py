@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from explorer import library
 from explorer.errors import BugError, DatelineError, UserError
 from explorer.model import Article, Dossier
+from explorer.words import translate
 from ui.jobs import Jobs, Ticket
 
 Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
@@ -161,7 +162,8 @@ class Intake(QObject):
 def sentence_of(error: DatelineError) -> str:
     """Return what to tell the reader of an error: their file's fault in its words, ours as ours."""
     if isinstance(error, BugError):
-        return f"Dateline failed on this file ({error}). The file itself was not changed."
+        words = translate("import", "Dateline failed on this file ({error}). It was not changed.")
+        return words.format(error=error)
     return str(error)
 
 

@@ -28,6 +28,7 @@ from explorer.gazetteer.countries import Found
 from explorer.gazetteer.names import Hit, hits
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.text.clean import Cleaned
+from explorer.words import translate
 
 LONGEST = 12_000_000  # characters: some twenty novels
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
@@ -59,9 +60,13 @@ def extract(article: Article) -> Dossier:
     """
     if len(article.body) > LONGEST:
         raise UserError(
-            f"{article.file or 'The text'} is too long to be an article"
-            f" ({len(article.body) / 1e6:.0f} million characters).",
-            "Cut it into its articles and read those.",
+            translate(
+                "import", "{name} is too long to be an article ({count} million characters)."
+            ).format(
+                name=article.file or translate("import", "The text"),
+                count=round(len(article.body) / 1e6),
+            ),
+            translate("import", "Cut it into its articles and read those."),
         )
     with _uncollected():
         return _extract(article)
