@@ -59,9 +59,7 @@ def reasons_of(dossier: Dossier) -> Iterator[str]:
         ("Ashgabat, the article's own words", "Ashgabat, the article's own words"),
     ],
 )
-def test_a_kept_reason_is_said_in_another_language(
-    shouting: None, stored: str, said: str
-) -> None:
+def test_a_kept_reason_is_said_in_another_language(shouting: None, stored: str, said: str) -> None:
     assert reasons.spoken(stored) == said
 
 
