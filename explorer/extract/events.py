@@ -112,7 +112,7 @@ def _drafts(stage: Stage, published: date | None) -> list[_Draft]:
     drafts: list[_Draft] = []
     reference: Period | None = None
     text = stage.reading.text
-    for sentence in stage.reading.sentences:
+    for sentence in stage.reading.watch.along(stage.reading.sentences, 0.7, 0.95):
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
             if dated.period is not None and dated.rule not in dates.ASIDE:

@@ -13,8 +13,8 @@ from explorer import reasons
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
 from explorer.ingest.xml_part import local_name, parse
+from explorer.watch import Watch
 
 # Deleted text, the second copy of a text box for old programs, field codes, and notes in the text.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"})

@@ -10,7 +10,7 @@ from explorer.errors import UserError
 from explorer.ingest import paragraphs, web_page
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
+from explorer.watch import Watch
 from explorer.words import translate
 
 _FORWARD = re.compile(r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", re.I)

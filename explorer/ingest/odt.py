@@ -15,8 +15,8 @@ from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
 from explorer.ingest.xml_part import local_name, parse
+from explorer.watch import Watch
 from explorer.words import translate
 
 _LEFT_OUT = frozenset({"tracked-changes", "annotation", "annotation-end", "note", "ruby-text"})

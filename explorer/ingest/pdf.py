@@ -15,7 +15,8 @@ from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Page, Word
-from explorer.ingest.source import Watch, too_large
+from explorer.ingest.source import too_large
+from explorer.watch import Watch
 from explorer.words import translate
 
 MAX_CHARACTERS = 50_000_000

@@ -12,8 +12,9 @@ from explorer.ingest.archive import damaged
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import Kind, sniff
-from explorer.ingest.source import IsCancelled, Progress, Watch, read_bytes
+from explorer.ingest.source import read_bytes
 from explorer.model import Article
+from explorer.watch import IsCancelled, Progress, Watch
 from explorer.words import translate
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {

@@ -9,7 +9,8 @@ from typing import Literal
 from explorer.errors import UserError
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
-from explorer.ingest.source import Watch, read_bytes
+from explorer.ingest.source import read_bytes
+from explorer.watch import Watch
 from explorer.words import translate
 
 Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]

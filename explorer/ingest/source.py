@@ -3,43 +3,15 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import msgspec
-
-from explorer.errors import DatelineError, UserError
+from explorer.errors import UserError
+from explorer.watch import Watch
 from explorer.words import translate
-
-Progress = Callable[[float], None]
-"""Called with the share done so far, 0 to 1; may be called from the thread that reads."""
-IsCancelled = Callable[[], bool]
 
 MAX_BYTES = 256 * 1024 * 1024
 _CHUNK = 4 * 1024 * 1024
-
-
-class Cancelled(DatelineError):  # noqa: N818 - nothing went wrong, so it is no error
-    """The reader called the reading off: nothing is wrong, and nothing came of it."""
-
-
-class Watch(msgspec.Struct, frozen=True):
-    """Who is told how far the reading is, and who may call it off."""
-
-    progress: Progress | None = None
-    cancelled: IsCancelled | None = None
-
-    def check(self) -> None:
-        """Raise `Cancelled` if the reading was called off."""
-        if self.cancelled is not None and self.cancelled():
-            raise Cancelled(translate("import", "The import was cancelled."))
-
-    def report(self, share: float) -> None:
-        """Tell that `share` (0 to 1) of the work is done, unless it was called off."""
-        self.check()
-        if self.progress is not None:
-            self.progress(min(max(share, 0.0), 1.0))
 
 
 def read_bytes(path: Path, watch: Watch) -> bytes:

@@ -13,7 +13,8 @@ from explorer.errors import UserError
 from explorer.ingest import page_facts, paragraphs
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
-from explorer.ingest.source import Watch, too_large
+from explorer.ingest.source import too_large
+from explorer.watch import Watch
 from explorer.words import translate
 
 MAX_BYTES = 64 * 1024 * 1024
