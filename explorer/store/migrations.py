@@ -15,7 +15,7 @@ from explorer.store.connection import Session, run, script
 from explorer.store.failures import DamagedError, damaged, told
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
-VERSION = 2
+VERSION = 3
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -31,7 +31,11 @@ def _second(connection: apsw.Connection) -> None:
     shelf.index_everything(connection)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second)
+def _third(connection: apsw.Connection) -> None:
+    run(connection, script("library-3"))
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
 
 
 def version(connection: apsw.Connection) -> int:
