@@ -102,16 +102,30 @@ def is_due(library: Library, article: int) -> bool:
         return readings.is_stale(connection, article)
 
 
+def due(library: Library) -> list[int]:
+    """Return the articles that newer rules than their own are at hand for, the newest first."""
+    from explorer.store import readings
+
+    with library.reading() as connection:
+        return readings.stale(connection)
+
+
+def leave(library: Library, article: int) -> Reread:
+    """Leave an article as it is, which has nothing that could be read again."""
+    from explorer.store import readings
+
+    with library.changing() as connection:
+        readings.note(connection, article)
+    return Reread(article=article, outcome="same")
+
+
 def read(library: Library, article: int) -> Reread:
     """Read one kept article again and keep that; one without its text stays as it is."""
     from explorer import library as facade
-    from explorer.store import readings
 
     kept = library.dossier(article)
     if not can_be_read(kept):
-        with library.changing() as connection:
-            readings.note(connection, article)
-        return Reread(article=article, outcome="same")
+        return leave(library, article)
     return keep(library, article, facade.reading(kept.article))
 
 
