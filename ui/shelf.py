@@ -39,10 +39,12 @@ class Shelf(QObject):
     Signals:
         changed(): the list of articles, or something in it, is another now.
         number_changed(int): the open article is this one of the library; 0 if it is not kept.
+        closing(): the file is about to be closed; whoever reads it too lets go of it now.
     """
 
     changed = Signal()
     number_changed = Signal(int)
+    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, sample: Dossier, parent: QObject | None = None
@@ -100,6 +102,7 @@ class Shelf(QObject):
     def close(self) -> None:
         """Close the file; everything in it is kept already."""
         self._workspace.keeper = None
+        self.closing.emit()
         if self.library is not None:
             self.library.close()
             self.library = None

@@ -16,6 +16,10 @@ class DamagedError(UserError):
     """The library's file is damaged: it can be set aside, and is never written over."""
 
 
+class CalledOffError(Exception):
+    """Nobody waits for the answer any more, so it was not looked for to the end."""
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turn SQLite's and the system's failures about the file at `path` into sentences.
@@ -23,9 +27,12 @@ def told(path: Path) -> Iterator[None]:
     Raises:
         DamagedError: the file is no library or is damaged.
         UserError: the disk is full, the file cannot be written or opened, or is in use.
+        CalledOffError: a question was called off.
     """
     try:
         yield
+    except apsw.InterruptError as error:
+        raise CalledOffError from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise damaged(path) from error
     except apsw.FullError as error:

@@ -13,7 +13,6 @@ from explorer.store.snippet import around, marks
 from explorer.store.titles import shown as shown_title
 
 QUOTES, REST = "words", "more_words"
-CODES = 6  # where in a row the codes stand
 
 Row = tuple[int, str, str, str, str, str, str, str | None, str | None]
 
@@ -62,6 +61,11 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
         ") JOIN item ON item.id = number ORDER BY score, number",
         (*values, RANKED if asked.limit >= 0 else -1, asked.limit),
     )
+
+
+def codes_of(row: Row) -> str:
+    """Return the countries of a row, the best panel first, with blanks between them."""
+    return row[6]
 
 
 def hit(row: Row, needles: Iterable[Needle]) -> Hit:

@@ -56,7 +56,7 @@ class Searcher(ABC):
         """Return the country of the person whose name a word is part of, or None."""
         asked = (Term("type", "person", values=("person",)),), (Term("words", word),)
         found = self.rows(Query(text=word, every=asked), (lookup.REST,), 1)
-        return found[0][lookup.CODES] or None if found else None
+        return lookup.codes_of(found[0]) or None if found else None
 
     def _answer(
         self, asked: Query, hits: tuple[Hit, ...], limit: int
