@@ -41,11 +41,13 @@ class Shelf(QObject):
         changed(): the list of articles, or something in it, is another now.
         number_changed(int): the open article is this one of the library; 0 if it is not kept.
         known_came(int): an article came in that the library had already.
+        closing(): the file is about to be closed; whoever reads it too lets go of it now.
     """
 
     changed = Signal()
     number_changed = Signal(int)
     known_came = Signal(int)
+    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, sample: Dossier, parent: QObject | None = None
@@ -103,6 +105,7 @@ class Shelf(QObject):
     def close(self) -> None:
         """Close the file; everything in it is kept already."""
         self._workspace.keeper = None
+        self.closing.emit()
         if self.library is not None:
             self.library.close()
             self.library = None

@@ -13,6 +13,7 @@ from explorer.errors import UserError
 from explorer.store import shelf
 from explorer.store.connection import Session, run, script
 from explorer.store.failures import DamagedError, damaged, told
+from explorer.words import translate
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
 VERSION = 3
@@ -74,8 +75,10 @@ def _apply(connection: apsw.Connection, step: int) -> None:
 def _check(session: Session, found: int, target: int) -> None:
     if found > target:
         raise UserError(
-            f"The library {session.path.name} was made by a newer Dateline.",
-            "Update Dateline to open it; the file was not changed.",
+            translate("library", "The library {file} was made by a newer Dateline.").format(
+                file=session.path.name
+            ),
+            translate("library", "Update Dateline to open it; the file was not changed."),
         )
     with told(session.path):
         application = session.connection.execute("PRAGMA application_id").get
@@ -84,14 +87,17 @@ def _check(session: Session, found: int, target: int) -> None:
         raise _foreign(session.path)
     if found < target and session.is_read_only:
         raise UserError(
-            f"The library {session.path.name} has an older format and may not be changed.",
-            "Allow writing to it once, and it is brought up to date.",
+            translate(
+                "library", "The library {file} has an older format and may not be changed."
+            ).format(file=session.path.name),
+            translate("library", "Allow writing to it once, and it is brought up to date."),
         )
 
 
 def _foreign(path: Path) -> DamagedError:
     error = damaged(path)
-    return DamagedError(f"The file {path.name} is not a library of Dateline.", error.next_step)
+    sentence = translate("library", "The file {file} is not a library of Dateline.")
+    return DamagedError(sentence.format(file=path.name), error.next_step)
 
 
 def beside(path: Path, word: str) -> Path:

@@ -17,6 +17,7 @@ from explorer.store import items, people
 from explorer.store.evidence_rows import country_rows
 from explorer.store.failures import DamagedError
 from explorer.store.fold import fold
+from explorer.words import translate
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
 
@@ -111,8 +112,8 @@ def unpacked(body: bytes) -> Dossier:
         return dossier_file.decode(zlib.decompress(body))
     except (zlib.error, UserError) as error:
         raise DamagedError(
-            "One article of the library is damaged and cannot be read.",
-            "Open the article's own file again, or restore a backup.",
+            translate("library", "One article of the library is damaged and cannot be read."),
+            translate("library", "Open the article's own file again, or restore a backup."),
         ) from error
 
 
@@ -204,4 +205,5 @@ def index_everything(connection: apsw.Connection) -> None:
 
 
 def _title(dossier: Dossier) -> str:
-    return dossier.article.title or dossier.article.file or "Untitled article"
+    unnamed = translate("library", "Untitled article")
+    return dossier.article.title or dossier.article.file or unnamed
