@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.model import Article, Dossier
@@ -122,5 +123,8 @@ def sample(name: str) -> Dossier:
         UserError: there is none of that name.
     """
     if name not in samples():
-        raise UserError(f"There is no sample called {name}.", f"There is: {', '.join(samples())}.")
+        raise UserError(
+            translate("library", "There is no sample called {name}.").format(name=name),
+            translate("library", "There is: {names}.").format(names=", ".join(samples())),
+        )
     return open_dossier(SAMPLES / f"{name}.json")
