@@ -9,6 +9,7 @@ from explorer.atlas import arcs, layers, names, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
+from explorer.words import language
 from ui.map import messages, words
 from ui.map.messages import Borders, Theme, ToPage
 from ui.notices import Notice
@@ -38,8 +39,8 @@ class Sheet:
         self._filter = EVERYTHING
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
-        self._language = "en"
-        self._names: dict[str, str] = {}
+        self._language = language()
+        self._names = names.names(self._language)
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
         self.mode: Mode = "spoken-about"
@@ -125,12 +126,12 @@ class Sheet:
         self._hits = dict(counts)
         return [messages.Hits(self._hits)]
 
-    def set_language(self, language: str) -> list[ToPage]:
-        """Speak `language` (BCP 47 or POSIX), and call the countries by their names in it."""
-        if language == self._language:
+    def set_language(self, tag: str) -> list[ToPage]:
+        """Speak a language (BCP 47 or POSIX), and call the countries by their names in it."""
+        if tag == self._language:
             return []
-        self._language, self._names = language, names.names(language)
-        return [words.words(language), messages.SetNames(self._names)]
+        self._language, self._names = tag, names.names(tag)
+        return [words.words(tag), messages.SetNames(self._names)]
 
     def missing(self) -> Notice | None:
         """Return what to tell of the dossier's countries and places that are not on the map.

@@ -44,13 +44,11 @@ class MapView(QWidget):
         parent: QWidget | None = None,
         *,
         page: MapPage | None = None,
-        language: str = "en",
     ) -> None:
         """Show `page`, which may be loading already, or a page of the view's own."""
         super().__init__(parent)
         self._workspace = workspace
         self._sheet = Sheet()
-        self._sheet.set_language(language)
         self._listening = False
         self._painted = False
         self._keys = MapKeys(self)
