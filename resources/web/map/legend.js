@@ -110,7 +110,7 @@ dateline.part((atlas) => {
     if (!open && brief) box.append(ramp());
     if (open) {
       box.append(make("div", "measure", {}, atlas.word(`measure.${state.mode}`)), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
-      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word(dressed ? "disputed" : "legend.disputed"))));
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, dressed ? atlas.word("disputed") : atlas.word("legend.disputed"))));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
         all.addEventListener("click", () => choose(chosen, null, null));
