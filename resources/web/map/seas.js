@@ -33,7 +33,8 @@ dateline.part((atlas) => {
   /** The land of the view in big pixels: asking it is far cheaper than asking the page. */
   function refreshMask(size) {
     const { x: ox, y: oy } = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const key = [map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
+    const dots = [...document.querySelectorAll("path.dot")].map((dot) => dot.getAttribute("d"));
+    const key = [dots.length, map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
     if (key === mask.key) return;
     mask.key = key;
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
@@ -47,8 +48,12 @@ dateline.part((atlas) => {
       ctx.fill(new Path2D(document.querySelector("path.sphere").getAttribute("d")));
       ctx.globalCompositeOperation = "source-over";
     }
-    const dots = [...document.querySelectorAll("path.dot")].map((dot) => dot.getAttribute("d"));
-    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).concat(dots).join("")));
+    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).join("")));
+    // Specks are fattened: a letter must not stand on half of one either.
+    const specks = new Path2D(dots.join(""));
+    ctx.lineWidth = 2 * COARSE;
+    ctx.fill(specks);
+    ctx.stroke(specks);
     mask.data = ctx.getImageData(0, 0, mask.width, mask.canvas.height).data;
   }
 
