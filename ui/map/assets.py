@@ -13,7 +13,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LEAFLET = Path(leaflet.BASE_DIR)
 
 MAP_PARTS = (
-    "core", "place", "theme", "shapes", "land", "base", "seas", "disputed", "outline",
+    "core", "rings", "shapes", "sheets", "place", "theme", "land", "base", "seas", "disputed", "outline",
     "arcs", "badges", "hits", "fan", "labels", "hover", "legend", "controls", "keys", "start",
 )  # fmt: skip
 """The files of resources/web/map in the order in which they build on each other."""
@@ -23,6 +23,7 @@ _KINDS = {
     ".js": b"text/javascript; charset=utf-8",
     ".css": b"text/css; charset=utf-8",
     ".json": b"application/json",
+    ".bin": b"application/octet-stream",
     ".woff2": b"font/woff2",
 }
 _FOLDERS = {"web": RESOURCES / "web", "geo": RESOURCES / "geo"}

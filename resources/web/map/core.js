@@ -14,24 +14,30 @@ const dateline = (() => {
   const parts = [];
   const early = new Map();
 
-  /** The JSON at an address of our own, asked for once until it is forgotten. */
-  function data(name) {
-    if (!early.has(name)) {
-      early.set(name, fetch(`/geo/${name}.json`).then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.json();
+  /** What lies in a file of ours, asked for once until it is taken by `use`. */
+  function ask(file) {
+    if (!early.has(file)) {
+      early.set(file, fetch(`/geo/${file}`).then((answer) => {
+        if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+        return file.endsWith(".bin") ? answer.arrayBuffer() : answer.json();
       }));
     }
-    return early.get(name);
+    return early.get(file);
   }
 
-  /** Let go of data that has been drawn: megabytes of coordinates that nobody reads again. */
-  const forget = (...names) => names.forEach((name) => early.delete(name));
+  /** The content of a file; nothing here keeps it: who draws it holds what is needed again. */
+  function use(file) {
+    const content = ask(file);
+    early.delete(file);
+    return content;
+  }
+  const data = (name) => use(`${name}.json`);
+  const outlines = async (name) => dateline.Rings.unpacked(await use(`${name}.bin`));
 
   function makeAtlas(map) {
     const listeners = {};
     return {
-      map, data, forget,
+      map, data, outlines,
       facts: {},
       state: {
         plate: { countries: [], badges: [], pin: null, kinds: [], unplaced: 0, frame: null },
@@ -76,7 +82,7 @@ const dateline = (() => {
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
   const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
-  data("un-based-coarse");
-  data("countries");
+  ask("un-based-coarse.bin");
+  ask("countries.json");
   return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle, plural };
 })();

@@ -182,11 +182,11 @@ dateline.part((atlas) => {
 
   let asked = 0;
   function soon() {
-    if (asked) return;
+    if (asked || atlas.isDrawing()) return; // then once all is drawn
     asked = requestAnimationFrame(() => { asked = 0; place(); });
   }
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
-  atlas.on("facts placed show select mode land only arcs legend badges hits", soon);
+  atlas.on("facts placed show select mode land only arcs legend badges hits drawn", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

@@ -55,7 +55,6 @@ dateline.start = async (map) => {
   await dateline.idle();
   await Promise.all([atlas.loadViews(), atlas.loadDisputed(), atlas.loadBase()]);
   await atlas.loadSeas();
-  atlas.forget("base", "seas", "disputed", "views", "countries");
   await atlas.refine();
   document.title = "refined";
 };
