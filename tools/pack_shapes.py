@@ -1,6 +1,6 @@
 """Pack the outlines the map's page draws: ``python -m tools.pack_shapes`` after build_geometry.
 
-A packed file is a line of JSON, {"step": degrees a unit, "shapes": [[id, rings, points, bytes], …]},
+A packed file is a line of JSON, {"step": units a degree, "shapes": [[id, rings, points, bytes]]},
 then each shape's bytes: for each ring the number of its points, then each point's longitude and
 latitude as what they differ from the point before. Numbers are written seven bits a byte, lowest
 first, the top bit telling that more follow; signed ones alternate, 0, -1, 1, -2, … The page reads

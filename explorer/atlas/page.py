@@ -16,14 +16,9 @@ from folium.template import Template
 NONCE = "@nonce@"
 """Stands in the page wherever the server has to put its nonce for inline scripts."""
 
-SCRIPTS = (
-    "/leaflet/leaflet.js",
-    "/qwebchannel.js",
-    "/web/atlas-crs.js",
-    "/web/map.js",
-    "/web/bridge.js",
-)
-STYLES = ("/leaflet/leaflet.css", "/web/map.css")
+SCRIPTS = ("/web/map.js",)
+STYLES = ("/web/map.css",)
+"""One script and one style sheet: ui/map/assets.py joins Leaflet's, Qt's and our own."""
 
 
 class AtlasMap(folium.Map):

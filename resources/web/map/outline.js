@@ -1,16 +1,20 @@
-/* The selected country's outline: a light casing below a strong line, above all land. */
+/* The selected country: its colour, and its outline, a light casing below a strong line.
+ *
+ * The colour lies on the sheet over the land, below the water: to choose repaints no land.
+ */
 "use strict";
 dateline.part((atlas) => {
   const { state } = atlas;
-  const line = (kind) => atlas.stand("outline", new dateline.Shape(null, { className: `outline ${kind}` }));
-  const lines = ["casing", "line"].map(line), focus = line("focus");
+  const stand = (group, className) => atlas.stand(group, new dateline.Shape(null, { className }));
+  const line = (kind) => stand("outline", `outline ${kind}`);
+  const chosen = [stand("chosen", "chosen-land"), line("casing"), line("line")], focus = line("focus");
   let focused = "";
 
   function wear(shape, code) {
     shape.rings = atlas.shapes.get(code)?.rings ?? null;
     atlas.renew(shape);
   }
-  const select = () => { for (const shape of lines) wear(shape, state.selected.code); };
+  const select = () => { for (const shape of chosen) wear(shape, state.selected.code); };
 
   atlas.on("select", select);
   atlas.on("land", () => { select(); wear(focus, focused); });

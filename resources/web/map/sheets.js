@@ -10,11 +10,11 @@ dateline.part((atlas) => {
   const { map } = atlas;
   const { make, draw } = dateline;
   const BUDGET = 7; // milliseconds of work before the next picture
-  const ROOM = 0.32; // how much of the view's size is drawn beyond each edge; less where pixels are many
+  const ROOM = 0.25; // how much of the view's size is drawn beyond each edge; less where pixels are many
   const sheets = {};
   let job = null, afterwards = [];
 
-  for (const [name, z, groups] of [["land", 300, ["land"]], ["over", 320, ["water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
+  for (const [name, z, groups] of [["land", 300, ["land"]], ["over", 320, ["chosen", "water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
     const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", "sheet leaflet-zoom-animated", {}, svg);
     pane.style.zIndex = z;
     map.getPane("mapPane").append(pane);
@@ -105,7 +105,6 @@ dateline.part((atlas) => {
     afterwards = [];
     for (const tell of told) tell();
     atlas.emit("drawn");
-    requestAnimationFrame(() => { if (!job) map.getContainer().classList.remove("redrawing"); });
   }
 
   /** Draw sheets anew for a frame, spread over as many pictures as it takes. */
@@ -140,6 +139,13 @@ dateline.part((atlas) => {
   });
   map.on("zoom viewreset", () => { if (!map._animatingZoom) for (const sheet of all) put(sheet, present()); });
   map.on("moveend", settle);
+  // Names stay hidden after a zoom until they stand where they belong.
+  atlas.on("labelled", () => { if (!job) map.getContainer().classList.remove("redrawing"); });
+  // A long drag: what comes into view is drawn on the way.
+  map.on("move", () => {
+    const view = present();
+    if (!job && !map._animatingZoom && all[0].frame?.zoom === view.zoom && !covers(all[0].frame, view)) start(frameOf(view));
+  });
 
   /** Add an item to a group of a sheet; it is drawn with the sheet, or at once where that is drawn. */
   atlas.stand = (name, item) => {
