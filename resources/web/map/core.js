@@ -35,8 +35,9 @@ const dateline = (() => {
   const outlines = async (name) => dateline.Rings.unpacked(await use(`${name}.bin`));
 
   function makeAtlas(map) {
-    const listeners = {};
+    const listeners = {}, held = new Map();
     return {
+      isReady: false,
       map, data, outlines,
       facts: {},
       state: {
@@ -46,8 +47,18 @@ const dateline = (() => {
         theme: "light", mode: "spoken-about", borders: "un-based",
         hits: {}, names: {}, only: null,
       },
-      on(signal, hear) { for (const name of signal.split(" ")) (listeners[name] ??= []).push(hear); },
-      emit(signal, value) { for (const hear of listeners[signal] ?? []) hear(value); },
+      /** Hear signals; `early` for what the first picture needs. All others hear them after it. */
+      on(signal, hear, early = false) { for (const name of signal.split(" ")) (listeners[name] ??= []).push({ hear, early }); },
+      emit(signal, value) {
+        if (!this.isReady) held.set(signal, value);
+        for (const { hear, early } of listeners[signal] ?? []) if (early || this.isReady) hear(value);
+      },
+      /** The first picture stands: let everybody hear, once, what has been held back. */
+      catchUp() {
+        this.isReady = true;
+        for (const [signal, value] of held) for (const { hear, early } of listeners[signal] ?? []) if (!early) hear(value);
+        held.clear();
+      },
       name(code) { return this.state.names[code] ?? this.facts[code]?.name ?? this.state.shades.get(code)?.name ?? code; },
       tell() {},
     };

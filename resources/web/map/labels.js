@@ -183,7 +183,7 @@ dateline.part((atlas) => {
   let asked = 0;
   /** Place the names in the picture after the next: the first one shows what the reader did. */
   function soon() {
-    if (asked || atlas.isDrawing()) return; // then once all is drawn
+    if (asked || !atlas.isReady || atlas.isDrawing()) return; // then once all is drawn
     asked = requestAnimationFrame(() => requestAnimationFrame(() => { asked = 0; place(); }));
   }
   atlas.placeLabels = place;
