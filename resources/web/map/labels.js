@@ -181,12 +181,13 @@ dateline.part((atlas) => {
   };
 
   let asked = 0;
+  /** Place the names in the picture after the next: the first one shows what the reader did. */
   function soon() {
-    if (asked) return;
-    asked = requestAnimationFrame(() => { asked = 0; place(); });
+    if (asked || !atlas.isReady || atlas.isDrawing()) return; // then once all is drawn
+    asked = requestAnimationFrame(() => requestAnimationFrame(() => { asked = 0; place(); }));
   }
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
-  atlas.on("words facts placed show select mode land only arcs legend badges hits", soon);
+  atlas.on("words facts placed show select mode land only arcs legend badges hits drawn", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

@@ -39,8 +39,7 @@ dateline.part((atlas) => {
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
     mask.canvas.height = Math.ceil(size.y / COARSE);
     const ctx = mask.canvas.getContext("2d", { willReadFrequently: true });
-    ctx.setTransform(1 / COARSE, 0, 0, 1 / COARSE, -corner.x / COARSE, -corner.y / COARSE);
-    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).join("")));
+    atlas.landInto(ctx, COARSE);
     mask.data = ctx.getImageData(0, 0, mask.width, mask.canvas.height).data;
   }
 
