@@ -53,6 +53,7 @@ class Furniture:
         self.languages = LanguageMenu(window, workspace, settings)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
         self.documents = Documents(workspace, self.intake, window)
+        self.documents.borders = lambda: window.map.borders
         self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
         self._join(window, commands)
         self.shelf.open(library)

@@ -8,9 +8,11 @@ dateline.part((atlas) => {
 
   // Patterns stand in a drawing of their own: whatever has a fill on this page may use them.
   const stripes = (id, size, turn, line, ...ground) => draw("pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${turn})` },
-    ...ground, draw("path", { d: `M0 0V${size}`, class: line }));
+    // In the tile's middle: at its edge half of the line would be cut off.
+    ...ground, draw("path", { d: `M${size / 2} 0V${size}`, class: line }));
   document.body.prepend(draw("svg", { class: "patterns", "aria-hidden": "true" }, draw("defs", {},
-    stripes("hatch", 6, 45, "hatch-line"),
+    // A pale band beside each dark line: one of the two stands out from any colour below.
+    stripes("hatch", 5, 45, "hatch-line", draw("path", { d: "M0.7 0V5", class: "hatch-band" })),
     stripes("silent", 8, -45, "silent-line", draw("rect", { width: 8, height: 8, class: "silent-ground" })))));
 
   function code(area) { return area.properties.drawn_as[state.borders] ?? ""; }

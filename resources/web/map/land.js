@@ -103,13 +103,17 @@ dateline.part((atlas) => {
       const small = shapes.has(code) ? fact.radius_km * metres < TINY / 2 : state.shades.has(code);
       const dot = dots.get(code);
       if (small && !dot) addDot(code, fact);
+      else if (small) dot.dot.resize(sizeOf(code));
       else if (!small && dot) { Object.values(dot).forEach(atlas.takeAway); dots.delete(code); }
     }
     restyle();
   }
 
+  /** What the article leaves out is a mere speck, so that the oceans are not full of rings. */
+  const sizeOf = (code) => (state.shades.has(code) || state.selected.code === code ? 4.2 : 2.4);
+
   function addDot(code, { anchor }) {
-    const dot = atlas.stand("tiny", new dateline.Dot(anchor, 4.2, "dot"));
+    const dot = atlas.stand("tiny", new dateline.Dot(anchor, sizeOf(code), "dot"));
     const target = atlas.stand("tiny", new dateline.Dot(anchor, 12, "target"));
     target.element.dataset.code = code;
     dots.set(code, { dot, target });

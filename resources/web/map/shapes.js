@@ -100,6 +100,8 @@
       this.element = dateline.draw("circle", { r: radius, class: className });
     }
 
+    resize(radius) { this.element.setAttribute("r", radius); }
+
     trace({ crs, k, ox, oy }) {
       const { x, y } = crs.projection.project({ lng: this.lon, lat: this.lat });
       this.next = [x * k + ox, oy - y * k];

@@ -175,11 +175,31 @@ dateline.part((atlas) => {
   };
   atlas.isDrawing = () => job !== null;
 
-  /** Trace a sheet's frame into a canvas of `1 / coarse` of the view's pixels. */
-  atlas.landInto = (context, coarse) => {
-    const { frame } = sheets.land.sheet, corner = map.containerPointToLayerPoint([0, 0]), origin = map.getPixelOrigin();
-    if (!frame) return;
+  /** Have a canvas of `1 / coarse` of the view's pixels drawn on in a sheet's own measure. */
+  function onto(context, { frame }, coarse) {
+    const corner = map.containerPointToLayerPoint([0, 0]), origin = map.getPixelOrigin();
     context.setTransform(1 / coarse, 0, 0, 1 / coarse, (frame.x - origin.x - corner.x) / coarse, (frame.y - origin.y - corner.y) / coarse);
+  }
+
+  /** Fill a canvas wherever there is no water: beyond the world's rim, land, and what is but a dot. */
+  atlas.landInto = (context, coarse) => {
+    if (all.some(({ frame }) => !frame)) return;
+    const rim = sheets.sea.sheet.svg.querySelector("path.sphere").getAttribute("d");
+    if (atlas.inWorld() && rim) {
+      onto(context, sheets.sea.sheet, coarse);
+      context.fillRect(0, 0, sheets.sea.sheet.frame.width, sheets.sea.sheet.frame.height);
+      context.globalCompositeOperation = "destination-out";
+      context.fill(new Path2D(rim));
+      context.globalCompositeOperation = "source-over";
+    }
+    onto(context, sheets.land.sheet, coarse);
     for (const { element, isEmpty } of atlas.shapes.values()) if (!isEmpty) context.fill(new Path2D(element.getAttribute("d")));
+    onto(context, sheets.tiny.sheet, coarse);
+    for (const dot of sheets.tiny.group.querySelectorAll(".dot")) {
+      const of = (name) => Number(dot.getAttribute(name));
+      context.beginPath();
+      context.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
+      context.fill();
+    }
   };
 });

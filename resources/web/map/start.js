@@ -6,12 +6,14 @@ dateline.start = async (map) => {
   const { state } = atlas;
 
   atlas.pick = (code) => atlas.tell({ t: "pick", code });
+  atlas.askWhy = (code) => { if (code) atlas.tell({ t: "ask_why", code }); };
   for (const setUp of dateline.parts) setUp(atlas);
 
   const hear = {
     theme: (message) => atlas.emit("theme", message),
     words: (message) => atlas.emit("words", message),
     fit: () => atlas.emit("fit"),
+    picture: (message) => atlas.emit("picture", message),
     look: (message) => atlas.emit("look", message),
     names: ({ names }) => { state.names = names; atlas.emit("show", false); },
     mode: ({ mode }) => { state.mode = mode; state.only = null; atlas.emit("mode"); },
