@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+
+from explorer.words import QT_TRANSLATE_NOOP, translate
 
 Slots = dict[str, Callable[[], None]]
 
@@ -23,54 +24,82 @@ class ActionSpec(msgspec.Struct, frozen=True):
 
 
 SPECS = (
-    ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
-    ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z",)),
-    ActionSpec("copy_with_source", "Edit", "&Copy Quote with Source", ("Ctrl+Shift+C",)),
-    ActionSpec("search", "Edit", "&Search Quotes", ("Ctrl+K", "Ctrl+F", "Ctrl+3")),
-    ActionSpec("next_hit", "Edit", "&Next Hit", ("F3",)),
-    ActionSpec("previous_hit", "Edit", "&Previous Hit", ("Shift+F3",)),
-    ActionSpec("clear", "Edit", "C&lear Selection", ("Esc",)),
-    ActionSpec("fit", "View", "&Fit Map to Article", ("Ctrl+0",)),
-    ActionSpec("theme_system", "View", "Colours as the &System", (), "theme"),
-    ActionSpec("theme_light", "View", "&Light", (), "theme"),
-    ActionSpec("theme_dark", "View", "&Dark", (), "theme"),
-    ActionSpec("theme_high_contrast", "View", "&High Contrast", (), "theme"),
-    ActionSpec("reset_layout", "View", "&Reset Layout"),
-    ActionSpec("back", "Go", "&Back", ("Alt+Left",)),
-    ActionSpec("forward", "Go", "&Forward", ("Alt+Right",)),
-    ActionSpec("next_pane", "Go", "Next &Pane", ("F6",)),
-    ActionSpec("previous_pane", "Go", "P&revious Pane", ("Shift+F6",)),
-    ActionSpec("go_map", "Go", "&Map", ("Ctrl+1",)),
-    ActionSpec("go_countries", "Go", "&Countries", ("Ctrl+2",)),
-    ActionSpec("go_panel", "Go", "C&ountry Panel", ("Ctrl+4",)),
-    ActionSpec("go_reader", "Go", "A&rticle Text", ("Ctrl+7",)),
-    ActionSpec("go_articles", "Go", "&Articles", ("Ctrl+6",)),
-    ActionSpec("go_timeline", "Go", "&Timeline", ("Ctrl+5",)),
-    ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
-    ActionSpec("remove_sample", "Help", "&Remove the Sample"),
-    ActionSpec("restore_sample", "Help", "Re&store the Sample"),
-    ActionSpec("about", "Help", "&About Dateline"),
-    ActionSpec("open", "File", "&Open Articles…", ("Ctrl+O",)),
-    ActionSpec("open_folder", "File", "Open &Folder…", ("Ctrl+Shift+O",)),
-    ActionSpec("paste", "File", "&Paste Article", ("Ctrl+V",)),
-    ActionSpec("save", "File", "&Save Document", ("Ctrl+S",)),
-    ActionSpec("save_as", "File", "Save Document &As…", ("Ctrl+Shift+S",)),
-    ActionSpec("export", "File", "&Export…", ("Ctrl+E",)),
-    ActionSpec("particulars", "File", "Article &Details…", ("Ctrl+I",)),
-    ActionSpec("back_up", "File", "&Back up Library…"),
-    ActionSpec("restore", "File", "&Restore Library…"),
-    ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",)),
+    ActionSpec("undo", "Edit", QT_TRANSLATE_NOOP("actions", "&Undo"), ("Ctrl+Z",)),
+    ActionSpec("redo", "Edit", QT_TRANSLATE_NOOP("actions", "&Redo"), ("Ctrl+Shift+Z",)),
+    ActionSpec(
+        "copy_with_source",
+        "Edit",
+        QT_TRANSLATE_NOOP("actions", "&Copy Quote with Source"),
+        ("Ctrl+Shift+C",),
+    ),
+    ActionSpec(
+        "search",
+        "Edit",
+        QT_TRANSLATE_NOOP("actions", "&Search Quotes"),
+        ("Ctrl+K", "Ctrl+F", "Ctrl+3"),
+    ),
+    ActionSpec("next_hit", "Edit", QT_TRANSLATE_NOOP("actions", "&Next Hit"), ("F3",)),
+    ActionSpec(
+        "previous_hit", "Edit", QT_TRANSLATE_NOOP("actions", "&Previous Hit"), ("Shift+F3",)
+    ),
+    ActionSpec("clear", "Edit", QT_TRANSLATE_NOOP("actions", "C&lear Selection"), ("Esc",)),
+    ActionSpec("fit", "View", QT_TRANSLATE_NOOP("actions", "&Fit Map to Article"), ("Ctrl+0",)),
+    ActionSpec(
+        "theme_system", "View", QT_TRANSLATE_NOOP("actions", "Colours as the &System"), (), "theme"
+    ),
+    ActionSpec("theme_light", "View", QT_TRANSLATE_NOOP("actions", "&Light"), (), "theme"),
+    ActionSpec("theme_dark", "View", QT_TRANSLATE_NOOP("actions", "&Dark"), (), "theme"),
+    ActionSpec(
+        "theme_high_contrast", "View", QT_TRANSLATE_NOOP("actions", "&High Contrast"), (), "theme"
+    ),
+    ActionSpec("reset_layout", "View", QT_TRANSLATE_NOOP("actions", "&Reset Layout")),
+    ActionSpec("back", "Go", QT_TRANSLATE_NOOP("actions", "&Back"), ("Alt+Left",)),
+    ActionSpec("forward", "Go", QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",)),
+    ActionSpec("next_pane", "Go", QT_TRANSLATE_NOOP("actions", "Next &Pane"), ("F6",)),
+    ActionSpec(
+        "previous_pane", "Go", QT_TRANSLATE_NOOP("actions", "P&revious Pane"), ("Shift+F6",)
+    ),
+    ActionSpec("go_map", "Go", QT_TRANSLATE_NOOP("actions", "&Map"), ("Ctrl+1",)),
+    ActionSpec("go_countries", "Go", QT_TRANSLATE_NOOP("actions", "&Countries"), ("Ctrl+2",)),
+    ActionSpec("go_panel", "Go", QT_TRANSLATE_NOOP("actions", "C&ountry Panel"), ("Ctrl+4",)),
+    ActionSpec("go_reader", "Go", QT_TRANSLATE_NOOP("actions", "A&rticle Text"), ("Ctrl+7",)),
+    ActionSpec("go_articles", "Go", QT_TRANSLATE_NOOP("actions", "&Articles"), ("Ctrl+6",)),
+    ActionSpec("go_timeline", "Go", QT_TRANSLATE_NOOP("actions", "&Timeline"), ("Ctrl+5",)),
+    ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1",)),
+    ActionSpec("remove_sample", "Help", QT_TRANSLATE_NOOP("actions", "&Remove the Sample")),
+    ActionSpec("restore_sample", "Help", QT_TRANSLATE_NOOP("actions", "Re&store the Sample")),
+    ActionSpec("about", "Help", QT_TRANSLATE_NOOP("actions", "&About Dateline")),
+    ActionSpec("open", "File", QT_TRANSLATE_NOOP("actions", "&Open Articles…"), ("Ctrl+O",)),
+    ActionSpec(
+        "open_folder", "File", QT_TRANSLATE_NOOP("actions", "Open &Folder…"), ("Ctrl+Shift+O",)
+    ),
+    ActionSpec("paste", "File", QT_TRANSLATE_NOOP("actions", "&Paste Article"), ("Ctrl+V",)),
+    ActionSpec("save", "File", QT_TRANSLATE_NOOP("actions", "&Save Document"), ("Ctrl+S",)),
+    ActionSpec(
+        "save_as", "File", QT_TRANSLATE_NOOP("actions", "Save Document &As…"), ("Ctrl+Shift+S",)
+    ),
+    ActionSpec("export", "File", QT_TRANSLATE_NOOP("actions", "&Export…"), ("Ctrl+E",)),
+    ActionSpec(
+        "particulars", "File", QT_TRANSLATE_NOOP("actions", "Article &Details…"), ("Ctrl+I",)
+    ),
+    ActionSpec("back_up", "File", QT_TRANSLATE_NOOP("actions", "&Back up Library…")),
+    ActionSpec("restore", "File", QT_TRANSLATE_NOOP("actions", "&Restore Library…")),
+    ActionSpec("quit", "File", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",)),
 )
-MENUS = ("File", "Edit", "View", "Go", "Help")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
+MENUS = {
+    "File": QT_TRANSLATE_NOOP("actions", "&File"),
+    "Edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
+    "View": QT_TRANSLATE_NOOP("actions", "&View"),
+    "Go": QT_TRANSLATE_NOOP("actions", "&Go"),
+    "Help": QT_TRANSLATE_NOOP("actions", "&Help"),
+}
 
 
 def install(window: QMainWindow, slots: Slots) -> dict[str, QAction]:
     """Give the window its menus; `slots` has what each action does, by id."""
-    menus = {name: window.menuBar().addMenu(f"&{_tr(name)}") for name in MENUS}
+    menus = {
+        name: window.menuBar().addMenu(translate("actions", text)) for name, text in MENUS.items()
+    }
     actions = {spec.id: _make(window, spec, slots[spec.id], menus) for spec in SPECS}
     actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
     actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
@@ -80,7 +109,7 @@ def install(window: QMainWindow, slots: Slots) -> dict[str, QAction]:
 def _make(
     window: QMainWindow, spec: ActionSpec, slot: Callable[[], None], menus: dict[str, QMenu]
 ) -> QAction:
-    action = QAction(_tr(spec.text), window)
+    action = QAction(translate("actions", spec.text), window)
     action.setObjectName(spec.id)
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
     action.setCheckable(bool(spec.group))

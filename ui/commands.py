@@ -137,20 +137,20 @@ class Commands(QObject):
             self.documents.export()
 
     def _open(self) -> None:
-        words = self._window.tr("Articles and Dateline documents")
+        words = self.tr("Articles and Dateline documents")
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self._window.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
+            self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
         )
         self._window.panes.intake.open_paths(Path(name) for name in names)
 
     def _open_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, self._window.tr("Open Folder"))
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"))
         if name:
             self._window.panes.intake.open_paths([Path(name)])
 
     def _paste(self) -> None:
         if not self._window.panes.intake.open_mime(QGuiApplication.clipboard().mimeData()):
-            words = self._window.tr("There is nothing to read on the clipboard.")
+            words = self.tr("There is nothing to read on the clipboard.")
             self._workspace.post(Notice(sentence=words))
 
     def _quit(self) -> None:

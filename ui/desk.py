@@ -10,6 +10,7 @@ from explorer.changes import EVERYTHING
 from explorer.edits import Edit, EditArticle
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
+from explorer.words import translate
 from ui import notices
 from ui.dialogs.particulars import ParticularsSheet
 from ui.intake import Arrival, Intake
@@ -114,8 +115,9 @@ class Desk(QObject):
         if is_open:
             self._workspace.replace_dossier(corrected, EVERYTHING)
         if orphans:
-            words = self.tr("{count} corrections found nothing to correct in the new reading.")
-            sentence = words.format(count=orphans)
+            sentence = translate(
+                "desk", "%n correction(s) found nothing to correct in the new reading.", orphans
+            )
             self._workspace.post(notices.Notice(sentence=sentence, urgent=True))
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:

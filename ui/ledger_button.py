@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from explorer import ledger
 from explorer.model import Dossier
+from explorer.words import translate
 from ui.workspace import Workspace
 
 
@@ -27,8 +28,8 @@ class LedgerButton(QToolButton):
         book = ledger.of_dossier(dossier)
         counts = book.counts
         total = sum(counts.values()) - counts["nested"]
-        words = self.tr("{booked}/{total} quotes accounted for")
-        self.setText(words.format(booked=total - counts["unexplained"], total=total))
+        words = translate("ledger", "{booked}/%n quote(s) accounted for", total)
+        self.setText(words.format(booked=total - counts["unexplained"]))
         self.setToolTip(book.sentence)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(book.sentence)

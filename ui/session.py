@@ -11,7 +11,8 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
-from ui import identity, log_file, notices, single_instance, theme
+from explorer.words import translate
+from ui import identity, language, log_file, notices, single_instance, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
 from ui.main_window import MainWindow
@@ -42,6 +43,7 @@ class Session:
         self.app.setStyle("Fusion")
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
+        language.install(app, language.chosen(self.settings.language))
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
@@ -134,7 +136,12 @@ class Session:
 
 def _unwritable(path: Path) -> notices.Notice:
     return notices.Notice(
-        sentence=f"The settings folder {path.parent} cannot be written.",
-        next_step="Dateline works, but forgets its layout; make the folder writable to keep it.",
+        sentence=translate("start", "The settings folder {folder} cannot be written.").format(
+            folder=path.parent
+        ),
+        next_step=translate(
+            "start",
+            "Dateline works, but forgets its layout; make the folder writable to keep it.",
+        ),
         urgent=True,
     )

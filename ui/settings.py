@@ -42,6 +42,15 @@ class Settings:
         self._store.setValue("theme", choice)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty: the system's."""
+        return next(iter(self._words("language")), "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """The window's place and size, as Qt saved it."""
         return self._bytes("window/geometry")

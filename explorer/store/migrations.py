@@ -16,7 +16,7 @@ from explorer.store.failures import DamagedError, damaged, told
 from explorer.words import translate
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
-VERSION = 2
+VERSION = 3
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -32,7 +32,11 @@ def _second(connection: apsw.Connection) -> None:
     shelf.index_everything(connection)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second)
+def _third(connection: apsw.Connection) -> None:
+    run(connection, script("library-3"))
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
 
 
 def version(connection: apsw.Connection) -> int:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import apsw
 import msgspec
 
-from explorer import dossier_file
+from explorer import dossier_file, rules
 from explorer.errors import BugError, UserError
 from explorer.model import Dossier
 from explorer.store import items, people
@@ -61,6 +61,10 @@ def add(connection: apsw.Connection, dossier: Dossier) -> Added:
     number = connection.last_insert_rowid()
     connection.execute("UPDATE article SET title = ? WHERE id = ?", (_title(dossier), number))
     store(connection, number, dossier)
+    # It has just been read; only a library of an older format has no place to note that.
+    connection.execute(
+        "INSERT INTO reading (article, rules) VALUES (?, ?)", (number, rules.VERSION)
+    )
     return Added(number, True)
 
 
@@ -95,6 +99,15 @@ def dossier_of(connection: apsw.Connection, number: int) -> Dossier:
     body = connection.execute("SELECT body FROM dossier WHERE article = ?", (number,)).get
     if body is None:
         raise BugError(f"no article {number}")
+    return unpacked(body)
+
+
+def unpacked(body: bytes) -> Dossier:
+    """Return a dossier as it is kept.
+
+    Raises:
+        DamagedError: it cannot be read.
+    """
     try:
         return dossier_file.decode(zlib.decompress(body))
     except (zlib.error, UserError) as error:

@@ -6,7 +6,7 @@ import platform
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import VERSION
+from explorer.words import translate
 from ui import identity
 from ui.map import engine
 
@@ -33,10 +34,10 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_tr("About Dateline"))
+        self.setWindowTitle(translate("about", "About Dateline"))
         self.resize(640, 520)
         self.pages = QTabWidget(self)
-        self.pages.setAccessibleName(_tr("Versions, licence and notices"))
+        self.pages.setAccessibleName(translate("about", "Versions, licence and notices"))
         for title, words in pages():
             page = QTextBrowser(self)
             page.setMarkdown(words)
@@ -55,10 +56,11 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         picture = QLabel(self)
         picture.setPixmap(identity.icon().pixmap(ICON_SIZE, ICON_SIZE))
-        picture.setAccessibleName(_tr("Dateline's icon"))
-        promise = _tr(
+        picture.setAccessibleName(translate("about", "Dateline's icon"))
+        promise = translate(
+            "about",
             "A map explorer for the news: who said what about which country, and where the article "
-            "says so.\n\nEverything happens on this computer; nothing leaves it."
+            "says so.\n\nEverything happens on this computer; nothing leaves it.",
         )
         words = QLabel(f"Dateline {VERSION}\n{promise}", self)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,10 +79,10 @@ def show_about(parent: QWidget) -> None:
 def pages() -> list[tuple[str, str]]:
     """Return title and Markdown of each page."""
     return [
-        (_tr("Versions"), _versions()),
-        (_tr("Licence"), _read("LICENSE")),
-        (_tr("Packages"), _read("THIRD_PARTY_NOTICES.md")),
-        (_tr("Data"), "\n\n".join(_read(name) for name in _SOURCES)),
+        (translate("about", "Versions"), _versions()),
+        (translate("about", "Licence"), _read("LICENSE")),
+        (translate("about", "Packages"), _read("THIRD_PARTY_NOTICES.md")),
+        (translate("about", "Data"), "\n\n".join(_read(name) for name in _SOURCES)),
     ]
 
 
@@ -90,7 +92,7 @@ def _versions() -> str:
         "Python": platform.python_version(),
         "Qt": qVersion(),
         "Chromium": engine.version(),
-        _tr("System"): platform.platform(),
+        translate("about", "System"): platform.platform(),
     }
     return "\n".join(f"- **{name}** {version}" for name, version in rows.items())
 
@@ -99,9 +101,5 @@ def _read(name: str) -> str:
     try:
         words = (ROOT / name).read_text(encoding="utf-8")
     except OSError:
-        return _tr("{name} is missing from this installation.").format(name=name)
+        return translate("about", "{name} is missing from this installation.").format(name=name)
     return re.sub(r"<!--.*?-->", "", words, flags=re.DOTALL)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("about", words)

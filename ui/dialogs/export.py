@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from explorer.export import FORMS, file_name
 from explorer.model import Dossier
+from explorer.words import translate
 
 
 class ExportDialog(QDialog):
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         for key, form in FORMS.items():
-            self.form.addItem(self.tr(form.name), key)
+            self.form.addItem(translate("export", form.name), key)
         names = {self.form: self.tr("&Form"), self.file: self.tr("F&ile")}
         for widget, name in names.items():
             widget.setAccessibleName(name.replace("&", ""))
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
     def _on_browse(self) -> None:
         form = FORMS[self.key]
         start = str(self.path or self._folder)
-        kinds = f"{self.tr(form.name)} (*{form.suffix})"
+        kinds = f"{translate('export', form.name)} (*{form.suffix})"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), start, kinds)
         if name:
             self.file.setText(name)

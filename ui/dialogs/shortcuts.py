@@ -1,54 +1,116 @@
-"""Help > Keyboard Shortcuts: all of them on one page, made from the table of actions."""
+"""Help > Keyboard Shortcuts: all of them on one page, made from the tables of actions and keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
-
-from ui.actions import SPECS
-
-MAP_KEYS = (
-    ("Move the map", "Arrow keys"),
-    ("Zoom the map", "+  −"),
-    ("Next country on the map", "Tab"),
-    ("Open the country", "Enter"),
-    ("Copy the quote with its source", "Ctrl+C"),
-    ("Next / previous item in the article", "Tab  Shift+Tab"),
-    ("Larger, smaller, usual letters in the article", "Ctrl++  Ctrl+−  Ctrl+0"),
-    ("Find in the article", "Ctrl+F"),
-    ("Why? (what is under the pointer: Alt+click)", "?"),
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
 )
 
+from explorer.words import translate
+from ui.actions import MENUS, SPECS
+from ui.dialogs.pane_keys import GROUPS, Group, Row
 
-def rows() -> list[tuple[str, str]]:
-    """Return each action with its keys, then what only single panes know."""
-    tr = QCoreApplication.translate
-    table = []
-    for spec in SPECS:
-        keys = "  ".join(_native(keys) for keys in spec.shortcuts)
-        if keys:
-            table.append((tr("actions", spec.text).replace("&", ""), keys))
-    return table + [(tr("shortcuts", text), keys) for text, keys in MAP_KEYS]
+COLUMNS = 3
+BETWEEN_COLUMNS = 40
+FRAME = 48
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def groups() -> list[Group]:
+    """Return what holds everywhere, menu by menu, then the panes, in the reader's language."""
+    menus = [
+        Group(
+            translate("actions", title),
+            tuple(
+                Row(translate("actions", spec.text), "  ".join(spec.shortcuts))
+                for spec in SPECS
+                if spec.menu == name and spec.shortcuts
+            ),
+        )
+        for name, title in MENUS.items()
+    ]
+    panes = [
+        Group(
+            translate("shortcuts", group.title),
+            tuple(Row(translate("shortcuts", row.text), row.keys) for row in group.rows),
+        )
+        for group in GROUPS
+    ]
+    return [group for group in menus if group.rows] + panes
+
+
+class Shortcuts(QDialog):
+    """The page; it scrolls where the screen or the letters leave no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("shortcuts", "Keyboard Shortcuts"))
+        self.page = QScrollArea(self)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setWidgetResizable(True)
+        self.page.setAccessibleName(self.windowTitle())
+        columns = _columns(groups())
+        self.page.setWidget(columns)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(buttons)
+        wanted = columns.sizeHint() + QSize(FRAME, 3 * buttons.sizeHint().height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
 
 def show_shortcuts(parent: QWidget) -> None:
     """Show the page until it is closed."""
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(QCoreApplication.translate("shortcuts", "Keyboard Shortcuts"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
-    for number, (text, keys) in enumerate(rows()):
-        grid.addWidget(QLabel(text), number, 0)
-        grid.addWidget(QLabel(keys), number, 1)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addLayout(grid)
-    layout.addWidget(buttons)
-    dialog.open()
+    Shortcuts(parent).open()
+
+
+def _columns(all_groups: list[Group]) -> QWidget:
+    """Put the groups into columns of about the same height, in their order."""
+    page = QWidget()
+    across = QHBoxLayout(page)
+    across.setSpacing(BETWEEN_COLUMNS)
+    height = sum(len(group.rows) + 2 for group in all_groups) / COLUMNS
+    filled = 0.0
+    columns = [QGridLayout() for _ in range(COLUMNS)]
+    for group in all_groups:
+        middle = filled + (len(group.rows) + 2) / 2
+        _add(columns[min(int(middle / height), COLUMNS - 1)], group)
+        filled += len(group.rows) + 2
+    for column in columns:
+        column.setHorizontalSpacing(20)
+        column.setVerticalSpacing(6)
+        column.setRowStretch(column.rowCount(), 1)
+        across.addLayout(column)
+    return page
+
+
+def _add(column: QGridLayout, group: Group) -> None:
+    title = QLabel(group.title.replace("&", ""))
+    title.setObjectName("pane-title")
+    at = column.rowCount()
+    column.setRowMinimumHeight(at, title.sizeHint().height() * (2 if at > 1 else 1))
+    column.addWidget(title, at, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+    for row in group.rows:
+        at = column.rowCount()
+        text = QLabel(row.text.replace("&", "").removesuffix("…"))
+        keys = QLabel(shown(row.keys))
+        keys.setObjectName("muted")
+        column.addWidget(text, at, 0)
+        column.addWidget(keys, at, 1)
+
+
+def shown(keys: str) -> str:
+    """Return keys as this system writes them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(QKeySequence(each).toString(form) for each in keys.split("  "))
