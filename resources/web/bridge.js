@@ -9,6 +9,9 @@
  *   clear           {}                               nothing was chosen: the sea, or Esc
  *   mode_chosen     {mode}                           "spoken-about" or "who-speaks"
  *   borders_chosen  {view}                           "un-based" or "de-facto"
+ *   ask_why         {code}                           why does this country look so?
+ *   ask_why_sign    {sign}                           why this sign of the legend: "c3", "v2", "about"…
+ *   opened          {open}                           something that Esc closes was opened or closed
  *   moved           {lat, lon, zoom, projection}     the reader looks somewhere else
  * From the program to the page:
  *   theme    {name}                 "light", "dark" or "high-contrast"

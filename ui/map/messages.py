@@ -59,6 +59,24 @@ class BordersChosen(Message, frozen=True, tag="borders_chosen"):
     view: Borders
 
 
+class AskWhy(Message, frozen=True, tag="ask_why"):
+    """The reader asks why a country has the colour it has."""
+
+    code: str
+
+
+class AskWhySign(Message, frozen=True, tag="ask_why_sign"):
+    """The reader asks what a sign of the legend stands for, and for which countries."""
+
+    sign: str
+
+
+class Opened(Message, frozen=True, tag="opened"):
+    """Something that Esc closes first, like a fan of events, was opened or closed."""
+
+    open: bool
+
+
 class Moved(Message, frozen=True, tag="moved"):
     """The reader looks somewhere else now: kept for the case that the page has to come back."""
 
@@ -68,7 +86,19 @@ class Moved(Message, frozen=True, tag="moved"):
     projection: str
 
 
-FromPage = Hello | Ready | Pick | PickEvent | Clear | ModeChosen | BordersChosen | Moved
+FromPage = (
+    Hello
+    | Ready
+    | Pick
+    | PickEvent
+    | Clear
+    | ModeChosen
+    | BordersChosen
+    | AskWhy
+    | AskWhySign
+    | Opened
+    | Moved
+)
 
 
 # To the page

@@ -5,12 +5,13 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, countries, layers, names, narrow
+from explorer.atlas import arcs, layers, names, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.map import messages, words
 from ui.map.messages import Borders, Theme, ToPage
+from ui.notices import Notice
 
 
 def _locate(name: str, code: str | None) -> tuple[float, float] | None:
@@ -61,6 +62,11 @@ class Sheet:
             look = self._look
             told.append(messages.Look(look.lat, look.lon, look.zoom, look.projection))
         return told
+
+    @property
+    def knows_cities(self) -> bool:
+        """Whether cities are looked up already."""
+        return self._locate is _locate
 
     def know_cities(self) -> list[ToPage]:
         """Look cities up from now on; the first picture stood without."""
@@ -126,24 +132,32 @@ class Sheet:
         self._language, self._names = language, names.names(language)
         return [words.words(language), messages.SetNames(self._names)]
 
-    def untold(self) -> tuple[str, ...]:
-        """Return the codes of the dossier that no map has; they stay in the lists."""
-        codes = (country.code for country in self._dossier.countries) if self._dossier else ()
-        return tuple(code for code in codes if countries.country(code) is None)
+    def missing(self) -> Notice | None:
+        """Return what to tell of the dossier's countries and places that are not on the map.
+
+        None where all are there, and as long as no city can be looked up.
+        """
+        if self._dossier is None or self._locate is _locate_later:
+            return None
+        # Late: the first picture does without the gazetteer.
+        from ui.map import missing
+
+        return missing.notice(self._dossier, self._locate)
 
     def looked(self, message: messages.Moved) -> None:
         """Remember where the reader looks: a page that comes back returns there."""
         self._look = message
 
-    def _shown(self) -> Dossier | None:
+    def shown(self) -> Dossier | None:
+        """Return what the colours and badges count: the dossier, cut down by the filter."""
         return self._dossier and narrow.narrowed(self._dossier, self._filter)
 
     def _show(self) -> ToPage:
-        shown = self._shown()
+        shown = self.shown()
         return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
-        shown, code = self._shown(), self._selection.country
+        shown, code = self.shown(), self._selection.country
         event = self._selection.id if self._selection.kind == "event" else ""
         shares = arcs.shared(shown, code) if shown and code else ()
         return messages.Select(code, event, shares)

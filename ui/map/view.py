@@ -12,12 +12,12 @@ from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
 from ui.map import messages, revival
+from ui.map.map_keys import MapKeys
 from ui.map.messages import Borders, Theme
 from ui.map.opening import opened
 from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 from ui.map.sheet import Sheet
-from ui.notices import Notice
 from ui.workspace import Workspace
 
 
@@ -51,6 +51,7 @@ class MapView(QWidget):
         self._sheet.set_language(language)
         self._listening = False
         self._painted = False
+        self._keys = MapKeys(self)
         self._page = page or opened()
         self._page.setParent(self)
         profile = self._page.profile()
@@ -88,10 +89,8 @@ class MapView(QWidget):
         """Draw `dossier`, or an empty map for None."""
         told = self._sheet.set_dossier(dossier)
         self._send(told)
-        unknown = self._sheet.untold()
-        if told and unknown:
-            names = ", ".join(unknown)
-            self._workspace.post(Notice(sentence=self.tr("Not on the map: {0}.").format(names)))
+        if told:
+            self._tell_missing()
 
     def show_selection(self, selection: Selection) -> None:
         """Mark what is chosen."""
@@ -166,7 +165,36 @@ class MapView(QWidget):
                 self._bridge.send(message)
 
     def _forget_page(self) -> None:
-        self._listening = self._painted = False
+        self._listening = self._painted = self._keys.takes_escape = False
+
+    def _know_cities(self) -> None:
+        """Look cities up, now that the picture stands; what stays unknown is told, once."""
+        self._keys.watch(self.focus_target())
+        if self._sheet.knows_cities:
+            return
+        self._send(self._sheet.know_cities())
+        self._tell_missing()
+
+    def _tell_missing(self) -> None:
+        notice = self._sheet.missing()
+        if notice is not None:
+            self._workspace.post(notice)
+
+    def _explain(self, asked: messages.AskWhy | messages.AskWhySign) -> None:
+        """Open the sheet that answers Why? about what the map shows at present."""
+        # Late: the sheet and the reasons behind it are loaded when first asked for.
+        from ui.dialogs.why import show_why
+        from ui.map import reasons
+
+        dossier = self._sheet.shown()
+        if dossier is None:
+            return
+        explained = (
+            reasons.of_country(dossier, asked.code)
+            if isinstance(asked, messages.AskWhy)
+            else reasons.of_sign(dossier, asked.sign)
+        )
+        show_why(self._workspace, self.window(), explained)
 
     def _take(self, message: messages.FromPage) -> None:
         """Act on what the page says."""
@@ -177,7 +205,7 @@ class MapView(QWidget):
             case messages.Ready():
                 self._painted = True
                 self.ready.emit()
-                QTimer.singleShot(0, self, lambda: self._send(self._sheet.know_cities()))
+                QTimer.singleShot(0, self, self._know_cities)
             case messages.Pick(code):
                 self._workspace.select(choices.country(code))
             case messages.PickEvent(id):
@@ -188,5 +216,9 @@ class MapView(QWidget):
                 self.set_mode(mode)
             case messages.BordersChosen(view):
                 self.set_borders(view)
+            case messages.AskWhy() | messages.AskWhySign():
+                self._explain(message)
+            case messages.Opened(is_open):
+                self._keys.takes_escape = is_open
             case messages.Moved():
                 self._sheet.looked(message)

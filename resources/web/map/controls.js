@@ -33,7 +33,9 @@ dateline.part((atlas) => {
   let known = {};
 
   function toggleViews(show = views.hidden) {
+    if (views.hidden === !show) return;
     views.hidden = !show;
+    atlas.tell({ t: "opened", open: show });
     chip.setAttribute("aria-expanded", String(show));
     if (show) views.querySelector("[aria-pressed=true]")?.focus();
   }

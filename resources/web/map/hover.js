@@ -96,10 +96,11 @@ dateline.part((atlas) => {
   map.on("movestart zoomstart", away);
 
   // One place decides what a click means: land first, then a name over the sea, else nothing.
-  map.on("click", ({ containerPoint }) => {
+  map.on("click", ({ containerPoint, originalEvent }) => {
     away();
     const { x, y } = containerPoint;
     const { code = atlas.labelAt(containerPoint), area } = drawnAt(x, y);
+    if (originalEvent?.altKey) { if (code) atlas.askWhy(code); return; }
     if (code) atlas.pick(code);
     if (area) tell(code, area, x, y);
     if (code) atlas.closeFan?.();

@@ -15,9 +15,24 @@ dateline.part((atlas) => {
   /** A row that filters: the key names the filter, the test says which countries stay. */
   function row(key, sign, text, test, kind = null) {
     const button = make("button", "row", { type: "button", "aria-pressed": String(chosen === key) }, sign, make("span", "", {}, text));
-    button.addEventListener("click", () => choose(key, test, kind));
+    if (kind === null) button.dataset.sign = key;
+    button.addEventListener("click", (event) => press(event, key, test, kind));
     return button;
   }
+
+  /** Alt+click asks why a sign stands for what it does; a click alone filters by it. */
+  function press(event, key, test, kind) {
+    if (!event.altKey) choose(key, test, kind);
+    else if (kind === null) atlas.tell({ t: "ask_why_sign", sign: key });
+  }
+
+  // The key for "why?" means the sign that has the focus, where one has.
+  box.addEventListener("keydown", (event) => {
+    const sign = event.target.dataset?.sign;
+    if (event.key !== "?" || !sign) return;
+    event.stopPropagation();
+    atlas.tell({ t: "ask_why_sign", sign });
+  });
 
   function choose(key, test, kind) {
     chosen = chosen === key ? "" : key;
@@ -33,11 +48,11 @@ dateline.part((atlas) => {
       const level = index + 1, test = (shade) => classOf(shade) === level;
       const key = `${prefix}${level}`;
       const button = make("button", "step", {
-        type: "button", "aria-pressed": String(chosen === key),
+        type: "button", "aria-pressed": String(chosen === key), "data-sign": key,
         "aria-label": atlas.word("step", { step: label, countries: atlas.count("countries", has(test)) }),
         title: atlas.count("countries", has(test)),
       }, make("span", `swatch ${key}`), make("span", "", {}, label));
-      button.addEventListener("click", () => choose(key, test, null));
+      button.addEventListener("click", (event) => press(event, key, test, null));
       return button;
     });
     return make("div", "ramp", {}, ...steps);
@@ -56,7 +71,7 @@ dateline.part((atlas) => {
     const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
     if (has(about)) rows.push(row("about", sign("about-sign"), atlas.word("legend.about", { count: atlas.number(has(about)) }), about));
     if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), atlas.word("legend.mentioned", { count: atlas.number(has(mentioned)) }), mentioned));
-    if (state.plate.pin) rows.push(row("filed", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
+    if (state.plate.pin) rows.push(row("filed-from", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
     return make("div", "rows two", {}, ...rows);
   }
 

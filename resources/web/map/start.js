@@ -6,6 +6,7 @@ dateline.start = async (map) => {
   const { state } = atlas;
 
   atlas.pick = (code) => atlas.tell({ t: "pick", code });
+  atlas.askWhy = (code) => { if (code) atlas.tell({ t: "ask_why", code }); };
   for (const setUp of dateline.parts) setUp(atlas);
 
   const hear = {
