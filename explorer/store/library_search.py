@@ -12,6 +12,7 @@ from explorer.store.aliases import known
 from explorer.store.catalog import title_match
 from explorer.store.query import Query, Term, parse
 from explorer.store.searcher import Searcher
+from explorer.words import translate
 
 COUNTED = 20_000  # quotes: more of them would not change the picture, only the time it takes
 
@@ -27,6 +28,18 @@ class Spread(msgspec.Struct, frozen=True, kw_only=True):
     all_quotes: int = 0
     all_articles: int = 0
     is_cut: bool = False
+
+    def in_words(self) -> str:
+        """Return what is counted: how many quotes in how many articles."""
+        counted = (
+            translate("search", "quotes on a country, of {quotes} in {articles} added last")
+            if self.is_cut
+            else translate("search", "quotes on a country, of {quotes} in {articles}")
+        )
+        return counted.format(
+            quotes=translate("search", "%n found", self.all_quotes),
+            articles=translate("search", "%n article(s)", self.all_articles),
+        )
 
 
 class LibrarySearch(Searcher):

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
+from explorer.store.library_search import Spread
 from explorer.store.results import Results
 from explorer.store.rewrite import with_country
 from explorer.why import Explanation
@@ -18,19 +19,16 @@ from ui.dialogs.why_key import WhyKey
 from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
 from ui.search.finder import Finder
-from ui.search.hits_view import HitsView
+from ui.search.form import SearchForm
 from ui.search.keys import SearchKeys
 from ui.search.memory import SearchMemory
-from ui.search.progress import Progress
-from ui.search.scope import ScopeSwitch
-from ui.search.summary import Summary
 from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 PANES = ("quote", "event", "person", "country")
 
 
-class SearchPane(QWidget):
+class SearchPane(SearchForm):
     """Finds quotes, events, people, countries and sentences of the open dossier.
 
     Signals:
@@ -58,8 +56,7 @@ class SearchPane(QWidget):
         self._asked = self._shown = 0
         self._text = ""
         self._when_found: Callable[[], object] | None = None
-        self._make_widgets()
-        self._lay_out()
+        self.completer = SearchCompleter(self.line, self._finder)
         self._connect()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
@@ -71,7 +68,7 @@ class SearchPane(QWidget):
         self.completer.join(shelf, self.scope)
         self.scope.show()
         self.memory = SearchMemory(shelf, self)
-        self._top.addWidget(self.memory)
+        self.top.addWidget(self.memory)
         self.memory.chosen.connect(self.search_for)
         self.line.textChanged.connect(self.memory.set_text)
         self.activated.connect(lambda *_: self.memory.remember(self.line.text()))
@@ -161,36 +158,12 @@ class SearchPane(QWidget):
         if self._across is not None:
             self._across.asking.finish()
 
-    def _make_widgets(self) -> None:
-        self.line = QLineEdit(self)
-        self.line.setClearButtonEnabled(True)
-        self.line.setPlaceholderText(self.tr("Search quotes, people, countries"))
-        self.line.setAccessibleName(self.tr("Search"))
-        self.progress = Progress(self)
-        self.scope = ScopeSwitch(self)
-        self.scope.hide()
-        self.summary = Summary(self)
-        self.results = HitsView(self)
-        self.completer = SearchCompleter(self.line, self._finder)
-        self.setMinimumWidth(220)
-        self.setFocusProxy(self.line)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.line, 1)
-        layout.addLayout(self._top)
-        for widget in (self.progress, self.scope, self.summary):
-            layout.addWidget(widget)
-        layout.addWidget(self.results, 1)
-
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_text_changed)
         self.scope.changed.connect(self._on_scope_changed)
         self.summary.chips.pressed.connect(self.search_for)
         self.summary.ways_out.pressed.connect(self.search_for)
-        self.progress.shown.connect(self.summary.tell_searching)
+        self.progress.shown.connect(self._tell_searching)
         self.results.selectionModel().currentChanged.connect(self._show_position)
         SearchKeys(self)
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
@@ -232,6 +205,7 @@ class SearchPane(QWidget):
         results = self._finder.find(text)
         self.results.show_results(results)
         self._tell(results, results)
+        self.hits_changed.emit(results.hits_by_country)
         self.spread_changed.emit(None)
 
     def _take(self, answer: Answer, number: int, *, goes_on: bool) -> None:
@@ -244,7 +218,7 @@ class SearchPane(QWidget):
             self.results.show_found(answer.found, results, goes_on=goes_on or not is_first)
             self._tell(results, library.of_open(results))
         if answer.spread is not None:
-            self.spread_changed.emit(None if results.query.is_empty else answer.spread)
+            self._tell_spread(None if results.query.is_empty else answer.spread)
         self._shown = number
         action, self._when_found = self._when_found, None
         if action is not None:
@@ -255,8 +229,17 @@ class SearchPane(QWidget):
         self._results = results
         self.summary.tell(results, self._workspace.dossier)
         self._show_position()
-        self.hits_changed.emit(results.hits_by_country)
         self.results_changed.emit(of_open)
+
+    def _tell_spread(self, spread: Spread | None) -> None:
+        """Say where in the world it was found."""
+        self.hits_changed.emit(spread.quotes if spread is not None else {})
+        self.spread_changed.emit(spread)
+
+    def _tell_searching(self) -> None:
+        """Say so while nothing is found yet; after that the moving line says enough."""
+        if self._shown != self._asked:
+            self.summary.tell_searching()
 
     def _once_found(self, action: Callable[[], object]) -> None:
         """Do something with the hits of what is in the box, as soon as they are there."""
