@@ -121,6 +121,10 @@ class LatePanes(QObject):
         self._window.panel_dock.show()
         self._window.panel_dock.raise_()
         self._window.panel.flash(kind, id)
+        # Where panel and article share one place, the sentence is what the reader came for.
+        if kind in ("quote", "event") and self.reader.reveal(kind, id):
+            self._window.reader_dock.show()
+            self._window.reader_dock.raise_()
 
     def _show_sentence(self, id: str) -> None:
         first, _, last = id.partition("-")
