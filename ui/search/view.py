@@ -153,6 +153,11 @@ class SearchPane(SearchForm):
         elif before is not None:
             self._workspace.select(before.selection)
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the library is being searched."""
+        return self._across is not None and self._across.asking.is_busy
+
     def settle(self) -> None:
         """Wait for what is being searched for."""
         if self._across is not None:
