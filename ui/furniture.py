@@ -47,7 +47,7 @@ class Furniture:
         articles = self.panes.articles
         self.desk = Desk(workspace, self.intake, articles.model, self.shelf, window)
         articles.article_chosen.connect(self.desk.show)
-        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk)
+        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk, self.shelf)
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)

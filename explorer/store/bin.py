@@ -7,6 +7,8 @@ from typing import Any
 import apsw
 import msgspec
 
+from explorer.model import Dossier
+from explorer.store.shelf import identity
 
 class Contents(msgspec.Struct, frozen=True):
     """How many articles are in the bin, and what readers gave them."""
@@ -26,3 +28,11 @@ def contents(connection: apsw.Connection) -> Contents:
         "coalesce(sum(is_starred), 0) FROM article WHERE deleted IS NOT NULL"
     ).fetchone()
     return Contents(*found)
+
+
+def number_of(connection: apsw.Connection, dossier: Dossier) -> int | None:
+    """Return the number of the article with the same text that is in the bin, or None."""
+    found = connection.execute(
+        "SELECT id FROM article WHERE sha256 = ? AND deleted IS NOT NULL", (identity(dossier),)
+    ).get
+    return None if found is None else int(found)

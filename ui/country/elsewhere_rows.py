@@ -44,9 +44,9 @@ def _articles(found: Found) -> list[Row]:
 
 def _card(other: InArticle) -> Elsewhere:
     counts = (
-        translate("country", "%n quote(s)", other.quotes),
+        translate("country", "%n quote(s)", other.quotes) if other.quotes else "",
         translate("country", "%n event(s)", other.events) if other.events else "",
-        translate("country", "%n mention(s)", other.mentions),
+        translate("country", "%n mention(s)", other.mentions) if other.mentions else "",
     )
     facts = (other.outlet, other.published, ", ".join(filter(None, counts)))
     return Elsewhere(other.article, other.title, " · ".join(fact for fact in facts if fact))

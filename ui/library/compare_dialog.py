@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.words import translate
+from ui.library.compare_delegate import ROW, CompareDelegate
 from ui.library.compare_rows import Cell, Row, rows_of, summary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,17 +55,13 @@ class CompareModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the words; for a screen reader with the article and the section they belong to."""
         row, cell = self.rows[index.row()], self.cell(index)
-        if role == Qt.ItemDataRole.FontRole and row.heading:
-            font = QFont()
-            font.setBold(True)
-            return font
+        if role == ROW:
+            return row
         if role == Qt.ItemDataRole.AccessibleTextRole and cell is not None:
             return f"{self._section(index.row())}, {self._titles[index.column()]}: {cell.words}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             words = row.heading or row.note
             return words if words and index.column() == 0 else cell.words if cell else ""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None
 
     def headerData(
@@ -94,6 +91,7 @@ class CompareTable(QTableView):
     def __init__(self, model: CompareModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setItemDelegate(CompareDelegate(self))
         self.setAccessibleName(self.tr("What both articles have and what only one has"))
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -141,6 +139,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Compare Articles"))
         self.model = CompareModel((title(first), title(second)), rows_of(first, second))
         self.summary = QLabel(summary(first, second), self)
+        self.summary.setObjectName("pane-title")
         self.summary.setWordWrap(True)
         self.table = CompareTable(self.model, self)
         self.table.asked.connect(self._on_asked)

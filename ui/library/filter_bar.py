@@ -30,7 +30,7 @@ class FilterBar(QWidget):
         self.setObjectName("filters")
         self._tags = tags
         self.tag: str | None = None
-        self.starred = self._button(self.tr("★ Starred"), self.tr("Only starred articles"))
+        self.starred = self._button("★", self.tr("Only starred articles"))
         self.unread = self._button(self.tr("Unread"), self.tr("Only unread articles"))
         self.tagged = self._button("", "")
         self.bin = self._button(self.tr("Bin"), self.tr("Show the deleted articles"))
@@ -97,7 +97,7 @@ class FilterBar(QWidget):
     def _show_tag(self) -> None:
         words = self.tr("Tag") if self.tag is None else f"#{self.tag}"
         shown = words if len(words) <= LONGEST_TAG else f"{words[: LONGEST_TAG - 1]}…"
-        self.tagged.setText(shown.replace("&", "&&"))
+        self.tagged.setText(f"{shown.replace('&', '&&')} ▾")
         spoken = (
             self.tr("Only articles with a tag")
             if self.tag is None

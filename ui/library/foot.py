@@ -109,7 +109,8 @@ def _question(contents: Contents) -> str:
 
 def _loss(contents: Contents) -> str:
     """The sentences that say what is lost: more than the articles, where readers worked on them."""
-    said = [translate("articles", "Their text and all that was found in them go with them.")]
+    many = contents.articles
+    said = [translate("articles", "All that was read and found in (it|them) is lost.", many)]
     if contents.corrections:
         lost = contents.corrections
         said.append(translate("articles", "%n correction(s) of yours (is|are) lost.", lost))
@@ -117,5 +118,7 @@ def _loss(contents: Contents) -> str:
         said.append(translate("articles", "%n of them (has|have) a star.", contents.starred))
     if contents.tagged:
         said.append(translate("articles", "%n of them (has|have) tags.", contents.tagged))
-    said.append(translate("articles", "This cannot be undone; a backup of the library keeps them."))
+    said.append(
+        translate("articles", "This cannot be undone. Only a backup would keep (it|them).", many)
+    )
     return " ".join(said)

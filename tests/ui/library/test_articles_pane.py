@@ -204,13 +204,3 @@ def test_a_long_library_is_fetched_as_it_is_scrolled(
     assert pane.model.rowCount() == 454
     data = [pane.model.index(row).data() for row in range(454)]
     assert len(set(data)) == 454
-
-
-@pytest.fixture
-def make() -> Callable[[int], list[Dossier]]:
-    from tests.ui.library.conftest import invented
-
-    return lambda count: [
-        invented(1000 + n, f"Number {n}", "The Elm Herald", "2020-01-01", "PT")
-        for n in range(count)
-    ]
