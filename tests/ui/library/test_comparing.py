@@ -1,4 +1,4 @@
-"""Two articles side by side: chosen in the list, read by keys, entries one step from their place."""
+"""Two articles side by side: chosen in the list, read by keys; entries lead to their place."""
 
 from __future__ import annotations
 
