@@ -36,14 +36,17 @@ PLUGINS = (
 )
 LANGUAGES = ("en-US", "ru", "uk", "fr", "de", "es", "ar")
 """Chromium has no Kazakh words of its own."""
+WORDS = tuple(f"qtbase_{code}" for code in ("de", "es", "fr", "kk", "ru", "uk"))
+"""What Qt itself says, in the languages of the window (`ui.language`)."""
 
 _MODULE = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.abi3)?(?:\.so[.\d]*|\.dll|\.pyd|\.dylib)$")
 _FRAMEWORK = re.compile(r"/Qt(\w+)\.framework/")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(.+)$")
 _LOCALE = re.compile(r"qtwebengine_locales/(.+)\.pak$")
+_WORDS = re.compile(r"/translations/(.+)\.qm$")
 _NEVER = re.compile(
-    r"PySide6/(?:Qt/)?qml/|\.qm$|qtwebengine_devtools_resources"
-    r"|\.debug\.|/metatypes/|/typesystems/|\.pyi$|/include/|share/icons/|share/themes/"
+    r"PySide6/(?:Qt/)?qml/|qtwebengine_devtools_resources"
+    r"|\.debug\.|/metatypes/|/typesystems/|\.pyi$|/include/|share/icons/|share/themes/|languages/[^/]+\.ts$"
 )
 _BY_NAME = re.compile(r"lib(python3|soft|nss|freebl|smime|ssl3|plc4|plds4|nspr)[\w.]*$")
 
@@ -55,6 +58,8 @@ def is_kept(path: str) -> bool:
         return False
     if plugin := _PLUGIN.search(path):
         return any(re.match(rule, plugin[1]) for rule in PLUGINS)
+    if words := _WORDS.search(path):
+        return words[1] in WORDS
     if locale := _LOCALE.search(path):
         return locale[1] in LANGUAGES
     module = _FRAMEWORK.search(path) or ("Qt" in path.rpartition("/")[2] and _MODULE.search(path))

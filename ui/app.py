@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from explorer import VERSION
 from explorer.words import translate
-from ui import preflight
+from ui import late_signatures, preflight
 from ui.trace import Trace
 
 
@@ -24,6 +24,7 @@ def main(argv: list[str]) -> int:
     engine.prepare()
     trace.mark("python")
     try:
+        late_signatures.import_bindings()
         from ui import single_instance
         from ui.opening import open_early
     except ImportError as error:

@@ -13,6 +13,7 @@ from ui.documents import Documents
 from ui.hints import Hints
 from ui.intake import Intake
 from ui.jobs import Jobs
+from ui.language_menu import LanguageMenu
 from ui.late_panes import LatePanes
 from ui.library.library_menu import LibraryMenu
 from ui.library_file import LibraryFile
@@ -50,6 +51,7 @@ class Furniture:
         self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk, self.shelf)
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
+        self.languages = LanguageMenu(window, workspace, settings)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
         self.documents = Documents(workspace, self.intake, window)
         self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
 from explorer.words import translate
-from ui import identity, log_file, notices, single_instance, theme
+from ui import identity, language, log_file, notices, single_instance, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
 from ui.main_window import MainWindow
@@ -43,6 +43,7 @@ class Session:
         self.app.setStyle("Fusion")
         identity.give(self.app)
         self.settings = Settings(Path(options.settings) if options.settings else None)
+        language.install(app, language.chosen(self.settings.language))
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)

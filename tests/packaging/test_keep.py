@@ -17,6 +17,9 @@ NEEDED = (
     "PySide6/Qt/lib/QtWebEngineCore.framework/Versions/A/QtWebEngineCore",
     "PySide6/Qt/translations/qtwebengine_locales/en-US.pak",
     "PySide6/Qt/libexec/QtWebEngineProcess",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/translations/qtbase_kk.qm",
+    "resources/languages/dateline_ru.qm",
     "resources/web/atlas.html",
     "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
 )
@@ -28,7 +31,9 @@ NOT_NEEDED = (
     "PySide6/Qt6Charts.dll",
     "PySide6/Qt/lib/QtMultimedia.framework/Versions/A/QtMultimedia",
     "PySide6/Qt/translations/qtwebengine_locales/fi.pak",
-    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/translations/qtbase_fi.qm",
+    "PySide6/Qt/translations/qt_de.qm",
+    "resources/languages/dateline_ru.ts",
 )
 
 

@@ -72,7 +72,7 @@ TIMELINE = Group(
         Row(QT_TRANSLATE_NOOP("shortcuts", "Zoom"), "+  -"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Open"), "Return"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Filter by time"), "Shift+Right  Shift+Left"),
-        Row(QT_TRANSLATE_NOOP("shortcuts", "Remove the filter"), "Del"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Remove the filter"), "Del  Backspace"),
     ),
 )
 ARTICLES = Group(

@@ -89,6 +89,7 @@ def _columns(all_groups: list[Group]) -> QWidget:
         filled += len(group.rows) + 2
     for column in columns:
         column.setHorizontalSpacing(20)
+        column.setVerticalSpacing(6)
         column.setRowStretch(column.rowCount(), 1)
         across.addLayout(column)
     return page

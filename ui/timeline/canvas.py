@@ -26,6 +26,7 @@ from ui.dates import spoken
 from ui.theme import LIGHT, Theme
 from ui.timeline.axis import Axis, marks, span_of
 from ui.timeline.lanes import Shape, arrange
+from ui.timeline.range_keys import Reach
 
 SCALE_HEIGHT = 22
 MARGIN = 12
@@ -37,11 +38,14 @@ class TimelineCanvas(QWidget):
 
     Signals:
         entry_chosen(Entry): an entry was clicked or Enter pressed on it.
-        range_chosen(str, str): first and last day (ISO 8601) of a dragged range.
+        range_chosen(str, str): first and last day (ISO 8601) of a range that was dragged, or made
+            with Shift and the arrows.
+        range_dropped(): the range is not wanted any more.
     """
 
     entry_chosen = Signal(object)
     range_chosen = Signal(str, str)
+    range_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class TimelineCanvas(QWidget):
         self._axis = Axis(first=0, last=1, left=MARGIN, right=100)
         self._current: tuple[str, str] = ("", "")
         self._range: tuple[int, int] | None = None
+        self._reach = Reach()
         self._pressed: QPointF | None = None
         self._dragged_to: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,12 +68,15 @@ class TimelineCanvas(QWidget):
         """Show other entries, framed on where most of the story is."""
         self._entries = [entry for entry in entries if entry.is_dated]
         self._published = date.fromisoformat(published).toordinal() if published else None
+        self._reach.forget()
         first, last = span_of(self._entries, self._published)
         self._set_axis(msgspec.structs.replace(self._axis, first=first, last=last))
 
     def show_current(self, kind: str, id: str) -> None:
         """Mark the chosen entry."""
         before = self.current_entry()
+        if (kind, id) != self._current:
+            self._reach.forget()
         self._current = (kind, id)
         entry = self.current_entry()
         if entry is not None:
@@ -204,8 +212,7 @@ class TimelineCanvas(QWidget):
         dragged, shape = self._dragged_range(), self._shape_at(event.position())
         self._pressed = self._dragged_to = None
         if dragged is not None:
-            first, last = (date.fromordinal(day).isoformat() for day in dragged)
-            self.range_chosen.emit(first, last)
+            self._choose_range(dragged)
         elif shape is not None:
             self.entry_chosen.emit(shape.entry)
         self.update()
@@ -221,10 +228,14 @@ class TimelineCanvas(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows step from entry to entry, + and - zoom, Enter opens."""
+        """Qt: arrows step from entry to entry, with Shift they range; + and - zoom, Enter opens."""
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.step(1 if key == Qt.Key.Key_Right else -1)
+            is_range = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.extend if is_range else self.step)(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._reach.forget()
+            self.range_dropped.emit()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             factor = 0.8 if key == Qt.Key.Key_Minus else 1.25
             self._set_axis(self._axis.zoomed(factor, self.width() / 2))
@@ -242,6 +253,16 @@ class TimelineCanvas(QWidget):
         chosen = self._entries[place % len(self._entries)]
         self.show_current(chosen.kind, chosen.id)
         self.entry_chosen.emit(chosen)
+
+    def extend(self, by: int) -> None:
+        """Take the next or previous entry into the range, or out of it again."""
+        days = self._reach.moved(self._entries, self.current_entry(), by)
+        if days is not None:
+            self._choose_range(days)
+
+    def _choose_range(self, days: tuple[int, int]) -> None:
+        first, last = (date.fromordinal(day).isoformat() for day in days)
+        self.range_chosen.emit(first, last)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Qt: nothing is under the pointer any more."""

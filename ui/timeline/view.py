@@ -107,6 +107,7 @@ class TimelinePane(QWidget):
         workspace.filter_changed.connect(self.show_filter)
         self.canvas.entry_chosen.connect(self._on_entry_chosen)
         self.canvas.range_chosen.connect(self._on_range_chosen)
+        self.canvas.range_dropped.connect(self._on_chip_clicked)
         self.table.activated.connect(self._on_row_activated)
         self.table.clicked.connect(self._on_row_activated)
         self.chip.clicked.connect(self._on_chip_clicked)
@@ -153,7 +154,9 @@ class TimelinePane(QWidget):
         if ranged:
             span = spoken(f"{filter.since}/{filter.until}", "day-range", self.locale())
             count = len(chronology.matching(self._entries, filter))
-            self.chip.setText(f"{span}: {count} / {len(self._entries)}  ✕")
+            words = self.tr("{days}: {count} of {total}")
+            told = words.format(days=span, count=count, total=len(self._entries))
+            self.chip.setText(f"{told}  ✕")
 
     def _fill_tray(self, undated: list[Entry]) -> None:
         old = self.tray.menu()
