@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer import reread
@@ -17,12 +16,11 @@ from explorer.model import Dossier
 from explorer.selection import Selection
 from explorer.store import catalog
 from explorer.store import shelf as articles
-from explorer.store.across import Across
 from explorer.store.library import Library
 from ui import notices
 from ui.intake import Arrival
 from ui.shelf_opening import open_library
-from ui.showing import show
+from ui.showing import nothing, show
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -56,6 +54,7 @@ class Shelf(QObject):
         self.library: Library | None = None
         self.number = 0
         self.sample_number = 0
+        self.has_sample = True
         self._workspace = workspace
         self._sample = sample
         self._fetched: tuple[Dossier, int] | None = None
@@ -96,8 +95,9 @@ class Shelf(QObject):
         self._fetched = None
         self.sample_number = 0
         # The open article may not be in the backup, or be another number there.
-        show(self._workspace, self._sample)
         self._set_number(0)
+        self.sample_number = self._number_in_library(self._sample)
+        self.show_another()
         self.look_again()
         self._correct_sample()
         return former
@@ -133,10 +133,9 @@ class Shelf(QObject):
         return made
 
     def entries(
-        self, words: str, sort: catalog.SortBy, *, limit: int, offset: int = 0
+        self, wanted: catalog.Wanted, sort: catalog.SortBy, *, limit: int, offset: int = 0
     ) -> list[catalog.Entry]:
-        """Return a stretch of the list of articles whose title has `words`."""
-        wanted = catalog.Wanted(words=words)
+        """Return a stretch of the list of articles that are `wanted`."""
         return self.ask(
             lambda kept: kept.entries(wanted, sort=sort, limit=limit, offset=offset), []
         )
@@ -149,21 +148,6 @@ class Shelf(QObject):
                 return catalog.entry(connection, number)
 
         return self.ask(look, None)
-
-    def elsewhere(self, code: str, limit: int) -> Across | None:
-        """Return what the library has of a country; but for the months, without the open article.
-
-        None where no other article has it.
-        """
-        number, dossier = self.number, self._workspace.dossier
-        found = self.ask(lambda kept: kept.country(code, limit + 1), None)
-        if found is None or dossier is None:
-            return None
-        is_counted = bool(number) and any(country.code == code for country in dossier.countries)
-        others = tuple(row for row in found.newest if row.article != number)[:limit]
-        if not others:
-            return None
-        return replace(found, articles=found.articles - is_counted, newest=others)
 
     def take(self, arrival: Arrival) -> None:
         """Keep an article that has arrived; of a known one the kept state is what is shown."""
@@ -206,6 +190,14 @@ class Shelf(QObject):
             if dossier is not None:
                 self._workspace.replace_dossier(dossier, EVERYTHING)
         self.changed.emit()
+
+    def show_another(self) -> None:
+        """Open the sample, or where the reader has taken it away the newest article, or nothing."""
+        newest = [] if self.has_sample else self.entries(catalog.Wanted(), "added", limit=1)
+        if self.has_sample:
+            self.show_sample()
+        elif not (newest and self.show(newest[0].id)):
+            show(self._workspace, nothing())
 
     def show_sample(self) -> None:
         """Open the sample, with its corrections if it has any."""
