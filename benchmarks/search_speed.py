@@ -92,12 +92,14 @@ def measure_keys(library: Library, bare: apsw.Connection, words: list[str]) -> l
         floor += other
         if library.searcher.is_ranked(parse(text)):
             ranked += zip(mine, other, strict=True)
-    for title, mine, other in (
-        ("keystroke to quotes painted, third letter on", *map(list, zip(*ranked, strict=True))),
-        ("the same with the second letters, which come by age", ours, floor),
-    ):
-        report(title, Series("ours", mine), Series("bare FTS5", other), 1.5)
+    best, bare_best = [mine for mine, _ in ranked], [other for _, other in ranked]
+    _beside("keystroke to quotes painted, from the third letter on", best, bare_best)
+    _beside("the same with the second letters, which come by age", ours, floor)
     return typed
+
+
+def _beside(title: str, ours: list[float], floor: list[float]) -> None:
+    report(title, Series("ours", ours), Series("bare FTS5", floor), 1.5)
 
 
 def measure_like(library: Library, bare: apsw.Connection, words: list[str]) -> None:
