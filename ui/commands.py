@@ -19,6 +19,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.documents import Documents
+    from ui.library.library_menu import LibraryMenu
     from ui.library_file import LibraryFile
     from ui.map.picture import MapPictures
     from ui.sample_shelf import SampleShelf
@@ -47,6 +48,7 @@ class Commands(QObject):
         self.documents: Documents | None = None
         self.library_file: LibraryFile | None = None
         self._taker: MapPictures | None = None
+        self.library: LibraryMenu | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -93,6 +95,10 @@ class Commands(QObject):
             "go_articles": lambda: cycle.go(window.panes.articles.list),
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
+            "compare": lambda: self.library.compare() if self.library else None,
+            "read_all_again": lambda: self.library.read_all_again() if self.library else None,
+            "show_bin": lambda: self.library.show_bin() if self.library else None,
+            "empty_bin": lambda: self.library.empty_bin() if self.library else None,
             "quit": self._quit,
         }
 

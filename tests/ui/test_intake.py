@@ -138,7 +138,7 @@ def test_a_folder_is_read_and_can_be_cancelled(
         write(folder, f"{number}.txt", f"{STORY}\nNumber {number}.\n")
     plain.window.panes.intake.open_paths([folder])
     assert len(plain.window.panes.intake.arrivals) == 12
-    qtbot.mouseClick(plain.window.panes.articles.cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(plain.window.panes.articles.foot.cancel, Qt.MouseButton.LeftButton)
     assert not plain.window.panes.intake.pending
     assert "cancelled" in {arrival.stage for arrival in plain.window.panes.intake.arrivals}
     qtbot.wait(50)

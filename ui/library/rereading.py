@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer import library as facade
 from explorer import reread
@@ -50,14 +51,40 @@ class Rereading(QObject):
         if self._shelf.ask(lambda kept: reread.is_due(kept, number), False):
             self._add([number])
 
-    def ask_all(self) -> None:
-        """Read every article again whose rules are older; say so where there is none."""
-        none: list[int] = []
-        due = self._shelf.ask(reread.due, none) if self._shelf.can_change else none
-        self._add([n for n in due if n not in (self._at_work, *self._waiting)])
-        if not self._total:
+    def ask_all(self, window: QWidget) -> None:
+        """Ask whether to read every article again whose rules are older; say if there is none."""
+        due = self._due()
+        if not due and not self._total:
             words = self.tr("Every article is read with the present rules already.")
             self._workspace.post(Notice(sentence=words))
+        elif due:
+            self._box(len(due), window).open()
+
+    def read_all(self) -> None:
+        """Read every article again whose rules are older."""
+        self._add(self._due())
+
+    def _due(self) -> list[int]:
+        none: list[int] = []
+        due = self._shelf.ask(reread.due, none) if self._shelf.can_change else none
+        return [number for number in due if number not in (self._at_work, *self._waiting)]
+
+    def _box(self, count: int, window: QWidget) -> QMessageBox:
+        box = QMessageBox(window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Read All Articles Again"))
+        box.setText(wording.question(count))
+        box.setInformativeText(
+            self.tr(
+                "Every correction of yours is kept: an article in which one would be lost stays "
+                "as it is. You can go on working meanwhile, and take it all back afterwards."
+            )
+        )
+        read = box.addButton(self.tr("Read Again"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(read)
+        read.clicked.connect(self.read_all)
+        return box
 
     def cancel(self) -> None:
         """Leave what was not begun as it is; what is done stays done."""

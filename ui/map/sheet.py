@@ -6,7 +6,7 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 from __future__ import annotations
 
 from explorer.atlas import arcs, layers, names, narrow
-from explorer.atlas.layers import Mode
+from explorer.atlas.layers import Mode, Plate
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
 from explorer.words import language
@@ -39,6 +39,7 @@ class Sheet:
         self._filter = EVERYTHING
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
+        self._found: Plate | None = None
         self._language = language()
         self._names = names.names(self._language)
         self._look: messages.Moved | None = None
@@ -119,6 +120,18 @@ class Sheet:
         self.borders = view
         return [messages.SetBorders(view)]
 
+    def set_found(self, found: Plate | None) -> list[ToPage]:
+        """Show what was found in the library in place of the dossier; None: the dossier again."""
+        if found == self._found:
+            return []
+        self._found, self._look = found, None
+        return [self._show(), self._select()]
+
+    @property
+    def found(self) -> Plate | None:
+        """What was found in the library, while that is what is shown."""
+        return self._found
+
     def set_hits(self, counts: dict[str, int]) -> list[ToPage]:
         """Show these counts of hits."""
         if counts == self._hits:
@@ -154,11 +167,15 @@ class Sheet:
         return self._dossier and narrow.narrowed(self._dossier, self._filter)
 
     def _show(self) -> ToPage:
+        if self._found is not None:
+            return messages.Show(self._found)
         shown = self.shown()
         return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
         shown, code = self.shown(), self._selection.country
         event = self._selection.id if self._selection.kind == "event" else ""
+        if self._found is not None:
+            return messages.Select(code, "", ())
         shares = arcs.shared(shown, code) if shown and code else ()
         return messages.Select(code, event, shares)

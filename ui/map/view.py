@@ -7,7 +7,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer import selection as choices
-from explorer.atlas.layers import Mode
+from explorer.atlas.layers import Mode, Plate
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
@@ -30,6 +30,7 @@ class MapView(QWidget):
         mode_changed(str): what the colours tell was switched, here or on the page.
         borders_changed(str): the border view was switched, here or on the page.
         pictured(): the page is dressed for a picture, and painted so.
+        picked(str): the reader chose this country on the map itself.
     """
 
     ready = Signal()
@@ -37,6 +38,7 @@ class MapView(QWidget):
     mode_changed = Signal(str)
     borders_changed = Signal(str)
     pictured = Signal()
+    picked = Signal(str)
 
     def __init__(
         self,
@@ -129,6 +131,10 @@ class MapView(QWidget):
         """Show how many hits of a search each country has, by code; an empty dict ends it."""
         self._send(self._sheet.set_hits(counts))
 
+    def show_found(self, found: Plate | None) -> None:
+        """Draw what was found in the library; None draws the dossier again."""
+        self._send(self._sheet.set_found(found))
+
     def set_language(self, language: str) -> None:
         """Speak `language` (BCP 47 or POSIX) on the page too, countries and seas included."""
         self._send(self._sheet.set_language(language))
@@ -200,7 +206,7 @@ class MapView(QWidget):
         from ui.map import reasons
 
         dossier = self._sheet.shown()
-        if dossier is None:
+        if dossier is None or self._sheet.found is not None:
             return
         explained = (
             reasons.of_country(dossier, asked.code)
@@ -221,6 +227,7 @@ class MapView(QWidget):
                 QTimer.singleShot(0, self, self._know_cities)
             case messages.Pick(code):
                 self._workspace.select(choices.country(code))
+                self.picked.emit(code)
             case messages.PickEvent(id):
                 self._workspace.choose("event", id)
             case messages.Clear():
