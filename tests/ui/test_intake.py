@@ -185,6 +185,6 @@ def test_a_long_reading_shows_itself_and_ends_soon_after_cancel(
     assert clock.elapsed() < 1500
     qtbot.wait(50)
     assert arrival.dossier is None and plain.workspace.dossier is before
-    assert plain.furniture.shelf.entries("ferry", "added", limit=10) == []
+    assert plain.furniture.shelf.entries(Wanted(words="ferry"), "added", limit=10) == []
     drop(plain, write(tmp_path, "ferry.txt"))
     qtbot.waitUntil(lambda: "ferry" in (title(plain) or ""), timeout=15_000)
