@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.store.catalog import Wanted
 from tests.ui.conftest import app, close, options
 from ui.dialogs.particulars import ParticularsSheet
 from ui.session import Session
