@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.store.catalog import Wanted
 from tests.ui.conftest import app, close, options
 from ui.dialogs.particulars import ParticularsSheet
 from ui.session import Session
@@ -185,6 +186,6 @@ def test_a_long_reading_shows_itself_and_ends_soon_after_cancel(
     assert clock.elapsed() < 1500
     qtbot.wait(50)
     assert arrival.dossier is None and plain.workspace.dossier is before
-    assert plain.furniture.shelf.entries("ferry", "added", limit=10) == []
+    assert plain.furniture.shelf.entries(Wanted(words="ferry"), "added", limit=10) == []
     drop(plain, write(tmp_path, "ferry.txt"))
     qtbot.waitUntil(lambda: "ferry" in (title(plain) or ""), timeout=15_000)
