@@ -82,6 +82,7 @@ DATE_BY_HAND = QT_TRANSLATE_NOOP("reason", "The reader set the date.")
 
 FIRST_LINE = QT_TRANSLATE_NOOP("reason", "first line: {words}")
 BYLINE = QT_TRANSLATE_NOOP("reason", "byline: {words}")
+DATELINE = QT_TRANSLATE_NOOP("reason", "dateline: {words}")
 MASTHEAD = QT_TRANSLATE_NOOP("reason", "masthead: {words}")
 DOCUMENT_TITLE = QT_TRANSLATE_NOOP("reason", "document title: {words}")
 DOCUMENT_AUTHOR = QT_TRANSLATE_NOOP("reason", "document author: {words}")
