@@ -31,6 +31,7 @@ GOES_ON = QT_TRANSLATE_NOOP("reason", "goes on speaking from the quote before")
 INTRODUCED = QT_TRANSLATE_NOOP("reason", "the sentence before is about them")
 OVER_PARAGRAPHS = QT_TRANSLATE_NOOP("reason", "the quote runs over several paragraphs")
 SAID_NEXT = QT_TRANSLATE_NOOP("reason", "the next sentence says who is speaking")
+HEADLINE_ECHO = QT_TRANSLATE_NOOP("reason", "the story gives the same words and says whose")
 NOBODY_STATED = QT_TRANSLATE_NOOP("reason", "the text does not say who")
 
 NESTED = QT_TRANSLATE_NOOP("reason", "it stands inside another quote")

@@ -42,7 +42,8 @@ _STAMP = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued|"
     r"date)"
     rf"(?: on| at)?:? ?.{{0,30}}?(?P<after>{DATE.pattern}).{{0,60}}|"
-    rf"{_WEEKDAY}(?P<alone>{DATE.pattern})(?:[ ,|·•/–-]*(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,60}}|"
+    rf"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}, )?{_WEEKDAY}"
+    rf"(?P<alone>{DATE.pattern})(?:[ ,|·•/–-]*(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,60}}|"
     rf"\W*))$",
     re.IGNORECASE,
 )
