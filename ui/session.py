@@ -23,6 +23,7 @@ from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from explorer.model import Dossier
     from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
@@ -84,14 +85,21 @@ class Session:
             self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
-        """Show the window with the sample; what was asked for follows with the other panes."""
-        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
+        """Show the window with the sample, or with what was asked for, as far as that is there."""
+        show(self.workspace, self._first())
         self.window.restore()
         self.window.show()
         self._trace.mark("window")
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
         QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
+
+    def _first(self) -> Dossier:
+        if self._options.file:
+            from ui.first_document import at_start
+
+            return at_start(Path(self._options.file))
+        return nothing() if self.settings.is_sample_removed else self.sample
 
     def furnish(self) -> None:
         """Build what the window opened without, and open the file that was asked for."""
