@@ -20,7 +20,6 @@ LATE = frozenset(
     for name in (
         "errorhandler",
         "layout",
-
         "parser",
         "lib.enum_sig",
         "lib.pyi_generator",
@@ -51,7 +50,7 @@ class _Finders(list[Any]):
 
     def insert(self, place: Any, finder: Any) -> None:
         """Note the one finder that has the parser, and let its modules wait."""
-        if LATE <= getattr(finder, "_mod2path", {}).keys():
+        if getattr(finder, "_mod2path", {}).keys() >= LATE:
             _let_wait(type(finder))
         super().insert(place, finder)
 
@@ -88,6 +87,6 @@ def import_bindings() -> None:
     finders = sys.meta_path
     sys.meta_path = _Finders(finders)
     try:
-        import PySide6.QtCore
+        pass
     finally:
         sys.meta_path = list(sys.meta_path)

@@ -36,6 +36,9 @@ class CountriesList(QWidget):
         selection_model = self.table.selectionModel()
         selection_model.currentRowChanged.connect(self._on_current_row_changed)
         WhyKey(workspace, self._explain, self.table, self.table.viewport())
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+            self.show_selection(workspace.selection)
 
     def _set_up_table(self) -> None:
         table = self.table
