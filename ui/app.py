@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import ArgumentParser, Namespace
 
@@ -18,6 +19,8 @@ def main(argv: list[str]) -> int:
     if complaint is not None:
         return _refuse(complaint)
     trace = Trace(enabled=options.trace)
+    # A start makes next to no rubbish, and is searched for it a dozen times; `Session` ends this.
+    gc.disable()
     # The web engine reads its switches once, when Qt is imported.
     from ui.map import engine
 

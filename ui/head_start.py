@@ -6,7 +6,6 @@ start, and where it is not, the page is told again what is right: this is a memo
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from explorer import VERSION
@@ -20,7 +19,7 @@ class HeadStart:
     def __init__(self, path: Path, circumstances: tuple[object, ...]) -> None:
         """`circumstances` are what the texts depend on, beside the version of the program."""
         self._path = path
-        self._key = json.dumps([VERSION, _changed(_PAGE), *circumstances])
+        self._key = repr((VERSION, _changed(_PAGE), *circumstances))
 
     def texts(self) -> tuple[str, ...]:
         """Return what was kept, in order; nothing where the circumstances were others."""

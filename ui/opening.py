@@ -1,8 +1,9 @@
 """The first moments: map page and window are on screen while the program is still being imported.
 
 The page's own process does most of a start's work. It begins first, and is never kept waiting: the
-window is shown empty, so that the page has its size and can paint; the modules are imported beside
-the event loop; and the page is told at once what it was told at the last start (`head_start`).
+window is shown empty, so that the page has its size and can paint; the modules are imported between
+the turns of the event loop; and the page is told at once what it was told at the last start (`head_start`).
+Imports nothing at its head but what the page needs: Qt's names alone cost as much as the page.
 """
 
 from __future__ import annotations
@@ -10,103 +11,69 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from importlib import import_module
-from pathlib import Path
-from threading import Thread
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui import head_start, identity, language, theme
-from ui.main_window import MainWindow
 from ui.map import scheme
 from ui.map.opening import opened
-from ui.map.page import MapPage
-from ui.settings import Settings
 from ui.trace import Trace
 
-SWITCH_SECONDS = 0.0005
+if TYPE_CHECKING:
+    from ui.frame import Opening
+
 MODULES = (
-    "ui.session",
+    "msgspec",
+    "explorer.model",
+    "explorer.dossier_file",
+    "explorer.selection",
+    "ui.workspace",
+    "explorer.atlas.layers",
+    "ui.showing",
+    "ui.map.messages",
     "ui.map.sheet",
     "ui.map.revival",
+    "ui.country.wording",
+    "ui.country.list_items",
     "ui.country.list_view",
+    "ui.country.blocks",
+    "ui.country.delegate",
+    "ui.country.card_list",
     "ui.country.view",
     "ui.notice_bar",
     "ui.focus",
-    "ui.showing",
+    "ui.actions",
+    "ui.commands",
+    "ui.session",
 )
-"""What the first panes are made of; the window imports it late, and finds it there."""
-
-
-class Opening(NamedTuple):
-    """What there is before anything of an article is: the window with its empty places."""
-
-    settings: Settings
-    window: MainWindow
-    head_start: head_start.HeadStart
+"""What the first panes are made of, in bites; the window imports them late, and finds them there."""
 
 
 def open_early(options: Namespace, trace: Trace) -> tuple[QApplication, Opening]:
     """Return the application and its window on screen, the program's modules imported by now."""
     scheme.register()
-    app = QApplication(sys.argv[:1])
+    # By its name, as on a command line: asked in Python it would come with all names of its parts.
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     page = opened()
     trace.mark("page")
+    # The engine posts itself what comes next: without a turn of the loop it would wait for us.
+    app.processEvents()
+    from ui.frame import make_window
+
     opening = make_window(app, options, page)
     opening.window.show()
     trace.mark("window")
-    _import_beside(MODULES)
+    _import_between(MODULES)
     trace.mark("modules")
     return app, opening
 
 
-def make_window(app: QApplication, options: Namespace, page: MapPage | None = None) -> Opening:
-    """Return the window in its place and colours, its panes still to come."""
-    app.setApplicationName("Dateline")
-    app.setStyle("Fusion")
-    identity.give(app)
-    settings = Settings(Path(options.settings) if options.settings else None)
-    language.install(app, language.chosen(settings.language))
-    colours = theme.resolve(settings.theme)
-    theme.apply(app, colours)
-    start = head_start.HeadStart(
-        settings.path.with_name("start.jsonl"),
-        (colours.name, language.current(), settings.is_sample_removed),
-    )
-    if page is not None:
-        page.bridge.give_head_start(start.texts())
-    window = MainWindow(settings, page=page)
-    window.restore()
-    return Opening(settings, window, start)
+def _import_between(modules: tuple[str, ...]) -> None:
+    """Import modules, and serve the engine after each: it waits a few milliseconds at most.
 
-
-class _Imported(QObject):
-    """Tells the event loop that the modules are there."""
-
-    done = Signal()
-
-
-def _import_beside(modules: tuple[str, ...]) -> None:
-    """Import modules in a thread while the event loop serves the engine.
-
-    Neither waits long for the other: the loop lets go of Python's lock while it runs, and the
-    thread gives it back within `SWITCH_SECONDS` when the page asks for a file.
+    A thread for the imports is no faster: both would want Python's lock, and the page's process
+    has better use for the other core.
     """
-    loop, imported = QEventLoop(), _Imported()
-    imported.done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-
-    def work() -> None:
-        try:
-            for module in modules:
-                import_module(module)
-        finally:
-            imported.done.emit()
-
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_SECONDS)
-    thread = Thread(target=work, name="imports")
-    thread.start()
-    loop.exec()
-    thread.join()
-    sys.setswitchinterval(before)
+    for module in modules:
+        import_module(module)
+        QApplication.processEvents()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from explorer.words import translate
 from ui import identity, language, log_file, notices, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
-from ui.opening import Opening, make_window
+from ui.frame import Opening, make_window
 from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
@@ -50,6 +51,7 @@ class Session:
         self._group_themes()
         self.window.set_theme(theme.resolve(self.settings.theme))
         self.window.map.ready.connect(self._on_map_ready)
+        self.window.map.told.connect(self._opening.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
 
@@ -96,6 +98,7 @@ class Session:
         """Build what the window opened without, and open the file that was asked for."""
         if self.furniture is not None:
             return
+        _collect_again()
         own = self._options.settings
         # Late: these modules are most of the program, and the map does not wait for them.
         from ui.furniture import Furniture
@@ -127,11 +130,17 @@ class Session:
 
     def _on_map_ready(self) -> None:
         self._trace.mark("map")
-        self._opening.head_start.keep(self.window.map.greeting)
         if self._options.exit_when_ready:
-            QTimer.singleShot(0, self.window.close)
+            self.window.map.told.connect(self.window.close)
         else:
             QTimer.singleShot(0, self.window, self.furnish)
+
+
+def _collect_again() -> None:
+    """Look for rubbish from now on, but never among what the start made: that stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _unwritable(path: Path) -> notices.Notice:

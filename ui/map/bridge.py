@@ -50,6 +50,11 @@ class Bridge(QObject):
         """Tell the page this as soon as it says hello, should nobody listen by then."""
         self._head_start = texts
 
+    @property
+    def has_told(self) -> bool:
+        """Whether the page that said hello last was told the head start."""
+        return bool(self._told)
+
     def was_told(self, everything: list[ToPage]) -> bool:
         """Tell whether the page that says hello was told exactly this by the head start."""
         from ui.map import messages

@@ -29,12 +29,14 @@ class MapView(QWidget):
 
     Signals:
         ready(): the map is painted and usable; again after each time the page had to come back.
+        told(tuple[str, ...]): the texts of all that the page was told when it said hello.
         complained(str): the page's scripts reported a problem, or a request was stopped.
         mode_changed(str): what the colours tell was switched, here or on the page.
         borders_changed(str): the border view was switched, here or on the page.
     """
 
     ready = Signal()
+    told = Signal(object)
     complained = Signal(str)
     mode_changed = Signal(str)
     borders_changed = Signal(str)
@@ -88,11 +90,6 @@ class MapView(QWidget):
     def is_ready(self) -> bool:
         """Whether the map is painted and usable."""
         return self._painted
-
-    @property
-    def greeting(self) -> tuple[str, ...]:
-        """All that the page was told when it said hello."""
-        return self._bridge.greeting
 
     @property
     def page(self) -> MapPage:
@@ -194,11 +191,23 @@ class MapView(QWidget):
         self._listening = self._painted = False
 
     def _greet(self) -> None:
-        """Tell a page that knows nothing everything, unless it was told just that already."""
+        """Tell a page that knows nothing everything, unless it had a head start."""
         self._listening = True
+        if not self._bridge.has_told:
+            self._make_sure()
+
+    def _make_sure(self) -> None:
+        """Tell the page everything, unless it was told just that."""
         everything = self._sheet.everything()
         if not self._bridge.was_told(everything):
             self._send(everything)
+
+    def _finish(self) -> None:
+        """See after the first picture whether the head start was right, and add the cities."""
+        if self._bridge.has_told:
+            self._make_sure()
+        self.told.emit(self._bridge.greeting)
+        self._send(self._sheet.know_cities())
 
     def _take(self, message: messages.FromPage) -> None:
         """Act on what the page says."""
@@ -211,7 +220,7 @@ class MapView(QWidget):
             case messages.Ready():
                 self._painted = True
                 self.ready.emit()
-                QTimer.singleShot(0, self, lambda: self._send(self._sheet.know_cities()))
+                QTimer.singleShot(0, self, self._finish)
             case messages.Pick(code):
                 self._workspace.select(choices.country(code))
             case messages.PickEvent(id):
