@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,8 @@ class Session:
         self.sample = dossier_file.read(SAMPLE)
         show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
         self.window.fill(self.workspace, language.current())
+        # The page says hello by now, and what it is told then it draws while the menus are made.
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
