@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from explorer.errors import DatelineError, UserError
+from explorer.words import translate
 
 FEW_FILES = 6  # below that, starting processes costs more than it saves
 LARGE = 1_000_000  # bytes in all from which processes pay off whatever the number
@@ -36,6 +37,16 @@ def failed(file: str, sentence: str) -> Line:
     return Line(file, msgspec.json.encode(_Failed(file, sentence)), sentence)
 
 
+def _too_large(file: str) -> str:
+    said = translate("batch", "{name} is too large for this machine’s memory.")
+    return said.format(name=Path(file).name)
+
+
+def _stopped(file: str) -> str:
+    said = translate("batch", "{name} stopped the process that read it.")
+    return said.format(name=Path(file).name)
+
+
 def read_line(file: str, published: str | None = None) -> Line:
     """Read one file and return its line; whatever is wrong with the file becomes its error."""
     from explorer import library
@@ -47,7 +58,7 @@ def read_line(file: str, published: str | None = None) -> Line:
     except DatelineError as error:
         return failed(file, error.sentence if isinstance(error, UserError) else str(error))
     except MemoryError:
-        return failed(file, f"{Path(file).name} is too large for this machine's memory.")
+        return failed(file, _too_large(file))
 
 
 def cores() -> int:
@@ -101,7 +112,7 @@ def _in_processes(files: Sequence[str], published: str | None, jobs: int) -> Ite
                 # A process was killed. The first file not yet told goes once more, alone.
                 file = waiting.popleft()
                 if file in again:
-                    yield failed(file, f"{Path(file).name} stopped the process that read it.")
+                    yield failed(file, _stopped(file))
                 else:
                     again.add(file)
                     yield _alone(file, published)
@@ -125,7 +136,7 @@ def _alone(file: str, published: str | None) -> Line:
         with ProcessPoolExecutor(1) as pool:
             return pool.submit(read_line, file, published).result()
     except BrokenProcessPool:
-        return failed(file, f"{Path(file).name} stopped the process that read it.")
+        return failed(file, _stopped(file))
 
 
 def in_order(

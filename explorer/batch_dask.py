@@ -15,6 +15,7 @@ import msgspec
 
 from explorer.batch import Line, failed
 from explorer.errors import DatelineError, UserError
+from explorer.words import translate
 
 _AHEAD = 4  # articles under way for each worker thread
 _RETRIES = 3
@@ -35,14 +36,16 @@ def _connect(address: str) -> Any:
         from distributed import Client
     except ImportError as error:
         raise UserError(
-            "Running on a cluster needs Dask, which is not installed.",
-            "Install dateline[dask].",
+            translate("batch", "Running on a cluster needs Dask, which is not installed."),
+            translate("batch", "Install dateline[dask]."),
         ) from error
     try:
         client: Any = Client
         return client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
-        raise UserError(f"No Dask scheduler answers at {address}.") from error
+        raise UserError(
+            translate("batch", "No Dask scheduler answers at {address}.").format(address=address)
+        ) from error
 
 
 def read_all(files: Sequence[str], address: str, published: str | None = None) -> Iterator[Line]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from explorer.model import Article, Dossier, Person, Quote
+from explorer.model import Article, Dossier, Person, Quote, QuoteKind
+from explorer.words import ENGLISH, language, translate
 
 MONTHS = [
     "January",
@@ -39,7 +40,7 @@ def attribution(dossier: Dossier, quote: Quote) -> str:
     person = _speaker(dossier, quote)
     name = quote.speaker or (person.name if person else None)
     if name is None:
-        return "speaker not stated"
+        return translate("citation", "speaker not stated")
     role = quote.role if isinstance(quote.role, str) else (person.role if person else None)
     who = f"{name}, {role}" if role and role.casefold() not in name.casefold() else name
     return f"{who} (“{quote.cue}”)" if quote.cue else who
@@ -47,43 +48,63 @@ def attribution(dossier: Dossier, quote: Quote) -> str:
 
 def integrity(dossier: Dossier, quote: Quote) -> list[str]:
     """Return what a reader must know to quote it fairly: one short remark each, no full stop."""
-    remarks = [_KIND_REMARKS[quote.kind]] if quote.kind in _KIND_REMARKS else []
+    remarks = [remark] if (remark := _kind_remark(quote.kind)) else []
     if isinstance(quote.within, str):
-        remarks.append("Stands inside another quote")
+        remarks.append(translate("citation", "Stands inside another quote"))
     parts = _parts(dossier, quote)
     if len(parts) > 1:
         at = [part.id for part in parts].index(quote.id) + 1
-        remarks.append(f"Part {at} of {len(parts)} of one statement")
+        said = translate("citation", "Part {part} of {parts} of one statement")
+        remarks.append(said.format(part=at, parts=len(parts)))
     if "[" in quote.text and "]" in quote.text:
-        remarks.append("Words in brackets were inserted by the article")
+        remarks.append(translate("citation", "Words in brackets were inserted by the article"))
     return remarks
 
 
-_KIND_REMARKS = {
-    "fragment": "Partial quote, not a full sentence",
-    "term": "A term the article sets in quotation marks, not a statement",
-    "nested": "Quoted within someone else's statement",
-    "indirect": "Reported speech in the article's words, not verbatim",
-}
+def _kind_remark(kind: QuoteKind) -> str:
+    remarks: dict[QuoteKind, str] = {
+        "fragment": translate("citation", "Partial quote, not a full sentence"),
+        "term": translate(
+            "citation", "A term the article sets in quotation marks, not a statement"
+        ),
+        "nested": translate("citation", "Quoted within someone else's statement"),
+        "indirect": translate("citation", "Reported speech in the article's words, not verbatim"),
+    }
+    return remarks.get(kind, "")
 
 
 def source(article: Article, paragraph: int | None = None) -> str:
     """Return outlet, title, day and paragraph of an article, as one line."""
-    title = f"“{article.title}”" if article.title else (article.file or "untitled article")
-    day = long_day(article.published) if article.published else "publication date unknown"
+    unnamed = article.file or translate("citation", "untitled article")
+    title = f"“{article.title}”" if article.title else unnamed
+    unknown = translate("citation", "publication date unknown")
+    day = long_day(article.published) if article.published else unknown
     parts = [part for part in (article.outlet, title, day) if part]
     if paragraph is not None:
-        parts.append(f"paragraph {paragraph}")
+        parts.append(in_paragraph(paragraph))
     return ", ".join(parts)
 
 
+def in_paragraph(number: int) -> str:
+    """Return where a quote stands, by its paragraph counted from 1."""
+    return translate("citation", "paragraph {number}").format(number=number)
+
+
 def long_day(iso: str) -> str:
-    """Return an ISO 8601 day in words (``30 November 2022``), or as it is if it is none."""
+    """Return an ISO 8601 day in words (``30 November 2022``), or as it is if it is none.
+
+    Other languages than English write it as Unicode's CLDR says, by Babel.
+    """
     try:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    if language() == ENGLISH:
+        return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    # Late: a start in English does without Babel.
+    from babel.dates import format_date
+
+    return format_date(day, "long", locale=language().replace("-", "_"))
 
 
 def paragraph_of(article: Article, quote: Quote) -> int | None:

@@ -12,6 +12,8 @@ from explorer.edits import Edit, EditPerson, MergePeople, Target
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
 from explorer.revise import targets
+from explorer.whole_file import cause
+from explorer.words import translate
 
 FORMAT = "dateline-corrections/1"
 SUFFIX = ".dateline-corrections"
@@ -63,16 +65,21 @@ def decode(data: bytes, name: str = "This file") -> Pack:
         head = msgspec.json.decode(data, type=_Head).format
         if is_newer(head, FORMAT):
             raise UserError(
-                f"{name} was saved by a newer Dateline.",
-                "Update Dateline to open it; the file was not changed.",
+                translate("corrections", "{name} was saved by a newer Dateline.").format(name=name),
+                translate("corrections", "Update Dateline to open it; the file was not changed."),
             )
         if head != FORMAT:
-            raise UserError(f"{name} holds no corrections.", "Choose a correction pack.")
+            raise UserError(
+                translate("corrections", "{name} holds no corrections.").format(name=name),
+                translate("corrections", "Choose a correction pack."),
+            )
         return msgspec.json.decode(data, type=Pack)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
         raise UserError(
-            f"{name} is damaged and cannot be read as corrections.",
-            "The file was left as it is; ask for another copy of it.",
+            translate("corrections", "{name} is damaged and cannot be read as corrections.").format(
+                name=name
+            ),
+            translate("corrections", "The file was left as it is; ask for another copy of it."),
         ) from error
 
 
@@ -89,8 +96,10 @@ def save(path: Path, pack: Pack) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise UserError(
-            f"{path.name} cannot be written ({error.strerror or 'unknown cause'}).",
-            "Choose a folder you may write to.",
+            translate("files", "{name} cannot be written ({cause}).").format(
+                name=path.name, cause=cause(error)
+            ),
+            translate("files", "Choose a folder you may write to."),
         ) from error
 
 
@@ -104,8 +113,10 @@ def load(path: Path) -> Pack:
         data = path.read_bytes()
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be read ({error.strerror or 'unknown cause'}).",
-            "Check that it is still there and that you may read it.",
+            translate("files", "{name} cannot be read ({cause}).").format(
+                name=path.name, cause=cause(error)
+            ),
+            translate("files", "Check that it is still there and that you may read it."),
         ) from error
     return decode(data, path.name)
 

@@ -9,6 +9,7 @@ import msgspec
 from explorer import whole_file
 from explorer.errors import UserError
 from explorer.model import FORMAT, Dossier
+from explorer.words import translate
 
 _decoder = msgspec.json.Decoder(Dossier)
 
@@ -31,11 +32,17 @@ def decode(data: bytes, name: str = "This file") -> Dossier:
     if is_newer(head, FORMAT):
         saved, known = _version(head), _version(FORMAT)
         raise UserError(
-            f"{name} was saved by a newer Dateline (format {saved}; this one reads {known}).",
-            "Update Dateline to open it; the file was not changed.",
+            translate(
+                "dossier file",
+                "{name} was saved by a newer Dateline (format {saved}; this one reads {known}).",
+            ).format(name=name, saved=saved, known=known),
+            translate("dossier file", "Update Dateline to open it; the file was not changed."),
         )
     if head != FORMAT:
-        raise UserError(f"{name} is not a Dateline dossier.", "Open the article itself instead.")
+        raise UserError(
+            translate("dossier file", "{name} is not a Dateline dossier.").format(name=name),
+            translate("dossier file", "Open the article itself instead."),
+        )
     try:
         return _decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
@@ -58,8 +65,13 @@ def _version(format: str) -> str:
 
 def _damaged(name: str) -> UserError:
     return UserError(
-        f"{name} is damaged and cannot be read as a dossier.",
-        "The file was left as it is; open another copy of it or the article itself.",
+        translate("dossier file", "{name} is damaged and cannot be read as a dossier.").format(
+            name=name
+        ),
+        translate(
+            "dossier file",
+            "The file was left as it is; open another copy of it or the article itself.",
+        ),
     )
 
 
@@ -88,7 +100,9 @@ def read(path: Path) -> Dossier:
         data = path.read_bytes()
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be read ({error.strerror or 'unknown cause'}).",
-            "Check that it is still there and that you may read it.",
+            translate("files", "{name} cannot be read ({cause}).").format(
+                name=path.name, cause=whole_file.cause(error)
+            ),
+            translate("files", "Check that it is still there and that you may read it."),
         ) from error
     return decode(data, path.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from explorer.atlas.names import country_name
 from explorer.model import Country, CountryRole, Dossier, Event, Person, Quote
 
 SPOKEN = ("sentence", "fragment", "nested", "indirect")
@@ -79,7 +80,7 @@ def of_country(dossier: Dossier, country: Country) -> Evidence:
     code = country.code
     return Evidence(
         code=code,
-        name=country.name,
+        name=country_name(code, country.name),
         role=country.role,
         quotes_by=len(said_by(dossier, code)),
         quotes_about=len(said_about(dossier, code)),

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from explorer.model import CountryMention, Dossier, Event, Located, Mention, Person, Quote, Why
+from explorer.model import (
+    CountryMention,
+    Dossier,
+    Event,
+    Located,
+    Mention,
+    MentionHow,
+    Person,
+    Quote,
+    Why,
+)
+from explorer.words import translate
 
 GroundKind = Literal["country", "person", "quote", "event", "words"]
 _AROUND = 48
@@ -27,12 +38,13 @@ class Ground(Located, frozen=True, kw_only=True):
 def of_quote(quote: Quote, note: str = "") -> Ground:
     """Return the ground of a quote."""
     text = _cut(f"“{quote.text}”")
-    return _at(quote, "quote", quote.id, text, note or quote.speaker or "speaker not stated")
+    return _at(quote, "quote", quote.id, text, note or quote.speaker or _unnamed())
 
 
 def of_event(event: Event, note: str = "") -> Ground:
     """Return the ground of an event."""
-    return _at(event, "event", event.id, _cut(event.summary), note or event.date_text or "undated")
+    undated = translate("grounds", "undated")
+    return _at(event, "event", event.id, _cut(event.summary), note or event.date_text or undated)
 
 
 def of_mentions(
@@ -41,7 +53,7 @@ def of_mentions(
     """Yield the ground of each mention of a country or a person, in the words around it."""
     outline = {line.paragraph: line.text for line in dossier.outline or ()}
     for mention in mentions:
-        how = _HOW[mention.how if isinstance(mention, CountryMention) else "name"]
+        how = _how(mention.how if isinstance(mention, CountryMention) else "name")
         about = outline.get(mention.paragraph) if mention.span is None else None
         note = f"{how} · {_cut(about)}" if about else how
         yield _at(mention, kind, id, _around(dossier, mention, mention.text), note)
@@ -58,15 +70,25 @@ def of_why(dossier: Dossier, why: object) -> Iterator[Ground]:
     for span in why.spans if isinstance(why, Why) and text else ():
         words = Located(start=span.start, end=span.end)
         shown = _around(dossier, words, span.slice(text))
-        yield _at(words, "words", "", shown, "the rule rests on this")
+        yield _at(words, "words", "", shown, _resting())
 
 
-_HOW = {
-    "name": "by name",
-    "demonym": "as people or adjective",
-    "city": "through a city or seat of government",
-    "abbreviation": "by abbreviation",
-}
+def _unnamed() -> str:
+    return translate("grounds", "speaker not stated")
+
+
+def _resting() -> str:
+    return translate("grounds", "the rule rests on this")
+
+
+def _how(how: MentionHow) -> str:
+    ways: dict[MentionHow, str] = {
+        "name": translate("grounds", "by name"),
+        "demonym": translate("grounds", "as people or adjective"),
+        "city": translate("grounds", "through a city or seat of government"),
+        "abbreviation": translate("grounds", "by abbreviation"),
+    }
+    return ways[how]
 
 
 def _at(item: Located, kind: GroundKind, id: str, text: str, note: str) -> Ground:

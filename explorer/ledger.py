@@ -14,6 +14,7 @@ import msgspec
 
 from explorer.model import Dossier, Dropped, Located, Quote, Span
 from explorer.panel import speaker_country
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.extract.pairs import Pair
@@ -50,26 +51,31 @@ class Ledger(msgspec.Struct, frozen=True):
         """The ledger's total in words; parts that are nought are left out, unexplained never."""
         counts = self.counts
         total = sum(counts.values()) - counts["nested"]
-        parts = [_counted(counts[state], state) for state in _ORDER if counts[state]]
-        parts.append(f"{counts['unexplained']} unexplained")
-        stretches = "stretch" if total == 1 else "stretches"
-        nested = f"; {counts['nested']} nested" if counts["nested"] else ""
-        booked = total - counts["unexplained"]
-        return (
-            f"{booked} of {total} {stretches} in quotation marks accounted for: "
-            f"{', '.join(parts)}{nested}"
-        )
+        said = [_counted(counts[state], state) for state in _ORDER if counts[state]]
+        said.append(_counted(counts["unexplained"], "unexplained"))
+        whole = translate(
+            "ledger",
+            "{booked} of %n stretch(es) in quotation marks accounted for: {parts}",
+            total,
+        ).format(booked=total - counts["unexplained"], parts=", ".join(said))
+        if not counts["nested"]:
+            return whole
+        return translate("ledger", "{sentence}; %n nested", counts["nested"]).format(sentence=whole)
 
 
 _ORDER: tuple[State, ...] = ("attributed", "unattributed", "term", "title", "nickname")
 
 
 def _counted(count: int, state: State) -> str:
-    if state == "attributed":
-        return f"{count} attributed"
-    if state == "unattributed":
-        return f"{count} without a stated speaker"
-    return f"{count} {state}{'' if count == 1 else 's'}"
+    said = {
+        "attributed": translate("ledger", "%n attributed", count),
+        "unattributed": translate("ledger", "%n without a stated speaker", count),
+        "term": translate("ledger", "%n term(s)", count),
+        "title": translate("ledger", "%n title(s)", count),
+        "nickname": translate("ledger", "%n nickname(s)", count),
+        "unexplained": translate("ledger", "%n unexplained", count),
+    }
+    return said[state]
 
 
 def of_dossier(dossier: Dossier) -> Ledger:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 
 def write(path: Path, data: bytes) -> None:
@@ -25,9 +26,16 @@ def write(path: Path, data: bytes) -> None:
     except OSError as error:
         _remove(beside)
         raise UserError(
-            f"{path.name} cannot be written ({error.strerror or 'unknown cause'}).",
-            "Choose another folder, or make room on the disk.",
+            translate("files", "{name} cannot be written ({cause}).").format(
+                name=path.name, cause=cause(error)
+            ),
+            translate("files", "Choose another folder, or make room on the disk."),
         ) from error
+
+
+def cause(error: OSError) -> str:
+    """Return what the system says went wrong."""
+    return error.strerror or translate("files", "unknown cause")
 
 
 def _remove(beside: Path) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
-from typing import Literal
 
 import msgspec
 
-from explorer import evidence, grounds
-from explorer.atlas.layers import ABOUT_STEPS, VOICE_STEPS
+from explorer import evidence, grounds, reasons, why_wording
+from explorer.atlas.names import country_name
 from explorer.citation import long_day
 from explorer.evidence import Evidence
 from explorer.grounds import Ground
@@ -18,15 +16,14 @@ from explorer.model import (
     Dossier,
     Event,
     Person,
-    Precision,
     Quote,
     Tie,
     Why,
 )
 from explorer.namings import ways
 from explorer.panel import find_country, find_person
-
-Counted = Literal["quotes_by", "quotes_about", "leaders", "events", "mentions"]
+from explorer.why_wording import Counted
+from explorer.words import translate
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -41,49 +38,52 @@ def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
     """Return why a country of the dossier has the number it has of `what`."""
     country, row = _country(dossier, code)
     found = _counted(dossier, country, what)
-    title = f"{country.name}: {_number(getattr(row, what), what)}"
-    return Explanation(title, (_rule(country, what), *_details(country, what)), found)
+    title = f"{row.name}: {why_wording.number(getattr(row, what), what)}"
+    return Explanation(title, (why_wording.rule(row.name, what), *_details(country, what)), found)
 
 
 def of_counts(dossier: Dossier, code: str) -> Explanation:
     """Return all counts of a country with the rule of each, and everything that was counted."""
     country, row = _country(dossier, code)
     kinds: tuple[Counted, ...] = ("quotes_by", "quotes_about", "leaders", "events", "mentions")
-    lines = [f"{_number(getattr(row, what), what)}. {_rule(country, what)}" for what in kinds]
+    lines = [
+        f"{why_wording.number(getattr(row, what), what)}. {why_wording.rule(row.name, what)}"
+        for what in kinds
+    ]
     found = [ground for what in kinds for ground in _counted(dossier, country, what)]
-    return Explanation(f"{country.name}: all that is counted", tuple(lines), tuple(found))
+    title = translate("why", "{country}: all that is counted").format(country=row.name)
+    return Explanation(title, tuple(lines), tuple(found))
 
 
 def of_role(dossier: Dossier, code: str) -> Explanation:
     """Return why the article is about a country, or only mentions it, or was filed from it."""
-    country, _ = _country(dossier, code)
-    roles = {"about": "About", "mentioned": "Mentioned", "filed-from": "Filed from"}
-    lines = [_reason(country.why), f"Share of all namings: {country.focus:.0%}.", ways(country)]
+    country, row = _country(dossier, code)
+    share = translate("why", "Share of all namings: {share}.").format(share=f"{country.focus:.0%}")
+    lines = [_reason(country.why), share, ways(country)]
     filed = dossier.article.filed_from
     if filed is not None and filed.country == code:
-        lines.append(f"The article was filed from {filed.place}, which is not what it is about.")
+        said = translate(
+            "why", "The article was filed from {place}, which is not what it is about."
+        )
+        lines.append(said.format(place=filed.place))
     named = grounds.of_mentions(dossier, country.mentions, "country", code)
-    return Explanation(f"{country.name}: {roles[country.role]}", _said(lines), tuple(named))
+    return Explanation(f"{row.name}: {why_wording.role(country.role)}", _said(lines), tuple(named))
 
 
 def of_shade(dossier: Dossier, code: str) -> Explanation:
     """Return why the map shades a country as it does, in both of its modes."""
     country, row = _country(dossier, code)
-    title = f"{country.name}: the colour on the map"
+    title = translate("why", "{country}: the colour on the map").format(country=row.name)
     if country.role == "filed-from":
-        return Explanation(title, ("Filed from here: a pin, and no shade of its own.",))
-    passages = row.mentions + row.quotes_about + row.events
-    about, voice = bisect_right(ABOUT_STEPS, passages), bisect_right(VOICE_STEPS, row.quotes_by)
-    lines = [
-        f"Spoken about: shade {about} of {len(ABOUT_STEPS)}, for {passages} passages "
-        f"({_number(row.mentions, 'mentions')}, {_number(row.quotes_about, 'quotes_about')}, "
-        f"{_number(row.events, 'events')}).",
-        f"Who speaks: shade {voice} of {len(VOICE_STEPS)}, "
-        f"for {_number(row.quotes_by, 'quotes_by')}.",
-    ]
-    if passages and not row.quotes_by:
+        pin = translate("why", "Filed from here: a pin, and no shade of its own.")
+        return Explanation(title, (pin,))
+    lines = [why_wording.shade_about(row), why_wording.shade_voice(row)]
+    if why_wording.passages(row) and not row.quotes_by:
         lines.append(
-            "Hatched where it shows who speaks: it is spoken about, but nobody of it speaks."
+            translate(
+                "why",
+                "Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.",
+            )
         )
     found: list[Ground] = []
     for what in ("quotes_by", "quotes_about", "events", "mentions"):
@@ -93,11 +93,17 @@ def of_shade(dossier: Dossier, code: str) -> Explanation:
 
 def of_person(dossier: Dossier, person: Person) -> Explanation:
     """Return why a person has the role and the country that are shown."""
-    role = person.role or "no role in the text"
+    given = person.role or translate("why", "no role in the text")
+    role = translate("why", "Role as the article gives it: {role}.").format(role=given)
     home = find_country(dossier, person.country or "")
-    counted = "Counted among the leaders." if person.leader else "Not counted among the leaders."
-    where = f"Country: {home.name}." if home else "The article does not state a country."
-    lines = [_reason(person.why), f"Role as the article gives it: {role}.", where, counted]
+    where = translate("why", "The article does not state a country.")
+    if home is not None:
+        name = country_name(home.code, home.name)
+        where = translate("why", "Country: {country}.").format(country=name)
+    counted = translate(
+        "why", "Counted among the leaders." if person.leader else "Not counted among the leaders."
+    )
+    lines = [_reason(person.why), role, where, counted]
     return Explanation(person.name, _said(lines), tuple(grounds.of_person(dossier, person)))
 
 
@@ -105,38 +111,47 @@ def of_date(dossier: Dossier, item: Event | Quote) -> Explanation:
     """Return how an event or a quote came by its date, or why it has none."""
     words = item.date_text if isinstance(item.date_text, str) else None
     date = item.date if isinstance(item.date, str) else None
-    lines = [f"The article says “{words}”." if words else "The article gives no words for a date."]
+    lines = [translate("why", "The article gives no words for a date.")]
+    if words:
+        lines = [translate("why", "The article says “{words}”.").format(words=words)]
     if date is not None:
-        lines.append(f"Read as {_days(date)}{_precisely(item.precision)}.")
+        lines.append(why_wording.read_as(why_wording.days(date), item.precision))
         lines.append(_published(dossier))
     else:
-        lines.append("It stays undated.")
+        lines.append(translate("why", "It stays undated."))
     if isinstance(item, Event):
         lines.append(_reason(item.why))
-    return Explanation(
-        f"Date: {_days(date) if date else 'undated'}", _said(lines), (_ground(item),)
-    )
+    day = why_wording.days(date) if date else translate("why", "undated")
+    title = translate("why", "Date: {date}").format(date=day)
+    return Explanation(title, _said(lines), (_ground(item),))
 
 
 def of_tie(dossier: Dossier, item: Event | Quote, code: str) -> Explanation:
     """Return why a quote or an event is tied to the country of that code."""
     country = find_country(dossier, code)
-    name = country.name if country else code
+    name = country_name(code, country.name if country else code)
     lines = [_tie(tie, name) for tie in _ties(item) if tie.code == code]
-    lines = lines or [f"It is not tied to {name}."]
-    return Explanation(f"Tie to {name}", _said(lines), (_ground(item),))
+    lines = lines or [translate("why", "It is not tied to {country}.").format(country=name)]
+    title = translate("why", "Tie to {country}").format(country=name)
+    return Explanation(title, _said(lines), (_ground(item),))
 
 
 def of_speaker(dossier: Dossier, quote: Quote) -> Explanation:
     """Return how it was told who speaks, or that it was not."""
     person = find_person(dossier, quote.speaker_id)
-    lines = [f"Speaker: {quote.speaker}." if quote.speaker else "The speaker is not stated."]
-    lines.append(f"The article’s word for it: “{quote.cue}”." if quote.cue else "")
+    lines = [translate("why", "The speaker is not stated.")]
+    if quote.speaker:
+        lines = [translate("why", "Speaker: {name}.").format(name=quote.speaker)]
+    if quote.cue:
+        lines.append(
+            translate("why", "The article’s word for it: “{word}”.").format(word=quote.cue)
+        )
     lines.append(_reason(quote.why))
     found = [_ground(quote), *grounds.of_why(dossier, quote.why)]
     if person is not None:
         found += grounds.of_person(dossier, person)
-    return Explanation(quote.speaker or "Speaker not stated", _said(lines), tuple(found))
+    title = quote.speaker or translate("why", "Speaker not stated")
+    return Explanation(title, _said(lines), tuple(found))
 
 
 def joined(title: str, parts: Iterable[Explanation]) -> Explanation:
@@ -152,32 +167,6 @@ def _country(dossier: Dossier, code: str) -> tuple[Country, Evidence]:
     if country is None:
         country = Country(code=code, name=code, role="mentioned", focus=0.0)
     return country, evidence.of_country(dossier, country)
-
-
-_NOUNS: dict[str, tuple[str, str]] = {
-    "quotes_by": ("quote by its people", "quotes by its people"),
-    "quotes_about": ("quote about it", "quotes about it"),
-    "leaders": ("leader", "leaders"),
-    "events": ("event", "events"),
-    "mentions": ("mention", "mentions"),
-}
-
-
-def _number(count: int, what: Counted) -> str:
-    return f"{count} {_NOUNS[what][count != 1]}"
-
-
-def _rule(country: Country, what: Counted) -> str:
-    name = country.name
-    rules: dict[str, str] = {
-        "quotes_by": f"Quotes whose speaker is of {name}; terms in quotation marks do not count.",
-        "quotes_about": f"Quotes of others that are about {name} or addressed to it.",
-        "leaders": "Heads of state or government, ministers, legislators, envoys, heads of parties "
-        f"or bodies, of {name}; former ones too.",
-        "events": f"Events in which {name} takes part, or which took place there.",
-        "mentions": f"Places where the article names {name}.",
-    }
-    return rules[what]
 
 
 def _details(country: Country, what: Counted) -> list[str]:
@@ -210,19 +199,13 @@ def _ties(item: Event | Quote) -> tuple[Tie, ...]:
 
 
 def _why_tied(event: Event, code: str) -> str:
-    reasons = (tie.reason for tie in _ties(event) if tie.code == code)
-    return " ".join(reason for reason in reasons if isinstance(reason, str))
+    said = (tie.reason for tie in _ties(event) if tie.code == code)
+    return " ".join(reasons.spoken(reason) for reason in said if isinstance(reason, str))
 
 
 def _tie(tie: Tie, name: str) -> str:
-    kinds = {
-        "speaker": f"The speaker is of {name}.",
-        "about": f"It is about {name}.",
-        "addressed": f"It is addressed to {name}.",
-        "subject": f"{name} takes part in it.",
-        "place": f"It took place in {name}.",
-    }
-    return f"{kinds[tie.why]} {tie.reason}" if isinstance(tie.reason, str) else kinds[tie.why]
+    kind = why_wording.tie(tie.why).format(country=name)
+    return f"{kind} {reasons.spoken(tie.reason)}" if isinstance(tie.reason, str) else kind
 
 
 def _ground(item: Event | Quote) -> Ground:
@@ -230,29 +213,19 @@ def _ground(item: Event | Quote) -> Ground:
 
 
 def _reason(why: object) -> str:
-    return f"{why.reason} (Rule: {why.rule}.)" if isinstance(why, Why) else ""
-
-
-def _days(date: str) -> str:
-    first, slash, last = date.partition("/")
-    if not slash:
-        return long_day(first)
-    start = long_day(first) if first not in ("", "..") else "an unknown day"
-    end = long_day(last) if last not in ("", "..") else "an unknown day"
-    return f"{start} to {end}"
-
-
-def _precisely(precision: Precision | msgspec.UnsetType) -> str:
-    exact = not isinstance(precision, str) or precision in ("day", "undated", "day-range")
-    return "" if exact else f", exact to the {precision}"
+    if not isinstance(why, Why):
+        return ""
+    said = translate("why", "{reason} (Rule: {rule}.)")
+    return said.format(reason=reasons.spoken(why.reason), rule=why.rule)
 
 
 def _published(dossier: Dossier) -> str:
     day, clues = dossier.article.published, dossier.article.clues
     if not day:
-        return "The publication date is not known."
+        return translate("why", "The publication date is not known.")
     clue = clues.get("published", "") if isinstance(clues, dict) else ""
-    return f"Relative dates count from the publication, {long_day(day)}. {clue}".strip()
+    said = translate("why", "Relative dates count from the publication, {day}.")
+    return f"{said.format(day=long_day(day))} {clue}".strip()
 
 
 def _said(lines: Iterable[str]) -> tuple[str, ...]:

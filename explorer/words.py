@@ -15,13 +15,24 @@ Translator = Callable[[str, str, int], str]
 
 _CHOICE = re.compile(r"\((?:([^()|]*)\|)?([^()|]*)\)")
 
+ENGLISH = "en"
+
 _translator: Translator | None = None
+_language = ENGLISH
 
 
-def speak_through(translator: Translator | None) -> None:
-    """Have every sentence said from now on by a translator; None goes back to English."""
-    global _translator
-    _translator = translator
+def speak_through(translator: Translator | None, language: str = ENGLISH) -> None:
+    """Have every sentence said from now on by a translator; None goes back to English.
+
+    `language` (BCP 47) is the one that countries and days are written in.
+    """
+    global _translator, _language
+    _translator, _language = translator, language
+
+
+def language() -> str:
+    """Return the reader's language (BCP 47)."""
+    return _language
 
 
 def translate(context: str, text: str, n: int = -1) -> str:

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "web" / "fonts"
-SUBSETS = ("latin", "latin-ext", "cyrillic")
+SUBSETS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext")
 WANTED = {
     "@fontsource/noto-sans@5.3.0": ["noto-sans-{}-500-normal", "noto-sans-{}-600-normal"],
     "@fontsource/noto-serif@5.3.0": ["noto-serif-{}-400-italic"],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,14 +14,11 @@ from tools.border_views import UN_MERGES, Coverage
 from tools.frames import frame
 from tools.label_points import area_km2, label_point
 
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 NAMES = {
     "XC": "Northern Cyprus",
     "XS": "Somaliland",
     "XG": "Siachen Glacier",
-    "CI": "Côte d’Ivoire",
-    "CD": "DR Congo",
-    "CV": "Cabo Verde",
-    "MO": "Macao",
 }
 A3 = {"XC": "XCN", "XS": "XSL", "XG": "XSG", "XK": "XKX"}
 
@@ -65,8 +65,15 @@ def _of_view(view: Coverage, listed: dict[str, dict[str, Any]]) -> dict[str, dic
 
 def _names(code: str, listed: dict[str, dict[str, Any]]) -> dict[str, Any]:
     entry = listed.get(code, {})
-    name = NAMES.get(code) or entry["name"]["common"]
+    # As the gazetteer calls it, so that map, lists and panel have one name for one country.
+    name = NAMES.get(code) or _gazetteer().get(code) or entry["name"]["common"]
     return {"code": code, "a3": A3.get(code) or entry["cca3"], "name": name}
+
+
+@cache
+def _gazetteer() -> dict[str, str]:
+    rows = json.loads((RESOURCES / "gazetteers" / "countries.json").read_text(encoding="utf-8"))
+    return {code: row["name"] for code, row in rows.items()}
 
 
 def _measures(code: str, shape: shapely.MultiPolygon) -> dict[str, Any]:

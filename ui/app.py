@@ -6,7 +6,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from explorer import VERSION
-from ui import preflight
+from explorer.words import translate
+from ui import late_signatures, preflight
 from ui.trace import Trace
 
 
@@ -23,6 +24,7 @@ def main(argv: list[str]) -> int:
     engine.prepare()
     trace.mark("python")
     try:
+        late_signatures.import_bindings()
         from ui import single_instance
         from ui.opening import open_early
     except ImportError as error:
@@ -51,12 +53,20 @@ def _refuse(sentence: str) -> int:
 
 
 def _options(arguments: list[str]) -> Namespace:
-    parser = ArgumentParser(prog="dateline", description="A map explorer for the news.")
-    parser.add_argument("file", nargs="?", help="an article or a .dateline document to open")
-    parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
-    parser.add_argument("--trace", action="store_true", help="print the start's milestones")
-    parser.add_argument(
-        "--exit-when-ready", action="store_true", help="close once the map can be used"
+    parser = ArgumentParser(
+        prog="dateline", description=translate("start", "A map explorer for the news.")
     )
-    parser.add_argument("--settings", help="keep the settings in this file")
+    parser.add_argument(
+        "file", nargs="?", help=translate("start", "an article or a .dateline document to open")
+    )
+    parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
+    parser.add_argument(
+        "--trace", action="store_true", help=translate("start", "print the start's milestones")
+    )
+    parser.add_argument(
+        "--exit-when-ready",
+        action="store_true",
+        help=translate("start", "close once the map can be used"),
+    )
+    parser.add_argument("--settings", help=translate("start", "keep the settings in this file"))
     return parser.parse_args(arguments)

@@ -64,8 +64,10 @@ def install(app: QApplication, code: str) -> None:
     # Ours last: Qt asks the translator that came last first.
     _load(app, f"{qt}/qtbase_{code}.qm")
     own = _load(app, str(FOLDER / f"dateline_{code}.qm"))
-    if own is not None:
-        words.speak_through(lambda context, text, n: own.translate(context, text, "", n) or "")
+    if own is None:
+        words.speak_through(None, code)
+    else:
+        words.speak_through(lambda *asked: _said(own, *asked), code)
 
 
 def _take_out(app: QApplication) -> None:
@@ -80,6 +82,10 @@ def _set_locale(code: str) -> None:
     # Where the language is the system's own, so are its ways of writing dates and numbers.
     own = system.language() in (language, QLocale.Language.C if code == ENGLISH else language)
     QLocale.setDefault(system if own else QLocale(language, system.territory()))
+
+
+def _said(translator: QTranslator, context: str, text: str, n: int) -> str:
+    return translator.translate(context, text, "", n) or ""
 
 
 def _load(app: QApplication, file: str) -> QTranslator | None:

@@ -12,6 +12,7 @@ from ui.ledger_button import LedgerButton
 from ui.library.view import ArticlesPane
 from ui.main_window import MainWindow
 from ui.reader.view import ReaderPane
+from ui.reading_progress import ReadingProgress
 from ui.search.view import SearchPane
 from ui.shelf import Shelf
 from ui.theme import Theme
@@ -42,6 +43,8 @@ class LatePanes(QObject):
         self.reader = ReaderPane(workspace, window)
         self.ledger_button = LedgerButton(workspace, window)
         window.statusBar().insertPermanentWidget(0, self.ledger_button)
+        self.reading_progress = ReadingProgress(intake, window)
+        window.statusBar().insertPermanentWidget(0, self.reading_progress)
         self._connect()
 
     def move_in(self) -> None:

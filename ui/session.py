@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
+from explorer.words import translate
 from ui import identity, language, log_file, notices, single_instance, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
@@ -135,7 +136,12 @@ class Session:
 
 def _unwritable(path: Path) -> notices.Notice:
     return notices.Notice(
-        sentence=f"The settings folder {path.parent} cannot be written.",
-        next_step="Dateline works, but forgets its layout; make the folder writable to keep it.",
+        sentence=translate("start", "The settings folder {folder} cannot be written.").format(
+            folder=path.parent
+        ),
+        next_step=translate(
+            "start",
+            "Dateline works, but forgets its layout; make the folder writable to keep it.",
+        ),
         urgent=True,
     )

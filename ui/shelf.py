@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from explorer import reread
 from explorer.changes import EVERYTHING
 from explorer.errors import UserError
 from explorer.model import Dossier
@@ -39,10 +40,14 @@ class Shelf(QObject):
     Signals:
         changed(): the list of articles, or something in it, is another now.
         number_changed(int): the open article is this one of the library; 0 if it is not kept.
+        known_came(int): an article came in that the library had already.
+        closing(): the file is about to be closed; whoever reads it too lets go of it now.
     """
 
     changed = Signal()
     number_changed = Signal(int)
+    known_came = Signal(int)
+    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, sample: Dossier, parent: QObject | None = None
@@ -100,6 +105,7 @@ class Shelf(QObject):
     def close(self) -> None:
         """Close the file; everything in it is kept already."""
         self._workspace.keeper = None
+        self.closing.emit()
         if self.library is not None:
             self.library.close()
             self.library = None
@@ -170,6 +176,7 @@ class Shelf(QObject):
         arrival.number, arrival.is_known = added.article, not added.is_new
         if arrival.is_known:
             arrival.dossier = self.fetch(added.article) or fresh
+            self.known_came.emit(added.article)
         else:
             self._fetched = (fresh, added.article)
         self.changed.emit()
@@ -191,6 +198,14 @@ class Shelf(QObject):
         if selection is not None:
             self._workspace.select(selection)
         return True
+
+    def show_anew(self, numbers: Sequence[int]) -> None:
+        """Show what is kept of these articles now: their readings have been replaced."""
+        if self.number in numbers:
+            dossier = self.fetch(self.number)
+            if dossier is not None:
+                self._workspace.replace_dossier(dossier, EVERYTHING)
+        self.changed.emit()
 
     def show_sample(self) -> None:
         """Open the sample, with its corrections if it has any."""
@@ -222,7 +237,7 @@ class Shelf(QObject):
             return fresh
 
         def put(kept: Library) -> Dossier:
-            kept.read_again(number, fresh, _corrected)
+            kept.read_again(number, fresh, reread.corrected)
             with kept.changing() as connection:
                 if fresh.article.title:
                     catalog.rename(connection, number, fresh.article.title)
@@ -277,11 +292,3 @@ class Shelf(QObject):
                 catalog.mark_read(connection, number)
 
         self.change(mark)
-
-
-def _corrected(fresh: Dossier, edits: Sequence[bytes]) -> Dossier:
-    from explorer import corrections
-    from explorer.edits import Edit
-
-    made: list[Edit] = [msgspec.json.decode(edit, type=Edit) for edit in edits]
-    return corrections.apply_all(fresh, made).dossier

@@ -11,6 +11,7 @@ import msgspec
 
 from explorer.atlas.countries import GEO, name_of
 from explorer.errors import UserError
+from explorer.words import translate
 
 DEFAULT_VIEW = "un-based"
 
@@ -29,7 +30,9 @@ class BorderView(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def chip(self) -> str:
         """The one line that stands on the map and on every picture of it."""
-        return f"Borders: {self.name} · {self.short_source}"
+        name = translate("border view", self.name)
+        line = translate("map", "Borders: {view} · {source}")
+        return line.format(view=name, source=self.short_source)
 
 
 class Dispute(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,10 +55,15 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def sentence(self) -> str:
         """Who claims the area and who runs it, in one line."""
-        claimed = "Claimed by " + _joined([name_of(code) for code in self.claimants])
+        told = {
+            "area": translate("disputed land", self.name),
+            "claimants": ", ".join(name_of(code) for code in self.claimants),
+            "note": translate("disputed land", self.note),
+        }
         if self.administered_by is None:
-            return f"{self.name}. {claimed}. {self.note}"
-        return f"{self.name}. {claimed}; run by {name_of(self.administered_by)}. {self.note}"
+            return translate("map", "{area}. Claimed by {claimants}. {note}").format(**told)
+        line = translate("map", "{area}. Claimed by {claimants}; run by {country}. {note}")
+        return line.format(country=name_of(self.administered_by), **told)
 
 
 class DisputedLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,7 +104,10 @@ def view_named(key: str) -> BorderView:
     """
     found = views().get(key)
     if found is None:
-        raise UserError(f"There is no border view “{key}”.", f"Choose {' or '.join(views())}.")
+        raise UserError(
+            translate("map", "There is no border view “{name}”.").format(name=key),
+            translate("map", "Choose one of these: {names}.").format(names=", ".join(views())),
+        )
     return found
 
 
@@ -124,7 +135,3 @@ def disputes_of(code: str) -> tuple[Dispute, ...]:
 @cache
 def _disputes() -> _Disputes:
     return msgspec.json.decode((GEO / "disputed.json").read_bytes(), type=_Disputes)
-
-
-def _joined(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from explorer.atlas.countries import all_countries
+from explorer.words import ENGLISH, language
 
 
+def country_name(code: str, fallback: str) -> str:
+    """Return what the reader's language calls a country; `fallback` in English, and for no name."""
+    spoken = language()
+    return fallback if spoken == ENGLISH else names(spoken).get(code, fallback)
+
+
+@cache
 def names(language: str) -> dict[str, str]:
     """Return the names by code in `language` (BCP 47 or POSIX, ``fr``, ``pt_BR``).
 

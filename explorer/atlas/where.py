@@ -9,6 +9,7 @@ from explorer.atlas import borders
 from explorer.atlas.countries import all_countries, name_of
 from explorer.atlas.geometry import Coverage, coverage
 from explorer.errors import UserError
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -53,6 +54,7 @@ def describe(lat: float, lon: float, view: str = borders.DEFAULT_VIEW) -> str:
         UserError: no such place or border view.
     """
     found = country_at(lat, lon, view)
+    # "sea" is no word for readers: programs that ask rely on it.
     return f"{found.code} {found.name}" if found else "sea"
 
 
@@ -60,8 +62,10 @@ def _longitudes(lat: float, lon: float) -> tuple[float, float, float]:
     """Return the ways to write a longitude; the shapes reach a little past the seam both ways."""
     if not (isfinite(lat) and isfinite(lon)) or abs(lat) > 90:
         raise UserError(
-            f"There is no place at latitude {lat:g}, longitude {lon:g}.",
-            "Latitudes run from -90 to 90 degrees.",
+            translate("map", "There is no place at latitude {lat}, longitude {lon}.").format(
+                lat=f"{lat:g}", lon=f"{lon:g}"
+            ),
+            translate("map", "Latitudes run from -90 to 90 degrees."),
         )
     x = (lon - WEST) % 360 + WEST
     return x, x - 360, x + 360

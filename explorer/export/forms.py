@@ -20,17 +20,23 @@ from explorer.export import (
 )
 from explorer.export.stamp import Stamp, stamp
 from explorer.model import Dossier
+from explorer.words import QT_TRANSLATE_NOOP, translate
 
 _LONGEST = 60
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """A format: its key, what the reader calls it, its files' suffix, and its writer."""
+    """A format: its key, its English name, its files' suffix, and its writer."""
 
     key: str
     name: str
     suffix: str
     encode: Callable[[Sequence[Dossier], Stamp], bytes]
+
+    @property
+    def title(self) -> str:
+        """What the reader calls it."""
+        return translate("export", self.name)
 
 
 def _form(key: str, name: str, suffix: str, encode: Callable[..., bytes]) -> Form:
@@ -40,14 +46,40 @@ def _form(key: str, name: str, suffix: str, encode: Callable[..., bytes]) -> For
 FORMS: dict[str, Form] = {
     form.key: form
     for form in (
-        _form("csv", "Quotes as a table (CSV)", ".csv", quotes_csv.encode),
-        _form("json", "Everything, with positions (JSON)", ".json", dossiers_json.encode),
-        _form("geojson", "Events and countries (GeoJSON)", ".geojson", places_geojson.encode),
-        _form("kml", "Events and countries (KML)", ".kml", places_kml.encode),
-        _form("markdown", "Notes (Markdown)", ".md", notes_markdown.encode),
-        _form("bibtex", "Reference (BibTeX)", ".bib", references.bibtex),
-        _form("ris", "Reference (RIS)", ".ris", references.ris),
-        _form("csl", "Reference (CSL-JSON)", ".csl.json", references.csl),
+        _form(
+            "csv", QT_TRANSLATE_NOOP("export", "Quotes as a table (CSV)"), ".csv", quotes_csv.encode
+        ),
+        _form(
+            "json",
+            QT_TRANSLATE_NOOP("export", "Everything, with positions (JSON)"),
+            ".json",
+            dossiers_json.encode,
+        ),
+        _form(
+            "geojson",
+            QT_TRANSLATE_NOOP("export", "Events and countries (GeoJSON)"),
+            ".geojson",
+            places_geojson.encode,
+        ),
+        _form(
+            "kml",
+            QT_TRANSLATE_NOOP("export", "Events and countries (KML)"),
+            ".kml",
+            places_kml.encode,
+        ),
+        _form(
+            "markdown",
+            QT_TRANSLATE_NOOP("export", "Notes (Markdown)"),
+            ".md",
+            notes_markdown.encode,
+        ),
+        _form(
+            "bibtex", QT_TRANSLATE_NOOP("export", "Reference (BibTeX)"), ".bib", references.bibtex
+        ),
+        _form("ris", QT_TRANSLATE_NOOP("export", "Reference (RIS)"), ".ris", references.ris),
+        _form(
+            "csl", QT_TRANSLATE_NOOP("export", "Reference (CSL-JSON)"), ".csl.json", references.csl
+        ),
     )
 }
 
@@ -59,7 +91,10 @@ def encode(dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -
         UserError: there is no such format or border view.
     """
     if form not in FORMS:
-        raise UserError(f"There is no format “{form}”.", f"Choose one of {', '.join(FORMS)}.")
+        raise UserError(
+            translate("export", "There is no format “{form}”.").format(form=form),
+            translate("export", "Choose one of {forms}.").format(forms=", ".join(FORMS)),
+        )
     return FORMS[form].encode(dossiers, stamp(view))
 
 

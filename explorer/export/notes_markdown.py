@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import UnsetType
+
 from explorer import citation, evidence
 from explorer.export.stamp import Stamp, checked
-from explorer.model import Dossier, Event, Quote
+from explorer.model import Dossier, Event, Quote, Status
+from explorer.words import QT_TRANSLATE_NOOP, translate
 
 # The article's words must stay words: no mark of theirs may become a link, a heading or a tag.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
@@ -29,12 +32,14 @@ def plain(words: str) -> str:
 
 def _notes(dossier: Dossier) -> Iterator[str]:
     article = dossier.article
-    yield f"# {plain(article.title or article.file or 'Untitled article')}"
+    unnamed = article.file or translate("notes", "Untitled article")
+    yield f"# {plain(article.title or unnamed)}"
     yield ""
     yield plain(citation.source(article))
     if article.filed_from is not None:
         yield ""
-        yield f"Filed from {plain(article.filed_from.place)}."
+        filed = translate("notes", "Filed from {place}.")
+        yield filed.format(place=plain(article.filed_from.place))
     for row in evidence.of_dossier(dossier):
         yield from _country(dossier, row.code, row.name)
     yield from _without_country(dossier)
@@ -42,8 +47,8 @@ def _notes(dossier: Dossier) -> Iterator[str]:
 
 def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
     sections = [
-        (f"Said by people of {name}", evidence.said_by(dossier, code)),
-        (f"Said about {name}", evidence.said_about(dossier, code)),
+        (translate("notes", "Said by people of {country}"), evidence.said_by(dossier, code)),
+        (translate("notes", "Said about {country}"), evidence.said_about(dossier, code)),
     ]
     events = evidence.events_of(dossier, code)
     if not events and not any(quotes for _, quotes in sections):
@@ -51,29 +56,41 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
     yield from ("", f"## {plain(name)}")
     for heading, quotes in sections:
         if quotes:
-            yield from ("", f"### {plain(heading)}", "")
+            yield from ("", f"### {plain(heading.format(country=name))}", "")
             yield from (_quote(dossier, quote) for quote in quotes)
     if events:
-        yield from ("", "### Events", "")
+        yield from ("", f"### {translate('notes', 'Events')}", "")
         yield from (_event(event) for event in events)
 
 
 def _without_country(dossier: Dossier) -> Iterator[str]:
     loose = [q for q in dossier.quotes if evidence.is_speech(q) and not q.countries]
     if loose:
-        yield from ("", "## Country not stated", "")
+        yield from ("", f"## {translate('notes', 'Country not stated')}", "")
         yield from (_quote(dossier, quote) for quote in loose)
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
     words = quote.text if quote.kind == "indirect" else f"“{quote.text}”"
     where = citation.paragraph_of(dossier.article, quote)
-    remarks = [*citation.integrity(dossier, quote), checked(quote.status)]
-    place = f", paragraph {where}" if where else ""
+    remarks = [*citation.integrity(dossier, quote), _checked(quote.status)]
+    place = f", {citation.in_paragraph(where)}" if where else ""
     who = plain(citation.attribution(dossier, quote))
     return f"- {plain(words)} — {who}{place} ({plain('; '.join(remarks))})"
 
 
 def _event(event: Event) -> str:
-    when = event.date or event.date_text or "undated"
-    return f"- {plain(when)}: {plain(event.summary)} ({checked(event.status)})"
+    when = event.date or event.date_text or translate("notes", "undated")
+    return f"- {plain(when)}: {plain(event.summary)} ({_checked(event.status)})"
+
+
+_STATES = (
+    QT_TRANSLATE_NOOP("notes", "unchecked"),
+    QT_TRANSLATE_NOOP("notes", "checked"),
+    QT_TRANSLATE_NOOP("notes", "edited"),
+    QT_TRANSLATE_NOOP("notes", "added"),
+)
+
+
+def _checked(status: Status | UnsetType) -> str:
+    return translate("notes", checked(status))

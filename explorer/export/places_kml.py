@@ -10,6 +10,7 @@ from explorer.export import placemarks
 from explorer.export.placemarks import Placemark
 from explorer.export.stamp import Stamp
 from explorer.model import Dossier
+from explorer.words import translate
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
 # XML 1.0 has no way to write these, not even escaped.
@@ -22,9 +23,10 @@ def encode(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
     document = SubElement(root, "Document")
     _text(document, "name", "Dateline")
     _text(document, "description", stamp.line)
+    unnamed = translate("notes", "Untitled article")
     for dossier in dossiers:
         folder = SubElement(document, "Folder")
-        _text(folder, "name", dossier.article.title or dossier.article.file or "Article")
+        _text(folder, "name", dossier.article.title or dossier.article.file or unnamed)
         for mark in placemarks.of_dossier(dossier):
             _placemark(folder, mark)
     written: bytes = tostring(root, encoding="UTF-8", xml_declaration=True)

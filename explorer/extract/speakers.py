@@ -53,7 +53,8 @@ class _Attributor:
         if title is not None:
             self._paragraph(-1, title)
             self.resolver.last = self.introduced = None
-        for number, bounds in enumerate(self.reading.paragraphs):
+        paragraphs = self.reading.watch.along(self.reading.paragraphs, 0.45, 0.7)
+        for number, bounds in enumerate(paragraphs):
             self._paragraph(number, bounds)
         self._look_ahead()
         join_run_ons(self.top, self.said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer import reasons
 from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
@@ -50,7 +51,7 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
     title = cleaned.title.slice(head) if cleaned.title else ""
     author, outlet = _byline(cleaned)
     found = Particulars(
-        title=Finding(title, f"first line: {_short(title)}") if title else None,
+        title=Finding(title, reasons.FIRST_LINE.format(words=_short(title))) if title else None,
         outlet=outlet,
         author=author,
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
@@ -58,8 +59,8 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
     return found, _filed_from(cleaned.dateline, head)
 
 
-def _quoted(value: str | None, called: str) -> Finding | None:
-    return Finding(value, f"{called}: {_short(value)}") if value else None
+def _quoted(value: str | None, text: str) -> Finding | None:
+    return Finding(value, text.format(words=_short(value))) if value else None
 
 
 def _byline(cleaned: Cleaned) -> tuple[Finding | None, Finding | None]:
@@ -68,7 +69,7 @@ def _byline(cleaned: Cleaned) -> tuple[Finding | None, Finding | None]:
     outlet = find_outlet(names[-1]) if names[-1] else None
     # A masthead whose two lines ran together can look like a name and a post.
     own = names[:-1] if outlet else names
-    masthead = _quoted(cleaned.outlet, "masthead") or _quoted(outlet, "byline")
+    masthead = _quoted(cleaned.outlet, reasons.MASTHEAD) or _quoted(outlet, reasons.BYLINE)
     return _author(", ".join(own)), masthead
 
 
@@ -78,7 +79,7 @@ def _author(byline: str) -> Finding | None:
     # A byline may run on into the day: "By Jane Doe, Nov. 30, 2022".
     stated = next(days.find(byline), None)
     name = (byline[: stated[1]] if stated else byline).strip(" ,|·–—-")
-    return _quoted(name, "byline")
+    return _quoted(name, reasons.BYLINE)
 
 
 def _published(cleaned: Cleaned, head: str, foot: str) -> Finding | None:

@@ -12,6 +12,7 @@ from explorer.edits import EditArticle
 from explorer.errors import UserError
 from explorer.model import Article, Dossier, Event, Located, Precision, Quote, Span, Why
 from explorer.revise.events import DATE_BY_HAND
+from explorer.words import translate
 
 _BY_HAND = "set by the reader"
 _Date = tuple[str | None, Precision]
@@ -42,7 +43,8 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat(published) if published else None
     except ValueError as error:
         raise UserError(
-            f"“{published}” is not a day.", "Write it as year-month-day, like 2022-11-30."
+            translate("particulars", "“{words}” is not a day.").format(words=published),
+            translate("particulars", "Write it as year-month-day, like 2022-11-30."),
         ) from error
 
 

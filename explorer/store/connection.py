@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from explorer.store.failures import read_only, told
 
 SQL = Path(__file__).resolve().parents[2] / "resources" / "sql"
 PATIENCE = 5000  # milliseconds to wait for another process that writes
+STEPS_BETWEEN = 20_000  # of SQLite's machine, about a millisecond: how often a question looks up
 # WAL: readers never wait for a writer. FULL: what was told as done outlives a power cut.
 _SETTINGS = """
 PRAGMA journal_mode = WAL;
@@ -86,6 +87,10 @@ class Session:
             raise read_only(self.path)
         with told(self.path), transaction(self.connection):
             yield self.connection
+
+    def give_up_when(self, is_unwanted: Callable[[], bool]) -> None:
+        """Have questions ask now and then whether they are still wanted, and end if not."""
+        self.connection.set_progress_handler(is_unwanted, STEPS_BETWEEN)
 
     def configure(self) -> None:
         """Set the file up for keeping: only once it is known to be ours, as this changes it."""

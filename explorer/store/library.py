@@ -6,7 +6,7 @@ The parts are plain functions on a connection (`shelf`, `catalog`, `across`, `pe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -98,6 +98,10 @@ class Library:
     def is_read_only(self) -> bool:
         """Whether the library may be read but not changed."""
         return self._session.is_read_only
+
+    def give_up_when(self, is_unwanted: Callable[[], bool]) -> None:
+        """Have every question end with `CalledOffError` once nobody wants its answer."""
+        self._session.give_up_when(is_unwanted)
 
     @contextmanager
     def reading(self) -> Iterator[apsw.Connection]:

@@ -10,10 +10,11 @@ import msgspec
 from explorer.store.match import Needle
 from explorer.store.results import Hit
 from explorer.store.snippet import around, marks
+from explorer.store.titles import shown as shown_title
 
 QUOTES, REST = "words", "more_words"
 
-Row = tuple[int, str, str, str, str, str, str]
+Row = tuple[int, str, str, str, str, str, str, str | None, str | None]
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +54,7 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
         values += asked.values
     items = f"CROSS JOIN item ON item.id = {table}.rowid" if len(conditions) > 1 else ""
     yield from connection.execute(
-        "SELECT article, kind, key, form, title, text, codes FROM ("  # noqa: S608
+        "SELECT article, kind, key, form, title, text, codes, since, until FROM ("  # noqa: S608
         f"SELECT number, score FROM (SELECT {table}.rowid AS number, rank AS score "
         f"FROM {table} {items} WHERE {' AND '.join(conditions)} "
         f"ORDER BY {table}.rowid DESC LIMIT ?) ORDER BY score, number LIMIT ?"
@@ -62,9 +63,15 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
     )
 
 
+def codes_of(row: Row) -> str:
+    """Return the countries of a row, the best panel first, with blanks between them."""
+    return row[6]
+
+
 def hit(row: Row, needles: Iterable[Needle]) -> Hit:
     """Return a row as a hit, its text cut around what was found."""
-    article, kind, key, form, title, text, codes = row
+    article, kind, key, form, kept, text, codes, since, until = row
+    title = shown_title(kept, kind, since, until)
     shown = around(text, needles)
     return Hit(
         article=article,

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from explorer.store import days
-from explorer.store.explain import day_parts, term_in_words
+from explorer.store.explain import (
+    absence_in_words,
+    clause_in_words,
+    day_parts,
+    term_in_words,
+)
 from explorer.store.query import Query, Term
 
 
@@ -26,10 +31,10 @@ def without(query: Query) -> Iterator[tuple[str, Query]]:
     """Return each part of `query` in words, with the query that is left without it."""
     for at, clause in enumerate(query.every):
         rest = replace(query, every=query.every[:at] + query.every[at + 1 :])
-        yield " or ".join(map(term_in_words, clause)), rest
+        yield clause_in_words(clause), rest
     for at, term in enumerate(query.none):
         rest = replace(query, none=query.none[:at] + query.none[at + 1 :])
-        yield f"not {term_in_words(term)}", rest
+        yield absence_in_words(term), rest
     if query.since:
         yield day_parts(replace(query, until=None))[0], replace(query, since=None)
     if query.until:

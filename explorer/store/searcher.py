@@ -11,6 +11,7 @@ from explorer.store.fold import fold
 from explorer.store.query import Query, Term, parse
 from explorer.store.results import KINDS, Blocking, Hit, Results
 from explorer.store.rewrite import compose, without
+from explorer.words import translate
 
 
 class Searcher(ABC):
@@ -55,7 +56,7 @@ class Searcher(ABC):
         """Return the country of the person whose name a word is part of, or None."""
         asked = (Term("type", "person", values=("person",)),), (Term("words", word),)
         found = self.rows(Query(text=word, every=asked), (lookup.REST,), 1)
-        return found[0][-1] or None if found else None
+        return lookup.codes_of(found[0]) or None if found else None
 
     def _answer(
         self, asked: Query, hits: tuple[Hit, ...], limit: int
@@ -67,8 +68,7 @@ class Searcher(ABC):
                 break
             found = self._hits(attempt, limit, (lookup.QUOTES,) if hits else _BOTH)
             if found:
-                note = f"Nothing has all these words. {explain(attempt)}"
-                return (*found, *hits), None if hits else note
+                return (*found, *hits), None if hits else _otherwise(attempt)
         return hits, None
 
     def _blocking(self, asked: Query) -> tuple[Blocking, ...]:
@@ -84,6 +84,11 @@ class Searcher(ABC):
         found = self.rows(query, tables or _BOTH, limit)
         found.sort(key=lambda row: KINDS.index(row[1]))
         return tuple(lookup.hit(row, needles) for row in found)
+
+
+def _otherwise(attempt: Query) -> str:
+    note = translate("query", "Nothing has all these words. {explanation}")
+    return note.format(explanation=explain(attempt))
 
 
 MOST_COUNTED = 1000

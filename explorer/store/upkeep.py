@@ -12,6 +12,7 @@ from explorer.errors import UserError
 from explorer.store import migrations
 from explorer.store.connection import Session, open_file
 from explorer.store.failures import told
+from explorer.words import translate
 
 _COUNTED = {
     "articles": "SELECT count(*) FROM article WHERE deleted IS NULL",
@@ -103,13 +104,17 @@ def _check_backup(backup: Session) -> None:
     is_ours = connection.execute("PRAGMA application_id").get == migrations.APPLICATION
     if not is_ours or integrity(connection) != "ok":
         raise UserError(
-            f"The file {backup.path.name} is not a sound backup of a library.",
-            "The library was not changed; choose another file.",
+            translate("library", "The file {file} is not a sound backup of a library.").format(
+                file=backup.path.name
+            ),
+            translate("library", "The library was not changed; choose another file."),
         )
     if migrations.version(connection) > migrations.VERSION:
         raise UserError(
-            f"The backup {backup.path.name} was made by a newer Dateline.",
-            "Update Dateline to restore it; the library was not changed.",
+            translate("library", "The backup {file} was made by a newer Dateline.").format(
+                file=backup.path.name
+            ),
+            translate("library", "Update Dateline to restore it; the library was not changed."),
         )
 
 

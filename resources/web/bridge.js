@@ -14,6 +14,7 @@
  *   theme    {name}                 "light", "dark" or "high-contrast"
  *   borders  {view}                 draw this border view
  *   mode     {mode}                 let the colours tell this
+ *   words    {language, texts, counts, said}         the words of the page, in the reader's language
  *   names    {names}                names of countries by code, where not in English
  *   show     {plate}                draw this dossier (explorer/atlas/layers.py, Plate)
  *   select   {code, event, arcs}    mark the one choice and what its country shares with others
@@ -27,6 +28,7 @@
     theme: { name: "string" },
     borders: { view: "string" },
     mode: { mode: "string" },
+    words: { language: "string", texts: "object", counts: "object", said: "object" },
     names: { names: "object" },
     show: { plate: "object" },
     select: { code: "string", event: "string", arcs: "object" },

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from explorer.atlas.names import country_name
+from explorer.citation import long_day
 from explorer.words import speak_through, translate
 
 
@@ -35,3 +37,12 @@ def test_a_translator_is_asked_first_and_english_fills_its_gaps() -> None:
     assert translate("test", "%n quote(s)", 2) == "Zitate: 2"
     assert translate("test", "Open") == "Open"
     assert translate("other", "%n quote(s)", 2) == "2 quotes"
+
+
+def test_days_and_countries_are_named_in_the_readers_language() -> None:
+    assert long_day("2022-11-30") == "30 November 2022"
+    assert country_name("KZ", "Kazakhstan") == "Kazakhstan"
+    speak_through(None, "ru")
+    assert long_day("2022-11-30").startswith("30 ноября 2022")
+    assert country_name("KZ", "Kazakhstan") == "Казахстан"
+    assert country_name("XX", "Nowhere") == "Nowhere"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -164,3 +164,27 @@ def test_the_curated_article_in_the_readers_own_copy_gains_its_text(
     assert len(dossier.quotes) == len(plain.sample.quotes)
     for quote in dossier.quotes:
         assert quote.span is not None and quote.span.slice(dossier.article.body) == quote.text
+
+
+def test_a_long_reading_shows_itself_and_ends_soon_after_cancel(
+    qtbot: QtBot, plain: Session, tmp_path: Path
+) -> None:
+    before = plain.workspace.dossier
+    path = write(tmp_path, "endless.txt", "\n\n".join([STORY] * 4000))
+    assert drop(plain, path)
+    shown = plain.window.panes.reading_progress
+    qtbot.waitUntil(lambda: shown.isVisible() and shown.bar.value() > 100, timeout=20_000)
+    assert "endless.txt" in shown.words.text()
+    arrival = plain.window.panes.intake.arrivals[-1]
+    clock = QElapsedTimer()
+    clock.start()
+    qtbot.mouseClick(shown.cancel, Qt.MouseButton.LeftButton)
+    assert arrival.stage == "cancelled" and not shown.isVisible()
+    assert plain.furniture is not None
+    plain.furniture.jobs.finish()
+    assert clock.elapsed() < 1500
+    qtbot.wait(50)
+    assert arrival.dossier is None and plain.workspace.dossier is before
+    assert plain.furniture.shelf.entries("ferry", "added", limit=10) == []
+    drop(plain, write(tmp_path, "ferry.txt"))
+    qtbot.waitUntil(lambda: "ferry" in (title(plain) or ""), timeout=15_000)

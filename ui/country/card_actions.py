@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.model import CountryMention, Event, Person, Quote
 from explorer.panel import Item
+from explorer.words import translate
 
 ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
 HEIGHT = 24
@@ -31,19 +32,15 @@ _KEY_NAMES: dict[ActionId, str] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("country", text)
-
-
 def text_of(action: ActionId, item: Item | None = None) -> str:
     """Return what the action is called on a card of `item`."""
     texts: dict[ActionId, str] = {
-        "show": _tr("Show in article"),
-        "copy": _tr("Copy with source"),
-        "fix": _tr("Fix…"),
-        "accept": _tr("Accept"),
+        "show": translate("country", "Show in article"),
+        "copy": translate("country", "Copy with source"),
+        "fix": translate("country", "Fix…"),
+        "accept": translate("country", "Accept"),
         "reject": _rejection(item),
-        "why": _tr("Why?"),
+        "why": translate("country", "Why?"),
         "more": "⋯",
     }
     return texts[action]
@@ -51,19 +48,22 @@ def text_of(action: ActionId, item: Item | None = None) -> str:
 
 def hint_of(action: ActionId, item: Item | None = None) -> str:
     """Return the action in words with its key."""
-    words = {"fix": _tr("Fix the speaker"), "more": _tr("More to do with this card")}
+    words = {
+        "fix": translate("country", "Fix the speaker"),
+        "more": translate("country", "More to do with this card"),
+    }
     text = words.get(action) or text_of(action, item)
     return f"{text} ({_KEY_NAMES[action]})" if action in _KEY_NAMES else text
 
 
 def _rejection(item: Item | None) -> str:
     if isinstance(item, Quote):
-        return _tr("Not a quote")
+        return translate("country", "Not a quote")
     if isinstance(item, Person):
-        return _tr("Not a person")
+        return translate("country", "Not a person")
     if isinstance(item, Event):
-        return _tr("Not an event")
-    return _tr("Not this country")
+        return translate("country", "Not an event")
+    return translate("country", "Not this country")
 
 
 def drawn(item: Item | None) -> tuple[ActionId, ...]:

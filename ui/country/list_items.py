@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from explorer import evidence
 from explorer.evidence import Evidence
 from explorer.model import Dossier
+from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("name", "role", "quotes_by", "quotes_about", "events", "mentions")
@@ -59,7 +60,7 @@ class CountriesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(row)
+            return wording.in_list(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column not in ("name", "role"):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -92,15 +93,3 @@ class CountriesModel(QAbstractTableModel):
         if column == "role":
             return {"about": "●", "mentioned": "○", "filed-from": "⌂"}[row.role]
         return str(getattr(row, column) or "·")
-
-    def _words(self, row: Evidence) -> str:
-        role = {
-            "about": self.tr("about"),
-            "mentioned": self.tr("mentioned"),
-            "filed-from": self.tr("filed from"),
-        }[row.role]
-        words = self.tr(
-            "{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions"
-        )
-        counts = {"by": row.quotes_by, "about": row.quotes_about, "events": row.events}
-        return words.format(name=row.name, role=role, n=row.mentions, **counts)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from explorer.selection import country
+from explorer.words import translate
 from ui.country.items import Elsewhere, PanelModel, Row
-from ui.country.wording import plural
 
 if TYPE_CHECKING:
     from explorer.store.across import Across, InArticle
@@ -19,10 +19,6 @@ PAUSE_MS = 40  # the panel itself is painted by then
 MOST = 20
 MONTHS = 24
 BARS = "▁▂▃▄▅▆▇█"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("country", text)
 
 
 class Others(QObject):
@@ -62,22 +58,27 @@ class Others(QObject):
 
 def _rows(found: Across) -> list[Row]:
     others = found.articles
-    rows = [Row(section="elsewhere", title=f"{_tr('In other articles')} ({others})")]
+    rows = [Row(section="elsewhere", title=heading(others))]
     if len(found.by_month) > 1:
         rows.append(Row(section="elsewhere", note=history(found.by_month)))
     rows += [Row(section="elsewhere", elsewhere=_card(other)) for other in found.newest]
     if others > len(found.newest):
-        more = _tr("{count} more: search the library for them.")
-        note = more.format(count=others - len(found.newest))
+        left = others - len(found.newest)
+        note = translate("country", "%n more: search the library for them.", left)
         rows.append(Row(section="elsewhere", note=note))
     return rows
 
 
+def heading(others: int) -> str:
+    """Return the section's heading, with how many other articles there are."""
+    return translate("country", "In other articles ({count})").format(count=others)
+
+
 def _card(other: InArticle) -> Elsewhere:
     counts = (
-        plural(other.quotes, _tr("quote"), _tr("quotes")),
-        plural(other.events, _tr("event"), _tr("events")) if other.events else "",
-        plural(other.mentions, _tr("mention"), _tr("mentions")),
+        translate("country", "%n quote(s)", other.quotes),
+        translate("country", "%n event(s)", other.events) if other.events else "",
+        translate("country", "%n mention(s)", other.mentions),
     )
     facts = (other.outlet, other.published, ", ".join(filter(None, counts)))
     return Elsewhere(other.article, other.title, " · ".join(fact for fact in facts if fact))
@@ -95,7 +96,9 @@ def history(by_month: tuple[tuple[str, int], ...]) -> str:
     peak = max(months, key=lambda month: counts.get(month, 0))
     most = counts.get(peak, 0)
     bars = "".join(_bar(counts.get(month, 0), most) for month in months)
-    words = _tr("Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})")
+    words = translate(
+        "country", "Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})"
+    )
     return words.format(first=months[0], last=last, bars=bars, peak=peak, count=most)
 
 

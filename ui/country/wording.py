@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication
-
+from explorer.evidence import Evidence
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
 from explorer.panel import Item, Panel, SectionKey
+from explorer.words import translate
 from ui.dates import spoken
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("country", text, "", count)
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -25,21 +21,37 @@ def counting_line(panel: Panel) -> str:
     counts = panel.counts
     return ", ".join(
         (
-            plural(counts.quotes_by, _tr("quote by"), _tr("quotes by")),
-            _tr("{count} about").format(count=counts.quotes_about),
-            plural(counts.leaders, _tr("leader"), _tr("leaders")),
-            plural(counts.events, _tr("event"), _tr("events")),
-            plural(counts.mentions, _tr("mention"), _tr("mentions")),
+            translate("country", "%n quote(s) by", counts.quotes_by),
+            translate("country", "%n about", counts.quotes_about),
+            translate("country", "%n leader(s)", counts.leaders),
+            translate("country", "%n event(s)", counts.events),
+            translate("country", "%n mention(s)", counts.mentions),
         )
     )
+
+
+def in_list(row: Evidence) -> str:
+    """Return a row of the Countries list in words: name, standing, counts."""
+    standing = {
+        "about": translate("country", "about"),
+        "mentioned": translate("country", "mentioned"),
+        "filed-from": translate("country", "filed from"),
+    }[row.role]
+    counts = (
+        translate("country", "%n quote(s) by", row.quotes_by),
+        translate("country", "%n about", row.quotes_about),
+        translate("country", "%n event(s)", row.events),
+        translate("country", "%n mention(s)", row.mentions),
+    )
+    return f"{row.name}, {standing}: {', '.join(counts)}"
 
 
 def role_badge(panel: Panel) -> str:
     """Return how the country stands in the article."""
     badges = {
-        "about": _tr("About"),
-        "mentioned": _tr("Mentioned"),
-        "filed-from": _tr("Filed from"),
+        "about": translate("country", "About"),
+        "mentioned": translate("country", "Mentioned"),
+        "filed-from": translate("country", "Filed from"),
     }
     return badges[panel.country.role]
 
@@ -48,18 +60,18 @@ def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> str:
     """Return a section's heading with its count; terms are counted, but not as quotes."""
     name = panel.person.name if panel.person else panel.country.name
     titles = {
-        "said_by": _tr("Said by {name}"),
-        "said_about": _tr("Said about {name}"),
-        "people": _tr("Leaders and people"),
-        "events": _tr("Events"),
-        "mentions": _tr("Mentions"),
+        "said_by": translate("country", "Said by {name}"),
+        "said_about": translate("country", "Said about {name}"),
+        "people": translate("country", "Leaders and people"),
+        "events": translate("country", "Events"),
+        "mentions": translate("country", "Mentions"),
     }
     if panel.person is not None:
-        titles["said_about"] = _tr("Said by {name} about {country}")
+        titles["said_about"] = translate("country", "Said by {name} about {country}")
     terms = sum(isinstance(item, Quote) and item.kind == "term" for item in items)
     counts = [str(len(items) - terms)]
     if terms:
-        counts.append(plural(terms, _tr("term"), _tr("terms")))
+        counts.append(translate("country", "%n term(s)", terms))
     title = titles[key].format(name=name, country=panel.country.name)
     return f"{title} ({', '.join(counts)})"
 
@@ -68,24 +80,24 @@ def empty(key: SectionKey, panel: Panel) -> str:
     """Return the sentence an empty section says."""
     name = panel.person.name if panel.person else panel.country.name
     sentences = {
-        "said_by": _tr("The article quotes nobody it names as being of {name}."),
-        "said_about": _tr("No quote of others is about {name}."),
-        "people": _tr("The article names nobody of {name}."),
-        "events": _tr("No event is tied to {name}."),
-        "mentions": _tr("The text names {name} in no other way."),
+        "said_by": translate("country", "The article quotes nobody it names as being of {name}."),
+        "said_about": translate("country", "No quote of others is about {name}."),
+        "people": translate("country", "The article names nobody of {name}."),
+        "events": translate("country", "No event is tied to {name}."),
+        "mentions": translate("country", "The text names {name} in no other way."),
     }
     if panel.person is not None:
-        sentences["said_by"] = _tr("The article does not quote {name} here.")
-        sentences["mentions"] = _tr("Mentions are listed for the whole country.")
+        sentences["said_by"] = translate("country", "The article does not quote {name} here.")
+        sentences["mentions"] = translate("country", "Mentions are listed for the whole country.")
     return sentences[key].format(name=name)
 
 
 def standing(item: Item) -> str:
     """Return what the reader did with an item; nothing where nobody has looked at it yet."""
     words = {
-        "checked": _tr("Checked by you"),
-        "edited": _tr("Corrected by you"),
-        "added": _tr("Added by you"),
+        "checked": translate("country", "Checked by you"),
+        "edited": translate("country", "Corrected by you"),
+        "added": translate("country", "Added by you"),
     }
     return words.get(str(item.status), "")
 
@@ -110,7 +122,7 @@ def _lines(dossier: Dossier, item: Item, code: str) -> list[str]:
 def quote_speaker(quote: Quote) -> str:
     """Return the speaker with role, or that the article does not say who speaks."""
     if quote.speaker is None:
-        return _tr("Speaker not stated")
+        return translate("country", "Speaker not stated")
     role = quote.role if isinstance(quote.role, str) else None
     return f"{quote.speaker}, {role}" if role else quote.speaker
 
@@ -118,17 +130,17 @@ def quote_speaker(quote: Quote) -> str:
 def integrity(dossier: Dossier, quote: Quote) -> str:
     """Return the quote's integrity mark: how much of a statement stands between its marks."""
     marks = {
-        "sentence": _tr("full sentence"),
-        "fragment": _tr("partial"),
-        "term": _tr("term"),
-        "nested": _tr("quote in a quote"),
-        "indirect": _tr("reported, not quoted"),
+        "sentence": translate("country", "full sentence"),
+        "fragment": translate("country", "partial"),
+        "term": translate("country", "term"),
+        "nested": translate("country", "quote in a quote"),
+        "indirect": translate("country", "reported, not quoted"),
     }
     parts = [marks[quote.kind]]
     if "[" in quote.text:
-        parts.append(_tr("words [inserted]"))
+        parts.append(translate("country", "words [inserted]"))
     if quote.utterance and sum(q.utterance == quote.utterance for q in dossier.quotes) > 1:
-        parts.append(_tr("joined"))
+        parts.append(translate("country", "joined"))
     return " · ".join(parts)
 
 
@@ -138,7 +150,7 @@ def quote_facts(quote: Quote) -> str:
     if quote.precision and isinstance(quote.date, str):
         parts.append(spoken(quote.date, quote.precision))
     else:
-        parts.append(_tr("Undated"))
+        parts.append(translate("country", "Undated"))
     return " · ".join([*parts, *paragraph(quote)])
 
 
@@ -167,8 +179,8 @@ def person_facts(dossier: Dossier, person: Person) -> str:
     """Return role, number of quotes and of mentions."""
     said = sum(q.speaker_id == person.id and q.kind != "term" for q in dossier.quotes)
     parts = [person.role] if person.role else []
-    parts.append(plural(said, _tr("quote"), _tr("quotes")))
-    parts.append(plural(len(person.mentions), _tr("mention"), _tr("mentions")))
+    parts.append(translate("country", "%n quote(s)", said))
+    parts.append(translate("country", "%n mention(s)", len(person.mentions)))
     return " · ".join(parts)
 
 
@@ -180,10 +192,10 @@ def mention_line(mention: CountryMention) -> str:
 def how(kind: str) -> str:
     """Return the kind of a name in words."""
     kinds = {
-        "name": _tr("by name"),
-        "demonym": _tr("as people or adjective"),
-        "city": _tr("through a city or seat of government"),
-        "abbreviation": _tr("by abbreviation"),
+        "name": translate("country", "by name"),
+        "demonym": translate("country", "as people or adjective"),
+        "city": translate("country", "through a city or seat of government"),
+        "abbreviation": translate("country", "by abbreviation"),
     }
     return kinds.get(kind, kind)
 
@@ -191,7 +203,17 @@ def how(kind: str) -> str:
 def mention_kinds(mentions: list[CountryMention]) -> str:
     """Return how often which kind of name was used."""
     counted = Counter(mention.how for mention in mentions)
-    return ", ".join(f"{count} {how(kind)}" for kind, count in counted.most_common())
+    return ", ".join(_so_many(kind, count) for kind, count in counted.most_common())
+
+
+def _so_many(kind: str, count: int) -> str:
+    kinds = {
+        "name": translate("country", "%n by name", count),
+        "demonym": translate("country", "%n as people or adjective", count),
+        "city": translate("country", "%n through a city or seat of government", count),
+        "abbreviation": translate("country", "%n by abbreviation", count),
+    }
+    return kinds.get(kind, f"{count} {kind}")
 
 
 def paragraph(item: Quote | Event | CountryMention) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from explorer.store import catalog
 from explorer.store.catalog import Entry
 from explorer.store.library import Library
+from explorer.words import translate
 from ui.notices import Notice
 from ui.shelf import Shelf
 from ui.workspace import Workspace
@@ -106,6 +107,6 @@ class Keeping(QObject):
         words = (
             self.tr("“{title}” is deleted.").format(title=entries[0].title)
             if len(entries) == 1
-            else self.tr("{count} articles are deleted.").format(count=len(entries))
+            else translate("articles", "%n article(s) (is|are) deleted.", len(entries))
         )
         return Notice(sentence=words, action=self.tr("Undo"), act=self.undo_delete)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
 from explorer.store.catalog import Entry, SortBy
+from explorer.words import translate
 from ui.intake import Arrival, Intake
 from ui.library.delegate import ArticleDelegate
 from ui.library.items import ArticlesModel
@@ -182,7 +183,7 @@ class ArticlesPane(QWidget):
         done = sum(arrival.share for arrival in self._intake.arrivals)
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(1000 * done / max(len(self._intake.arrivals), 1)))
-        self.status.setText(self.tr("{count} still to read").format(count=len(pending)))
+        self.status.setText(translate("articles", "%n still to read", len(pending)))
 
     def _on_arrival_changed(self, arrival: Arrival) -> None:
         self.model.show_arrival(arrival)

@@ -13,7 +13,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LEAFLET = Path(leaflet.BASE_DIR)
 
 MAP_PARTS = (
-    "core", "place", "theme", "shapes", "land", "base", "seas", "disputed", "outline",
+    "core", "words", "place", "theme", "shapes", "land", "base", "seas", "disputed", "outline",
     "arcs", "badges", "hits", "fan", "labels", "hover", "legend", "controls", "keys", "start",
 )  # fmt: skip
 """The files of resources/web/map in the order in which they build on each other."""

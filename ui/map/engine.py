@@ -6,6 +6,8 @@ Holds no Qt itself, so that it can run first of all.
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 FLAGS = (
     # Double quotes keep the blanks together; the engine takes single ones for part of the rule.
@@ -16,11 +18,20 @@ FLAGS = (
 """Resolver and WebRTC: two of the four defences that together let nothing out of the page."""
 
 
+_DEVICES = (Path("/dev/dri"), Path("/dev/nvidiactl"), Path("/dev/dxg"))
+"""What a graphics card looks like on Linux, and inside Windows."""
+
+
 def prepare() -> None:
     """Set the engine's flags and close its debugging door. Call before the first Qt import."""
     os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
     present = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
-    missing = [flag for flag in FLAGS if flag not in present]
+    wanted = FLAGS
+    if not has_graphics_card():
+        # The engine finds that out by itself, by starting all its drivers in vain.
+        wanted = (*FLAGS, "--disable-gpu")
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    missing = [flag for flag in wanted if flag not in present]
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(filter(None, [present, *missing]))
     if _is_root():
         # Chromium refuses to run as root with its sandbox on; everyone else keeps the sandbox.
@@ -32,6 +43,11 @@ def version() -> str:
     from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
 
     return str(qWebEngineChromiumVersion())
+
+
+def has_graphics_card() -> bool:
+    """Tell whether there may be a graphics card; only Linux can say that there is none."""
+    return not sys.platform.startswith("linux") or any(device.exists() for device in _DEVICES)
 
 
 def _is_root() -> bool:

@@ -116,6 +116,19 @@ class SetBorders(Message, frozen=True, tag="borders"):
     view: Borders
 
 
+class SetWords(Message, frozen=True, tag="words"):
+    """Speak this language: the page has no words of its own.
+
+    `texts` have fields in braces; `counts` have a text for each plural form; `said` translates what
+    the atlas's files say in English.
+    """
+
+    language: str
+    texts: dict[str, str]
+    counts: dict[str, dict[str, str]]
+    said: dict[str, str]
+
+
 class SetNames(Message, frozen=True, tag="names"):
     """Call countries by these names, by code: the interface's language is not English."""
 
@@ -131,7 +144,7 @@ class Look(Message, frozen=True, tag="look"):
     projection: str
 
 
-ToPage = Show | Select | SetTheme | Hits | Fit | SetMode | SetBorders | SetNames | Look
+ToPage = Show | Select | SetTheme | Hits | Fit | SetMode | SetBorders | SetNames | SetWords | Look
 
 _from_page: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _to_page = msgspec.json.Encoder()

@@ -8,19 +8,34 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWebEngineCore import QWebEnginePage
 
+from explorer.words import translate
 from ui.map.page import MapPage
 from ui.notices import Notice
 
-BACK_AGAIN = Notice(
-    sentence="The map's process ended unexpectedly; the map was loaded again, nothing is lost."
-)
-GONE = Notice(
-    sentence="The map's process keeps ending, so the map stays closed for now.",
-    next_step="The Countries list shows the same; start Dateline again to bring the map back.",
-    urgent=True,
-)
 MOST_DEATHS = 3
 WITHIN_SECONDS = 60.0
+
+
+def back_again() -> Notice:
+    """Return what is told when the map came back."""
+    return Notice(
+        sentence=translate(
+            "map",
+            "The map’s process ended unexpectedly; the map was loaded again, nothing is lost.",
+        )
+    )
+
+
+def gone() -> Notice:
+    """Return what is told when the map stays closed."""
+    return Notice(
+        sentence=translate("map", "The map’s process keeps ending: the map stays closed for now."),
+        next_step=translate(
+            "map",
+            "The Countries list shows the same; start Dateline again to bring the map back.",
+        ),
+        urgent=True,
+    )
 
 
 class Revival(QObject):
@@ -43,9 +58,9 @@ class Revival(QObject):
         now = time.monotonic()
         self._deaths = [then for then in self._deaths if now - then < WITHIN_SECONDS] + [now]
         if len(self._deaths) >= MOST_DEATHS:
-            self._post(GONE)
+            self._post(gone())
             return
         # Not from inside the signal: the engine is still taking the dead process down.
         QTimer.singleShot(0, self._page, self._page.open)
         if len(self._deaths) == 1:
-            self._post(BACK_AGAIN)
+            self._post(back_again())

@@ -5,11 +5,11 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, countries, layers, narrow
+from explorer.atlas import arcs, countries, layers, names, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
-from ui.map import messages
+from ui.map import messages, words
 from ui.map.messages import Borders, Theme, ToPage
 
 
@@ -37,6 +37,7 @@ class Sheet:
         self._filter = EVERYTHING
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
+        self._language = "en"
         self._names: dict[str, str] = {}
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
@@ -46,6 +47,7 @@ class Sheet:
     def everything(self) -> list[ToPage]:
         """Return what a page that knows nothing yet has to be told, in this order."""
         told: list[ToPage] = [
+            words.words(self._language),
             messages.SetTheme(self._theme),
             messages.SetBorders(self.borders),
             messages.SetMode(self.mode),
@@ -117,12 +119,12 @@ class Sheet:
         self._hits = dict(counts)
         return [messages.Hits(self._hits)]
 
-    def set_names(self, names: dict[str, str]) -> list[ToPage]:
-        """Use these names."""
-        if names == self._names:
+    def set_language(self, language: str) -> list[ToPage]:
+        """Speak `language` (BCP 47 or POSIX), and call the countries by their names in it."""
+        if language == self._language:
             return []
-        self._names = dict(names)
-        return [messages.SetNames(self._names)]
+        self._language, self._names = language, names.names(language)
+        return [words.words(language), messages.SetNames(self._names)]
 
     def untold(self) -> tuple[str, ...]:
         """Return the codes of the dossier that no map has; they stay in the lists."""

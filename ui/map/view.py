@@ -42,11 +42,13 @@ class MapView(QWidget):
         parent: QWidget | None = None,
         *,
         page: MapPage | None = None,
+        language: str = "en",
     ) -> None:
         """Show `page`, which may be loading already, or a page of the view's own."""
         super().__init__(parent)
         self._workspace = workspace
         self._sheet = Sheet()
+        self._sheet.set_language(language)
         self._listening = False
         self._painted = False
         self._page = page or opened()
@@ -123,9 +125,9 @@ class MapView(QWidget):
         """Show how many hits of a search each country has, by code; an empty dict ends it."""
         self._send(self._sheet.set_hits(counts))
 
-    def set_names(self, names: dict[str, str]) -> None:
-        """Call the countries by `names`, by code, where the interface is not in English."""
-        self._send(self._sheet.set_names(names))
+    def set_language(self, language: str) -> None:
+        """Speak `language` (BCP 47 or POSIX) on the page too, countries and seas included."""
+        self._send(self._sheet.set_language(language))
 
     def fit(self) -> None:
         """Return to the frame of the article's countries."""

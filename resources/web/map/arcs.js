@@ -2,7 +2,7 @@
 "use strict";
 dateline.part((atlas) => {
   const { map, state } = atlas;
-  const { make, plural } = dateline;
+  const { make } = dateline;
   map.createPane("arcs").style.zIndex = 360;
   map.createPane("pills").style.zIndex = 440;
   const renderer = new CalmSvg({ pane: "arcs", padding: 0.5 });
@@ -50,8 +50,7 @@ dateline.part((atlas) => {
   }
 
   function told(arc) {
-    return [[arc.quotes, "quote", "quotes"], [arc.events, "event", "events"], [arc.relations, "relation", "relations"]]
-      .filter(([count]) => count).map(([count, one, many]) => plural(count, one, many)).join(" · ");
+    return ["quotes", "events", "relations"].filter((what) => arc[what]).map((what) => atlas.count(what, arc[what])).join(" · ");
   }
 
   function drawOne(arc, from, index, most) {
@@ -66,7 +65,7 @@ dateline.part((atlas) => {
       line(metres, kind, false)._path.style.strokeWidth = `${w.toFixed(1)}px`;
     }
     const wide = line(metres, "arc target", true);
-    const say = (event) => atlas.card.say(`${atlas.name(state.selected.code)} – ${atlas.name(arc.code)}`, "Shared", told(arc), event.containerPoint.x, event.containerPoint.y);
+    const say = (event) => atlas.card.say(atlas.word("card.pair", { country: atlas.name(state.selected.code), other: atlas.name(arc.code) }), atlas.word("card.shared"), told(arc), event.containerPoint.x, event.containerPoint.y);
     wide.on("mouseover", say);
     wide.on("mouseout", () => atlas.card.away());
     atlas.arcLines.push({ metres, code: arc.code, count: arc.count, index });

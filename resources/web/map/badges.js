@@ -3,7 +3,9 @@
 dateline.part((atlas) => {
   const { map, state } = atlas;
   const { make } = dateline;
-  map.createPane("badges").style.zIndex = 450;
+  const pane = map.createPane("badges");
+  pane.style.zIndex = 450;
+  pane.setAttribute("role", "group");
   const CLOSE = 24;
   let standing = [];
 
@@ -49,8 +51,8 @@ dateline.part((atlas) => {
 
   function signOf({ badges }) {
     const count = badges.reduce((sum, badge) => sum + badge.count, 0);
-    const name = badges.length > 1 ? `${badges[0].place} +${badges.length - 1}` : badges[0].place;
-    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "aria-label": `${name}: ${dateline.plural(count, "event", "events")}` }, String(count));
+    const name = badges.length > 1 ? atlas.word("badge.merged", { place: badges[0].place, more: atlas.number(badges.length - 1) }) : badges[0].place;
+    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "aria-label": atlas.word("badge", { place: name, events: atlas.count("events", count) }) }, String(count));
     const d = diameter(count);
     round.style.width = round.style.height = `${d.toFixed(1)}px`;
     if (badges.some((badge) => badge.events.some((event) => event.id === state.selected.event))) round.classList.add("chosen");
@@ -104,6 +106,7 @@ dateline.part((atlas) => {
 
   atlas.badgeBoxes = [];
   atlas.cornerBoxes = () => [];
+  atlas.on("words", () => { pane.setAttribute("aria-label", atlas.word("badges")); redraw(); });
   map.on("zoomend", redraw);
   atlas.on("show facts placed only", redraw);
   atlas.on("select", redraw);

@@ -5,30 +5,29 @@ dateline.part((atlas) => {
   const { make, draw } = dateline;
   const box = map.getContainer();
 
-  function button(label, path, act) {
+  function button(key, path, act) {
     const icon = draw("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, draw("path", { d: path }));
-    const made = make("button", "tool", { type: "button", title: label, "aria-label": label }, icon);
+    const made = make("button", "tool", { type: "button", "data-word": key }, icon);
     made.addEventListener("click", act);
     return made;
   }
 
-  const globe = button("The whole world", "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M1.8 8h12.4M8 1.8c-4.6 4-4.6 8.400 0 12.4M8 1.8c4.600 4 4.600 8.400 0 12.4", () => atlas.toggleWorld());
-  const tools = make("div", "tools corner", { role: "group", "aria-label": "View" },
-    button("Zoom in (+)", "M8 3v10M3 8h10", () => map.zoomIn(0.5)),
-    button("Zoom out (−)", "M3 8h10", () => map.zoomOut(0.5)),
-    button("Fit the article’s countries (0)", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", () => atlas.fit()),
+  const globe = button("world", "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M1.8 8h12.4M8 1.8c-4.6 4-4.6 8.400 0 12.4M8 1.8c4.600 4 4.600 8.400 0 12.4", () => atlas.toggleWorld());
+  const tools = make("div", "tools corner", { role: "group", "data-word": "tools" },
+    button("zoom_in", "M8 3v10M3 8h10", () => map.zoomIn(0.5)),
+    button("zoom_out", "M3 8h10", () => map.zoomOut(0.5)),
+    button("fit", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", () => atlas.fit()),
     globe);
 
-  const MODES = { "spoken-about": "Spoken about", "who-speaks": "Who speaks" };
-  const modes = make("div", "modes corner", { role: "group", "aria-label": "What the colours tell" },
-    ...Object.entries(MODES).map(([mode, label]) => {
-      const made = make("button", "", { type: "button", "data-mode": mode }, label);
+  const modes = make("div", "modes corner", { role: "group", "data-word": "modes" },
+    ...["spoken-about", "who-speaks"].map((mode) => {
+      const made = make("button", "", { type: "button", "data-mode": mode });
       made.addEventListener("click", () => { if (state.mode !== mode) { state.mode = mode; atlas.emit("mode"); atlas.tell({ t: "mode_chosen", mode }); } });
       return made;
     }));
 
   const chip = make("button", "chip", { type: "button", "aria-haspopup": "true", "aria-expanded": "false" });
-  const views = make("div", "views", { hidden: "", role: "group", "aria-label": "Border views" });
+  const views = make("div", "views", { hidden: "", role: "group", "data-word": "views" });
   const bar = make("div", "bar"), distance = make("span", "distance");
   const foot = make("div", "foot corner", {}, views, chip, make("div", "scale", {}, distance, bar));
   let known = {};
@@ -49,11 +48,12 @@ dateline.part((atlas) => {
   function nameBorders() {
     const view = known[state.borders];
     if (!view) return;
-    chip.replaceChildren(`Borders: ${view.name}`, make("span", "more", {}, ` · ${view.short_source}, ${view.date} · equal-area`));
-    chip.title = `${view.name}, ${view.source}, ${view.date}. Click to switch.`;
+    const name = atlas.said(view.name), { date } = view;
+    chip.replaceChildren(atlas.word("chip", { view: name }), make("span", "more", {}, " · ", atlas.word("chip.more", { source: view.short_source, date })));
+    chip.title = atlas.word("chip.title", { view: name, source: view.source, date });
     views.replaceChildren(...Object.entries(known).map(([key, one]) => {
       const made = make("button", "", { type: "button", "aria-pressed": String(key === state.borders) },
-        make("strong", "", {}, `${one.name} (${one.date})`), make("span", "", {}, one.note), make("span", "source", {}, one.source));
+        make("strong", "", {}, atlas.word("view", { view: atlas.said(one.name), date: one.date })), make("span", "", {}, atlas.said(one.note)), make("span", "source", {}, one.source));
       made.addEventListener("click", () => { toggleViews(false); if (key !== state.borders) atlas.tell({ t: "borders_chosen", view: key }); });
       return made;
     }));
@@ -66,7 +66,7 @@ dateline.part((atlas) => {
     const most = 110 / pixels, power = 10 ** Math.floor(Math.log10(most));
     const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power;
     bar.style.width = `${(km * pixels).toFixed(1)}px`;
-    distance.textContent = `${km.toLocaleString("en")} km`;
+    distance.textContent = atlas.word("kilometres", { distance: atlas.number(km) });
   }
 
   function mark() {
@@ -93,11 +93,24 @@ dateline.part((atlas) => {
   }, { capture: true });
   map.scrollWheelZoom.enable();
 
+  /** Write what stands on the controls, or is said of those that show a sign only. */
+  function write() {
+    for (const element of box.querySelectorAll("[data-word]")) {
+      const text = atlas.word(element.dataset.word);
+      element.setAttribute("aria-label", text);
+      if (element.tagName === "BUTTON") element.title = text;
+    }
+    for (const made of modes.children) made.textContent = atlas.word(`mode.${made.dataset.mode}`);
+    nameBorders();
+    measure();
+  }
+
   const suit = () => box.classList.toggle("narrow", map.getSize().x < 700);
   suit();
   map.on("resize", suit);
 
   atlas.loadViews = async () => { known = await atlas.data("views"); nameBorders(); };
+  atlas.on("words", write);
   atlas.on("borders", nameBorders);
   atlas.on("mode placed show", mark);
   atlas.on("placed facts", measure);

@@ -13,6 +13,7 @@ L.Browser.ie3d = true;
 const dateline = (() => {
   const parts = [];
   const early = new Map();
+  const LONGEST = 40; // letters of a country's name; a longer one is a mistake or a joke
 
   /** The JSON at an address of our own, asked for once until it is forgotten. */
   function data(name) {
@@ -42,7 +43,12 @@ const dateline = (() => {
       },
       on(signal, hear) { for (const name of signal.split(" ")) (listeners[name] ??= []).push(hear); },
       emit(signal, value) { for (const hear of listeners[signal] ?? []) hear(value); },
-      name(code) { return this.state.names[code] ?? this.facts[code]?.name ?? this.state.shades.get(code)?.name ?? code; },
+      /** What a country is called: as the article's dossier has it, if that is no longer than `most`. */
+      name(code, most = LONGEST) {
+        const own = this.state.shades.get(code)?.name ?? "";
+        const given = own.length <= most ? own : "";
+        return this.state.names[code] || given || this.facts[code]?.name || code;
+      },
       tell() {},
     };
   }
@@ -74,9 +80,8 @@ const dateline = (() => {
 
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
-  const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
   data("un-based-coarse");
   data("countries");
-  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle, plural };
+  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle };
 })();

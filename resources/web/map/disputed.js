@@ -35,7 +35,8 @@ dateline.part((atlas) => {
     const area = areas.get(id)?.properties;
     if (!area) return null;
     const claimants = area.claimants.map((claimant) => atlas.name(claimant));
-    return { name: area.name, second: "Disputed", text: `Claimed by ${claimants.join(" and ")}. ${area.note}` };
+    const text = atlas.word("disputed.claims", { claimants: atlas.listed(claimants), note: atlas.said(area.note) });
+    return { name: atlas.said(area.name), second: atlas.word("disputed"), text };
   };
 
   atlas.on("borders", mark);

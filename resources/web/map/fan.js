@@ -26,7 +26,7 @@ dateline.part((atlas) => {
     dot.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px) translate(-50%,-50%)`;
     const say = () => {
       const at = map.latLngToContainerPoint(open.at);
-      atlas.card.say(event.when || "Undated", place, event.summary, at.x + x, at.y + y + 8);
+      atlas.card.say(event.when || atlas.word("undated"), place, event.summary, at.x + x, at.y + y + 8);
     };
     dot.addEventListener("mouseenter", say);
     dot.addEventListener("focus", say);
@@ -41,15 +41,15 @@ dateline.part((atlas) => {
     const total = badges.reduce((sum, badge) => sum + badge.count, 0);
     if (total === 1 && events.length === 1) { atlas.tell({ t: "pick_event", id: events[0].id }); return; }
     const shown = events.slice(0, total > MOST ? MOST - 1 : MOST).map((event, index) => ({
-      ...event, mark: String(index + 1), label: `${event.when || "Undated"}: ${event.summary}`,
+      ...event, mark: String(index + 1), label: atlas.word("fan.event", { when: event.when || atlas.word("undated"), summary: event.summary }),
       choose: () => { atlas.closeFan(); atlas.tell({ t: "pick_event", id: event.id }); },
     }));
     if (total > shown.length) {
-      const rest = total - shown.length;
-      shown.push({ slot: 5, mark: "…", place: badges[0].place, when: `${rest} more`, summary: "Open the country: all its events stand in its panel.", label: `${rest} more events`, choose: () => { atlas.closeFan(); atlas.pick(badges[0].code); } });
+      const more = atlas.count("more_events", total - shown.length);
+      shown.push({ slot: 5, mark: "…", place: badges[0].place, when: more, summary: atlas.word("fan.rest"), label: more, choose: () => { atlas.closeFan(); atlas.pick(badges[0].code); } });
     }
     const radius = Math.max(40, (shown.length * 28) / (2 * Math.PI));
-    open = make("div", "fan", { role: "group", "aria-label": `Events at ${badges[0].place}` });
+    open = make("div", "fan", { role: "group", "aria-label": atlas.word("fan", { place: badges[0].place }) });
     open.at = at;
     const point = map.latLngToLayerPoint(at);
     open.style.transform = `translate(${point.x}px,${point.y}px)`;

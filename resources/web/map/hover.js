@@ -2,7 +2,7 @@
 "use strict";
 dateline.part((atlas) => {
   const { map, state } = atlas;
-  const { make, plural } = dateline;
+  const { make } = dateline;
   const WAIT = 300;
   const box = map.getContainer();
   const title = make("strong"), role = make("span", "role"), lines = make("div", "lines");
@@ -18,20 +18,16 @@ dateline.part((atlas) => {
   }
   atlas.landAt = (x, y) => drawnAt(x, y).code ?? "";
 
-  const ROLES = { about: "About", mentioned: "Mentioned", "filed-from": "Filed from" };
+  const COUNTED = ["quotes_by", "quotes_about", "events", "leaders", "mentions"];
 
   function fill(code) {
     const shade = state.shades.get(code);
-    title.textContent = shade?.name || atlas.name(code);
-    role.textContent = shade ? ROLES[shade.role] : "";
-    const counts = shade ? [
-      [shade.quotes_by, "quote by", "quotes by"], [shade.quotes_about, "quote about", "quotes about"],
-      [shade.events, "event", "events"], [shade.leaders, "leader", "leaders"], [shade.mentions, "mention", "mentions"],
-    ] : [];
-    const told = counts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
-    if (state.hits[code]) told.unshift(plural(state.hits[code], "hit", "hits"));
-    if (shade?.silent && state.mode === "who-speaks") told.push("spoken about, never gets a word");
-    lines.textContent = told.length ? told.join(" · ") : "Not in this article";
+    title.textContent = atlas.name(code, Infinity);
+    role.textContent = shade ? atlas.word(`role.${shade.role}`) : "";
+    const told = COUNTED.filter((what) => shade?.[what] > 0).map((what) => atlas.count(what, shade[what]));
+    if (state.hits[code]) told.unshift(atlas.count("hits", state.hits[code]));
+    if (shade?.silent && state.mode === "who-speaks") told.push(atlas.word("card.silent"));
+    lines.textContent = told.length ? told.join(" · ") : atlas.word("card.nothing");
   }
 
   function stand(x, y) {

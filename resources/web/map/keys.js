@@ -6,19 +6,19 @@
 "use strict";
 dateline.part((atlas) => {
   const { map, state } = atlas;
-  const { make, plural } = dateline;
+  const { make } = dateline;
   const PAN = 90;
   const MOVES = { ArrowLeft: [-PAN, 0], ArrowRight: [PAN, 0], ArrowUp: [0, -PAN], ArrowDown: [0, PAN] };
-  const walk = make("div", "walk", { role: "group", "aria-label": "Countries, most told of first" });
+  const walk = make("div", "walk", { role: "group" });
   map.getContainer().before(walk);
 
-  const ROLES = { about: "about this country", mentioned: "mentioned", "filed-from": "filed from here" };
-  const described = (shade) =>
-    `${shade.name}: ${ROLES[shade.role]}, ${plural(shade.quotes_by, "quote by", "quotes by")}, `
-    + `${plural(shade.quotes_about, "quote about", "quotes about")}, ${plural(shade.events, "event", "events")}, `
-    + plural(shade.mentions, "mention", "mentions");
+  const COUNTED = ["quotes_by", "quotes_about", "events", "mentions"];
+  const described = (shade) => atlas.word(`walk.${shade.role}`, {
+    country: atlas.name(shade.code, Infinity), counts: COUNTED.map((what) => atlas.count(what, shade[what])).join(", "),
+  });
 
   function rebuild() {
+    walk.setAttribute("aria-label", atlas.word("walk"));
     const kept = document.activeElement?.dataset?.code;
     walk.replaceChildren(...state.plate.countries.map((shade) => {
       const button = make("button", "", { type: "button", "data-code": shade.code, "aria-label": described(shade) });
@@ -47,6 +47,6 @@ dateline.part((atlas) => {
     event.preventDefault();
   });
 
-  atlas.on("show", rebuild);
+  atlas.on("words show", rebuild);
   atlas.on("select", mark);
 });

@@ -24,7 +24,7 @@ dateline.part((atlas) => {
     const shade = state.shades.get(code);
     const big = radius > 34;
     const size = clamp(10.5, 8.5 + radius / 9, 19) + (selected ? 1 : 0);
-    const text = big ? atlas.name(code).toLocaleUpperCase() : atlas.name(code);
+    const text = big ? atlas.capitals(atlas.name(code)) : atlas.name(code);
     const spacing = big ? clamp(0.05, (radius - 34) / 320, 0.3) : 0;
     const weight = big || selected || shade?.role === "about" ? 600 : 500;
     return { text, size: Math.round(size * 2) / 2, weight, spacing: Math.round(spacing * 50) / 50 };
@@ -187,6 +187,6 @@ dateline.part((atlas) => {
   }
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
-  atlas.on("facts placed show select mode land only arcs legend badges hits", soon);
+  atlas.on("words facts placed show select mode land only arcs legend badges hits", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

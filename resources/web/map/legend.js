@@ -2,13 +2,9 @@
 "use strict";
 dateline.part((atlas) => {
   const { map, state } = atlas;
-  const { make, draw, plural } = dateline;
+  const { make, draw } = dateline;
   const STEPS = { "spoken-about": ["1–2", "3–5", "6–11", "12–24", "25+"], "who-speaks": ["1", "2", "3–4", "5–7", "8+"] };
-  const TITLES = {
-    "spoken-about": ["Spoken about", "quotes, events and mentions of a country"],
-    "who-speaks": ["Who speaks", "quotes by people of a country"],
-  };
-  const box = make("section", "legend corner", { "aria-label": "Legend" });
+  const box = make("section", "legend corner");
   map.getContainer().append(box);
   dateline.apart(box);
   let chosen = "", open = true, brief = false;
@@ -38,8 +34,8 @@ dateline.part((atlas) => {
       const key = `${prefix}${level}`;
       const button = make("button", "step", {
         type: "button", "aria-pressed": String(chosen === key),
-        "aria-label": `${label}: ${plural(has(test), "country", "countries")}`,
-        title: plural(has(test), "country", "countries"),
+        "aria-label": atlas.word("step", { step: label, countries: atlas.count("countries", has(test)) }),
+        title: atlas.count("countries", has(test)),
       }, make("span", `swatch ${key}`), make("span", "", {}, label));
       button.addEventListener("click", () => choose(key, test, null));
       return button;
@@ -58,50 +54,50 @@ dateline.part((atlas) => {
   function roles() {
     const rows = [];
     const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
-    if (has(about)) rows.push(row("about", sign("about-sign"), `about (${has(about)})`, about));
-    if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), `mentioned (${has(mentioned)})`, mentioned));
-    if (state.plate.pin) rows.push(row("filed", sign("pin-sign"), `filed from ${state.plate.pin.place}`, (shade) => shade.role === "filed-from"));
+    if (has(about)) rows.push(row("about", sign("about-sign"), atlas.word("legend.about", { count: atlas.number(has(about)) }), about));
+    if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), atlas.word("legend.mentioned", { count: atlas.number(has(mentioned)) }), mentioned));
+    if (state.plate.pin) rows.push(row("filed", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
     return make("div", "rows two", {}, ...rows);
   }
 
   function silent() {
     const test = (shade) => shade.silent;
     if (state.mode !== "who-speaks" || !has(test)) return [];
-    return [row("silent", sign("silent-sign"), `spoken about, never get a word (${has(test)})`, test)];
+    return [row("silent", sign("silent-sign"), atlas.word("legend.silent", { count: atlas.number(has(test)) }), test)];
   }
 
   function kinds() {
     const list = state.plate.kinds;
     if (!list.length) return [];
     return [make("div", "rows kinds", {}, ...list.map((kind) =>
-      row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), kind.name, null, kind.slot)))];
+      row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), atlas.word(`kind.${kind.name}`), null, kind.slot)))];
   }
 
   function arcs() {
     if (!state.selected.arcs.length) return [];
-    return [make("div", "row still", {}, sign("arc-sign"), make("span", "", {}, `shares quotes, events or relations with ${atlas.name(state.selected.code)}`))];
+    return [make("div", "row still", {}, sign("arc-sign"), make("span", "", {}, atlas.word("legend.arcs", { country: atlas.name(state.selected.code) })))];
   }
 
   /** What the map cannot show, so that nobody looks for it there. */
   function left() {
     const { unplaced } = state.plate;
-    return unplaced ? [make("div", "row still small", {}, `${plural(unplaced, "event", "events")} without a town: in the lists`)] : [];
+    return unplaced ? [make("div", "row still small", {}, atlas.count("unplaced", unplaced))] : [];
   }
 
   function rebuild() {
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
-    const [title, measure] = TITLES[state.mode];
-    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, title), make("span", "fold", { "aria-hidden": "true" }));
+    box.setAttribute("aria-label", atlas.word("legend"));
+    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
     head.addEventListener("click", () => { open = !open; rebuild(); });
     box.classList.toggle("folded", !open && !brief);
     box.classList.toggle("brief", !open && brief);
     box.replaceChildren(head);
     if (!open && brief) box.append(ramp());
     if (open) {
-      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
-      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, "disputed: hover tells who claims it")));
+      box.append(make("div", "measure", {}, atlas.word(`measure.${state.mode}`)), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word("legend.disputed"))));
       if (chosen) {
-        const all = make("button", "row all", { type: "button" }, "Show all again");
+        const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
         all.addEventListener("click", () => choose(chosen, null, null));
         box.append(all);
       }
@@ -121,7 +117,7 @@ dateline.part((atlas) => {
   }
 
   atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });
-  atlas.on("select facts", rebuild);
+  atlas.on("words select facts", rebuild);
   map.on("resize", suit);
   suit();
 });

@@ -87,14 +87,26 @@ dateline.part((atlas) => {
   }
 
   atlas.loadSeas = async () => {
-    await document.fonts.load('italic 13px "Noto Serif"');
-    seas = (await atlas.data("seas")).map((sea) => {
-      const element = make("div", "sea-name", {}, sea.name);
+    const found = await atlas.data("seas");
+    await document.fonts.load('italic 13px "Noto Serif"', found.map(({ name }) => atlas.said(name)).join(""));
+    seas = found.map((sea) => {
+      const element = make("div", "sea-name");
       pane.append(element);
-      return { ...sea, element, width: widthOf(sea.name) };
+      return { ...sea, element };
     });
+    write();
     atlas.placeLabels();
   };
+
+  function write() {
+    for (const sea of seas) {
+      const name = sea.element.textContent = atlas.said(sea.name);
+      sea.width = widthOf(name);
+    }
+  }
+  atlas.on("words", write);
+  document.fonts?.addEventListener?.("loadingdone", write);
+
   let waiting = 0;
   // Looking for land below a name takes a while: not in the frame that ends a pan.
   atlas.on("labelled", (taken) => {

@@ -10,6 +10,7 @@ dateline.start = async (map) => {
 
   const hear = {
     theme: (message) => atlas.emit("theme", message),
+    words: (message) => atlas.emit("words", message),
     fit: () => atlas.emit("fit"),
     look: (message) => atlas.emit("look", message),
     names: ({ names }) => { state.names = names; atlas.emit("show", false); },

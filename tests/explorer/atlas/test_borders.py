@@ -49,7 +49,7 @@ def test_every_party_to_a_dispute_is_a_known_country() -> None:
 
 def test_a_dispute_tells_who_claims_and_who_runs_it() -> None:
     crimea = next(d for d in borders.disputed_areas() if d.id == "crimea")
-    assert crimea.sentence.startswith("Crimea. Claimed by Ukraine and Russia; run by Russia. ")
+    assert crimea.sentence.startswith("Crimea. Claimed by Ukraine, Russia; run by Russia. ")
     assert crimea.drawn_as == {"un-based": "UA", "de-facto": "RU"}
     assert crimea in borders.disputes_of("RU")
     assert crimea not in borders.disputes_of("FR")

@@ -38,7 +38,7 @@ def test_a_killed_page_comes_back_as_it_was(
     assert stage.js("document.documentElement.dataset.theme") == "dark"
     assert stage.js("dateline.atlas.state.mode") == "who-speaks"
     assert stage.js("dateline.atlas.map.getZoom()") == 5.0
-    assert stage.notices == [revival.BACK_AGAIN.sentence]
+    assert stage.notices == [revival.back_again().sentence]
 
 
 def test_a_page_that_keeps_dying_stays_closed_and_says_so(
@@ -48,5 +48,5 @@ def test_a_page_that_keeps_dying_stays_closed_and_says_so(
     for _ in range(revival.MOST_DEATHS - 1):
         kill(stage)
     os.kill(stage.view.page.renderProcessPid(), signal.SIGKILL)
-    stage.wait(lambda: revival.GONE.sentence in stage.notices, "the notice")
-    assert stage.notices == [revival.BACK_AGAIN.sentence, revival.GONE.sentence]
+    stage.wait(lambda: revival.gone().sentence in stage.notices, "the notice")
+    assert stage.notices == [revival.back_again().sentence, revival.gone().sentence]
