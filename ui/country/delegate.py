@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -64,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         by_its_words(painter)
         if row.is_card:
-            self._paint_card(painter, rect, option, row)
+            self._paint_card(painter, rect, option, index, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
         for number, block in enumerate(self._of(index)):
@@ -133,10 +132,11 @@ class CardDelegate(QStyledItemDelegate):
         return self._blocks.get(number, [])
 
     def _paint_card(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: Row
     ) -> None:
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        chosen = view.selectionModel().isSelected(index)
         flashed = row == self.flashed
         ground = self.theme.mark if flashed else self.theme.selected if chosen else self.theme.card
         edge = self.theme.accent if chosen or flashed else self.theme.line
