@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ui import actions
 from ui.main_window import MainWindow
@@ -138,12 +137,16 @@ class Commands(QObject):
 
     def _open(self) -> None:
         words = self.tr("Articles and Dateline documents")
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
         )
         self._window.panes.intake.open_paths(Path(name) for name in names)
 
     def _open_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"))
         if name:
             self._window.panes.intake.open_paths([Path(name)])

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 from string import Template
-from typing import Literal
+from typing import Literal, NamedTuple
 
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -17,7 +16,7 @@ ThemeName = Literal["light", "dark", "high-contrast"]
 ThemeChoice = Literal["system", "light", "dark", "high-contrast"]
 
 
-class Theme(msgspec.Struct, frozen=True, kw_only=True):
+class Theme(NamedTuple):
     """The colours of one theme, as ``#rrggbb``; text on every ground meets 4.5:1."""
 
     name: ThemeName
@@ -97,7 +96,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Give every widget of the application the theme's colours."""
     app.setPalette(_palette(theme))
     style = Template(_STYLE_FILE.read_text(encoding="utf-8"))
-    app.setStyleSheet(style.substitute(msgspec.structs.asdict(theme)))
+    app.setStyleSheet(style.substitute(theme._asdict()))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -62,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         if row.is_card:
-            self._paint_card(painter, rect, option, row)
+            self._paint_card(painter, rect, option, index, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
         for number, block in enumerate(self._of(index)):
@@ -129,10 +128,11 @@ class CardDelegate(QStyledItemDelegate):
         return self._blocks.get(number, [])
 
     def _paint_card(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: Row
     ) -> None:
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        chosen = view.selectionModel().isSelected(index)
         flashed = row == self.flashed
         ground = self.theme.mark if flashed else self.theme.selected if chosen else self.theme.card
         edge = self.theme.accent if chosen or flashed else self.theme.line

@@ -5,11 +5,11 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, countries, layers, names, narrow
+from explorer.atlas import arcs, countries, layers, narrow
 from explorer.atlas.layers import Mode
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
-from ui.map import messages, words
+from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
 
 
@@ -46,6 +46,8 @@ class Sheet:
 
     def everything(self) -> list[ToPage]:
         """Return what a page that knows nothing yet has to be told, in this order."""
+        from ui.map import words
+
         told: list[ToPage] = [
             words.words(self._language),
             messages.SetTheme(self._theme),
@@ -123,6 +125,9 @@ class Sheet:
         """Speak `language` (BCP 47 or POSIX), and call the countries by their names in it."""
         if language == self._language:
             return []
+        from explorer.atlas import names
+        from ui.map import words
+
         self._language, self._names = language, names.names(language)
         return [words.words(language), messages.SetNames(self._names)]
 
