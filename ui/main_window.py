@@ -118,13 +118,15 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
-        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), left)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
+        # Qt mirrors what is in a dock, and not where the docks are.
+        begin, end = (right, left) if self._is_mirrored else (left, right)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), begin)
+        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), begin)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), begin)
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
-        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), right)
-        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
+        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), end)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), end)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
         self._arrange()
@@ -137,11 +139,18 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _arrange(self) -> None:
         """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         if self.width() >= SIDE_BY_SIDE:
-            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+            first, second = self.panel_dock, self.reader_dock
+            if self._is_mirrored:
+                first, second = second, first
+            self.splitDockWidget(first, second, across)
         elif self.height() >= STACKED:
             self.splitDockWidget(self.panel_dock, self.reader_dock, down)
             self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
