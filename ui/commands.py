@@ -159,6 +159,8 @@ class Commands(QObject):
         dossier = self._workspace.dossier
         if dossier is None or self.documents is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(self.documents.folder / file_name(dossier, ".png"))
         kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
         name, kind = QFileDialog.getSaveFileName(
