@@ -86,6 +86,14 @@ SPECS = (
     ),
     ActionSpec("back_up", "File", QT_TRANSLATE_NOOP("actions", "&Back up Library…")),
     ActionSpec("restore", "File", QT_TRANSLATE_NOOP("actions", "&Restore Library…")),
+    ActionSpec(
+        "compare", "Library", QT_TRANSLATE_NOOP("actions", "&Compare Articles…"), ("Ctrl+D",)
+    ),
+    ActionSpec(
+        "read_all_again", "Library", QT_TRANSLATE_NOOP("actions", "&Read All Articles Again…")
+    ),
+    ActionSpec("show_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Show the Bin")),
+    ActionSpec("empty_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Empty Bin…")),
     ActionSpec("quit", "File", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",)),
 )
 MENUS = {
@@ -93,6 +101,7 @@ MENUS = {
     "Edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
     "View": QT_TRANSLATE_NOOP("actions", "&View"),
     "Go": QT_TRANSLATE_NOOP("actions", "&Go"),
+    "Library": QT_TRANSLATE_NOOP("actions", "&Library"),
     "Help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ui import actions
 from ui.main_window import MainWindow
@@ -19,6 +18,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.documents import Documents
+    from ui.library.library_menu import LibraryMenu
     from ui.library_file import LibraryFile
     from ui.map.picture import MapPictures
     from ui.sample_shelf import SampleShelf
@@ -47,6 +47,7 @@ class Commands(QObject):
         self.documents: Documents | None = None
         self.library_file: LibraryFile | None = None
         self._taker: MapPictures | None = None
+        self.library: LibraryMenu | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -93,6 +94,10 @@ class Commands(QObject):
             "go_articles": lambda: cycle.go(window.panes.articles.list),
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
+            "compare": lambda: self.library.compare() if self.library else None,
+            "read_all_again": lambda: self.library.read_all_again() if self.library else None,
+            "show_bin": lambda: self.library.show_bin() if self.library else None,
+            "empty_bin": lambda: self.library.empty_bin() if self.library else None,
             "quit": self._quit,
         }
 
@@ -154,6 +159,8 @@ class Commands(QObject):
         dossier = self._workspace.dossier
         if dossier is None or self.documents is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(self.documents.folder / file_name(dossier, ".png"))
         kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
         name, kind = QFileDialog.getSaveFileName(
@@ -167,12 +174,16 @@ class Commands(QObject):
 
     def _open(self) -> None:
         words = self.tr("Articles and Dateline documents")
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
         )
         self._window.panes.intake.open_paths(Path(name) for name in names)
 
     def _open_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"))
         if name:
             self._window.panes.intake.open_paths([Path(name)])

@@ -83,6 +83,7 @@ ARTICLES = Group(
         Row(QT_TRANSLATE_NOOP("shortcuts", "Open"), "Return"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Star, or take the star away"), "S"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Rename"), "F2"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Compare two articles"), "C"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Delete"), "Del"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Take the deletion back"), "Ctrl+Z"),
     ),

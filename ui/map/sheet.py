@@ -5,12 +5,12 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, layers, names, narrow
-from explorer.atlas.layers import Mode
+from explorer.atlas import arcs, layers, narrow
+from explorer.atlas.layers import Mode, Plate
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
-from explorer.words import language
-from ui.map import messages, words
+from explorer.words import ENGLISH, language
+from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
 from ui.notices import Notice
 
@@ -30,6 +30,15 @@ def _locate_later(_name: str, _code: str | None) -> tuple[float, float] | None:
     return None
 
 
+def _names(tag: str) -> dict[str, str]:
+    """What the countries are called in a language; English is what the map has on it."""
+    if tag.startswith(ENGLISH):
+        return {}
+    from explorer.atlas import names
+
+    return names.names(tag)
+
+
 class Sheet:
     """The map's state. Each setter returns the messages that tell the change; none for none."""
 
@@ -39,8 +48,9 @@ class Sheet:
         self._filter = EVERYTHING
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
+        self._found: Plate | None = None
         self._language = language()
-        self._names = names.names(self._language)
+        self._names = _names(self._language)
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
         self.mode: Mode = "spoken-about"
@@ -48,6 +58,8 @@ class Sheet:
 
     def everything(self) -> list[ToPage]:
         """Return what a page that knows nothing yet has to be told, in this order."""
+        from ui.map import words
+
         told: list[ToPage] = [
             words.words(self._language),
             messages.SetTheme(self._theme),
@@ -119,6 +131,18 @@ class Sheet:
         self.borders = view
         return [messages.SetBorders(view)]
 
+    def set_found(self, found: Plate | None) -> list[ToPage]:
+        """Show what was found in the library in place of the dossier; None: the dossier again."""
+        if found == self._found:
+            return []
+        self._found, self._look = found, None
+        return [self._show(), self._select()]
+
+    @property
+    def found(self) -> Plate | None:
+        """What was found in the library, while that is what is shown."""
+        return self._found
+
     def set_hits(self, counts: dict[str, int]) -> list[ToPage]:
         """Show these counts of hits."""
         if counts == self._hits:
@@ -130,7 +154,9 @@ class Sheet:
         """Speak a language (BCP 47 or POSIX), and call the countries by their names in it."""
         if tag == self._language:
             return []
-        self._language, self._names = tag, names.names(tag)
+        from ui.map import words
+
+        self._language, self._names = tag, _names(tag)
         return [words.words(tag), messages.SetNames(self._names)]
 
     def missing(self) -> Notice | None:
@@ -154,11 +180,15 @@ class Sheet:
         return self._dossier and narrow.narrowed(self._dossier, self._filter)
 
     def _show(self) -> ToPage:
+        if self._found is not None:
+            return messages.Show(self._found)
         shown = self.shown()
         return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
         shown, code = self.shown(), self._selection.country
         event = self._selection.id if self._selection.kind == "event" else ""
+        if self._found is not None:
+            return messages.Select(code, "", ())
         shares = arcs.shared(shown, code) if shown and code else ()
         return messages.Select(code, event, shares)

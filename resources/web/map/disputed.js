@@ -1,9 +1,8 @@
 /* Disputed land: hatched with a dashed edge in every view, and who claims it, told on the spot. */
 "use strict";
 dateline.part((atlas) => {
-  const { map, state } = atlas;
-  map.createPane("hatch").style.zIndex = 330;
-  const renderer = new CalmSvg({ pane: "hatch", padding: 0.5 });
+  const { state } = atlas;
+  const { Rings, Shape } = dateline;
   const areas = new Map();
   const { draw } = dateline;
 
@@ -20,16 +19,16 @@ dateline.part((atlas) => {
 
   atlas.loadDisputed = async () => {
     for (const area of (await atlas.data("disputed")).features) {
-      const shape = new Shape(area.geometry, { renderer, pane: "hatch", className: "disputed" }).addTo(map);
-      shape._path.dataset.area = area.id;
-      areas.set(area.id, { ...area, shape });
+      const { element } = atlas.stand("hatch", new Shape(Rings.ofPolygon(area.geometry), { className: "disputed" }));
+      element.dataset.area = area.id;
+      areas.set(area.id, { properties: area.properties, element });
     }
     mark();
   };
 
   /** Each area answers for the country it is drawn as in the present border view. */
   function mark() {
-    for (const area of areas.values()) area.shape._path.dataset.code = code(area);
+    for (const area of areas.values()) area.element.dataset.code = code(area);
   }
 
   /** What is told of an area: its name, who claims it, and a sentence. */

@@ -23,7 +23,8 @@ dateline.part((atlas) => {
   function fill(code) {
     const shade = state.shades.get(code);
     title.textContent = atlas.name(code, Infinity);
-    role.textContent = shade ? atlas.word(`role.${shade.role}`) : "";
+    role.textContent = shade && !shade.told ? atlas.word(`role.${shade.role}`) : "";
+    if (shade?.told) { lines.textContent = shade.told; return; }
     const told = COUNTED.filter((what) => shade?.[what] > 0).map((what) => atlas.count(what, shade[what]));
     if (state.hits[code]) told.unshift(atlas.count("hits", state.hits[code]));
     if (shade?.silent && state.mode === "who-speaks") told.push(atlas.word("card.silent"));

@@ -193,14 +193,15 @@ dateline.part((atlas) => {
   };
 
   let asked = 0;
+  /** Place the names in the picture after the next: the first one shows what the reader did. */
   function soon() {
-    if (asked) return;
-    asked = requestAnimationFrame(() => { asked = 0; place(); });
+    if (asked || !atlas.isReady || atlas.isDrawing()) return; // then once all is drawn
+    asked = requestAnimationFrame(() => requestAnimationFrame(() => { asked = 0; place(); }));
   }
   atlas.placeLabels = place;
   // At another zoom the old places mean nothing: no frame may show names there.
   map.on("viewreset", () => { pane.style.visibility = "hidden"; soon(); });
   map.on("moveend zoomend resize", soon);
-  atlas.on("words facts placed show select mode land only arcs legend badges hits", soon);
+  atlas.on("words facts placed show select mode land only arcs legend badges hits drawn", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

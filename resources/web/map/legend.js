@@ -44,8 +44,9 @@ dateline.part((atlas) => {
 
   function ramp() {
     const prefix = state.mode === "spoken-about" ? "c" : "v";
-    const steps = STEPS[state.mode].map((label, index) => {
-      const level = index + 1, test = (shade) => classOf(shade) === level;
+    const own = state.plate.legend?.steps ?? STEPS[state.mode].map((label, index) => ({ label, level: index + 1 }));
+    const steps = own.map(({ label, level }) => {
+      const test = (shade) => classOf(shade) === level;
       const key = `${prefix}${level}`;
       const button = make("button", "step", {
         type: "button", "aria-pressed": String(chosen === key), "data-sign": key,
@@ -68,6 +69,7 @@ dateline.part((atlas) => {
 
   function roles() {
     const rows = [];
+    if (state.plate.legend) return make("div");
     const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
     if (has(about)) rows.push(row("about", sign("about-sign"), atlas.word("legend.about", { count: atlas.number(has(about)) }), about));
     if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), atlas.word("legend.mentioned", { count: atlas.number(has(mentioned)) }), mentioned));
@@ -102,14 +104,15 @@ dateline.part((atlas) => {
   function rebuild() {
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     box.setAttribute("aria-label", atlas.word("legend"));
-    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
+    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, state.plate.legend?.title ?? atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
     head.addEventListener("click", () => { open = !open; rebuild(); });
     box.classList.toggle("folded", !open && !brief);
     box.classList.toggle("brief", !open && brief);
     box.replaceChildren(head);
     if (!open && brief) box.append(ramp());
     if (open) {
-      box.append(make("div", "measure", {}, atlas.word(`measure.${state.mode}`)), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
+      const measure = state.plate.legend?.measure ?? atlas.word(`measure.${state.mode}`);
+      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
       box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, dressed ? atlas.word("disputed") : atlas.word("legend.disputed"))));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));

@@ -33,27 +33,14 @@ dateline.part((atlas) => {
   /** The land of the view in big pixels: asking it is far cheaper than asking the page. */
   function refreshMask(size) {
     const { x: ox, y: oy } = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const dots = [...document.querySelectorAll("path.dot")].map((dot) => dot.getAttribute("d"));
-    const key = [dots.length, map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
+    const dots = document.querySelectorAll(".dot").length;
+    const key = [dots, map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
     if (key === mask.key) return;
     mask.key = key;
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
     mask.canvas.height = Math.ceil(size.y / COARSE);
     const ctx = mask.canvas.getContext("2d", { willReadFrequently: true });
-    ctx.setTransform(1 / COARSE, 0, 0, 1 / COARSE, -corner.x / COARSE, -corner.y / COARSE);
-    if (atlas.inWorld()) {
-      // Beyond the rim of the world there is no water either.
-      ctx.fillRect(corner.x, corner.y, size.x, size.y);
-      ctx.globalCompositeOperation = "destination-out";
-      ctx.fill(new Path2D(document.querySelector("path.sphere").getAttribute("d")));
-      ctx.globalCompositeOperation = "source-over";
-    }
-    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).join("")));
-    // Specks are fattened: a letter must not stand on half of one either.
-    const specks = new Path2D(dots.join(""));
-    ctx.lineWidth = 2 * COARSE;
-    ctx.fill(specks);
-    ctx.stroke(specks);
+    atlas.landInto(ctx, COARSE);
     mask.data = ctx.getImageData(0, 0, mask.width, mask.canvas.height).data;
   }
 
