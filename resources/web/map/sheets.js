@@ -199,7 +199,7 @@ dateline.part((atlas) => {
       const of = (name) => Number(dot.getAttribute(name));
       context.beginPath();
       // Fattened: a letter must not stand on half of a speck either.
-      context.arc(of("cx"), of("cy"), of("r") + coarse, 0, 2 * Math.PI);
+      context.arc(of("cx"), of("cy"), of("r") + coarse / 2, 0, 2 * Math.PI);
       context.fill();
     }
   };
