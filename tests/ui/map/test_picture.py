@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from explorer import VERSION
 from ui.map.picture import MapPictures
@@ -65,15 +66,21 @@ def test_a_png_is_the_map_as_it_stands_without_buttons(
     stage: Stage, pictures: MapPictures, tmp_path: Path
 ) -> None:
     file = tmp_path / "map.png"
-    plain = stage.view.grab().toImage()
+    ratio = stage.view.devicePixelRatioF()
+    button = stage.js("document.querySelector('.tools').getBoundingClientRect()")
+    at = (round((button["x"] + 5) * ratio), round((button["y"] + 5) * ratio))
+    white = QColor(Qt.GlobalColor.white)
+
+    def has_buttons() -> bool:
+        return stage.view.grab().toImage().pixelColor(*at) == white
+
+    stage.wait(has_buttons, "the buttons to be painted")
     pictures.save(file)
     told(stage, "map.png")
     image = QImage(str(file))
-    assert image.size() == plain.size()
-    button = stage.js("document.querySelector('.tools').getBoundingClientRect()")
-    ratio = plain.devicePixelRatio()
-    at = (round((button["x"] + 15) * ratio), round((button["y"] + 15) * ratio))
-    assert image.pixelColor(*at) != plain.pixelColor(*at)
+    assert image.size() == stage.view.size() * ratio
+    assert image.pixelColor(*at) != white
+    stage.wait(has_buttons, "the buttons to come back")
     assert "visible" not in stage.js("document.querySelector('.caption').hidden ? '' : 'visible'")
 
 
