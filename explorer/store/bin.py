@@ -10,6 +10,7 @@ import msgspec
 from explorer.model import Dossier
 from explorer.store.shelf import identity
 
+
 class Contents(msgspec.Struct, frozen=True):
     """How many articles are in the bin, and what readers gave them."""
 
