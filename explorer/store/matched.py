@@ -18,6 +18,7 @@ from explorer.why import Explanation
 from explorer.words import translate
 
 LONGEST = 60
+MOST_SPELLINGS = 3
 
 
 def of_hit(
@@ -77,7 +78,7 @@ def _term(row: items.Row, term: Term, aliases: Aliases) -> Iterator[str]:
     for sentence, texts in fields:
         found = _standing(texts, spellings(term, aliases))
         if found:
-            yield sentence.format(typed=term.text, found=", ".join(found))
+            yield sentence.format(typed=term.text, found=", ".join(found[:MOST_SPELLINGS]))
 
 
 def _by_value(row: items.Row, term: Term) -> Iterator[str]:
