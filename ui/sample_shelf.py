@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from explorer.model import Dossier
-from explorer.store.library import Library
 from explorer.store.bin import number_of
+from explorer.store.library import Library
 from explorer.store.shelf import undelete
 from ui.desk import Desk
 from ui.library.items import ArticlesModel

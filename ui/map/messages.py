@@ -77,6 +77,10 @@ class Opened(Message, frozen=True, tag="opened"):
     open: bool
 
 
+class Pictured(Message, frozen=True, tag="pictured"):
+    """The page is painted as a picture wants it."""
+
+
 class Moved(Message, frozen=True, tag="moved"):
     """The reader looks somewhere else now: kept for the case that the page has to come back."""
 
@@ -97,6 +101,7 @@ FromPage = (
     | AskWhy
     | AskWhySign
     | Opened
+    | Pictured
     | Moved
 )
 
@@ -146,6 +151,15 @@ class SetBorders(Message, frozen=True, tag="borders"):
     view: Borders
 
 
+class Picture(Message, frozen=True, tag="picture"):
+    """Dress for a picture that leaves the program, with these words in it, or undress."""
+
+    on: bool
+    title: str
+    source: str
+    program: str
+
+
 class SetWords(Message, frozen=True, tag="words"):
     """Speak this language: the page has no words of its own.
 
@@ -174,7 +188,19 @@ class Look(Message, frozen=True, tag="look"):
     projection: str
 
 
-ToPage = Show | Select | SetTheme | Hits | Fit | SetMode | SetBorders | SetNames | SetWords | Look
+ToPage = (
+    Show
+    | Select
+    | SetTheme
+    | Hits
+    | Fit
+    | SetMode
+    | SetBorders
+    | SetNames
+    | SetWords
+    | Look
+    | Picture
+)
 
 _from_page: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _to_page = msgspec.json.Encoder()

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from explorer import grounds, why
 from explorer.atlas.countries import name_of
 from explorer.atlas.layers import ABOUT_STEPS, VOICE_STEPS, Shade, plate
+from explorer.atlas.names import country_name
 from explorer.grounds import Ground
 from explorer.model import Dossier
 from explorer.panel import find_country
@@ -19,7 +20,8 @@ from explorer.words import translate
 def of_country(dossier: Dossier, code: str) -> Explanation:
     """Return why the map shows a country as it does: its colour, and its outline or none."""
     if find_country(dossier, code) is None:
-        title = translate("why", "{country}: the colour on the map").format(country=name_of(code))
+        name = country_name(code, name_of(code))
+        title = translate("why", "{country}: the colour on the map").format(country=name)
         plain = translate("why", "No colour: nothing in the article is of it or about it.")
         return Explanation(title, (plain,))
     role, colour = why.of_role(dossier, code), why.of_shade(dossier, code)

@@ -5,11 +5,12 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, layers, names, narrow
+from explorer.atlas import arcs, layers, narrow
 from explorer.atlas.layers import Mode, Plate
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
-from ui.map import messages, words
+from explorer.words import ENGLISH, language
+from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
 from ui.notices import Notice
 
@@ -29,6 +30,15 @@ def _locate_later(_name: str, _code: str | None) -> tuple[float, float] | None:
     return None
 
 
+def _names(tag: str) -> dict[str, str]:
+    """What the countries are called in a language; English is what the map has on it."""
+    if tag.startswith(ENGLISH):
+        return {}
+    from explorer.atlas import names
+
+    return names.names(tag)
+
+
 class Sheet:
     """The map's state. Each setter returns the messages that tell the change; none for none."""
 
@@ -39,8 +49,8 @@ class Sheet:
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
         self._found: Plate | None = None
-        self._language = "en"
-        self._names: dict[str, str] = {}
+        self._language = language()
+        self._names = _names(self._language)
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
         self.mode: Mode = "spoken-about"
@@ -48,6 +58,8 @@ class Sheet:
 
     def everything(self) -> list[ToPage]:
         """Return what a page that knows nothing yet has to be told, in this order."""
+        from ui.map import words
+
         told: list[ToPage] = [
             words.words(self._language),
             messages.SetTheme(self._theme),
@@ -138,12 +150,14 @@ class Sheet:
         self._hits = dict(counts)
         return [messages.Hits(self._hits)]
 
-    def set_language(self, language: str) -> list[ToPage]:
-        """Speak `language` (BCP 47 or POSIX), and call the countries by their names in it."""
-        if language == self._language:
+    def set_language(self, tag: str) -> list[ToPage]:
+        """Speak a language (BCP 47 or POSIX), and call the countries by their names in it."""
+        if tag == self._language:
             return []
-        self._language, self._names = language, names.names(language)
-        return [words.words(language), messages.SetNames(self._names)]
+        from ui.map import words
+
+        self._language, self._names = tag, _names(tag)
+        return [words.words(tag), messages.SetNames(self._names)]
 
     def missing(self) -> Notice | None:
         """Return what to tell of the dossier's countries and places that are not on the map.

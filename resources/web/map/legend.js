@@ -7,7 +7,7 @@ dateline.part((atlas) => {
   const box = make("section", "legend corner");
   map.getContainer().append(box);
   dateline.apart(box);
-  let chosen = "", open = true, brief = false;
+  let chosen = "", open = true, brief = false, dressed = false;
 
   const classOf = (shade) => (state.mode === "spoken-about" ? shade.about : shade.voice);
   const has = (test) => state.plate.countries.filter(test).length;
@@ -113,7 +113,7 @@ dateline.part((atlas) => {
     if (open) {
       const measure = state.plate.legend?.measure ?? atlas.word(`measure.${state.mode}`);
       box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
-      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word("legend.disputed"))));
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word(dressed ? "disputed" : "legend.disputed"))));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
         all.addEventListener("click", () => choose(chosen, null, null));
@@ -136,6 +136,14 @@ dateline.part((atlas) => {
 
   atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });
   atlas.on("words select facts", rebuild);
+  // A picture explains itself: there is no other way to unfold the legend in it.
+  let kept = open;
+  atlas.on("dressed", (on) => {
+    dressed = on;
+    if (on) kept = open;
+    open = on ? map.getSize().y >= 300 : kept;
+    rebuild();
+  });
   map.on("resize", suit);
   suit();
 });
