@@ -25,7 +25,7 @@ FRENCH = {
 
 @pytest.fixture
 def french() -> Iterator[None]:
-    words.speak_through(lambda _context, text, _n: FRENCH.get(text, ""))
+    words.speak_through(lambda _context, text, _n: FRENCH.get(text, ""), "fr")
     yield
     words.speak_through(None)
 
@@ -53,3 +53,4 @@ def test_a_query_is_explained_in_the_readers_language() -> None:
     assert explain(parse("war -speaker:{other} ")) == (
         "Tout ce qui est avec “war” ; pas dit par “{other}”."
     )
+    assert explain(parse("country:germany")) == "Tout ce qui est tied to Allemagne."
