@@ -38,7 +38,7 @@ def french() -> Iterator[None]:
          "Locuteur inconnu · terme entre guillemets"),
         ("Paragraph 12", "sentence", (None, None), "Paragraphe 12"),
         ("1 April 2023 to 3 April 2023 · Karakol", "event", ("2023-04-01", "2023-04-03"),
-         "du 1 April 2023 au 3 April 2023 · Karakol"),
+         "du 1 avril 2023 au 3 avril 2023 · Karakol"),
         ("About", "person", (None, None), "About"),
     ],
 )  # fmt: skip
