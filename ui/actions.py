@@ -32,6 +32,7 @@ SPECS = (
         QT_TRANSLATE_NOOP("actions", "&Copy Quote with Source"),
         ("Ctrl+Shift+C",),
     ),
+    ActionSpec("copy_map", "Edit", QT_TRANSLATE_NOOP("actions", "Copy &Map Picture")),
     ActionSpec(
         "search",
         "Edit",
@@ -79,6 +80,7 @@ SPECS = (
         "save_as", "File", QT_TRANSLATE_NOOP("actions", "Save Document &As…"), ("Ctrl+Shift+S",)
     ),
     ActionSpec("export", "File", QT_TRANSLATE_NOOP("actions", "&Export…"), ("Ctrl+E",)),
+    ActionSpec("save_map", "File", QT_TRANSLATE_NOOP("actions", "Save &Map Picture…")),
     ActionSpec(
         "particulars", "File", QT_TRANSLATE_NOOP("actions", "Article &Details…"), ("Ctrl+I",)
     ),

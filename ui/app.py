@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import ArgumentParser, Namespace
 
@@ -18,6 +19,8 @@ def main(argv: list[str]) -> int:
     if complaint is not None:
         return _refuse(complaint)
     trace = Trace(enabled=options.trace)
+    # A start makes next to no rubbish, and is searched for it a dozen times; `Session` ends this.
+    gc.disable()
     # The web engine reads its switches once, when Qt is imported.
     from ui.map import engine
 
@@ -25,18 +28,17 @@ def main(argv: list[str]) -> int:
     trace.mark("python")
     try:
         late_signatures.import_bindings()
-        from ui import single_instance
+        if shares_window(options) and _handed_over(options):
+            return 0
         from ui.opening import open_early
     except ImportError as error:
         if "cannot open shared object" not in str(error):
             raise
         return _refuse(preflight.of_import(error))
-    if shares_window(options) and single_instance.handed_over(options.file):
-        return 0
-    app, page = open_early(trace)
+    app, opening = open_early(options, trace)
     from ui.session import Session
 
-    session = Session(options, trace, app=app, page=page)
+    session = Session(options, trace, app=app, opening=opening)
     if shares_window(options):
         session.listen()
     return session.run()
@@ -45,6 +47,12 @@ def main(argv: list[str]) -> int:
 def shares_window(options: Namespace) -> bool:
     """Tell whether this start may end in favour of a window that is open: not when it measures."""
     return not (options.settings or options.trace or options.exit_when_ready)
+
+
+def _handed_over(options: Namespace) -> bool:
+    from ui import single_instance
+
+    return single_instance.handed_over(options.file)
 
 
 def _refuse(sentence: str) -> int:

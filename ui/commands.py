@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ui import actions
 from ui.main_window import MainWindow
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from ui.documents import Documents
     from ui.library.library_menu import LibraryMenu
     from ui.library_file import LibraryFile
+    from ui.map.picture import MapPictures
     from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
@@ -46,6 +46,7 @@ class Commands(QObject):
         self.shelf: SampleShelf | None = None
         self.documents: Documents | None = None
         self.library_file: LibraryFile | None = None
+        self._taker: MapPictures | None = None
         self.library: LibraryMenu | None = None
         self._window = window
         self._workspace = workspace
@@ -63,6 +64,8 @@ class Commands(QObject):
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
             "fit": window.map.fit,
+            "copy_map": lambda: self._pictures().copy(),
+            "save_map": self._save_map,
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
@@ -142,14 +145,45 @@ class Commands(QObject):
         if self.documents is not None:
             self.documents.export()
 
+    def _pictures(self) -> MapPictures:
+        # Late: few readers take a picture, and none before the map is there.
+        from ui.map.picture import MapPictures
+
+        if self._taker is None:
+            self._taker = MapPictures(self._window.map, self._workspace)
+        return self._taker
+
+    def _save_map(self) -> None:
+        from explorer.export import file_name
+
+        dossier = self._workspace.dossier
+        if dossier is None or self.documents is None:
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        start = str(self.documents.folder / file_name(dossier, ".png"))
+        kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Map Picture"), start, kinds
+        )
+        if name:
+            path = Path(name)
+            suffix = ".pdf" if "*.pdf" in kind else ".png"
+            is_named = path.suffix.lower() in (".png", ".pdf")
+            self._pictures().save(path if is_named else path.with_name(path.name + suffix))
+
     def _open(self) -> None:
         words = self.tr("Articles and Dateline documents")
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
         )
         self._window.panes.intake.open_paths(Path(name) for name in names)
 
     def _open_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"))
         if name:
             self._window.panes.intake.open_paths([Path(name)])

@@ -10,6 +10,7 @@ from ui.commands import Commands
 from ui.corrector import Corrector
 from ui.desk import Desk
 from ui.documents import Documents
+from ui.first_document import FirstDocument
 from ui.hints import Hints
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -54,6 +55,7 @@ class Furniture:
         self.languages = LanguageMenu(window, workspace, settings)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
         self.documents = Documents(workspace, self.intake, window)
+        self.documents.borders = lambda: window.map.borders
         self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, articles, window)
         self._join(window, commands)
@@ -62,6 +64,7 @@ class Furniture:
     def begin(self, file: Path | None) -> None:
         """Open what was asked for, or what lay open the last time; on the first run give hints."""
         if file is not None:
+            FirstDocument(self._workspace, self.intake, self._sample)
             self.intake.open_paths([file])
         else:
             place.return_to(self._settings, self.shelf, self._workspace, self._sample)

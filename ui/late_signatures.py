@@ -10,6 +10,7 @@ inner parts are not the ones known here, it is imported as ever.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -20,7 +21,6 @@ LATE = frozenset(
     for name in (
         "errorhandler",
         "layout",
-
         "parser",
         "lib.enum_sig",
         "lib.pyi_generator",
@@ -88,6 +88,6 @@ def import_bindings() -> None:
     finders = sys.meta_path
     sys.meta_path = _Finders(finders)
     try:
-        pass
+        import_module("PySide6.QtCore")
     finally:
         sys.meta_path = list(sys.meta_path)

@@ -16,22 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model import Dossier
-from explorer.selection import Selection
-from ui import actions
-from ui.country.list_view import CountriesList
-from ui.country.view import CountryPanel
-from ui.edit_command import follow
-from ui.focus import PaneCycle
-from ui.map.page import MapPage
 from ui.map.view import MapView
-from ui.notice_bar import NoticeBar
-from ui.settings import Settings
-from ui.theme import Theme
-from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from explorer.model import Dossier
+    from explorer.selection import Selection
+    from ui import actions
     from ui.late_panes import LatePanes
+    from ui.map.page import MapPage
+    from ui.settings import Settings
+    from ui.theme import Theme
+    from ui.workspace import Workspace
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
@@ -44,9 +39,9 @@ NARROW = 1200
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace.
 
-    It opens with the map, the Countries list and the country panel. The other panes are built once
-    the map can be used (`late_panes`): their docks are there from the first moment, so that
-    nothing moves when they come.
+    It is on screen with the map's view, and every other place empty, before the rest of the program
+    is imported; nothing moves when the panes come. `fill` gives it the Countries list and the
+    country panel, `furnish` the others once the map can be used (`late_panes`).
 
     Signals:
         closing(): the window is about to close and everything is still there.
@@ -54,41 +49,72 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        settings: Settings,
-        *,
-        page: MapPage | None = None,
-    ) -> None:
+    def __init__(self, settings: Settings, *, page: MapPage | None = None) -> None:
         super().__init__()
-        self._workspace = workspace
         self._settings = settings
-        self.map = MapView(workspace, self, page=page)
-        self.countries = CountriesList(workspace, self)
-        self.panel = CountryPanel(workspace, self)
+        self.map = MapView(parent=self, page=page)
         self.late: LatePanes | None = None
         self._theme: Theme | None = None
         self.setAcceptDrops(True)
-        self.notices = NoticeBar(self.statusBar(), self)
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(_first_size(self))
         self._set_up_centre()
         self._set_up_docks()
-        self.focus_cycle = PaneCycle(self._focus_stops())
-        self.statusBar().addPermanentWidget(
-            QLabel(self.tr("Offline: nothing leaves this computer"))
-        )
-        self._connect()
+        self._set_up_bars()
 
     def _set_up_centre(self) -> None:
         centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self.map, 1)
+        self._centre = QVBoxLayout(centre)
+        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setSpacing(0)
+        self._centre.addWidget(self.map, 1)
         self.setCentralWidget(centre)
+
+    def _set_up_bars(self) -> None:
+        """Have the bars as high as they will be: the map must not move when they are filled."""
+        self.menuBar().addMenu(self.tr("Dateline"))
+        bar = QToolBar(self.tr("Main tool bar"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        self._bar = bar
+        bar.addAction(self.tr("Back"))
+        self._add_article_label()
+        self.addToolBar(bar)
+        self.statusBar().addPermanentWidget(
+            QLabel(self.tr("Offline: nothing leaves this computer"))
+        )
+
+    def _add_article_label(self) -> None:
+        self._article = QLabel(self)
+        self._article.setTextFormat(Qt.TextFormat.PlainText)
+        self._article.setContentsMargins(10, 0, 0, 0)
+        self._bar.addWidget(self._article)
+
+    def fill(self, workspace: Workspace) -> None:
+        """Put the first panes into their places, with what lies open in `workspace`."""
+        # Late: with these comes most of what the window at its start is made of.
+        from ui.country.list_view import CountriesList
+        from ui.country.view import CountryPanel
+        from ui.focus import PaneCycle
+        from ui.notice_bar import NoticeBar
+
+        self._workspace = workspace
+        self.notices = NoticeBar(self.statusBar(), self)
+        self._centre.insertWidget(0, self.notices)
+        workspace.notice_posted.connect(self.notices.show_notice)
+        self.countries = CountriesList(workspace, self)
+        self.panel = CountryPanel(workspace, self)
+        self._move_in(self.countries_dock, self.countries)
+        self._move_in(self.panel_dock, self.panel)
+        self.map.join(workspace)
+        self.focus_cycle = PaneCycle(self._focus_stops())
+        workspace.dossier_opened.connect(self._on_dossier_opened)
+        workspace.selection_changed.connect(self._on_selection_changed)
+
+    def _move_in(self, dock: QDockWidget, pane: QWidget) -> None:
+        placeholder = dock.widget()
+        dock.setWidget(pane)
+        placeholder.deleteLater()
 
     def _set_up_docks(self) -> None:
         areas = Qt.DockWidgetArea
@@ -99,13 +125,15 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
-        self.countries_dock = self._dock("countries", self.tr("Countries"), self.countries, left)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
+        # Qt mirrors what is in a dock, and not where the docks are.
+        begin, end = (right, left) if self._is_mirrored else (left, right)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), begin)
+        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), begin)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), begin)
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
-        self.panel_dock = self._dock("country", self.tr("Country"), self.panel, right)
-        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
+        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), end)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), end)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
         self._arrange()
@@ -118,11 +146,18 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _arrange(self) -> None:
         """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         if self.width() >= SIDE_BY_SIDE:
-            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+            first, second = self.panel_dock, self.reader_dock
+            if self._is_mirrored:
+                first, second = second, first
+            self.splitDockWidget(first, second, across)
         elif self.height() >= STACKED:
             self.splitDockWidget(self.panel_dock, self.reader_dock, down)
             self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
@@ -143,10 +178,10 @@ class MainWindow(QMainWindow):
         ]
         return early if self.late is None else [*early, *self.late.focus_stops()]
 
-    def _connect(self) -> None:
-        self._workspace.dossier_opened.connect(self._on_dossier_opened)
-        self._workspace.selection_changed.connect(self._on_selection_changed)
-        self._workspace.notice_posted.connect(self.notices.show_notice)
+    def repaint_first_panes(self) -> None:
+        """Paint the panes the reader looks at first, without waiting for the next frame."""
+        self.countries.table.viewport().repaint()
+        self.panel.repaint()
 
     def furnish(self, late: LatePanes) -> None:
         """Put the panes that were built late into their docks."""
@@ -168,20 +203,20 @@ class MainWindow(QMainWindow):
 
     def install_actions(self, slots: actions.Slots) -> None:
         """Make menus and tool bar of the table of actions."""
+        from ui import actions
+        from ui.edit_command import follow
+
+        self.menuBar().clear()
         self.actions_by_id = actions.install(self, slots)
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
-        bar = QToolBar(self.tr("Main tool bar"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
+        self._bar.clear()
         for id in ("back", "forward"):
-            bar.addAction(self.actions_by_id[id])
-        self._article = QLabel(self)
-        self._article.setTextFormat(Qt.TextFormat.PlainText)
-        self._article.setContentsMargins(10, 0, 0, 0)
-        bar.addWidget(self._article)
-        self.addToolBar(bar)
+            self._bar.addAction(self.actions_by_id[id])
+        self._add_article_label()
+        if self._workspace.dossier is not None:
+            self._on_dossier_opened(self._workspace.dossier)
         self._on_selection_changed(self._workspace.selection)
 
     def _add_pane_switches(self) -> None:

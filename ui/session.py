@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
 from explorer.words import translate
-from ui import identity, language, log_file, notices, single_instance, theme
+from ui import identity, log_file, notices, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
-from ui.main_window import MainWindow
-from ui.map.page import MapPage
-from ui.settings import Settings
+from ui.frame import Opening, make_window
 from ui.showing import nothing, show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from explorer.model import Dossier
     from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
@@ -34,26 +34,28 @@ class Session:
     """Owns the parts in the order Qt wants them made and taken down."""
 
     def __init__(
-        self, options: Namespace, trace: Trace, *, app: QApplication, page: MapPage | None = None
+        self, options: Namespace, trace: Trace, *, app: QApplication, opening: Opening | None = None
     ) -> None:
+        """`opening` is the window where it stands already; without it one is made."""
         self._options = options
         self._trace = trace
         self.app = app
-        self.app.setApplicationName("Dateline")
-        self.app.setStyle("Fusion")
-        identity.give(self.app)
-        self.settings = Settings(Path(options.settings) if options.settings else None)
-        language.install(app, language.chosen(self.settings.language))
+        self._opening = opening or make_window(app, options)
+        self.settings, self.window = self._opening.settings, self._opening.window
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
-        self.window = MainWindow(self.workspace, self.settings, page=page)
-        trace.mark("panes")
+        show(self.workspace, self._first())
+        self.window.fill(self.workspace)
+        # The page says hello by now, and what it is told then it draws while the menus are made.
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
-        self._set_theme()
+        self.window.set_theme(theme.resolve(self.settings.theme))
         self.window.map.ready.connect(self._on_map_ready)
+        if not options.file:
+            self.window.map.told.connect(self._opening.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
 
@@ -73,6 +75,8 @@ class Session:
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
+        from ui import single_instance
+
         self.listener = single_instance.Listener(self.window)
         self.listener.asked.connect(self._on_asked)
         self.app.aboutToQuit.connect(self.listener.close)
@@ -84,19 +88,28 @@ class Session:
             self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
-        """Show the window with the sample; what was asked for follows with the other panes."""
-        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
-        self.window.restore()
+        """Show the window with the sample, or with what was asked for, as far as that is there."""
         self.window.show()
-        self._trace.mark("window")
+        # Now, so that no map is called usable beside panes that are not painted yet.
+        self.window.repaint_first_panes()
+        self._trace.mark("panes")
+        self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
         QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
+
+    def _first(self) -> Dossier:
+        if self._options.file:
+            from ui.first_document import at_start
+
+            return at_start(Path(self._options.file))
+        return nothing() if self.settings.is_sample_removed else self.sample
 
     def furnish(self) -> None:
         """Build what the window opened without, and open the file that was asked for."""
         if self.furniture is not None:
             return
+        _collect_again()
         own = self._options.settings
         # Late: these modules are most of the program, and the map does not wait for them.
         from ui.furniture import Furniture
@@ -129,9 +142,16 @@ class Session:
     def _on_map_ready(self) -> None:
         self._trace.mark("map")
         if self._options.exit_when_ready:
-            QTimer.singleShot(0, self.window.close)
+            self.window.map.told.connect(self.window.close)
         else:
             QTimer.singleShot(0, self.window, self.furnish)
+
+
+def _collect_again() -> None:
+    """Look for rubbish from now on, but never among what the start made: that stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _unwritable(path: Path) -> notices.Notice:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from explorer.selection import Selection, SelectionKind
 from ui.theme import ThemeChoice
 
+if TYPE_CHECKING:
+    from explorer.selection import Selection
+
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
-_KINDS: tuple[SelectionKind, ...] = get_args(SelectionKind)
 _PLACE = ("article", "kind", "id", "country")
 
 
@@ -95,9 +96,13 @@ class Settings:
     @property
     def place(self) -> tuple[int, Selection]:
         """The article that was open, by its number in the library (0: none), and the choice."""
+        # Late: the window opens with its settings before it knows what a selection is.
+        from explorer.selection import Selection, SelectionKind
+
+        kinds: tuple[SelectionKind, ...] = get_args(SelectionKind)
         stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]
         number, kind, id, code = stored
-        known: SelectionKind = next((name for name in _KINDS if name == kind), "nothing")
+        known: SelectionKind = next((name for name in kinds if name == kind), "nothing")
         chosen = Selection(kind=known, id=id, country=code)
         return int(number) if number.isdecimal() else 0, chosen
 

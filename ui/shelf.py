@@ -60,6 +60,7 @@ class Shelf(QObject):
         self._workspace = workspace
         self._sample = sample
         self._fetched: tuple[Dossier, int] | None = None
+        self._is_unkept_told = False
 
     @property
     def can_change(self) -> bool:
@@ -211,13 +212,25 @@ class Shelf(QObject):
 
     def keep(self, edit: Edit, before: Dossier, after: Dossier) -> None:
         """Keep `edit`, which is about to turn `before` into `after`."""
-        if self.library is None or not self.can_change:
+        if self.library is None:
+            return
+        if not self.can_change:
+            self._tell_unkept()
             return
         with self.library.changing() as connection:
             number = self.number or articles.add(connection, before).article
             articles.correct(connection, number, msgspec.json.encode(edit), after)
         self._set_number(number)
         self.changed.emit()
+
+    def _tell_unkept(self) -> None:
+        """Say, once for each article opened, that what is corrected now lasts only till the end."""
+        if self._is_unkept_told:
+            return
+        self._is_unkept_told = True
+        sentence = self.tr("The library may be read but not changed: corrections are not kept.")
+        step = self.tr("Save the article as a document (File, Save) to keep them.")
+        self._workspace.post(notices.Notice(sentence=sentence, next_step=step, urgent=True))
 
     def take_back(self, edit: Edit, before: Dossier, after: Dossier) -> None:
         """Forget `edit`, the last one kept: `after` is the dossier without it."""
@@ -264,6 +277,7 @@ class Shelf(QObject):
         return found is not None and not found.is_deleted
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:
+        self._is_unkept_told = False
         if dossier is self._sample:
             number = self.sample_number
         elif self._fetched is not None and dossier is self._fetched[0]:

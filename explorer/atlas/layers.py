@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from explorer import evidence
-from explorer.atlas import framing, kinds
+from explorer.atlas import kinds
 from explorer.atlas.countries import country
 from explorer.evidence import Evidence
 from explorer.model import CountryRole, Dossier, Event, Place
@@ -132,6 +132,9 @@ def _frame(rows: Iterable[Evidence]) -> Frame:
     """The frame of the countries, the weightiest first; where an article was filed has no say."""
     ranked = sorted(rows, key=lambda row: -row.weight)
     about = [row.code for row in ranked if row.role == "about"]
+    # Late: the first picture's frame is known from the last start.
+    from explorer.atlas import framing
+
     framed = framing.frame(about, [row.code for row in ranked if row.role == "mentioned"])
     (lon0, lat0), region = framed.centre, framed.kind == "region"
     return Frame(

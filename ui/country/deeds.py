@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from explorer.citation import with_source
 from explorer.model import Dossier, Located, Person, Quote
 from explorer.panel import Item
 from ui.country import card_actions
 from ui.country.items import Row, item_key
-from ui.dialogs.why import show_why
 from ui.notices import Notice
 from ui.workspace import Workspace
 
@@ -46,6 +44,7 @@ class Deeds(QObject):
         elif action == "why":
             # Late: reasons are looked up when asked for, not at the start.
             from ui.country import reasons
+            from ui.dialogs.why import show_why
 
             found = reasons.of_panel(dossier, self._workspace.selection.country, row)
             show_why(self._workspace, self._panel.window(), found)
@@ -64,6 +63,8 @@ class Deeds(QObject):
 
     def copy(self, quote: Quote) -> None:
         """Put the quote with its speaker and source on the clipboard."""
+        from explorer.citation import with_source
+
         dossier = self._workspace.dossier
         if dossier is not None:
             QGuiApplication.clipboard().setText(with_source(dossier, quote))

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from ui.country import card_actions, tick, wording
-from ui.country.blocks import WRAP, Block, Faces, of_row
+from ui.country.blocks import Block, Faces, of_row, wrap
 from ui.country.items import Index, Role, Row
+from ui.mirroring import by_its_words, is_mirrored, leading, mirrored
 from ui.theme import LIGHT, Theme
 
 PAD = 12
@@ -61,8 +61,9 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         rect: QRect = option.rect
         painter.save()
+        by_its_words(painter)
         if row.is_card:
-            self._paint_card(painter, rect, option, row)
+            self._paint_card(painter, rect, option, index, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
         top = inner.top() + (PAD // 2 if row.is_heading else 0)
         for number, block in enumerate(self._of(index)):
@@ -70,7 +71,9 @@ class CardDelegate(QStyledItemDelegate):
             height = self._faces.height(block, width)
             painter.setFont(self._faces.font(block.face))
             painter.setPen(QColor(getattr(self.theme, block.ink)))
-            painter.drawText(QRect(inner.left(), top, width, height), WRAP, block.text)
+            painter.drawText(
+                mirrored(QRect(inner.left(), top, width, height), rect), wrap(), block.text
+            )
             top += height + GAP
         self._paint_actions(painter, rect, row)
         if row.foldable:
@@ -101,7 +104,7 @@ class CardDelegate(QStyledItemDelegate):
         found = [(each.id, each.rect.translated(start)) for each in placed]
         if card_actions.has_tick(row.item):
             found.append(("accept", tick.rect_in(_card(rect))))
-        return found
+        return [(id, mirrored(where, rect)) for id, where in found]
 
     def hit(self, rect: QRect, row: Row, point: QPoint) -> card_actions.ActionId | None:
         """Return the action under a point, for a card drawn in `rect`."""
@@ -129,10 +132,11 @@ class CardDelegate(QStyledItemDelegate):
         return self._blocks.get(number, [])
 
     def _paint_card(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: Row
     ) -> None:
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        chosen = view.selectionModel().isSelected(index)
         flashed = row == self.flashed
         ground = self.theme.mark if flashed else self.theme.selected if chosen else self.theme.card
         edge = self.theme.accent if chosen or flashed else self.theme.line
@@ -143,7 +147,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_actions(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setFont(self._faces.font("small"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | leading()
         for action, where in self.hits(rect, row):
             if action == "accept":
                 tick.paint(painter, where, self.theme, tick.is_checked(row.item))
@@ -153,8 +157,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, folded: bool) -> None:
         painter.setPen(QColor(self.theme.accent))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect.adjusted(PAD - 4, 0, 0, 0), flags, "▸" if folded else "▾")
+        flags = Qt.AlignmentFlag.AlignVCenter | leading()
+        room = mirrored(rect.adjusted(PAD - 4, 0, 0, 0), rect)
+        closed = "◂" if is_mirrored() else "▸"
+        painter.drawText(room, flags, closed if folded else "▾")
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         widget = option.widget

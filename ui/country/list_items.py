@@ -12,6 +12,10 @@ from explorer.model import Dossier
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
+_SHOWN = int(Qt.ItemDataRole.DisplayRole)
+_WORDS = (_SHOWN, int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole))
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 COLUMNS = ("name", "role", "quotes_by", "quotes_about", "events", "mentions")
 
 
@@ -52,18 +56,21 @@ class CountriesModel(QAbstractTableModel):
         """Qt: the number of facts of each."""
         return len(COLUMNS)
 
+    def words_in(self, column: int) -> set[str]:
+        """Return the different words that stand in a column."""
+        return {self._shown(row, COLUMNS[column]) for row in self._rows}
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the facts of one country, and the whole of them in words for screen readers."""
-        if not index.isValid():
+        # Each cell is asked a dozen times with each paint, and for most things it has nothing.
+        if role == _ALIGNMENT:
+            return _RIGHT if COLUMNS[index.column()] not in ("name", "role") else None
+        if role not in _WORDS or not index.isValid():
             return None
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, column)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return wording.in_list(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column not in ("name", "role"):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        row = self._rows[index.row()]
+        if role == _SHOWN:
+            return self._shown(row, COLUMNS[index.column()])
+        return wording.in_list(row)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

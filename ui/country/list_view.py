@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from explorer.why import Explanation
 
 
+CELL_MARGIN = 14
+
+
 class CountriesList(QWidget):
     """Lists the countries by evidence; choosing one here chooses it on the map."""
 
@@ -36,6 +39,9 @@ class CountriesList(QWidget):
         selection_model = self.table.selectionModel()
         selection_model.currentRowChanged.connect(self._on_current_row_changed)
         WhyKey(workspace, self._explain, self.table, self.table.viewport())
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+            self.show_selection(workspace.selection)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -70,9 +76,12 @@ class CountriesList(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        # Once for each dossier: Qt's own mode asks every cell again with every layout.
+        # Once for each dossier, and by its widest words alone: Qt would ask every cell.
+        header, metrics = self.table.header(), self.table.fontMetrics()
         for column in range(1, self._model.columnCount()):
-            self.table.resizeColumnToContents(column)
+            words = max(map(metrics.horizontalAdvance, self._model.words_in(column)), default=0)
+            wide = max(words + CELL_MARGIN, header.sectionSizeHint(column))
+            header.resizeSection(column, wide)
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the chosen country, without choosing it again."""

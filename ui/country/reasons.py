@@ -6,7 +6,8 @@ from typing import Literal
 
 from explorer import why
 from explorer.model import Dossier, Event, Person, Quote
-from explorer.why import Counted, Explanation
+from explorer.why import Explanation
+from explorer.why_wording import Counted
 from ui.country.items import Row
 
 _SECTIONS: dict[str, Counted] = {

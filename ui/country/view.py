@@ -181,6 +181,12 @@ class CountryPanel(QWidget):
         if selection.country != self._shown_country:
             self._shown_country = selection.country
             self.cards.scrollToTop()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Qt stops after a first batch that leaves room below it, and then draws nothing at all."""
+        if not self.cards.indexAt(self.cards.viewport().rect().center()).isValid():
+            self._lay_out_all()
 
     def _lay_out_all(self) -> None:
         """Let every card have its place now, so that one further down can be brought into view."""

@@ -29,7 +29,9 @@ MAP = Group(
         Row(QT_TRANSLATE_NOOP("shortcuts", "Zoom"), "+  -"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Next or previous country"), "Tab  Shift+Tab"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Open the country"), "Return"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Events at their places"), "E"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Show the whole article"), "0  Home"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Why? (with the pointer: Alt+click)"), "?"),
     ),
 )
 CARD = Group(

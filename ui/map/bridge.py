@@ -12,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 if TYPE_CHECKING:
     from ui.map.messages import ToPage
 
+HELLO = '{"t":"hello"}'
 _log = logging.getLogger(__name__)
 
 
@@ -31,6 +32,10 @@ class Bridge(QObject):
     def __init__(self, page: QWebEnginePage) -> None:
         super().__init__(page)
         self._waiting: list[str] | None = []
+        self._head_start: tuple[str, ...] = ()
+        self._told: tuple[str, ...] = ()
+        self.greeting: tuple[str, ...] = ()
+        """All that a page was told when it first said hello: what the next start begins with."""
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self)
         page.setWebChannel(self._channel)
@@ -40,6 +45,23 @@ class Bridge(QObject):
         waiting, self._waiting = self._waiting or [], None
         for text in waiting:
             self.from_page(text)
+
+    def give_head_start(self, texts: tuple[str, ...]) -> None:
+        """Tell the page this as soon as it says hello, should nobody listen by then."""
+        self._head_start = texts
+
+    @property
+    def has_told(self) -> bool:
+        """Whether the page that said hello last was told the head start."""
+        return bool(self._told)
+
+    def was_told(self, everything: list[ToPage]) -> bool:
+        """Tell whether the page that says hello was told exactly this by the head start."""
+        from ui.map import messages
+
+        told, self._told = self._told, ()
+        self.greeting = tuple(messages.encode(message) for message in everything)
+        return told == self.greeting
 
     def send(self, message: ToPage) -> None:
         """Tell the page; before it said hello nobody listens."""
@@ -52,6 +74,10 @@ class Bridge(QObject):
         """Take a message of the page."""
         if self._waiting is not None:
             self._waiting.append(text)
+            if text == HELLO:
+                self._told = self._head_start
+                for told in self._told:
+                    self.to_page.emit(told)
             return
         # Late: the page is opened before anything else of the program is imported.
         from msgspec import DecodeError

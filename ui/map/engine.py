@@ -26,7 +26,7 @@ def prepare() -> None:
     """Set the engine's flags and close its debugging door. Call before the first Qt import."""
     os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
     present = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
-    wanted = FLAGS
+    wanted: tuple[str, ...] = FLAGS
     if not has_graphics_card():
         # The engine finds that out by itself, by starting all its drivers in vain.
         wanted = (*FLAGS, "--disable-gpu")
