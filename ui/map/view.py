@@ -228,7 +228,7 @@ class MapView(QWidget):
         """Open the sheet that answers Why? about what the map shows at present."""
         # Late: the sheet and the reasons behind it are loaded when first asked for.
         from ui.dialogs.why import show_why
-        from ui.map import reasons
+        from ui.map import messages, reasons
 
         dossier = self._sheet.shown()
         if dossier is None or self._sheet.found is not None:
