@@ -77,6 +77,7 @@ class CountriesList(QWidget):
 
     def _fit_columns(self) -> None:
         # Once for each dossier, and by its widest words alone: Qt would ask every cell.
+        self.table.ensurePolished()
         header, metrics = self.table.header(), self.table.fontMetrics()
         for column in range(1, self._model.columnCount()):
             words = max(map(metrics.horizontalAdvance, self._model.words_in(column)), default=0)
