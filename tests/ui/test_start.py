@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -89,7 +90,7 @@ def test_drivers_are_left_alone_only_without_a_graphics_card(
         monkeypatch.delenv(name)
     monkeypatch.setattr(engine, "has_graphics_card", lambda: card)
     engine.prepare()
-    environment = engine.os.environ
+    environment = os.environ
     assert ("--disable-gpu" in environment["QTWEBENGINE_CHROMIUM_FLAGS"]) is expected
     assert ("QT_XCB_GL_INTEGRATION" in environment) is expected
     assert all(flag in environment["QTWEBENGINE_CHROMIUM_FLAGS"] for flag in engine.FLAGS)
