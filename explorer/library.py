@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 if TYPE_CHECKING:
-    from explorer.ingest.source import IsCancelled, Progress
     from explorer.model import Article, Dossier
+    from explorer.watch import IsCancelled, Progress
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "dossiers"
 
@@ -36,11 +37,18 @@ def read_article(path: Path, *, published: str | None = None) -> Article:
     return msgspec.structs.replace(article, published=published) if published else article
 
 
-def extract(article: Article) -> Dossier:
-    """Return the dossier of the article, with its text."""
-    from explorer.extract import pipeline
+def extract(
+    article: Article, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> Dossier:
+    """Return the dossier of the article, with its text.
 
-    return pipeline.extract(article)
+    Raises:
+        explorer.watch.Cancelled: the reading was called off.
+    """
+    from explorer.extract import pipeline
+    from explorer.watch import Watch
+
+    return pipeline.extract(article, Watch(progress, cancelled))
 
 
 def read_dossier(
@@ -48,28 +56,56 @@ def read_dossier(
 ) -> Dossier:
     """Return the dossier of the file at `path`: a saved one as it is, an article's made anew.
 
-    `progress` and `cancelled` are as in `explorer.ingest.read`.
+    `progress` and `cancelled` are as in `explorer.watch.Watch`.
 
     Raises:
         UserError: the file cannot be read, or there is no article in it.
-        explorer.ingest.Cancelled: the reading was called off.
+        explorer.watch.Cancelled: the reading was called off.
     """
     from explorer import ingest
+    from explorer.watch import Watch
 
-    if ingest.kind_of(path) == "dossier":
+    kind = ingest.kind_of(path)
+    if kind == "dossier":
         return open_dossier(path)
-    return reading(ingest.read(path, progress=progress, cancelled=cancelled))
+    # To get at the words of a PDF takes longer than to read them; of other files, next to nothing.
+    share = 0.7 if kind == "pdf" else 0.1
+    whole = Watch(progress, cancelled)
+    article = ingest.read(path, progress=whole.part(0.0, share).report, cancelled=cancelled)
+    return reading(article, progress=whole.part(share, 1.0).report, cancelled=cancelled)
 
 
-def reading(article: Article) -> Dossier:
-    """Return the curated dossier laid over the article where it is that one, else a new reading."""
+def reading(
+    article: Article, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> Dossier:
+    """Return the curated dossier laid over the article where it is that one, else a new reading.
+
+    Raises:
+        explorer.watch.Cancelled: the reading was called off.
+    """
     from explorer import align
 
     for name in samples():
         aligned = align.align(sample(name), article)
         if aligned is not None:
             return aligned
-    return extract(article)
+    return extract(article, progress=progress, cancelled=cancelled)
+
+
+_SPECIMEN = (
+    "Lisbon ferry talks end\n\nBy Ana Prata\n\nLISBON, Nov 3 (Newswire) - “We will meet again,” "
+    "Portuguese President Rui Teles told reporters in Madrid on Tuesday. Spain agreed last week."
+)
+
+
+def prepare() -> None:
+    """Load and build all that reading an article needs, by reading a very short one.
+
+    The first article read pays for it otherwise; afterwards this costs next to nothing.
+    """
+    from explorer import ingest
+
+    reading(ingest.from_text(_SPECIMEN, "specimen"))
 
 
 def without_text(dossier: Dossier) -> Dossier:
@@ -103,5 +139,8 @@ def sample(name: str) -> Dossier:
         UserError: there is none of that name.
     """
     if name not in samples():
-        raise UserError(f"There is no sample called {name}.", f"There is: {', '.join(samples())}.")
+        raise UserError(
+            translate("library", "There is no sample called {name}.").format(name=name),
+            translate("library", "There is: {names}.").format(names=", ".join(samples())),
+        )
     return open_dossier(SAMPLES / f"{name}.json")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from explorer.changes import Changes
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.edits import Edit, Revert
@@ -36,28 +37,24 @@ class EditCommand(QUndoCommand):
         self._step(self.inverse, self._changes)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("edits", text)
-
-
 def name_of(edit: Edit) -> str:
     """Return what a correction is called after the words Undo and Redo."""
     from explorer import edits
 
     names = {
-        edits.SetSpeaker: _tr("Change of Speaker"),
-        edits.Accept: _tr("Accepting"),
-        edits.Reject: _tr("Rejecting"),
-        edits.Restore: _tr("Restoring"),
-        edits.AddQuote: _tr("New Quote"),
-        edits.AddPerson: _tr("New Person"),
-        edits.AddMention: _tr("New Place"),
-        edits.AddEvent: _tr("New Event"),
-        edits.EditPerson: _tr("Change of Person"),
-        edits.MergePeople: _tr("Merging of People"),
-        edits.EditEvent: _tr("Change of Event"),
-        edits.EditArticle: _tr("Change of Details"),
-        edits.Revert: _tr("Undoing"),
+        edits.SetSpeaker: translate("edits", "Change of Speaker"),
+        edits.Accept: translate("edits", "Accepting"),
+        edits.Reject: translate("edits", "Rejecting"),
+        edits.Restore: translate("edits", "Restoring"),
+        edits.AddQuote: translate("edits", "New Quote"),
+        edits.AddPerson: translate("edits", "New Person"),
+        edits.AddMention: translate("edits", "New Place"),
+        edits.AddEvent: translate("edits", "New Event"),
+        edits.EditPerson: translate("edits", "Change of Person"),
+        edits.MergePeople: translate("edits", "Merging of People"),
+        edits.EditEvent: translate("edits", "Change of Event"),
+        edits.EditArticle: translate("edits", "Change of Details"),
+        edits.Revert: translate("edits", "Undoing"),
     }
     return names[type(edit)]
 
@@ -68,21 +65,25 @@ class Labels(QObject):
     It belongs to the action and only hears of the stack: either may go first.
     """
 
-    def __init__(self, action: QAction, verb: str) -> None:
+    def __init__(self, action: QAction, bare: str, naming: str) -> None:
+        """`bare` is the action's text alone, `naming` the one with ``{what}`` in it."""
         super().__init__(action)
         self._action = action
-        self._verb = verb
+        self._bare = bare
+        self._naming = naming
         self.show_text("")
         action.setEnabled(False)
 
     def show_text(self, text: str) -> None:
         """Show what the next step is called."""
-        self._action.setText(f"{self._verb} {text}".strip())
+        self._action.setText(self._naming.format(what=text) if text else self._bare)
 
 
 def follow(stack: QUndoStack, undo: QAction, redo: QAction) -> None:
     """Keep both actions in step with an empty stack that is going to fill."""
-    stack.undoTextChanged.connect(Labels(undo, _tr("&Undo")).show_text)
-    stack.redoTextChanged.connect(Labels(redo, _tr("&Redo")).show_text)
+    undoing = Labels(undo, translate("edits", "&Undo"), translate("edits", "&Undo {what}"))
+    redoing = Labels(redo, translate("edits", "&Redo"), translate("edits", "&Redo {what}"))
+    stack.undoTextChanged.connect(undoing.show_text)
+    stack.redoTextChanged.connect(redoing.show_text)
     stack.canUndoChanged.connect(undo.setEnabled)
     stack.canRedoChanged.connect(redo.setEnabled)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from explorer.selection import Selection
 from ui.intake import Intake
+from ui.mirroring import is_mirrored
 from ui.settings import Settings
 from ui.workspace import Workspace
 
@@ -43,7 +44,9 @@ class Hint(QFrame):
         self.close_button.setAccessibleName(self.tr("Close this hint"))
         self.close_button.clicked.connect(lambda: self.closed.emit(self.id))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 4, 4)
+        # Qt does not mirror margins.
+        before, after = (4, 12) if is_mirrored() else (12, 4)
+        layout.setContentsMargins(before, 4, after, 4)
         layout.addWidget(self.words)
         layout.addWidget(self.close_button)
         self.adjustSize()
@@ -69,7 +72,7 @@ class Hints(QObject):
         self.shown: dict[str, Hint] = {}
         self._places: dict[str, Place] = {
             "country": _top_left,
-            "quote": _right_below_buttons,
+            "quote": _beside_the_panel,
             "drop": _bottom_right,
         }
         self._workspace = workspace
@@ -78,9 +81,11 @@ class Hints(QObject):
 
     def begin(self) -> None:
         """Show the hints that were not seen, over the map that is there now."""
+        # The panel with the quotes is on that side.
+        arrow = "←" if is_mirrored() else "→"
         words = {
             "country": self.tr("Click a country"),
-            "quote": self.tr("Click a quote to see its sentence  →"),
+            "quote": self.tr("Click a quote to see its sentence") + f"  {arrow}",
             "drop": self.tr("Drop any article here"),
         }
         for id in words.keys() - set(self._settings.hints_seen):
@@ -134,15 +139,15 @@ class Hints(QObject):
 
 
 def _top_left(stage: QWidget, hint: QWidget) -> QPoint:
-    if stage.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        return QPoint(stage.width() - hint.width() - GAP, 4 * GAP)
+    # The map is not mirrored, whichever way its words run: nor is what lies over it.
     return QPoint(GAP, 4 * GAP)
 
 
-def _right_below_buttons(stage: QWidget, hint: QWidget) -> QPoint:
+def _beside_the_panel(stage: QWidget, hint: QWidget) -> QPoint:
     # Below the map's buttons, where the sea mostly is; on a low map just over the lowest hint.
     lowest = stage.height() - 2 * hint.height() - 7 * GAP
-    return QPoint(stage.width() - hint.width() - GAP, min(BELOW_BUTTONS, lowest))
+    left = GAP if is_mirrored() else stage.width() - hint.width() - GAP
+    return QPoint(left, min(BELOW_BUTTONS, lowest))
 
 
 def _bottom_right(stage: QWidget, hint: QWidget) -> QPoint:

@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from explorer import library
 from explorer.errors import BugError, DatelineError, UserError
 from explorer.model import Article, Dossier
-from ui.jobs import Jobs, Ticket
+from explorer.words import translate
+from ui.jobs import Jobs, Ticket, Work
+
+LEAST_STEP = 0.02
+# After this the start is over, and the reader not yet at the first article of their own.
+IDLE_MS = 1500
 
 Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
 
@@ -58,6 +63,7 @@ class Intake(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self.arrivals: list[Arrival] = []
+        QTimer.singleShot(IDLE_MS, self, self._prepare)
 
     @property
     def pending(self) -> list[Arrival]:
@@ -82,14 +88,14 @@ class Intake(QObject):
         from explorer import ingest
 
         name = self.tr("Pasted text")
-        self._take(name, lambda *_: library.reading(ingest.from_text(text, name)))
+        self._take(name, _reader_of_article(lambda: ingest.from_text(text, name)))
 
     def open_html(self, data: bytes) -> None:
         """Read a page from the clipboard or from a browser's drag."""
         from explorer import ingest
 
         name = self.tr("Pasted page")
-        self._take(name, lambda *_: library.reading(ingest.from_html(data, name)))
+        self._take(name, _reader_of_article(lambda: ingest.from_html(data, name)))
 
     def open_mime(self, data: QMimeData) -> bool:
         """Read what was dropped or pasted; False where there is nothing that can be read."""
@@ -107,7 +113,7 @@ class Intake(QObject):
     def read_again(self, article: Article, done: Callable[[Dossier], None]) -> None:
         """Read an open article again, after its particulars were changed."""
         self._jobs.run(
-            lambda *_: library.reading(article), done=done, failed=self._tell_failed_reading
+            _reader_of_article(lambda: article), done=done, failed=self._tell_failed_reading
         )
 
     def cancel(self, arrival: Arrival) -> None:
@@ -122,10 +128,15 @@ class Intake(QObject):
         for arrival in self.pending:
             self.cancel(arrival)
 
+    def _prepare(self) -> None:
+        """Load what reading needs, unless it is needed at this moment anyway."""
+        if not self.arrivals:
+            self._jobs.run(lambda *_: library.prepare(), done=_nothing, failed=_nothing)
+
     def _take(
         self,
         name: str,
-        work: Callable[..., Dossier],
+        work: Work,
         *,
         path: Path | None = None,
         asks: bool = True,
@@ -145,7 +156,9 @@ class Intake(QObject):
                 self.changed.emit(arrival)
 
         def on_progressed(share: float) -> None:
-            if arrival.is_pending:
+            # A long text reports often; what cannot be seen on a bar is not told.
+            is_news = arrival.stage == "waiting" or share - arrival.share >= LEAST_STEP
+            if arrival.is_pending and is_news:
                 arrival.stage, arrival.share = "reading", share
                 self.changed.emit(arrival)
 
@@ -161,18 +174,26 @@ class Intake(QObject):
 def sentence_of(error: DatelineError) -> str:
     """Return what to tell the reader of an error: their file's fault in its words, ours as ours."""
     if isinstance(error, BugError):
-        return f"Dateline failed on this file ({error}). The file itself was not changed."
+        words = translate("import", "Dateline failed on this file ({error}). It was not changed.")
+        return words.format(error=error)
     return str(error)
 
 
-def _reader_of(file: Path) -> Callable[..., Dossier]:
+def _nothing(_: object) -> None:
+    pass
+
+
+def _reader_of(file: Path) -> Work:
     def read(ticket: Ticket, progress: Callable[[float], None]) -> Dossier:
         progress(0.0)
-        # Reading the file is most of the way for a long PDF, finding everything in it the rest.
-        return library.read_dossier(
-            file,
-            progress=lambda share: progress(0.8 * share),
-            cancelled=lambda: ticket.is_cancelled,
-        )
+        return library.read_dossier(file, progress=progress, cancelled=lambda: ticket.is_cancelled)
+
+    return read
+
+
+def _reader_of_article(article: Callable[[], Article]) -> Work:
+    def read(ticket: Ticket, progress: Callable[[float], None]) -> Dossier:
+        progress(0.0)
+        return library.reading(article(), progress=progress, cancelled=lambda: ticket.is_cancelled)
 
     return read

@@ -36,6 +36,7 @@ class _Mail(QObject):
     progressed = Signal(float)
     done = Signal(object)
     failed = Signal(object)
+    ended = Signal()
 
 
 class _Piece(QRunnable):
@@ -45,8 +46,11 @@ class _Piece(QRunnable):
 
     def run(self) -> None:
         """Qt: do the work; nothing it raises may end the worker."""
-        if self._ticket.is_cancelled:
-            return
+        if not self._ticket.is_cancelled:
+            self._do()
+        self._mail.ended.emit()
+
+    def _do(self) -> None:
         try:
             result = self._work(self._ticket, self._mail.progressed.emit)
         except DatelineError as error:
@@ -82,8 +86,8 @@ class Jobs(QObject):
         self._mail.add(mail)
         self._tickets.add(ticket)
 
-        @Slot(object)
-        def close(_: object) -> None:
+        @Slot()
+        def close() -> None:
             self._mail.discard(mail)
             self._tickets.discard(ticket)
 
@@ -91,8 +95,7 @@ class Jobs(QObject):
         mail.failed.connect(failed)
         if progressed is not None:
             mail.progressed.connect(progressed)
-        mail.done.connect(close)
-        mail.failed.connect(close)
+        mail.ended.connect(close)
         self._pool.start(_Piece(ticket, work, mail))
         return ticket
 

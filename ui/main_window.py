@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._article.setContentsMargins(10, 0, 0, 0)
         self._bar.addWidget(self._article)
 
-    def fill(self, workspace: Workspace, language: str = "en") -> None:
+    def fill(self, workspace: Workspace) -> None:
         """Put the first panes into their places, with what lies open in `workspace`."""
         # Late: with these comes most of what the window at its start is made of.
         from ui.country.list_view import CountriesList
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.countries = CountriesList(workspace, self)
         self._move_in(self.countries_dock, self.countries)
         self._move_in(self.panel_dock, self.panel)
-        self.map.join(workspace, language)
+        self.map.join(workspace)
         self.focus_cycle = PaneCycle(self._focus_stops())
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -126,13 +126,15 @@ class MainWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, right),
         ):
             self.setCorner(corner, area)
-        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), left)
-        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), left)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), left)
+        # Qt mirrors what is in a dock, and not where the docks are.
+        begin, end = (right, left) if self._is_mirrored else (left, right)
+        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), begin)
+        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), begin)
+        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), begin)
         self.tabifyDockWidget(self.countries_dock, self.articles_dock)
         self.countries_dock.raise_()
-        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), right)
-        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), right)
+        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), end)
+        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), end)
         bottom = areas.BottomDockWidgetArea
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
         self._arrange()
@@ -145,11 +147,18 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _arrange(self) -> None:
         """Put panel and article side by side, one over the other, or behind each other: by room."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         if self.width() >= SIDE_BY_SIDE:
-            self.splitDockWidget(self.panel_dock, self.reader_dock, across)
+            first, second = self.panel_dock, self.reader_dock
+            if self._is_mirrored:
+                first, second = second, first
+            self.splitDockWidget(first, second, across)
         elif self.height() >= STACKED:
             self.splitDockWidget(self.panel_dock, self.reader_dock, down)
             self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from explorer.errors import UserError
 from explorer.store import upkeep
 from explorer.store.failures import DamagedError
 from explorer.store.library import Library, default_path
+from explorer.words import translate
 from ui.notices import Notice
 
 FIRST_LOOK = 50  # articles read at once, so that damage is found before anything is kept
@@ -23,16 +23,13 @@ class Opened(msgspec.Struct, frozen=True):
     notice: Notice | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shelf", text)
-
-
 def open_library(path: Path | None) -> Opened:
     """Return the library at `path`, else the reader's own; never fails."""
     try:
         return _open(path or default_path())
     except UserError as error:
-        sentence = _tr("{why} Articles are not kept this time.").format(why=error.sentence)
+        words = translate("shelf", "{why} Articles are not kept this time.")
+        sentence = words.format(why=error.sentence)
         return Opened(None, Notice(sentence=sentence, next_step=error.next_step, urgent=True))
 
 
@@ -50,17 +47,21 @@ def _open(path: Path) -> Opened:
 
 
 def _set_aside(aside: Path) -> Notice:
-    words = _tr("The library was damaged. It is set aside as {file}, and a new one was begun.")
+    words = translate(
+        "shelf", "The library was damaged. It is set aside as {file}, and a new one was begun."
+    )
     return Notice(
         sentence=words.format(file=aside.name),
-        next_step=_tr("A backup is brought back with File, Restore Library."),
+        next_step=translate("shelf", "A backup is brought back with File, Restore Library."),
         urgent=True,
     )
 
 
 def _read_only(path: Path) -> Notice:
-    words = _tr("The library {file} may be read but not changed: nothing new is kept.")
-    step = _tr("Allow writing to {folder} and start Dateline again.")
+    words = translate(
+        "shelf", "The library {file} may be read but not changed: nothing new is kept."
+    )
+    step = translate("shelf", "Allow writing to {folder} and start Dateline again.")
     return Notice(
         sentence=words.format(file=path.name),
         next_step=step.format(folder=path.parent),

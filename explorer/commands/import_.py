@@ -1,12 +1,20 @@
-"""``import FILE…``: articles read and kept in the library; bad files are told, the others go on."""
+"""``import FILE…``: articles read and kept in the library; bad files are told, the others go on.
+
+A known article stays as it is, but is read again where the rules of reading are newer; its
+corrections are kept.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.commands.library import add_library
+
+if TYPE_CHECKING:
+    from explorer.store.library import Library
 
 HELP = "read articles into the library"
 
@@ -19,7 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Keep each article as soon as it is read; 2 where one could not be."""
-    from explorer import ingest, library
+    from explorer import ingest
     from explorer.errors import UserError
     from explorer.store.library import Library
 
@@ -27,11 +35,28 @@ def run(options: argparse.Namespace) -> int:
     with Library.open(options.library) as shelf:
         for file in ingest.expand(options.files):
             try:
-                added = shelf.add(library.read_dossier(file))
+                told = _keep(shelf, file)
             except UserError as error:
                 sys.stderr.write(f"{file}: {error}\n")
                 status = 2
                 continue
-            sys.stdout.write(f"{file}: {'kept' if added.is_new else 'known already'}\n")
+            sys.stdout.write(f"{file}: {told}\n")
             sys.stdout.flush()
     return status
+
+
+def _keep(shelf: Library, file: Path) -> str:
+    """Keep the article in a file and return what to say of it."""
+    from explorer import library, reread
+
+    added = shelf.add(library.read_dossier(file))
+    if added.is_new:
+        return "kept"
+    if not reread.is_due(shelf, added.article):
+        return "known already"
+    done = reread.read(shelf, added.article)
+    if done.outcome == "read":
+        return f"read again with newer rules; corrections kept: {done.corrections}"
+    if done.outcome == "stayed":
+        return f"known already; newer rules would lose corrections: {done.lost}"
+    return "known already"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from explorer import reasons
 from explorer.model import Span
 
 
@@ -19,26 +20,27 @@ class Attribution(NamedTuple):
 
 
 REASONS = {
-    "speaker.inverted": "named after the verb that follows the quote",
-    "speaker.before-verb": "named before the verb of speech",
-    "speaker.according-to": "named after “according to”",
-    "speaker.as-put": "as they put it",
-    "speaker.passive-agent": "named after “by”",
-    "speaker.shared-subject": "the subject of the verb before",
-    "speaker.main-subject": "the subject of the sentence",
-    "speaker.relative": "the relative clause says what they said",
-    "speaker.over-insertion": "named before the insertion that the verb follows",
-    "speaker.quoted": "quoted as saying it",
-    "speaker.named-later": "the pronoun means whom the next sentence names",
-    "speaker.beside": "named right beside the words",
-    "speaker.noun": "their words are called by a noun of speech",
-    "speaker.answer": "the answer of an interview",
-    "speaker.for": "the sentence gives their view",
-    "speaker.colon": "named before the colon",
-    "speaker.carried": "goes on speaking from the quote before",
-    "speaker.introduced": "the sentence before is about them",
-    "speaker.runs-on": "the quote runs over several paragraphs",
-    "speaker.ahead": "the next sentence says who is speaking",
-    "speaker.unknown": "the text does not say who",
+    "speaker.inverted": reasons.NAMED_AFTER_VERB,
+    "speaker.before-verb": reasons.NAMED_BEFORE_VERB,
+    "speaker.according-to": reasons.ACCORDING_TO,
+    "speaker.as-put": reasons.AS_PUT,
+    "speaker.passive-agent": reasons.NAMED_AFTER_BY,
+    "speaker.shared-subject": reasons.SUBJECT_OF_VERB,
+    "speaker.main-subject": reasons.SUBJECT_OF_SENTENCE,
+    "speaker.relative": reasons.RELATIVE_CLAUSE,
+    "speaker.over-insertion": reasons.OVER_INSERTION,
+    "speaker.quoted": reasons.QUOTED_AS_SAYING,
+    "speaker.named-later": reasons.NAMED_LATER,
+    "speaker.beside": reasons.NAMED_BESIDE,
+    "speaker.noun": reasons.NOUN_OF_SPEECH,
+    "speaker.answer": reasons.ANSWER,
+    "speaker.for": reasons.GIVES_VIEW,
+    "speaker.colon": reasons.BEFORE_COLON,
+    "speaker.carried": reasons.GOES_ON,
+    "speaker.introduced": reasons.INTRODUCED,
+    "speaker.runs-on": reasons.OVER_PARAGRAPHS,
+    "speaker.ahead": reasons.SAID_NEXT,
+    "speaker.headline": reasons.HEADLINE_ECHO,
+    "speaker.unknown": reasons.NOBODY_STATED,
 }
 UNKNOWN = Attribution(None, None, None, "speaker.unknown", ())

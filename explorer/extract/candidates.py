@@ -75,7 +75,7 @@ class CandidateFinder:
     def find(self) -> list[Candidate]:
         """Return the candidates of the whole story, in order, weak ones too."""
         found = []
-        for bounds in self.reading.paragraphs:
+        for bounds in self.reading.watch.along(self.reading.paragraphs, 0.1, 0.35):
             for run in find_runs(self.text, bounds):
                 candidate = self._candidate(run, bounds)
                 if candidate:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from explorer import reasons
 from explorer.extract.reading import Reading
 from explorer.gazetteer.countries import Found, name_of
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
@@ -77,18 +78,19 @@ def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:
     """Return the role and the reason for it in words."""
     count, share = len(country.mentions), country.score / top if top else 0.0
     if not count:
-        return "filed-from", "It is only named in the dateline."
+        return "filed-from", reasons.ONLY_DATELINE
     if country.in_title and share >= _ABOUT_SHARE / 4:
-        return "about", "The headline names it."
+        return "about", reasons.IN_HEADLINE
     if share >= 0.999:
-        return "about", "No country weighs more in the article."
+        return "about", reasons.WEIGHS_MOST
     if count > 1 and share >= _ABOUT_SHARE:
-        return "about", f"It comes up {count} times, over {len(country.paragraphs)} paragraphs."
+        text = reasons.COMES_UP.replace("%n", str(count))
+        return "about", text.format(paragraphs=len(country.paragraphs))
     if country.in_first_sentence and country.acts > 1 and share >= _ABOUT_SHARE:
-        return "about", "The first sentence names it, and who stands for it comes up again."
+        return "about", reasons.FIRST_AND_AGAIN
     if country.in_first_sentence and share >= _SINGLE_SHARE and not country.is_scene:
-        return "about", "The first sentence names it."
-    return "mentioned", "The article names it without being about it."
+        return "about", reasons.IN_FIRST_SENTENCE
+    return "mentioned", reasons.ONLY_NAMED
 
 
 def _mention(found: Found) -> CountryMention:

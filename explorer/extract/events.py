@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 from msgspec import UNSET
 
+from explorer import reasons
 from explorer.extract import dates, deeds
 from explorer.extract.clauses import clause_at, one_line
 from explorer.extract.dates import Dated
@@ -38,10 +39,15 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
 
 
+_SPOKEN_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
+
+
 def _when(text: str, sentence: Sentence, stage: Stage, published: date | None,
           reference: Period | None) -> list[Dated]:  # fmt: skip
     found = dates.find(text, sentence.span, published, reference)
-    return [d for d in found if d.rule not in _VAGUE_RULES]
+    told = (d for d in found if d.rule not in _VAGUE_RULES)
+    # "Today" in a speech is the day, or the age, of the speech.
+    return [d for d in told if not (d.text.casefold() in _SPOKEN_DAYS and stage.is_quoted(d.span))]
 
 
 def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> list[Tie]:
@@ -54,14 +60,14 @@ def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> li
 
     for found in stage.countries_in(clause) or stage.countries_in(sentence):
         if not stage.is_quoted(found.span):
-            tie(found.code, "about", f"“{found.text}” is named.")
+            tie(found.code, "about", reasons.WORDS_NAMED.format(words=found.text))
     for _, person in stage.persons_in(clause):
-        tie(person.country, "subject", f"{person.name} takes part.")
+        tie(person.country, "subject", reasons.TAKES_PART.format(who=person.name))
     if place is not None:
-        tie(place.country, "place", f"It took place in {place.name}.")
+        tie(place.country, "place", reasons.TOOK_PLACE.format(place=place.name))
     for _, region in stage.regions_in(clause) or ([] if ties else stage.regions_in(sentence)):
         for code in stage.named_of_region(region):
-            tie(code, "about", f"It is part of {region.name}, which is named.")
+            tie(code, "about", reasons.PART_OF_REGION.format(region=region.name))
     return list(ties.values())
 
 
@@ -111,7 +117,7 @@ def _drafts(stage: Stage, published: date | None) -> list[_Draft]:
     drafts: list[_Draft] = []
     reference: Period | None = None
     text = stage.reading.text
-    for sentence in stage.reading.sentences:
+    for sentence in stage.reading.watch.along(stage.reading.sentences, 0.7, 0.95):
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
             if dated.period is not None and dated.rule not in dates.ASIDE:
@@ -174,11 +180,11 @@ def _event(draft: _Draft, number: int) -> Event:
 
 def _reason(dated: Dated | None, day: str | None) -> str:
     if dated is None:
-        return "The sentence tells of a deed and gives no day for it."
+        return reasons.NO_DAY
     if day is None:
-        return f"“{dated.text}” cannot be placed without the day of publication."
-    tense = {1: "what is to come", -1: "what is past", 0: "a time"}[dated.direction]
-    return f"“{dated.text}” speaks of {tense} and means {day}."
+        return reasons.NOT_ANCHORED.format(words=dated.text)
+    texts = {1: reasons.MEANS_FUTURE, -1: reasons.MEANS_PAST, 0: reasons.MEANS_TIME}
+    return texts[dated.direction].format(words=dated.text, day=day)
 
 
 def find_events(stage: Stage, published: date | None) -> tuple[Event, ...]:

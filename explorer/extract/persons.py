@@ -7,6 +7,7 @@ from collections import Counter
 
 import msgspec
 
+from explorer import reasons
 from explorer.extract.homes import Homes
 from explorer.extract.identity import Identity, folded
 from explorer.extract.role_words import Role
@@ -96,7 +97,7 @@ def build_person(identity: Identity, slug: str, text: str, homes: Homes) -> Pers
         country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",
-        reason="the text gives this role" if role else "written as a person's name",
+        reason=reasons.ROLE_GIVEN if role else reasons.WRITTEN_AS_NAME,
         spans=(role.span,) if role else (identity.mentions[0][0],),
     )
     return Person(

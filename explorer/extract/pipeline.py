@@ -28,6 +28,8 @@ from explorer.gazetteer.countries import Found
 from explorer.gazetteer.names import Hit, hits
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.text.clean import Cleaned
+from explorer.watch import UNWATCHED, Watch
+from explorer.words import translate
 
 LONGEST = 12_000_000  # characters: some twenty novels
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
@@ -49,26 +51,32 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def extract(article: Article) -> Dossier:
+def extract(article: Article, watch: Watch = UNWATCHED) -> Dossier:
     """Return the dossier of the article: everything found in its text, each item with its reason.
 
     Dates rest on ``article.published``; where that is missing, on the day the text itself states.
+    `watch` hears how far it is, and may call it off.
 
     Raises:
         UserError: the text is longer than any article.
+        Cancelled: the reading was called off.
     """
     if len(article.body) > LONGEST:
         raise UserError(
-            f"{article.file or 'The text'} is too long to be an article"
-            f" ({len(article.body) / 1e6:.0f} million characters).",
-            "Cut it into its articles and read those.",
+            translate(
+                "import", "{name} is too long to be an article ({count} million characters)."
+            ).format(
+                name=article.file or translate("import", "The text"),
+                count=round(len(article.body) / 1e6),
+            ),
+            translate("import", "Cut it into its articles and read those."),
         )
     with _uncollected():
-        return _extract(article)
+        return _extract(article, watch)
 
 
-def _extract(article: Article) -> Dossier:
-    reading = Reading.of(article.body, article.published)
+def _extract(article: Article, watch: Watch) -> Dossier:
+    reading = Reading.of(article.body, article.published, watch)
     published = _published(article, reading.cleaned)
     names = _names_of_story(reading)
     findings, found = _people_and_countries(reading, names)
@@ -190,7 +198,7 @@ def _particulars(
         article,
         title=article.title or title,
         author=article.author or cleaned.author,
-        outlet=article.outlet or cleaned.outlet,
+        outlet=article.outlet or cleaned.outlet or cleaned.agency,
         published=published.isoformat() if published else None,
         filed_from=_filed_from(article, cleaned.dateline, text, found),
         sha256=article.sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -204,10 +212,11 @@ def _filed_from(
     if dateline is None:
         return article.filed_from
     inside = [f for f in found if dateline.covers(f.span)]
-    place = dateline.slice(text).split(",")[0].strip()
+    # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
+    place, _, other = dateline.slice(text).split(",")[0].partition("/")
     return FiledFrom(
-        place=cities.spell(place),
-        country=inside[-1].code if inside else None,
+        place=cities.spell(place.strip()),
+        country=inside[0 if other else -1].code if inside else None,
         start=dateline.start,
         end=dateline.end,
     )

@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from explorer import reasons
 from explorer.extract.pairs import Pair, find_pairs
 from explorer.extract.reading import Reading
 from explorer.gazetteer import lexicon
@@ -125,12 +126,12 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
 
 
 _REASONS = {
-    "quote.nested": "it stands inside another quote",
-    "quote.term-named": "the words before it name it as a term",
-    "quote.runs-on": "it runs over the end of its paragraph",
-    "quote.sentence": "it is written as a sentence",
-    "quote.term-short": "a few words in marks, as one marks a name",
-    "quote.part": "it is part of a sentence",
+    "quote.nested": reasons.NESTED,
+    "quote.term-named": reasons.NAMED_AS_TERM,
+    "quote.runs-on": reasons.RUNS_ON,
+    "quote.sentence": reasons.IS_SENTENCE,
+    "quote.term-short": reasons.SHORT_TERM,
+    "quote.part": reasons.IS_PART,
 }
 
 

@@ -9,6 +9,7 @@ import msgspec
 from explorer.model import Span
 from explorer.text.clean import Cleaned, clean
 from explorer.text.segment import sentences
+from explorer.watch import UNWATCHED, Watch
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -23,7 +24,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """One article ready to be read by the extractors.
 
     `published` is an ISO 8601 day or None. `paragraphs` are the story's: the title is not among
-    them (`cleaned.title`), nor is what was dropped (`cleaned.dropped`).
+    them (`cleaned.title`), nor is what was dropped (`cleaned.dropped`). `watch` hears how far the
+    extractors are.
     """
 
     text: str
@@ -33,16 +35,20 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     first_sentence: tuple[int, ...]
     _sentence_starts: tuple[int, ...]
     _paragraph_starts: tuple[int, ...]
+    watch: Watch = UNWATCHED
 
     @classmethod
-    def of(cls, text: str, published: str | None = None) -> Reading:
+    def of(cls, text: str, published: str | None = None, watch: Watch = UNWATCHED) -> Reading:
         r"""Clean and segment the text.
 
         Args:
             text: the article as decoded, newlines as ``\n``.
             published: the day of publication, ISO 8601, if it is known.
+            watch: who hears how far the extractors are, and may call them off.
         """
+        watch.check()
         cleaned = clean(text)
+        watch.check()
         found: list[Sentence] = []
         first: list[int] = []
         for number, paragraph in enumerate(cleaned.paragraphs):
@@ -57,6 +63,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
             first_sentence=(*first, len(found)),
             _sentence_starts=tuple(sentence.span.start for sentence in found),
             _paragraph_starts=tuple(span.start for span in cleaned.paragraphs),
+            watch=watch,
         )
 
     @property

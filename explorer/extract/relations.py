@@ -74,7 +74,7 @@ def find_relations(stage: Stage) -> tuple[Relation, ...]:
     """Return the relations of the story in article order, each kind between two countries once."""
     found: dict[tuple[str, str, str], Relation] = {}
     text = stage.reading.text
-    for sentence in stage.reading.sentences:
+    for sentence in stage.reading.watch.along(stage.reading.sentences, 0.95, 1.0):
         for verb in _VERB.finditer(text, sentence.span.start, sentence.span.end):
             if stage.is_quoted(Span(*verb.span())):
                 continue

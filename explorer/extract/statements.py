@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import UNSET
 
+from explorer import reasons
 from explorer.extract.attribution import REASONS, Attribution
 from explorer.extract.quotes import FoundQuote
 from explorer.model import Quote, Why
@@ -95,7 +96,7 @@ def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, tex
     name = said.name if quote.kind != "term" else None
     person = said.person if quote.kind != "term" else None
     cue = said.cue if quote.kind != "term" else None
-    reason = f"{quote.why.reason}; speaker: {REASONS[said.rule]}"
+    reason = reasons.QUOTE.format(kind=quote.why.reason, told=REASONS[said.rule])
     return Quote(
         id=quote.id,
         text=quote.span.slice(text),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer import reasons
 from explorer.extract.stage import Stage
 from explorer.gazetteer.countries import name_of
 from explorer.model import Person, Span, Tie, TieWhy
@@ -36,8 +37,9 @@ def tie_quote(
     """
     ties = _Ties()
     if own:
-        who = speaker.name if speaker else "The speaker"
-        ties.add(own, "speaker", f"{who} is of {name_of(own)}.")
+        text = reasons.OF_COUNTRY if speaker else reasons.SPEAKER_OF_COUNTRY
+        who = speaker.name if speaker else ""
+        ties.add(own, "speaker", text.format(who=who, country=name_of(own)))
     _from_words(stage, quote, ties)
     if sentence is not None:
         _from_sentence(stage, quote, sentence, own, ties)
@@ -46,14 +48,14 @@ def tie_quote(
 
 def _from_words(stage: Stage, quote: Span, ties: _Ties) -> None:
     for found in stage.countries_in(quote):
-        ties.add(found.code, "about", f"“{found.text}” is named in the quote.")
+        ties.add(found.code, "about", reasons.WORDS_IN_QUOTE.format(words=found.text))
     for _, region in stage.regions_in(quote):
         for code in stage.named_of_region(region):
-            reason = f"{name_of(code)} is part of {region.name}, named in the quote."
+            reason = reasons.REGION_IN_QUOTE.format(country=name_of(code), region=region.name)
             ties.add(code, "about", reason)
     for _, person in stage.persons_in(quote):
         if person.country:
-            ties.add(person.country, "about", f"{person.name} is named in the quote.")
+            ties.add(person.country, "about", reasons.PERSON_IN_QUOTE.format(who=person.name))
 
 
 def _from_sentence(stage: Stage, quote: Span, sentence: Span, own: str | None, ties: _Ties) -> None:
@@ -64,11 +66,11 @@ def _from_sentence(stage: Stage, quote: Span, sentence: Span, own: str | None, t
         if quote.covers(found.span):
             continue
         if _TOLD.search(text[max(0, found.span.start - 30) : found.span.start]):
-            ties.add(found.code, "addressed", f"It is said to “{found.text}”.")
+            ties.add(found.code, "addressed", reasons.SAID_TO.format(words=found.text))
         elif not spoken_of and found.code != own and found.how != "city":
-            ties.add(found.code, "about", f"“{found.text}” stands in the sentence around it.")
+            ties.add(found.code, "about", reasons.WORDS_AROUND.format(words=found.text))
     if spoken_of:
         return
     for span, person in stage.persons_in(sentence):
         if person.country and person.country != own and not quote.covers(span):
-            ties.add(person.country, "about", f"The sentence around it is about {person.name}.")
+            ties.add(person.country, "about", reasons.PERSON_AROUND.format(who=person.name))

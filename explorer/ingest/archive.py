@@ -6,6 +6,7 @@ import zipfile
 from io import BytesIO
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 MAX_MEMBERS = 10_000
 MAX_UNPACKED = 256 * 1024 * 1024
@@ -71,14 +72,16 @@ def _check_sizes(found: list[zipfile.ZipInfo], name: str) -> None:
 def bomb(name: str) -> UserError:
     """Return the error for an archive that would unpack to far more than it seems."""
     return UserError(
-        f"{name} would unpack to far more than an article holds, so it was not opened.",
-        "Open another copy of the article, or paste its text.",
+        translate(
+            "import", "{name} would unpack to far more than an article holds, so it was not opened."
+        ).format(name=name),
+        translate("import", "Open another copy of the article, or paste its text."),
     )
 
 
 def damaged(name: str) -> UserError:
     """Return the error for a document whose inside is broken."""
     return UserError(
-        f"{name} is damaged and cannot be read.",
-        "Open another copy of it, or paste the article's text.",
+        translate("import", "{name} is damaged and cannot be read.").format(name=name),
+        translate("import", "Open another copy of it, or paste the article’s text."),
     )

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -44,8 +45,8 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
 def not_text(name: str) -> UserError:
     """Return the error for a file that holds no text."""
     return UserError(
-        f"{name} does not hold text.",
-        "Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.",
+        translate("import", "{name} does not hold text.").format(name=name),
+        translate("import", "Open the article as text, HTML, PDF, DOCX or ODT, or paste its text."),
     )
 
 

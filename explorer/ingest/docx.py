@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from explorer import reasons
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
 from explorer.ingest.xml_part import local_name, parse
+from explorer.watch import Watch
 
 # Deleted text, the second copy of a text box for old programs, field codes, and notes in the text.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"})
@@ -68,15 +69,15 @@ def _hints(data: bytes, name: str) -> Particulars:
         return Particulars()
     fields = {local_name(element): (element.text or "").strip() for element in parse(core, name)}
     return Particulars(
-        title=_field(fields, "title", "document title"),
-        author=_field(fields, "creator", "document author"),
-        suggestion=_day(fields, "created", "the document was made on this day"),
+        title=_field(fields, "title", reasons.DOCUMENT_TITLE),
+        author=_field(fields, "creator", reasons.DOCUMENT_AUTHOR),
+        suggestion=_day(fields, "created", reasons.DOCUMENT_MADE),
     )
 
 
-def _field(fields: dict[str, str], key: str, called: str) -> Finding | None:
+def _field(fields: dict[str, str], key: str, text: str) -> Finding | None:
     value = fields.get(key, "")
-    return Finding(value, f"{called}: {value}") if value else None
+    return Finding(value, text.format(words=value)) if value else None
 
 
 def _day(fields: dict[str, str], key: str, clue: str) -> Finding | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 SUFFIXES = frozenset(
     [
@@ -46,7 +47,8 @@ def expand(paths: Iterable[Path]) -> list[Path]:
             found.setdefault(_identity(file), file)
             if len(found) > MAX_FILES:
                 raise UserError(
-                    f"There are more than {MAX_FILES:,} files.", "Open a smaller folder."
+                    translate("import", "There are more than %n files.", MAX_FILES),
+                    translate("import", "Open a smaller folder."),
                 )
     return list(found.values())
 
@@ -63,10 +65,12 @@ def _files_of(path: Path) -> Iterator[Path]:
 
 
 def _refuse(error: OSError) -> None:
-    name = Path(error.filename or "").name or "The folder"
+    name = Path(error.filename or "").name or translate("import", "The folder")
     raise UserError(
-        f"{name} cannot be looked into ({error.strerror or 'unknown cause'}).",
-        "Open the files in it that you may read.",
+        translate("import", "{name} cannot be looked into ({cause}).").format(
+            name=name, cause=error.strerror or translate("import", "unknown cause")
+        ),
+        translate("import", "Open the files in it that you may read."),
     ) from error
 
 

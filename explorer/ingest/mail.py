@@ -10,7 +10,8 @@ from explorer.errors import UserError
 from explorer.ingest import paragraphs, web_page
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
+from explorer.watch import Watch
+from explorer.words import translate
 
 _FORWARD = re.compile(r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", re.I)
 _SIGNATURE = re.compile(r"^-- ?$", re.M)
@@ -43,7 +44,8 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
             return Draft(text=draft.text, stated=draft.stated.or_else(stated))
     if not text:
         raise UserError(
-            f"{name} is a letter without text.", "Open its attachment, or paste the article's text."
+            translate("import", "{name} is a letter without text.").format(name=name),
+            translate("import", "Open its attachment, or paste the article’s text."),
         )
     return Draft(text=text, stated=stated)
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from explorer import reasons
 from explorer.errors import UserError
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.source import Watch
 from explorer.ingest.xml_part import local_name, parse
+from explorer.watch import Watch
+from explorer.words import translate
 
 _LEFT_OUT = frozenset({"tracked-changes", "annotation", "annotation-end", "note", "ruby-text"})
 _BLOCKS = frozenset({"p", "h"})
@@ -32,7 +34,8 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
     manifest = part(data, "META-INF/manifest.xml", name) or b""
     if b"encryption-data" in manifest:
         raise UserError(
-            f"{name} is protected by a password.", "Save it without the password and open that."
+            translate("import", "{name} is protected by a password.").format(name=name),
+            translate("import", "Save it without the password and open that."),
         )
     content = part(data, "content.xml", name)
     if content is None:
@@ -81,7 +84,7 @@ def _hints(data: bytes, name: str) -> Particulars:
     )
     day = iso_day(fields.get("creation-date", ""))
     return Particulars(
-        title=Finding(title, f"document title: {title}") if title else None,
-        author=Finding(author, f"document author: {author}") if author else None,
-        suggestion=Finding(day, "the document was made on this day") if day else None,
+        title=Finding(title, reasons.DOCUMENT_TITLE.format(words=title)) if title else None,
+        author=Finding(author, reasons.DOCUMENT_AUTHOR.format(words=author)) if author else None,
+        suggestion=Finding(day, reasons.DOCUMENT_MADE) if day else None,
     )

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+from explorer import reasons
 from explorer.errors import UserError
 from explorer.ingest import pdf_layout, pdf_lines
 from explorer.ingest.archive import damaged
@@ -14,7 +15,9 @@ from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Page, Word
-from explorer.ingest.source import Watch, too_large
+from explorer.ingest.source import too_large
+from explorer.watch import Watch
+from explorer.words import translate
 
 MAX_CHARACTERS = 50_000_000
 _PASSWORD = 4
@@ -65,8 +68,11 @@ def _read_pages(data: bytes, name: str, watch: Watch) -> tuple[list[Page], dict[
 def _unopened(error: Exception, name: str) -> UserError:
     if getattr(error, "err_code", None) == _PASSWORD:
         return UserError(
-            f"{name} is protected by a password.",
-            "Save a copy without the password and open that, or paste the article's text.",
+            translate("import", "{name} is protected by a password.").format(name=name),
+            translate(
+                "import",
+                "Save a copy without the password and open that, or paste the article’s text.",
+            ),
         )
     return damaged(name)
 
@@ -129,24 +135,32 @@ def _has_images(document: Any) -> bool:
 def _without_text(name: str, has_images: bool) -> UserError:
     if has_images:
         return UserError(
-            "This PDF is a scan; it has no text.",
-            "Have a scanning program recognise its text and open that copy, or paste the text.",
+            translate("import", "This PDF is a scan; it has no text."),
+            translate(
+                "import",
+                "Have a scanning program recognise its text and open that copy, or paste the text.",
+            ),
         )
-    return UserError(f"{name} has no text.", "Open another copy, or paste the article's text.")
+    return UserError(
+        translate("import", "{name} has no text.").format(name=name),
+        translate("import", "Open another copy, or paste the article’s text."),
+    )
 
 
 def _particulars(pages: list[Page], meta: dict[str, str], text: str) -> dict[str, Particulars]:
     written, author = tidy(meta.get("Title") or ""), tidy(meta.get("Author") or "")
     largest = pdf_layout.largest_line(pages[0].lines) if pages else ""
     is_shown = bool(written) and written.casefold() in text[:5000].replace("\n", " ").casefold()
-    named = Finding(written, f"document title: {written}") if written else None
-    drawn = Finding(largest, "the largest line of the first page") if largest else None
+    named = Finding(written, reasons.DOCUMENT_TITLE.format(words=written)) if written else None
+    drawn = Finding(largest, reasons.LARGEST_LINE) if largest else None
     day = iso_day((meta.get("CreationDate") or "").removeprefix("D:"))
     return {
         "stated": Particulars(title=named if is_shown else drawn),
         "hints": Particulars(
             title=named,
-            author=Finding(author, f"document author: {author}") if author else None,
-            suggestion=Finding(day, "the PDF was made on this day") if day else None,
+            author=Finding(author, reasons.DOCUMENT_AUTHOR.format(words=author))
+            if author
+            else None,
+            suggestion=Finding(day, reasons.PDF_MADE) if day else None,
         ),
     }

@@ -12,8 +12,10 @@ from explorer.ingest.archive import damaged
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import Kind, sniff
-from explorer.ingest.source import IsCancelled, Progress, Watch, read_bytes
+from explorer.ingest.source import read_bytes
 from explorer.model import Article
+from explorer.watch import IsCancelled, Progress, Watch
+from explorer.words import translate
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
     "text": plain.read,
@@ -47,21 +49,23 @@ def read(
     return article
 
 
-def from_text(text: str, name: str = "Pasted text") -> Article:
+def from_text(text: str, name: str = "") -> Article:
     """Return the article in pasted or dropped `text`.
 
     Raises:
         UserError: there is no text.
     """
+    name = name or translate("import", "Pasted text")
     return _article(Draft(text=normalise_newlines(text.removeprefix("\ufeff"))), name)
 
 
-def from_html(data: bytes, name: str = "The page") -> Article:
+def from_html(data: bytes, name: str = "") -> Article:
     """Return the article in the HTML of a page or of the clipboard.
 
     Raises:
         UserError: there is no article in it.
     """
+    name = name or translate("import", "The page")
     return _article(_guarded(web_page.read, data, name, Watch()), name)
 
 
@@ -86,7 +90,10 @@ def _guarded(
 
 def _article(draft: Draft, name: str) -> Article:
     if not draft.text.strip():
-        raise UserError(f"{name} holds no text.", "Open another copy, or paste the article's text.")
+        raise UserError(
+            translate("import", "{name} holds no text.").format(name=name),
+            translate("import", "Open another copy, or paste the article’s text."),
+        )
     in_text, filed_from = particulars.in_text(draft.text)
     known = draft.stated.or_else(in_text).or_else(draft.hints)
     clues = _clues(known)

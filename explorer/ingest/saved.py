@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer import dossier_file
 from explorer.errors import UserError
 from explorer.model import Article
+from explorer.words import translate
 
 
 def read(data: bytes, name: str) -> Article:
@@ -16,7 +17,9 @@ def read(data: bytes, name: str) -> Article:
     article = dossier_file.decode(data, name).article
     if not article.body:
         raise UserError(
-            f"{name} was saved without the article's text.",
-            "Open it as a dossier to see what was found, or open the article itself.",
+            translate("import", "{name} was saved without the article’s text.").format(name=name),
+            translate(
+                "import", "Open it as a dossier to see what was found, or open the article itself."
+            ),
         )
     return article

@@ -9,7 +9,9 @@ from typing import Literal
 from explorer.errors import UserError
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
-from explorer.ingest.source import Watch, read_bytes
+from explorer.ingest.source import read_bytes
+from explorer.watch import Watch
+from explorer.words import translate
 
 Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
 
@@ -37,7 +39,10 @@ _MAIL_FIELD = re.compile(
     rb"^(?:(from)|(date|subject|to)|(message-id|mime-version|received|return-path)):", re.I | re.M
 )
 _DOSSIER = re.compile(rb'\s*\{[^{}]{0,400}"format"\s*:\s*"dateline-')
-_NEXT = "Save it as .docx, .odt, .pdf or .txt and open that."
+
+
+def _next() -> str:
+    return translate("import", "Save it as .docx, .odt, .pdf or .txt and open that.")
 
 
 def kind_of(path: Path) -> Kind:
@@ -77,9 +82,12 @@ def _sniff_archive(data: bytes, name: str) -> Kind:
     if "content.xml" in names and "mimetype" in names:
         if b"opendocument.text" in (part(data, "mimetype", name) or b""):
             return "odt"
-        raise UserError(f"{name} is not a text document.", _NEXT)
+        raise UserError(
+            translate("import", "{name} is not a text document.").format(name=name), _next()
+        )
     raise UserError(
-        f"{name} is an archive, not an article.", "Unpack it and open the articles in it."
+        translate("import", "{name} is an archive, not an article.").format(name=name),
+        translate("import", "Unpack it and open the articles in it."),
     )
 
 
@@ -87,11 +95,19 @@ def _refuse_binary(data: bytes, head: bytes, name: str) -> None:
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise UserError(
-                f"{name} is protected by a password.", "Save it without the password and open that."
+                translate("import", "{name} is protected by a password.").format(name=name),
+                translate("import", "Save it without the password and open that."),
             )
-        raise UserError(f"{name} is in the old Word format.", _NEXT)
+        raise UserError(
+            translate("import", "{name} is in the old Word format.").format(name=name), _next()
+        )
     if head.startswith(b"{\\rtf"):
-        raise UserError(f"{name} is in Rich Text Format, which Dateline does not read.", _NEXT)
+        raise UserError(
+            translate(
+                "import", "{name} is in Rich Text Format, which Dateline does not read."
+            ).format(name=name),
+            _next(),
+        )
     if head.startswith(_BINARY):
         raise not_text(name)
 

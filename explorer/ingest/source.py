@@ -3,42 +3,15 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import msgspec
-
-from explorer.errors import DatelineError, UserError
-
-Progress = Callable[[float], None]
-"""Called with the share done so far, 0 to 1; may be called from the thread that reads."""
-IsCancelled = Callable[[], bool]
+from explorer.errors import UserError
+from explorer.watch import Watch
+from explorer.words import translate
 
 MAX_BYTES = 256 * 1024 * 1024
 _CHUNK = 4 * 1024 * 1024
-
-
-class Cancelled(DatelineError):  # noqa: N818 - nothing went wrong, so it is no error
-    """The reader called the reading off: nothing is wrong, and nothing came of it."""
-
-
-class Watch(msgspec.Struct, frozen=True):
-    """Who is told how far the reading is, and who may call it off."""
-
-    progress: Progress | None = None
-    cancelled: IsCancelled | None = None
-
-    def check(self) -> None:
-        """Raise `Cancelled` if the reading was called off."""
-        if self.cancelled is not None and self.cancelled():
-            raise Cancelled("The import was cancelled.")
-
-    def report(self, share: float) -> None:
-        """Tell that `share` (0 to 1) of the work is done, unless it was called off."""
-        self.check()
-        if self.progress is not None:
-            self.progress(min(max(share, 0.0), 1.0))
 
 
 def read_bytes(path: Path, watch: Watch) -> bytes:
@@ -55,17 +28,26 @@ def read_bytes(path: Path, watch: Watch) -> bytes:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not data:
-        raise UserError(f"{path.name} is empty.", "Open another copy of the article.")
+        raise UserError(
+            translate("import", "{name} is empty.").format(name=path.name),
+            translate("import", "Open another copy of the article."),
+        )
     return data
 
 
 def _check_kind(path: Path) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise UserError(f"{path.name} is a folder.", "Open it as a folder to read what is in it.")
+        raise UserError(
+            translate("import", "{name} is a folder.").format(name=path.name),
+            translate("import", "Open it as a folder to read what is in it."),
+        )
     # A pipe or a device may give bytes for ever, or none while one waits.
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"{path.name} is not an ordinary file.", "Open the article's own file.")
+        raise UserError(
+            translate("import", "{name} is not an ordinary file.").format(name=path.name),
+            translate("import", "Open the article’s own file."),
+        )
     if status.st_size > MAX_BYTES:
         raise too_large(path.name)
 
@@ -86,22 +68,31 @@ def _read_chunks(path: Path, watch: Watch) -> bytes:
 
 def too_large(name: str) -> UserError:
     """Return the error for a file that is larger than any article."""
-    return UserError(f"{name} is too large for an article.", "Open only the part you need.")
+    return UserError(
+        translate("import", "{name} is too large for an article.").format(name=name),
+        translate("import", "Open only the part you need."),
+    )
 
 
 def _unreadable(path: Path, error: OSError) -> UserError:
     if isinstance(error, FileNotFoundError):
         return UserError(
-            f"{path.name} is not there any more.", "It may have been moved; choose it again."
+            translate("import", "{name} is not there any more.").format(name=path.name),
+            translate("import", "It may have been moved; choose it again."),
         )
     if isinstance(error, PermissionError):
         return UserError(
-            f"{path.name} may not be read by you.",
-            "Ask its owner for the right to read it, or copy it to a folder of your own.",
+            translate("import", "{name} may not be read by you.").format(name=path.name),
+            translate(
+                "import",
+                "Ask its owner for the right to read it, or copy it to a folder of your own.",
+            ),
         )
     return UserError(
-        f"{path.name} cannot be read ({error.strerror or 'unknown cause'}).",
-        "Check that the disk or folder it is on is still connected.",
+        translate("import", "{name} cannot be read ({cause}).").format(
+            name=path.name, cause=error.strerror or translate("import", "unknown cause")
+        ),
+        translate("import", "Check that the disk or folder it is on is still connected."),
     )
 
 

@@ -13,7 +13,9 @@ from explorer.errors import UserError
 from explorer.ingest import page_facts, paragraphs
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
-from explorer.ingest.source import Watch, too_large
+from explorer.ingest.source import too_large
+from explorer.watch import Watch
+from explorer.words import translate
 
 MAX_BYTES = 64 * 1024 * 1024
 _MOST_MARKUP = 6_000_000
@@ -72,8 +74,11 @@ def read_page(page: str, name: str, watch: Watch) -> Draft:
 def no_article(name: str) -> UserError:
     """Return the error for a page that holds no article."""
     return UserError(
-        f"{name} holds no article text (it may be a cookie notice or an empty page).",
-        "Open the article in a browser, copy its text and paste it here.",
+        translate(
+            "import",
+            "{name} holds no article text (it may be a cookie notice or an empty page).",
+        ).format(name=name),
+        translate("import", "Open the article in a browser, copy its text and paste it here."),
     )
 
 

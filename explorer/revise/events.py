@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
+from explorer import reasons
 from explorer.edits import AddEvent, EditEvent
 from explorer.model import Dossier, Event, Place, Precision, Tie, Why
 from explorer.revise import targets
@@ -27,7 +28,7 @@ def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
     }
     if "date" in given:
         given.setdefault("precision", precision_of(given["date"]))
-        given["why"] = Why(rule=DATE_BY_HAND, reason="The reader set the date.")
+        given["why"] = Why(rule=DATE_BY_HAND, reason=reasons.DATE_BY_HAND)
     if isinstance(edit.place, Place):
         given["countries"] = _moved(event, edit.place.country)
         given["ties"] = _ties(event, given["countries"], edit.place.country)
@@ -72,7 +73,7 @@ def add(dossier: Dossier, edit: AddEvent) -> Dossier:
         precision=edit.precision,
         place=edit.place,
         countries=tuple(dict.fromkeys((*edit.countries, *place))),
-        why=Why(rule=DATE_BY_HAND, reason="The reader marked this event.", spans=(span,)),
+        why=Why(rule=DATE_BY_HAND, reason=reasons.EVENT_BY_HAND, spans=(span,)),
         status="added",
     )
     others = (event for event in dossier.events if event.span != span and event.id != added.id)

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
+from explorer import reasons
 from explorer.edits import AddPerson, EditPerson, MergePeople
 from explorer.model import Dossier, Event, Mention, Person, Quote, Why
 from explorer.revise import targets
@@ -110,7 +111,7 @@ def add(dossier: Dossier, edit: AddPerson) -> Dossier:
         country=edit.country,
         leader=edit.leader,
         mentions=(mention,),
-        why=Why(rule="by-hand", reason="The reader marked this person.", spans=(span,)),
+        why=Why(rule="by-hand", reason=reasons.PERSON_BY_HAND, spans=(span,)),
         status="added",
     )
     dossier = replace(dossier, people=(*dossier.people, person))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from explorer import reasons
 from explorer.edits import AddQuote, SetSpeaker
 from explorer.model import Dossier, Organisation, Person, Quote, Tie, Why
 from explorer.revise import targets
 from explorer.revise.countries import with_country
 from explorer.revise.places import in_order
-
-_REASON = "The reader said whose words these are."
 
 
 def set_speaker(dossier: Dossier, edit: SetSpeaker) -> Dossier:
@@ -37,7 +36,7 @@ def voiced(quote: Quote, speaker: Person | Organisation | None, name: str | None
         speaker=speaker.name if speaker else name,
         role=UNSET if quote.role is UNSET else (person.role if person else None),
         countries=ties,
-        why=Why(rule="by-hand", reason=_REASON),
+        why=Why(rule="by-hand", reason=reasons.SPEAKER_BY_HAND),
         status="edited",
     )
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from explorer.citation import MONTHS, long_day
+from explorer.words import translate
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 
@@ -59,5 +60,7 @@ def in_words(value: str) -> str:
     if (first, last) == span(year):
         return year
     if (first, last) == span(month):
-        return f"{MONTHS[int(month[5:]) - 1]} {year}"
-    return f"{long_day(first)} to {long_day(last)}"
+        name = MONTHS[int(month[5:]) - 1]
+        return translate("query", "{month} {year}").format(month=name, year=year)
+    words = translate("query", "{first} to {last}")
+    return words.format(first=long_day(first), last=long_day(last))

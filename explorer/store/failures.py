@@ -9,10 +9,15 @@ from pathlib import Path
 import apsw
 
 from explorer.errors import UserError
+from explorer.words import translate
 
 
 class DamagedError(UserError):
     """The library's file is damaged: it can be set aside, and is never written over."""
+
+
+class CalledOffError(Exception):
+    """Nobody waits for the answer any more, so it was not looked for to the end."""
 
 
 @contextmanager
@@ -22,41 +27,52 @@ def told(path: Path) -> Iterator[None]:
     Raises:
         DamagedError: the file is no library or is damaged.
         UserError: the disk is full, the file cannot be written or opened, or is in use.
+        CalledOffError: a question was called off.
     """
     try:
         yield
+    except apsw.InterruptError as error:
+        raise CalledOffError from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise damaged(path) from error
     except apsw.FullError as error:
         raise UserError(
-            "The disk is full, so the library could not be changed.",
-            "Nothing in it was lost; free some space and do it again.",
+            translate("library", "The disk is full, so the library could not be changed."),
+            translate("library", "Nothing in it was lost; free some space and do it again."),
         ) from error
     except (apsw.ReadOnlyError, apsw.PermissionsError) as error:
         raise read_only(path) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise UserError(
-            "Another Dateline is writing to the library.",
-            "Nothing was changed here; wait for it to finish and do it again.",
+            translate("library", "Another Dateline is writing to the library."),
+            translate("library", "Nothing was changed here; wait for it to finish and try again."),
         ) from error
     except (apsw.CantOpenError, apsw.IOError, OSError) as error:
         raise UserError(
-            f"The library {path.name} cannot be read or written.",
-            f"Check the folder {path.parent} and the disk it is on.",
+            translate("library", "The library {file} cannot be read or written.").format(
+                file=path.name
+            ),
+            translate("library", "Check the folder {folder} and the disk it is on.").format(
+                folder=path.parent
+            ),
         ) from error
 
 
 def damaged(path: Path) -> DamagedError:
     """Return the error of a damaged library."""
     return DamagedError(
-        f"The library {path.name} is damaged.",
-        "It can be set aside as it is, and a backup or a new library take its place.",
+        translate("library", "The library {file} is damaged.").format(file=path.name),
+        translate(
+            "library", "It can be set aside as it is, and a backup or a new library take its place."
+        ),
     )
 
 
 def read_only(path: Path) -> UserError:
     """Return the error of a library that may be read but not changed."""
     return UserError(
-        f"The library {path.name} may be read but not changed.",
-        "Allow writing to the file and its folder, or open another library.",
+        translate("library", "The library {file} may be read but not changed.").format(
+            file=path.name
+        ),
+        translate("library", "Allow writing to the file and its folder, or open another library."),
     )

@@ -8,14 +8,11 @@ import apsw
 import msgspec
 
 from explorer.model import Country, Dossier, Event, Person, Quote, Span
-from explorer.store import days
+from explorer.store import days, titles
 from explorer.store.fold import fold, joined
 from explorer.store.passages import Passage, headline, passages
 
-ROLES = {"about": "About", "mentioned": "Mentioned", "filed-from": "Filed from"}
 PASSAGE = "passage"  # a plain sentence, as against a quote that is a full sentence
-REMARKS = {"fragment": "partial", "term": "term in marks", "indirect": "reported speech"}
-
 
 TABLES: dict[str, Callable[[str], bool]] = {
     "words": lambda kind: kind == "quote",
@@ -131,8 +128,8 @@ def _quote(quote: Quote, people: dict[str, Person], published: str | None, check
         kind="quote",
         key=quote.id,
         form=quote.kind,
-        title=_joined(
-            said_by[0] if said_by else "Speaker not stated", REMARKS.get(quote.kind), role
+        title=titles.joined(
+            said_by[0] if said_by else titles.UNSTATED, titles.REMARKS.get(quote.kind), role
         ),
         text=quote.text,
         codes=tuple(dict.fromkeys(tie.code for tie in ranked)),
@@ -144,10 +141,6 @@ def _quote(quote: Quote, people: dict[str, Person], published: str | None, check
         types=(quote.kind, _checked(checked)),
         hidden=quote.kind == "nested",
     )
-
-
-def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
 
 
 def _checked(checked: bool) -> str:
@@ -163,7 +156,7 @@ def _event(event: Event, people: dict[str, Person], checked: bool) -> Row:
     return Row(
         kind="event",
         key=event.id,
-        title=_joined(_when(event), place.name if place else None),
+        title=titles.joined(_when(event), place.name if place else None),
         text=event.summary,
         codes=tuple(codes),
         dates=days.bounds(event.date),
@@ -176,8 +169,8 @@ def _event(event: Event, people: dict[str, Person], checked: bool) -> Row:
 
 def _when(event: Event) -> str:
     if event.date is None:
-        return event.date_text or "Undated"
-    return days.in_words(event.date)
+        return event.date_text or titles.UNDATED
+    return event.date
 
 
 def _person(person: Person, organisations: dict[str, str], checked: bool) -> Row:
@@ -197,7 +190,7 @@ def _country(country: Country) -> Row:
     return Row(
         kind="country",
         key=country.code,
-        title=ROLES[country.role],
+        title=titles.ROLES[country.role],
         text=country.name,
         codes=(country.code,),
         names=tuple(sorted({mention.text for mention in country.mentions})),

@@ -13,9 +13,10 @@ from explorer.errors import UserError
 from explorer.store import shelf
 from explorer.store.connection import Session, run, script
 from explorer.store.failures import DamagedError, damaged, told
+from explorer.words import translate
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
-VERSION = 2
+VERSION = 3
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -31,7 +32,11 @@ def _second(connection: apsw.Connection) -> None:
     shelf.index_everything(connection)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second)
+def _third(connection: apsw.Connection) -> None:
+    run(connection, script("library-3"))
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
 
 
 def version(connection: apsw.Connection) -> int:
@@ -70,8 +75,10 @@ def _apply(connection: apsw.Connection, step: int) -> None:
 def _check(session: Session, found: int, target: int) -> None:
     if found > target:
         raise UserError(
-            f"The library {session.path.name} was made by a newer Dateline.",
-            "Update Dateline to open it; the file was not changed.",
+            translate("library", "The library {file} was made by a newer Dateline.").format(
+                file=session.path.name
+            ),
+            translate("library", "Update Dateline to open it; the file was not changed."),
         )
     with told(session.path):
         application = session.connection.execute("PRAGMA application_id").get
@@ -80,14 +87,17 @@ def _check(session: Session, found: int, target: int) -> None:
         raise _foreign(session.path)
     if found < target and session.is_read_only:
         raise UserError(
-            f"The library {session.path.name} has an older format and may not be changed.",
-            "Allow writing to it once, and it is brought up to date.",
+            translate(
+                "library", "The library {file} has an older format and may not be changed."
+            ).format(file=session.path.name),
+            translate("library", "Allow writing to it once, and it is brought up to date."),
         )
 
 
 def _foreign(path: Path) -> DamagedError:
     error = damaged(path)
-    return DamagedError(f"The file {path.name} is not a library of Dateline.", error.next_step)
+    sentence = translate("library", "The file {file} is not a library of Dateline.")
+    return DamagedError(sentence.format(file=path.name), error.next_step)
 
 
 def beside(path: Path, word: str) -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.model import Dossier, Span
+from explorer.store import titles
 from explorer.text.layout import paragraphs
 from explorer.text.segment import sentences
 
@@ -25,7 +26,7 @@ def headline(dossier: Dossier) -> Iterator[Passage]:
     """Return the article's headline, where it has one."""
     if dossier.article.title:
         title = dossier.article.title
-        yield Passage(key="title", title="Headline", text=title, part="headline")
+        yield Passage(key="title", title=titles.HEADLINE, text=title, part="headline")
 
 
 def passages(dossier: Dossier) -> Iterator[Passage]:
@@ -38,7 +39,7 @@ def passages(dossier: Dossier) -> Iterator[Passage]:
             part = "dropped" if any(other.overlaps(span) for other in aside) else "text"
             yield Passage(
                 key=f"{span.start}-{span.end}",
-                title=f"Paragraph {number}",
+                title=titles.paragraph(number),
                 text=span.slice(article.body),
                 part=part,
                 span=span,

@@ -14,6 +14,7 @@ import msgspec
 
 from explorer.store import countries, days
 from explorer.store.fold import fold
+from explorer.words import translate
 
 Field = Literal[
     "words", "speaker", "country", "about", "said", "type", "checked", "in", "outlet", "tag"
@@ -124,7 +125,7 @@ def _parsed(text: str) -> Query:
 def _check_gap(gap: str) -> None:
     if _LONE_MARK.search(gap):
         raise _NotUnderstoodError(
-            "A quotation mark is not closed yet, so plain words were searched."
+            translate("query", "A quotation mark is not closed yet, so plain words were searched.")
         )
 
 
@@ -151,16 +152,17 @@ class _Builder:
         else:
             operator = f"{found['operator']} " if found["operator"] else ""
             if operator:
-                self.notes.append(
-                    f"“{found['operator']}:” is no operator, so it was searched as words."
-                )
+                note = translate("query", "“{name}:” is no operator, so it was searched as words.")
+                self.notes.append(note.format(name=found["operator"]))
             is_phrase = phrase is not None or bool(operator)
             self._words(found, operator + (phrase or word or ""), phrase=is_phrase, typing=typing)
 
     def query(self, text: str) -> Query:
         """Return what was collected."""
         if self.awaits_other:
-            raise _NotUnderstoodError("Nothing follows OR yet, so plain words were searched.")
+            raise _NotUnderstoodError(
+                translate("query", "Nothing follows OR yet, so plain words were searched.")
+            )
         return Query(
             text=text,
             every=tuple(tuple(clause) for clause in self.every),
@@ -172,7 +174,9 @@ class _Builder:
 
     def _begin_or(self) -> None:
         if not self.every or self.awaits_other:
-            raise _NotUnderstoodError("Nothing stands before OR, so plain words were searched.")
+            raise _NotUnderstoodError(
+                translate("query", "Nothing stands before OR, so plain words were searched.")
+            )
         self.awaits_other = True
 
     def _words(self, found: re.Match[str], text: str, *, phrase: bool, typing: bool) -> None:
@@ -183,7 +187,8 @@ class _Builder:
     def _operator(self, found: re.Match[str], value: str) -> None:
         operator = found["operator"].lower()
         if not value:
-            self.notes.append(f"Nothing follows “{operator}:” yet.")
+            note = translate("query", "Nothing follows “{name}:” yet.")
+            self.notes.append(note.format(name=operator))
         elif operator in ("before", "after"):
             self._day(operator, value)
         else:
@@ -193,12 +198,17 @@ class _Builder:
     def _day(self, operator: str, value: str) -> None:
         span = days.span(value)
         if span is None and value.isdigit():
-            self.notes.append(f"“{value}” is not a date yet.")
+            self.notes.append(
+                translate("query", "“{value}” is not a date yet.").format(value=value)
+            )
             return
         if span is None:
             raise _NotUnderstoodError(
-                f"“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), "
-                "so plain words were searched."
+                translate(
+                    "query",
+                    "“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), "
+                    "so plain words were searched.",
+                ).format(value=value)
             )
         if operator == "after":
             self.since.append(span[0])
@@ -219,21 +229,28 @@ def _values(operator: str, value: str) -> tuple[str, ...]:
     """What an operator's value stands for; none for the operators that take any words."""
     if operator in ("country", "about"):
         found: tuple[str, ...] = tuple(countries.codes(value))
-        problem = f"No country is called “{value}”"
+        problem = translate(
+            "query", "No country is called “{value}”, so plain words were searched."
+        )
     elif operator == "type":
         found = next((kinds for name, kinds in TYPES.items() if _begins(name, value)), ())
-        problem = f"“{value}” is no type ({', '.join(TYPES)})"
+        problem = translate(
+            "query", "“{value}” is no type ({types}), so plain words were searched."
+        )
     elif operator == "checked":
         found = tuple(token for name, token in CHECKED.items() if _begins(name, value))
-        problem = f"“{value}” is neither yes nor no"
+        problem = translate(
+            "query", "“{value}” is neither yes nor no, so plain words were searched."
+        )
     elif operator == "in" and any(_begins(part, value) for part in PARTS):
         return tuple(part for part in PARTS if _begins(part, value))
     else:
-        found, problem = tuple(fold(value).split()), f"“{value}” has no letters"
+        found = tuple(fold(value).split())
+        problem = translate("query", "“{value}” has no letters, so plain words were searched.")
         if found:
             return ()
     if not found:
-        raise _NotUnderstoodError(f"{problem}, so plain words were searched.")
+        raise _NotUnderstoodError(problem.format(value=value, types=", ".join(TYPES)))
     return found
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from explorer.store import days
-from explorer.store.explain import day_parts, term_in_words
+from explorer.store.explain import (
+    absence_in_words,
+    clause_in_words,
+    day_parts,
+    term_in_words,
+)
 from explorer.store.query import Query, Term
+
+_COUNTRY = re.compile(r'(?<!\S)country:(?:"[^"]*"|[^\s"]*)\s*', re.IGNORECASE)
 
 
 def compose(query: Query) -> str:
@@ -26,10 +34,10 @@ def without(query: Query) -> Iterator[tuple[str, Query]]:
     """Return each part of `query` in words, with the query that is left without it."""
     for at, clause in enumerate(query.every):
         rest = replace(query, every=query.every[:at] + query.every[at + 1 :])
-        yield " or ".join(map(term_in_words, clause)), rest
+        yield clause_in_words(clause), rest
     for at, term in enumerate(query.none):
         rest = replace(query, none=query.none[:at] + query.none[at + 1 :])
-        yield f"not {term_in_words(term)}", rest
+        yield absence_in_words(term), rest
     if query.since:
         yield day_parts(replace(query, until=None))[0], replace(query, since=None)
     if query.until:
@@ -41,6 +49,21 @@ def chips(query: Query) -> list[tuple[str, str]]:
     plain = {term for clause in query.every for term in clause if term.is_plain}
     words = {term_in_words(term) for term in plain}
     return [(part, compose(rest)) for part, rest in without(query) if part not in words]
+
+
+def with_country(text: str, code: str) -> str:
+    """Return what was typed, asking for one country (ISO 3166-1 alpha-2) and no other.
+
+    It comes first, so that a word that is being typed at the end stays the one being typed.
+    """
+    return f"country:{code.lower()} {_COUNTRY.sub('', text).lstrip()}"
+
+
+def without_country(query: Query) -> Query:
+    """Return the query for any country; the query itself where it asks for nothing else."""
+    every = tuple(c for c in query.every if not all(term.field == "country" for term in c))
+    rest = replace(query, every=every)
+    return query if rest.is_empty else rest
 
 
 def _typed(term: Term) -> str:

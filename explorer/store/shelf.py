@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 import apsw
 import msgspec
 
-from explorer import dossier_file
+from explorer import dossier_file, rules
 from explorer.errors import BugError, UserError
 from explorer.model import Dossier
 from explorer.store import items, people
 from explorer.store.evidence_rows import country_rows
 from explorer.store.failures import DamagedError
 from explorer.store.fold import fold
+from explorer.words import translate
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
 
@@ -60,6 +61,10 @@ def add(connection: apsw.Connection, dossier: Dossier) -> Added:
     number = connection.last_insert_rowid()
     connection.execute("UPDATE article SET title = ? WHERE id = ?", (_title(dossier), number))
     store(connection, number, dossier)
+    # It has just been read; only a library of an older format has no place to note that.
+    connection.execute(
+        "INSERT INTO reading (article, rules) VALUES (?, ?)", (number, rules.VERSION)
+    )
     return Added(number, True)
 
 
@@ -94,12 +99,21 @@ def dossier_of(connection: apsw.Connection, number: int) -> Dossier:
     body = connection.execute("SELECT body FROM dossier WHERE article = ?", (number,)).get
     if body is None:
         raise BugError(f"no article {number}")
+    return unpacked(body)
+
+
+def unpacked(body: bytes) -> Dossier:
+    """Return a dossier as it is kept.
+
+    Raises:
+        DamagedError: it cannot be read.
+    """
     try:
         return dossier_file.decode(zlib.decompress(body))
     except (zlib.error, UserError) as error:
         raise DamagedError(
-            "One article of the library is damaged and cannot be read.",
-            "Open the article's own file again, or restore a backup.",
+            translate("library", "One article of the library is damaged and cannot be read."),
+            translate("library", "Open the article's own file again, or restore a backup."),
         ) from error
 
 
@@ -191,4 +205,5 @@ def index_everything(connection: apsw.Connection) -> None:
 
 
 def _title(dossier: Dossier) -> str:
-    return dossier.article.title or dossier.article.file or "Untitled article"
+    unnamed = translate("library", "Untitled article")
+    return dossier.article.title or dossier.article.file or unnamed

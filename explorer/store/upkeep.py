@@ -11,7 +11,8 @@ import msgspec
 from explorer.errors import UserError
 from explorer.store import migrations
 from explorer.store.connection import Session, open_file
-from explorer.store.failures import told
+from explorer.store.failures import read_only, told
+from explorer.words import translate
 
 _COUNTED = {
     "articles": "SELECT count(*) FROM article WHERE deleted IS NULL",
@@ -79,8 +80,10 @@ def restore(session: Session, source: Path) -> Path:
         Where what the library held before was copied to.
 
     Raises:
-        UserError: `source` is no sound backup of a library; the library was not changed.
+        UserError: `source` is no sound backup, or the library may only be read; it was not changed.
     """
+    if session.is_read_only:
+        raise read_only(session.path)
     backup = open_file(source, for_reading=True)
     try:
         with told(source):
@@ -103,13 +106,17 @@ def _check_backup(backup: Session) -> None:
     is_ours = connection.execute("PRAGMA application_id").get == migrations.APPLICATION
     if not is_ours or integrity(connection) != "ok":
         raise UserError(
-            f"The file {backup.path.name} is not a sound backup of a library.",
-            "The library was not changed; choose another file.",
+            translate("library", "The file {file} is not a sound backup of a library.").format(
+                file=backup.path.name
+            ),
+            translate("library", "The library was not changed; choose another file."),
         )
     if migrations.version(connection) > migrations.VERSION:
         raise UserError(
-            f"The backup {backup.path.name} was made by a newer Dateline.",
-            "Update Dateline to restore it; the library was not changed.",
+            translate("library", "The backup {file} was made by a newer Dateline.").format(
+                file=backup.path.name
+            ),
+            translate("library", "Update Dateline to restore it; the library was not changed."),
         )
 
 

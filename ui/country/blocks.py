@@ -11,11 +11,15 @@ from PySide6.QtGui import QFont, QFontMetrics
 from explorer.model import Dossier, Event, Person, Quote
 from ui.country import wording
 from ui.country.items import Row
+from ui.mirroring import leading
 
 Ink = Literal["ink", "muted", "accent", "warm"]
 Face = Literal["plain", "small", "strong", "quote", "heading"]
 
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+def wrap() -> int:
+    """Return how a block's lines are set, for Qt's painter and its measures."""
+    return Qt.TextFlag.TextWordWrap | leading() | Qt.AlignmentFlag.AlignTop
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -94,7 +98,7 @@ class Faces:
     def height(self, block: Block, width: int) -> int:
         """Return the block's height in pixels when wrapped at `width` pixels."""
         room = QRect(0, 0, max(width, 40), 100_000)
-        return self._metrics[block.face].boundingRect(room, WRAP, block.text).height()
+        return self._metrics[block.face].boundingRect(room, wrap(), block.text).height()
 
 
 def _font(base: QFont, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

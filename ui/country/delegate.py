@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from ui.country import card_actions, tick, wording
-from ui.country.blocks import WRAP, Block, Faces, of_row
+from ui.country.blocks import Block, Faces, of_row, wrap
 from ui.country.items import Index, Role, Row
+from ui.mirroring import by_its_words, is_mirrored, leading, mirrored
 from ui.theme import LIGHT, Theme
 
 PAD = 12
@@ -62,6 +63,7 @@ class CardDelegate(QStyledItemDelegate):
         row = _row(index)
         rect: QRect = option.rect
         painter.save()
+        by_its_words(painter)
         if row.is_card:
             self._paint_card(painter, rect, option, index, row)
         inner = rect.adjusted(2 * PAD, PAD - 2, -2 * PAD, 0)
@@ -71,7 +73,9 @@ class CardDelegate(QStyledItemDelegate):
             height = self._faces.height(block, width)
             painter.setFont(self._faces.font(block.face))
             painter.setPen(QColor(getattr(self.theme, block.ink)))
-            painter.drawText(QRect(inner.left(), top, width, height), WRAP, block.text)
+            painter.drawText(
+                mirrored(QRect(inner.left(), top, width, height), rect), wrap(), block.text
+            )
             top += height + GAP
         self._paint_actions(painter, rect, row)
         if row.foldable:
@@ -102,7 +106,7 @@ class CardDelegate(QStyledItemDelegate):
         found = [(each.id, each.rect.translated(start)) for each in placed]
         if card_actions.has_tick(row.item):
             found.append(("accept", tick.rect_in(_card(rect))))
-        return found
+        return [(id, mirrored(where, rect)) for id, where in found]
 
     def hit(self, rect: QRect, row: Row, point: QPoint) -> card_actions.ActionId | None:
         """Return the action under a point, for a card drawn in `rect`."""
@@ -145,7 +149,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_actions(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setFont(self._faces.font("small"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | leading()
         for action, where in self.hits(rect, row):
             if action == "accept":
                 tick.paint(painter, where, self.theme, tick.is_checked(row.item))
@@ -155,8 +159,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, folded: bool) -> None:
         painter.setPen(QColor(self.theme.accent))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect.adjusted(PAD - 4, 0, 0, 0), flags, "▸" if folded else "▾")
+        flags = Qt.AlignmentFlag.AlignVCenter | leading()
+        room = mirrored(rect.adjusted(PAD - 4, 0, 0, 0), rect)
+        closed = "◂" if is_mirrored() else "▸"
+        painter.drawText(room, flags, closed if folded else "▾")
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         widget = option.widget

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer import reasons
 from explorer.model import Article, FiledFrom
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
@@ -74,7 +75,7 @@ class ParticularsSheet(QDialog):
     def _clue(self, name: str) -> QLabel:
         clue = _clue(self._article, name)
         if clue:
-            words = self.tr("from: {clue}").format(clue=clue)
+            words = self.tr("from: {clue}").format(clue=reasons.spoken(clue))
         elif name == "published":
             words = self._no_date_words()
         else:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.mirroring import by_its_words, leading
+
 MARGIN = 6
 SMALLER = 0.9
 MUTED = 0.75
@@ -36,10 +38,12 @@ class ArticleDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         inner = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         painter.save()
+        by_its_words(painter)
+        lines = Qt.TextFlag.TextWordWrap | leading() | Qt.AlignmentFlag.AlignTop
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         for words, font, height in _parts(option, index, inner.width()):
             painter.setFont(font)
-            painter.drawText(QRect(inner.left(), inner.top(), inner.width(), height), _WRAP, words)
+            painter.drawText(QRect(inner.left(), inner.top(), inner.width(), height), lines, words)
             inner.setTop(inner.top() + height)
             painter.setOpacity(MUTED)
         painter.restore()

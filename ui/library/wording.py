@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from explorer.store import countries
 from explorer.store.catalog import Entry
+from explorer.words import translate
 from ui.intake import Arrival
 
 STAR = "★ "
 COUNTRIES_SHOWN = 3
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("articles", text)
 
 
 def title(item: Arrival | Entry) -> str:
@@ -30,17 +25,21 @@ def lines(item: Arrival | Entry, *, is_sample: bool, is_shown: bool) -> list[str
         return [title(item), _standing(item, is_sample=is_sample)]
     star = item.is_starred
     first = f"{STAR if star else ''}{item.title}" if is_shown else item.title
-    spoken = (_tr("starred") if star else "", "" if item.is_read else _tr("unread"))
+    spoken = (
+        translate("articles", "starred") if star else "",
+        "" if item.is_read else translate("articles", "unread"),
+    )
     marks = () if is_shown else spoken
-    label = _tr("Sample") if is_sample else ""
+    label = translate("articles", "Sample") if is_sample else ""
     facts = (*marks, label, item.outlet, item.published, _counts(item), _countries(item))
     tags = " ".join(f"#{tag}" for tag in item.tags)
     return [first, " · ".join(fact for fact in (*facts, tags) if fact)]
 
 
 def _counts(entry: Entry) -> str:
-    one = entry.quotes == 1
-    return (_tr("{n} quote") if one else _tr("{n} quotes")).format(n=entry.quotes)
+    quotes = translate("articles", "%n quote(s)", entry.quotes)
+    events = translate("articles", "%n event(s)", entry.events) if entry.events else ""
+    return " · ".join(filter(None, (quotes, events)))
 
 
 def _countries(entry: Entry) -> str:
@@ -50,15 +49,16 @@ def _countries(entry: Entry) -> str:
 
 def _standing(arrival: Arrival, *, is_sample: bool) -> str:
     if arrival.stage == "waiting":
-        return _tr("waiting")
+        return translate("articles", "waiting")
     if arrival.stage == "reading":
-        return _tr("reading, {share} %").format(share=round(arrival.share * 100))
+        percent = round(arrival.share * 100)
+        return translate("articles", "reading, {share} %").format(share=percent)
     if arrival.stage == "failed":
         return arrival.problem
     if arrival.stage == "cancelled":
-        return _tr("cancelled")
+        return translate("articles", "cancelled")
     assert arrival.dossier is not None
     article = arrival.dossier.article
-    label = _tr("Sample") if is_sample else article.file
+    label = translate("articles", "Sample") if is_sample else article.file
     facts = (label, article.outlet, article.published)
     return " · ".join(fact for fact in facts if fact)

@@ -130,5 +130,4 @@ def _event(event: Event) -> _Placed:
 
 
 def _dropped(dropped: Dropped) -> _Placed:
-    words = f"{wording.reason(dropped)}: {dropped.text}"
-    return _Placed(Line(kind="folded", text=plain(words)))
+    return _Placed(Line(kind="folded", text=plain(wording.aside(dropped))))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QPoint,
     QPointF,
@@ -29,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.ledger import Entry, Ledger, State
+from explorer.words import translate
 from ui.theme import LIGHT, Theme
 
 CELL = QSize(26, 24)
@@ -50,18 +50,18 @@ def letter(entry: Entry) -> str:
 
 def described(entry: Entry) -> str:
     """Return a cell in words."""
-    tr = QCoreApplication.translate
     states: dict[State, str] = {
         "attributed": entry.speaker,
-        "unattributed": tr("ledger", "speaker not stated"),
-        "term": tr("ledger", "a term, not a statement"),
-        "nested": tr("ledger", "quoted within another quote"),
-        "title": tr("ledger", "title of a work"),
-        "nickname": tr("ledger", "a nickname"),
-        "unexplained": tr("ledger", "not accounted for yet"),
+        "unattributed": translate("ledger", "speaker not stated"),
+        "term": translate("ledger", "a term, not a statement"),
+        "nested": translate("ledger", "quoted within another quote"),
+        "title": translate("ledger", "title of a work"),
+        "nickname": translate("ledger", "a nickname"),
+        "unexplained": translate("ledger", "not accounted for yet"),
     }
     words = entry.text if len(entry.text) <= 160 else f"{entry.text[:157]}…"
-    return f"“{words}” — {states[entry.state]}"
+    told = translate("ledger", "“{words}” — {state}")
+    return told.format(words=words, state=states[entry.state])
 
 
 class LedgerStrip(QWidget):

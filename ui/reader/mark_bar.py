@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from explorer.words import translate
 
 KINDS = ("quote", "person", "place", "event")
 
@@ -11,10 +13,21 @@ KINDS = ("quote", "person", "place", "event")
 def name_of(kind: str) -> str:
     """Return what marking as that kind is called."""
     names = {
-        "quote": QCoreApplication.translate("reader", "Mark as quote"),
-        "person": QCoreApplication.translate("reader", "Mark as person"),
-        "place": QCoreApplication.translate("reader", "Mark as place"),
-        "event": QCoreApplication.translate("reader", "Mark as event"),
+        "quote": translate("reader", "Mark as quote"),
+        "person": translate("reader", "Mark as person"),
+        "place": translate("reader", "Mark as place"),
+        "event": translate("reader", "Mark as event"),
+    }
+    return names[kind]
+
+
+def short_name_of(kind: str) -> str:
+    """Return what the button for that kind says."""
+    names = {
+        "quote": translate("reader", "Quote"),
+        "person": translate("reader", "Person"),
+        "place": translate("reader", "Place"),
+        "event": translate("reader", "Event"),
     }
     return names[kind]
 
@@ -38,7 +51,7 @@ class MarkBar(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         for kind in KINDS:
             button = QToolButton(self)
-            button.setText(QCoreApplication.translate("reader", kind.capitalize()))
+            button.setText(short_name_of(kind))
             button.setToolTip(name_of(kind))
             button.setAccessibleName(name_of(kind))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from explorer.model import Article, Dropped, Event, Quote
+from explorer.words import translate
 from ui.dates import spoken
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reader", text)
 
 
 def head(article: Article) -> str:
@@ -18,44 +13,58 @@ def head(article: Article) -> str:
     parts = [
         article.outlet,
         article.author,
-        spoken(day, "day") if day else _tr("Publication date unknown"),
+        spoken(day, "day") if day else translate("reader", "Publication date unknown"),
     ]
     if article.filed_from is not None:
-        parts.append(_tr("Filed from {place}").format(place=article.filed_from.place))
+        parts.append(
+            translate("reader", "Filed from {place}").format(place=article.filed_from.place)
+        )
     return "  ·  ".join(part for part in parts if part)
 
 
 def title(article: Article) -> str:
     """Return the article's title, or what it is called without one."""
-    return article.title or article.file or _tr("Untitled article")
+    return article.title or article.file or translate("reader", "Untitled article")
 
 
 def own_copy() -> str:
     """Return the note at the top of an outline."""
-    return _tr(
+    return translate(
+        "reader",
         "The article’s own text is not part of Dateline. Open your own copy to read it here; "
-        "until then this is its outline, paragraph by paragraph."
+        "until then this is its outline, paragraph by paragraph.",
     )
 
 
 def folded(dropped: Dropped) -> str:
     """Return the one line that stands for a line set aside."""
-    return _tr("{reason}: {words} — show").format(reason=reason(dropped), words=_opening(dropped))
+    return translate("reader", "{reason}: {words} — show").format(
+        reason=reason(dropped), words=_opening(dropped)
+    )
+
+
+def aside(dropped: Dropped) -> str:
+    """Return the line of an outline that tells of a stretch set aside."""
+    return translate("reader", "{reason}: {words}").format(
+        reason=reason(dropped), words=dropped.text
+    )
 
 
 def unfolded(dropped: Dropped) -> str:
     """Return the line above one that was set aside and is shown."""
-    return _tr("{reason}, not part of the story — hide").format(reason=reason(dropped))
+    return translate("reader", "{reason}, not part of the story — hide").format(
+        reason=reason(dropped)
+    )
 
 
 def reason(dropped: Dropped) -> str:
     """Return why a stretch was set aside."""
     reasons = {
-        "caption": _tr("Caption"),
-        "related-headline": _tr("Headline of another story"),
-        "furniture": _tr("Page furniture"),
-        "title": _tr("Title of a work"),
-        "nickname": _tr("Nickname"),
+        "caption": translate("reader", "Caption"),
+        "related-headline": translate("reader", "Headline of another story"),
+        "furniture": translate("reader", "Page furniture"),
+        "title": translate("reader", "Title of a work"),
+        "nickname": translate("reader", "Nickname"),
     }
     return reasons[dropped.why]
 
@@ -73,5 +82,5 @@ def event_date(event: Event) -> str:
 def speaker(quote: Quote) -> str:
     """Return who is quoted."""
     if quote.kind == "term":
-        return quote.speaker or _tr("a term")
-    return quote.speaker or _tr("speaker not stated")
+        return quote.speaker or translate("reader", "a term")
+    return quote.speaker or translate("reader", "speaker not stated")

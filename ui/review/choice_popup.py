@@ -59,7 +59,8 @@ class ChoicePopup(QDialog):
         self._choices = list(choices)
         self._own = own
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Type to narrow") + (f", {own}" if own else ""))
+        narrow = self.tr("Type to narrow, or {own}").format(own=own)
+        self.line.setPlaceholderText(narrow if own else self.tr("Type to narrow"))
         self.line.setAccessibleName(question)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Answers"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from explorer.model import Dossier, Located
 from explorer.revise import likely
+from explorer.words import translate
 from ui.review.choice_popup import Choice, ChoicePopup
 
 EXCERPT = 110
@@ -16,18 +17,18 @@ Count = Callable[[bool], int]
 """How many quotes change, with the speaker's other quotes or without."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("review", text)
-
-
 def choices(dossier: Dossier, quote: Located) -> list[Choice]:
     """Return the dossier's people and organisations as answers, and that it is nobody's."""
-    near, others = _tr("Named nearby"), _tr("Others in the article")
+    near, others = translate("review", "Named nearby"), translate("review", "Others in the article")
     found = [
         Choice(id=each.id, name=each.name, note=each.note, group=near if each.is_near else others)
         for each in likely.speakers(dossier, quote)
     ]
-    nobody = Choice(id=None, name=_tr("Nobody, or unknown"), group=_tr("Not stated"))
+    nobody = Choice(
+        id=None,
+        name=translate("review", "Nobody, or unknown"),
+        group=translate("review", "Not stated"),
+    )
     return [*found, nobody]
 
 
@@ -42,8 +43,14 @@ class FixSpeaker(ChoicePopup):
     decided = Signal(object, object, bool)
 
     def __init__(self, dossier: Dossier, quote: Located, words: str, parent: QWidget) -> None:
-        own = _tr("another name")
-        super().__init__(_tr("Who said it?"), excerpt(words), choices(dossier, quote), parent, own)
+        own = translate("review", "another name")
+        super().__init__(
+            translate("review", "Who said it?"),
+            excerpt(words),
+            choices(dossier, quote),
+            parent,
+            own,
+        )
         self.others = QCheckBox(self)
         # Its letter ticks it and leaves the focus in the line, where Enter and the arrows work.
         self.others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,18 +63,14 @@ class FixSpeaker(ChoicePopup):
 
     def offer_others(self, speaker: str, others: int, count: Count) -> None:
         """Offer to change the `others` of the speaker too; `count` tells how many change."""
-        words = _tr("&Also the one other quote of {speaker}")
-        if others > 1:
-            words = _tr("&Also the other {count} quotes of {speaker}")
-        name = speaker.replace("&", "&&")
-        self.others.setText(words.format(count=others, speaker=name))
+        words = translate("review", "&Also the %n other quote(s) of {speaker}", others)
+        self.others.setText(words.format(speaker=speaker.replace("&", "&&")))
         self.others.setVisible(others > 0)
         self.preview.show()
 
         def show() -> None:
             changing = count(self.others.isChecked())
-            one, many = _tr("1 quote changes."), _tr("{count} quotes change.")
-            self.preview.setText(one if changing == 1 else many.format(count=changing))
+            self.preview.setText(translate("review", "%n quote(s) change(s|).", changing))
 
         self.others.toggled.connect(show)
         show()

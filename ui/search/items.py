@@ -7,19 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.store.results import Hit, Results
+from explorer.store.results import Hit, HitKind, Results
+from explorer.words import translate
 
 if TYPE_CHECKING:
     from explorer.store.library import Found
 
 HIT = Qt.ItemDataRole.UserRole + 1
-HEADINGS = {
-    "quote": "Quotes",
-    "event": "Events",
-    "person": "People",
-    "country": "Countries",
-    "sentence": "Sentences",
-}
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -58,7 +52,7 @@ class HitList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.snippet
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row if isinstance(row, str) else f"{row.title}: {row.snippet}".lstrip(": ")
+            return row if isinstance(row, str) else _spoken(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -84,15 +78,31 @@ class HitList(QAbstractListModel):
         return -1
 
 
+def _spoken(hit: Hit) -> str:
+    if not hit.title:
+        return hit.snippet
+    return translate("search", "{title}: {words}").format(title=hit.title, words=hit.snippet)
+
+
 def _heading(found: Found) -> str:
     entry = found.entry
     facts = (entry.title, entry.outlet, entry.published)
     return f"{' · '.join(fact for fact in facts if fact)} ({len(found.hits)})"
 
 
+def _headings() -> dict[HitKind, str]:
+    return {
+        "quote": translate("search", "Quotes ({count})"),
+        "event": translate("search", "Events ({count})"),
+        "person": translate("search", "People ({count})"),
+        "country": translate("search", "Countries ({count})"),
+        "sentence": translate("search", "Sentences ({count})"),
+    }
+
+
 def _rows(results: Results) -> list[Hit | str]:
     rows: list[Hit | str] = []
     for kind, count in results.counts.items():
-        rows.append(f"{HEADINGS[kind]} ({count})")
+        rows.append(_headings()[kind].format(count=count))
         rows += [hit for hit in results.hits if hit.kind == kind]
     return rows

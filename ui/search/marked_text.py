@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
 from explorer.store.snippet import Marks
+from ui.mirroring import leading
 
 TINT = 90
 
@@ -26,6 +27,7 @@ def laid_out(
     layout = QTextLayout(text.replace("\n", " "), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(leading())
     layout.setTextOption(option)
     layout.setFormats([_range(text, mark, palette) for mark in marks])
     height = 0.0

@@ -154,7 +154,9 @@ class TimelinePane(QWidget):
         if ranged:
             span = spoken(f"{filter.since}/{filter.until}", "day-range", self.locale())
             count = len(chronology.matching(self._entries, filter))
-            self.chip.setText(f"{span}: {count} / {len(self._entries)}  ✕")
+            words = self.tr("{days}: {count} of {total}")
+            told = words.format(days=span, count=count, total=len(self._entries))
+            self.chip.setText(f"{told}  ✕")
 
     def _fill_tray(self, undated: list[Entry]) -> None:
         old = self.tray.menu()

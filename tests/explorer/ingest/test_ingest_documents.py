@@ -232,5 +232,5 @@ def test_a_saved_dossier(tmp_path: Path) -> None:
     assert read(write(tmp_path, "a.dateline", saved)) == article
     assert kind_of(write(tmp_path, "b.json", saved)) == "dossier"
     bare = dossier_file.encode(Dossier(article=Article(title="Talks")))
-    with pytest.raises(UserError, match="without the article's text"):
+    with pytest.raises(UserError, match="without the article’s text"):
         read(write(tmp_path, "c.dateline", bare))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
-from explorer.selection import country
+from explorer.selection import Filter, country
 from ui.country.items import Role, Row
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel
@@ -185,3 +185,21 @@ def test_every_row_of_the_list_has_words_for_screen_readers(
         words = model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         assert model.index(number, 0).data() in words
         assert words.endswith(" mention" if " 1 mention" in words else " mentions")
+
+
+def test_a_tall_panel_is_never_blank(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> None:
+    view = CountryPanel(workspace)
+    qtbot.addWidget(view)
+    view.resize(400, 1000)
+    view.show()
+    workspace.open_dossier(sample)
+    qtbot.waitExposed(view)
+    blank = []
+    for filter in (Filter(), Filter(since="2022-10-01", until="2022-11-10")):
+        for each in sample.countries:
+            workspace.select(country(each.code))
+            workspace.set_filter(filter)
+            qtbot.wait(30)
+            if not view.cards.indexAt(QPoint(40, 10)).isValid():
+                blank.append((each.code, filter.since))
+    assert blank == []

@@ -64,7 +64,7 @@ def test_a_dragged_range_filters_and_the_chip_removes_it(
     drag(qtbot, pane, "2022-09-05", "2022-09-20")
     assert (workspace.filter.since, workspace.filter.until) == ("2022-09-05", "2022-09-20")
     expected = len(chronology.matching(pane._entries, workspace.filter))
-    assert pane.chip.isVisible() and f"{expected} / {len(pane._entries)}" in pane.chip.text()
+    assert pane.chip.isVisible() and f"{expected} of {len(pane._entries)}" in pane.chip.text()
     qtbot.mouseClick(pane.chip, Qt.MouseButton.LeftButton)
     assert workspace.filter == EVERYTHING
     assert not pane.chip.isVisible()
