@@ -19,6 +19,7 @@ from pathlib import Path
 
 import PySide6
 
+from benchmarks import held
 from benchmarks.figures import RUNS, Series, alternate, report
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,7 +73,7 @@ def time_to_map(command: list[str], environment: dict[str, str] | None = None) -
 
 
 def memory(command: list[str]) -> float:
-    """Return the proportional memory of a command and its processes, in MB, once it has painted."""
+    """Return the memory of a command and its processes, in MB, once it has painted."""
     process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     try:
@@ -80,7 +81,7 @@ def memory(command: list[str]) -> float:
             if _MILESTONE.match(line):
                 break
         time.sleep(1.5)
-        return sum(_pss(pid) for pid in _family(process.pid)) / 1024
+        return held.by(_family(process.pid))
     finally:
         process.terminate()
         process.wait(10)
@@ -101,15 +102,6 @@ def _family(pid: int) -> list[int]:
         family.append(here)
         todo += parents.get(here, [])
     return family
-
-
-def _pss(pid: int) -> int:
-    try:
-        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    except OSError:
-        return 0
-    found = re.search(r"^Pss:\s+(\d+)", rollup, re.MULTILINE)
-    return int(found.group(1)) if found else 0
 
 
 def main() -> None:
