@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from explorer import reasons
 from explorer.model import Article, FiledFrom
+from ui.dialogs.fitting import fit
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
 SUGGESTION = "published_suggestion"
+LETTERS = 66
 
 
 class ParticularsSheet(QDialog):
@@ -44,6 +46,7 @@ class ParticularsSheet(QDialog):
         self._problem.hide()
         self._lay_out()
         self._ask_for_missing()
+        fit(self, LETTERS)
 
     def _lay_out(self) -> None:
         names = {
