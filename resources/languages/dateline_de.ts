@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern versehen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Titel filtern</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel filtern</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aufgenommene zuerst</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt veröffentlichte zuerst</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Lesen</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel umbenennen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingrenzen tippen</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Zum Eingrenzen tippen, oder {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Artikel und Dateline-Dokumente</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>In der Zwischenablage ist nichts zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher jetzt: {name}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Land liegt das?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand angegeben</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder des Artikels nach Belegen</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate über das Land</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate seiner Leute</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● Thema, ○ erwähnt, ⌂ Meldungsort</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf der Karte ein Land an oder wählen Sie eines in der Liste.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Land</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land gewählt</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Land</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen: {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde gemeldet aus: {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Personen und Ereignisse des Landes</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline hat einen Fehler gemacht. Sie können weiterarbeiten; sicherer ist ein Neustart.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde irgendwohin gesendet. Der Bericht unten hilft dem, der nachsieht.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Artikel ist gesichert in {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: entfernt. Strg+Z bringt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt: „{title}“ wird gezeigt, wie Sie ihn verlassen haben.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline-Dokumente</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline konnte die Datei nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument speichern</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält den vollen Text des Artikels: Beachten Sie die Rechte des Autors.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie ein Land an</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie irgendeinen Artikel hierher</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Seite</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek ist offen, also gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wiederherstellen</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist wieder wie in {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist gesichert als {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr voriger Inhalt ist aufbewahrt als {name}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeldet aus {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet aus</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>im Artikel nicht angegeben</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; die Datei legt {day} nahe</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; „Dienstag“ und „letzte Woche“ bleiben ohne Datum, bis es bekannt ist</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag, zum Beispiel 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{day}“ ist kein Datum. Schreiben Sie es wie 2022-11-30 oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in den Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt beim Lesen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Jeder Artikel ist schon mit den heutigen Regeln gelesen.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Trotzdem neu lesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate (Striche) und Treffer (Rauten) im ganzen Artikel</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Treffer im ganzen Artikel</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in: {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergehen kann</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und frühere Suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle unter den Ergebnissen</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Personen, Länder suchen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne: {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek ist offen.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Ereignisse und datierten Zitate</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und datierte Zitate als Tabelle</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum entfernen</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days}: {count} von {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Text folgen</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text (Strg+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte folgt dem Absatz, den Sie lesen</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im Artikel</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur wurde nicht gemacht: {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3305 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartenatlas für die Nachrichten: wer was über welches Land gesagt hat und wo es im Artikel steht.
+
+Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dateline</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von Dateline</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Lizenz und Hinweise</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Installation fehlt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>Ü&amp;ber Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>Bibliothek s&amp;ichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>Zitat mit Quelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Länder</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>Länder des Artikels &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Ho&amp;her Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>Artikel ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>Beispiel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Bibliothek &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>Dokument &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>Zitate &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>Artikelte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>Artikelan&amp;gaben…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>Länder&amp;blatt</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Farben wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Or&amp;dner öffnen…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>Beispiel &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Dokument speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>%n Artikel ist gelöscht.</numerusform>
+            <numerusform>%n Artikel sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>%n noch zu lesen</numerusform>
+            <numerusform>%n noch zu lesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>Installieren Sie dateline[dask].</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Für einen Cluster wird Dask gebraucht, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name} ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name} hat den Prozess beendet, der die Datei las.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>De-facto-Sicht</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>Folgt den Vereinten Nationen: Die Krim gehört zur Ukraine, die Westsahara ist ganz, Nordzypern gehört zu Zypern, Somaliland zu Somalia. Eine Karte der Vereinten Nationen ist es nicht: Kosovo und Taiwan sind eigens gezeichnet, die Golanhöhen bei Israel.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>UN-nahe Sicht</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>Wer das Land 2018 hielt: die Krim bei Russland, die Westsahara westlich des Walls bei Marokko, Nordzypern und Somaliland für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Ein Begriff in Anführungszeichen des Artikels, keine Aussage</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Teil {part} von {parts} einer Aussage</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Teilzitat, kein ganzer Satz</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>In der Aussage eines anderen zitiert</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Wiedergabe in den Worten des Artikels, nicht wörtlich</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Steht in einem anderen Zitat</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>Wörter in Klammern hat der Artikel eingefügt</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>Veröffentlichungsdatum unbekannt</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Wählen Sie eine Korrekturdatei.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>Die Datei blieb, wie sie ist; bitten Sie um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name} enthält keine Korrekturen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name} ist beschädigt und als Korrekturen nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name} wurde von einem neueren Dateline gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n darüber</numerusform>
+            <numerusform>%n darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n als Volk oder Adjektiv</numerusform>
+            <numerusform>%n als Volk oder Adjektiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n als Abkürzung</numerusform>
+            <numerusform>%n als Abkürzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n mit Namen</numerusform>
+            <numerusform>%n mit Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n Führungsperson</numerusform>
+            <numerusform>%n Führungspersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>%n weiteres: in der Bibliothek suchen.</numerusform>
+            <numerusform>%n weitere: in der Bibliothek suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n Zitat von dort</numerusform>
+            <numerusform>%n Zitate von dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n über eine Stadt oder einen Regierungssitz</numerusform>
+            <numerusform>%n über eine Stadt oder einen Regierungssitz</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geprüft</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher korrigieren</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>In anderen Artikeln ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung und Personen</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen werden für das ganze Land aufgeführt.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Karte</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis gehört zu {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat anderer handelt von {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieses Land</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Monaten, {first} bis {last}: {bars} (die meisten: {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt über {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {name} über {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher nicht angegeben</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel zitiert {name} hier nicht.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt niemanden aus {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel zitiert niemanden, den er {name} zuordnet.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt {name} auf keine andere Weise.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>als Volk oder Adjektiv</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>als Abkürzung</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Satz</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>erwähnt</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat im Zitat</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedergegeben, nicht zitiert</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Stadt oder einen Regierungssitz</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter [eingefügt]</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>Herbst {year}</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>Jahreszeit {year}</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>Frühling {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>Sommer {year}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>Winter {year}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>%n Korrektur fand im neu Gelesenen nichts zu korrigieren.</numerusform>
+            <numerusform>%n Korrekturen fanden im neu Gelesenen nichts zu korrigieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Abchasien</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Aksai Chin</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Arunachal Pradesh</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Asad Kaschmir und Gilgit-Baltistan</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Britisches Überseegebiet, das Argentinien als Islas Malvinas beansprucht.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Krim</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>Erklärte sich 1991 unabhängig von Somalia; auch sein Osten ist umstritten.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>Erklärte sich 1983 zum Staat; nur die Türkei erkennt ihn an.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>Völkerrechtlich georgisch; löste sich in den 1990er-Jahren, russische Truppen stehen dort.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Golanhöhen</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>Östlich der tatsächlichen Kontrolllinie von China gehalten; Indien beansprucht es als Teil Ladakhs.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>Südlich und östlich der Kontrolllinie von Indien gehalten; Pakistan beansprucht es.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>Südlich der McMahon-Linie von Indien gehalten; China beansprucht das meiste als Südtibet.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>Nördlich und westlich der Kontrolllinie von Pakistan gehalten; Indien beansprucht es.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>Seit 1945 von Russland gehalten; Japan beansprucht die vier Inseln als seine Nördlichen Territorien.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Jammu, Kaschmir und Ladakh</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>Völkerrechtlich moldauisch; regiert sich seit 1992 selbst, russische Truppen sind dort.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>Nördlich des letzten vereinbarten Punkts der Waffenstillstandslinie; seit 1984 von Indien gehalten.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Nordzypern</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>Auf der UN-Liste der Gebiete ohne Selbstregierung; Marokko hält diese Seite seines Walls.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Siachen-Gletscher</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Somaliland</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Südossetien</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Südliche Kurilen</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>Nach Resolution 497 des UN-Sicherheitsrats syrisch; seit 1967 von Israel gehalten.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Transnistrien</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>Völkerrechtlich ukrainisch; 2014 von Russland besetzt und annektiert.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Westsahara westlich des Walls</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Öffnen Sie stattdessen den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>Die Datei blieb, wie sie ist; öffnen Sie eine andere Kopie oder den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name} ist beschädigt und als Dossier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name} ist kein Dossier von Dateline.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name} wurde von einem neueren Dateline gespeichert (Format {saved}; dieses liest {known}).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Angaben</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Ereignisses</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Person</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Sprechers</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen von Personen</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ort</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>Gewalt</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>Handel</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Wählen Sie eines von {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>Ereignisse und Länder (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>Ereignisse und Länder (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Alles, mit Textstellen (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Notizen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Zitate als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Literaturangabe (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Literaturangabe (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Literaturangabe (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>Es gibt kein Format „{form}“.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>{name} kann nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>{name} kann nicht geschrieben werden ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>als Volk oder Adjektiv</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>als Abkürzung</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>darauf stützt sich die Regel</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>über eine Stadt oder einen Regierungssitz</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Bitten Sie den Eigentümer um Leserechte oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Prüfen Sie, ob der Datenträger oder Ordner noch verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Zerlegen Sie sie in ihre Artikel und lesen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline ist an dieser Datei gescheitert ({error}). Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Lassen Sie ein Scanprogramm den Text erkennen und öffnen Sie diese Kopie, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Vielleicht wurde sie verschoben; wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Öffnen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Öffnen Sie eine andere Kopie oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Öffnen Sie eine andere Kopie des Artikels oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Öffnen Sie eine andere Kopie des Artikels.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Öffnen Sie eine andere Kopie oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Öffnen Sie sie als Dossier, um das Gefundene zu sehen, oder öffnen Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Öffnen Sie ihn als Ordner, um zu lesen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Öffnen Sie den Anhang oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Öffnen Sie nur den Teil, den Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Öffnen Sie den Artikel als Text, HTML, PDF, DOCX oder ODT, oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Öffnen Sie den Artikel im Browser, kopieren Sie seinen Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Öffnen Sie die eigene Datei des Artikels.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Öffnen Sie die Dateien darin, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Lesen: noch %n Artikel</numerusform>
+            <numerusform>Lesen: noch %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese, oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>Speichern Sie sie als .docx, .odt, .pdf oder .txt und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Speichern Sie sie ohne Passwort und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Es sind mehr als %n Datei.</numerusform>
+            <numerusform>Es sind mehr als %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Dieses PDF ist eingescannt; es enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Entpacken Sie es und öffnen Sie die Artikel darin.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>In {name} kann nicht hineingesehen werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>{name} kann nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name} hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name} enthält keinen Artikeltext (vielleicht ein Cookie-Hinweis oder eine leere Seite).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name} ist ein Brief ohne Text.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} ist ein Archiv, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name} ist im Rich-Text-Format, das Dateline nicht liest.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name} ist im alten Word-Format.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name} ist kein Textdokument.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name} ist zu groß für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name} ist zu lang für einen Artikel ({count} Millionen Zeichen).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>{name} dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name} wurde ohne den Text des Artikels gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name} würde entpackt weit mehr als ein Artikel und wurde deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n zugeordnet</numerusform>
+            <numerusform>%n zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n Spitzname</numerusform>
+            <numerusform>%n Spitznamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n ungeklärt</numerusform>
+            <numerusform>%n ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n ohne angegebenen Sprecher</numerusform>
+            <numerusform>%n ohne angegebenen Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>ein Spitzname</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>ein Begriff, keine Aussage</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>in einem anderen Zitat zitiert</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>Titel eines Werks</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>{booked} von %n Stelle in Anführungszeichen zugeordnet: {parts}</numerusform>
+            <numerusform>{booked} von %n Stellen in Anführungszeichen zugeordnet: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked}/%n Zitat zugeordnet</numerusform>
+            <numerusform>{booked}/%n Zitate zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence}; %n verschachtelt</numerusform>
+            <numerusform>{sentence}; %n verschachtelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>„{words}“ – {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Erlauben Sie einmal das Schreiben, dann wird sie auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>Ein anderes Dateline schreibt in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>Prüfen Sie den Ordner {folder} und seinen Datenträger.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Sie kann beiseitegelegt werden, und eine Sicherung oder eine neue Bibliothek tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>Nichts darin ist verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Hier wurde nichts verändert; warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Ein Artikel der Bibliothek ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Öffnen Sie die eigene Datei des Artikels noch einmal oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>Die Sicherung {file} stammt von einem neueren Dateline.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>Der Datenträger ist voll, deshalb konnte die Bibliothek nicht verändert werden.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>Die Datei {file} ist keine Bibliothek von Dateline.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>Die Datei {file} ist keine einwandfreie Sicherung einer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>Die Bibliothek wurde nicht verändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>Die Bibliothek {file} kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>Die Bibliothek {file} hat ein älteres Format und darf nicht verändert werden.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>Die Bibliothek {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>Die Bibliothek {file} darf gelesen, aber nicht verändert werden.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>Die Bibliothek {file} stammt von einem neueren Dateline.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>Es gibt kein Beispiel namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Aktualisieren Sie Dateline, um sie wiederherzustellen; die Bibliothek wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Ort: in den Listen</numerusform>
+            <numerusform>%n Ereignisse ohne Ort: in den Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n Führungsperson</numerusform>
+            <numerusform>%n Führungspersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis</numerusform>
+            <numerusform>%n weitere Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n Zitat darüber</numerusform>
+            <numerusform>%n Zitate darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n Zitat von dort</numerusform>
+            <numerusform>%n Zitate von dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Grenzansichten</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Grenzen: {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Grenzen: {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Wählen Sie eines von: {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Beansprucht von: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Länder, die meistgenannten zuerst</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>Ereignisse: {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>Ereignisse auf der Karte</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Gemeldet aus</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Die Länder des Artikels zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Breiten gehen von -90 bis 90 Grad.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Öffnen Sie das Land: Alle seine Ereignisse stehen in seinem Blatt.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Wovon die Rede ist</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>Die Länderliste zeigt dasselbe; starten Sie Dateline neu, um die Karte zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>Der Prozess der Karte endete unerwartet; die Karte wurde neu geladen, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>Der Prozess der Karte endet immer wieder: Die Karte bleibt vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Die ganze Welt</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>Es gibt keine Grenzansicht „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>Es gibt keinen Ort mit der Breite {lat} und der Länge {lon}.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undatiert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>Thema ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>umstritten: Darüberfahren zeigt, wer es beansprucht</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>gemeldet aus {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>erwähnt ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>Zitate von Leuten eines Landes</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>Zitate, Ereignisse und Nennungen eines Landes</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>teilt Zitate, Ereignisse oder Beziehungen mit {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>Thema, kommen nie zu Wort ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>Thema, kommt nie zu Wort</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Beansprucht von: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Beansprucht von: {claimants}; verwaltet von: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country}: Thema des Artikels, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country}: Meldungsort, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country}: erwähnt, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place}: {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · flächentreu</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step}: {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Zum Wechseln klicken.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when}: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n als {spellings}</numerusform>
+            <numerusform>%n als {spellings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n mit Namen</numerusform>
+            <numerusform>%n mit Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n über {spellings}</numerusform>
+            <numerusform>%n über {spellings}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>Der Text nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Gemeldet aus {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Gesagt über {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Gesagt von Leuten aus {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Schreiben Sie ihn als Jahr-Monat-Tag, wie 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>„{words}“ ist kein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Ein Anführungszeichen ist noch offen, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Alles {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>Kein Land heißt „{value}“, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>Auf OR folgt noch nichts, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>Auf „{name}:“ folgt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Nichts hat all diese Wörter. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>Vor OR steht nichts, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>über {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>geprüft: {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>vor {day} datiert</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>{day} oder später datiert</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>aus {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>in {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>nicht über {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>nicht geprüft: {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>nicht aus {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>nicht in {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>nicht vom Typ {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>nicht gesagt von {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>nicht mit Schlagwort {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>nicht verbunden mit {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>nicht mit dem Verb {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>nicht mit {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>vom Typ {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>gesagt von {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>mit Schlagwort {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>verbunden mit {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>mit dem Verb {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>mit {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>mit {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>„{name}:“ ist kein Operator, deshalb wurde es als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>„{value}“ hat keine Buchstaben, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>„{value}“ ist weder „yes“ noch „no“, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>„{value}“ ist kein Typ ({types}), deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>„{value}“ ist noch kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>„{value}“ ist weder Tag noch Monat noch Jahr (2022-11-30, 2022-11, 2022), deshalb wurde nach bloßen Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>„{words}…“</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet aus {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift einer anderen Meldung</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ereignis markieren</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Person markieren</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ort markieren</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat markieren</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungsdatum unbekannt</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels gehört nicht zu Dateline. Öffnen Sie Ihre eigene Kopie, um ihn hier zu lesen; bis dahin steht hier seine Gliederung, Absatz für Absatz.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel eines Werks</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Begriff</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher nicht angegeben</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, nicht Teil des Artikels – ausblenden</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words} – zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>Es kommt %n Mal vor; Absätze: {paragraphs}.</numerusform>
+            <numerusform>Es kommt %n Mal vor; Absätze: {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Es wird nur in der Ortsmarke genannt.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Es gehört zu {region}, das genannt wird.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>Es wird zu „{words}“ gesagt.</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Es geschah in {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Kein Land wiegt im Artikel schwerer.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>Der Artikel nennt es, ohne davon zu handeln.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>Der erste Satz nennt es, und wer dafür steht, kommt wieder vor.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>Der erste Satz nennt es.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>Die Überschrift nennt es.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>Der Leser hat dieses Ereignis markiert.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>Der Leser hat diese Person markiert.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>Der Leser hat gesagt, wessen Worte es sind.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>Der Leser hat das Datum gesetzt.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>Der Satz ringsum handelt von {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>Der Satz erzählt von einer Tat und nennt keinen Tag dafür.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Der Sprecher gehört zu {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>ein paar Wörter in Anführungszeichen, wie man einen Namen auszeichnet</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>wie sie es ausdrückten</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>Autorenzeile: {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>kanonischer Link</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>Autor des Dokuments: {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>Titel des Dokuments: {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>erste Zeile: {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>spricht nach dem Zitat davor weiter</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>es ist Teil eines Satzes</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>es ist als Satz geschrieben</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>es läuft über das Ende seines Absatzes</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>es steht in einem anderen Zitat</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>Zeitungskopf: {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>nach dem Verb genannt, das dem Zitat folgt</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>nach „laut“ genannt</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>nach „by“ (von) genannt</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>vor dem Doppelpunkt genannt</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>vor dem Einschub genannt, dem das Verb folgt</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>vor dem Verb des Sagens genannt</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>gleich neben den Worten genannt</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>damit zitiert</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>das PDF wurde an diesem Tag erstellt</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>die Antwort in einem Interview</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>das Dokument wurde an diesem Tag erstellt</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>das als Autor ausgezeichnete Element</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>die größte Zeile der ersten Seite</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>der nächste Satz sagt, wer spricht</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>die Adresse der Seite: {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>das lang-Attribut der Seite</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>das Pronomen meint, wen der nächste Satz nennt</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>das Zitat läuft über mehrere Absätze</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>der Relativsatz sagt, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>der Satz davor handelt von der Person</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>der Satz gibt die Ansicht wieder</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>das Subjekt des Satzes</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>das Subjekt des Verbs davor</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>der Text sagt nicht, wer</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>der Text gibt diese Rolle an</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>die Wörter davor nennen es einen Begriff</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>die Worte heißen mit einem Nomen des Sagens</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>geschrieben wie der Name einer Person</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} gehört zu {region}, im Zitat genannt.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind}; Sprecher: {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who} wird im Zitat genannt.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who} gehört zu {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} nimmt teil.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>„{words}“ lässt sich ohne den Tag der Veröffentlichung nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>„{words}“ wird im Zitat genannt.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>„{words}“ wird genannt.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>„{words}“ spricht von einer Zeit und meint {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>„{words}“ spricht von Vergangenem und meint {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>„{words}“ spricht von Künftigem und meint {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>„{words}“ steht im Satz ringsum.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>%n Zitat ändert sich.</numerusform>
+            <numerusform>%n Zitate ändern sich.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;Auch das %n andere Zitat von {speaker}</numerusform>
+            <numerusform>&amp;Auch die %n anderen Zitate von {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe genannt</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand oder unbekannt</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere im Artikel</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat das gesagt?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Name</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel offen: hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Adriatisches Meer</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Ägäisches Meer</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Andamanensee</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Arabisches Meer</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Arafurasee</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Arktischer Ozean</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Atlantischer Ozean</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Baffin Bay</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Ostsee</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Bandasee</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Barentssee</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Golf von Bengalen</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Golf von Biskaya</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Beaufortsee</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Beringmeer</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Schwarzes Meer</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Karibisches Meer</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Kaspisches Meer</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Celebessee</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Keltische See</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Tschuktschensee</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Korallenmeer</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Davisstraße</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Ostchinesisches Meer</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Ostsibirische See</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Ärmelkanal</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Große Australische Bucht</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Grönlandsee</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Golf von Aden</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Golf von Alaska</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Bottnischer Meerbusen</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Golf von Kalifornien</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Golf von Carpentaria</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Golf von Guinea</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Golf von Mexiko</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Golf von Oman</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Sankt-Lorenz-Golf</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Golf von Thailand</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Hudson Bay</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Indischer Ozean</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Ionisches Meer</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Irische See</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Javasee</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Karasee</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Labradorsee</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Laptewsee</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Mittelmeer</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Straße von Mosambik</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Nordsee</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Europäisches Nordmeer</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Pazifischer Ozean</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Persischer Golf</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Philippinensee</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Rotes Meer</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Rossmeer</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Sargassosee</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Scotiasee</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Asowsches Meer</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Japanisches Meer</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Ochotskisches Meer</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Südchinesisches Meer</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Südlicher Ozean</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Sulusee</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Tasmansee</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Timorsee</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Tyrrhenisches Meer</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Weddellmeer</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Gelbes Meer</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Länder ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>Ereignisse ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Gemeldet aus</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Personen ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Zitate ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Sätze ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undatiert</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>Teilzitat</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>wiedergegebene Rede</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>Begriff in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n Artikel ist wie zuvor gelesen.</numerusform>
+            <numerusform>%n Artikel sind wie zuvor gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n Artikel ist mit neueren Regeln neu gelesen.</numerusform>
+            <numerusform>%n Artikel sind mit neueren Regeln neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>%n Artikel bleibt wie zuvor, damit keine Korrektur verloren geht.</numerusform>
+            <numerusform>%n Artikel bleiben wie zuvor, damit keine Korrektur verloren geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n Artikel konnte nicht neu gelesen werden.</numerusform>
+            <numerusform>%n Artikel konnten nicht neu gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>%n Korrektur ist erhalten.</numerusform>
+            <numerusform>%n Korrekturen sind erhalten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung holt „Datei“, „Bibliothek wiederherstellen“ zurück.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in {folder} und starten Sie Dateline neu.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek war beschädigt. Sie liegt als {file} beiseite, und eine neue wurde angefangen.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {file} darf gelesen, aber nicht verändert werden: Neues wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>Die neueren Regeln lesen keinen Artikel anders als zuvor.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Artikel werden diesmal nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>„{title}“ ist mit neueren Regeln neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>„{title}“ ist mit neueren Regeln neu gelesen; Ihre %n Korrektur ist erhalten.</numerusform>
+            <numerusform>„{title}“ ist mit neueren Regeln neu gelesen; Ihre %n Korrekturen sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>„{title}“ bleibt, wie er gelesen wurde: Neuere Regeln würden %n Ihrer Korrekturen verlieren.</numerusform>
+            <numerusform>„{title}“ bleibt, wie er gelesen wurde: Neuere Regeln würden %n Ihrer Korrekturen verlieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Annehmen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Nach Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Sprecher korrigieren</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>In der Artikelliste</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>Nächstes oder voriges Land</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Nächster oder voriger Fund</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Nächstes oder voriges in der Zeit</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Nächster oder voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Nächstes oder voriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Auf einer Karteikarte</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Land öffnen</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Dorthin zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Den ganzen Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Stern setzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Löschen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>Warum? (mit der Maus: Alt+Klick)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Ein Kartenatlas für die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline läuft, vergisst aber seine Anordnung; machen Sie den Ordner beschreibbar, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>Der Einstellungsordner {folder} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>ein Artikel oder .dateline-Dokument zum Öffnen</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>schließen, sobald die Karte benutzbar ist</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>die Einstellungen in dieser Datei ablegen</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>die Etappen des Starts ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n Führungsperson</numerusform>
+            <numerusform>%n Führungspersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n Zitat darüber</numerusform>
+            <numerusform>%n Zitate darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n Zitat seiner Leute</numerusform>
+            <numerusform>%n Zitate seiner Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Zählt zur Führung.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Land: {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>Ereignisse, an denen {country} teilnimmt oder die dort stattfanden.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Gemeldet aus</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Von hier gemeldet: eine Stecknadel, keine eigene Färbung.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Schraffiert, wo sich zeigt, wer spricht: Es ist die Rede davon, aber niemand von dort spricht.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Staats- und Regierungschefs, Minister, Abgeordnete, Gesandte, Leiter von Parteien oder Gremien, auch frühere; Land: {country}.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>Es handelt von: {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>Es richtet sich an: {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>Keine Zuordnung zu {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Es bleibt undatiert.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Es geschah in: {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>Zählt nicht zur Führung.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Stellen, an denen der Artikel {country} nennt.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Zitate anderer, die von {country} handeln oder sich daran richten.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Zitate, deren Sprecher zu {country} gehört; Begriffe in Anführungszeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>Gelesen als {days}, auf den Monat genau.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>Gelesen als {days}, auf die Jahreszeit genau.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>Gelesen als {days}, auf die Woche genau.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>Gelesen als {days}, auf das Jahr genau.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>Gelesen als {days}.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Relative Daten zählen ab der Veröffentlichung, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Rolle laut Artikel: {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Anteil an allen Nennungen: {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Sprecher: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>Wovon die Rede ist: Stufe {shade} von {shades}, für %n Stelle ({counts}).</numerusform>
+            <numerusform>Wovon die Rede ist: Stufe {shade} von {shades}, für %n Stellen ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Der Artikel gibt kein Land an.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>Der Artikel nennt keine Worte für ein Datum.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>Der Artikel sagt „{words}“.</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>Der Artikel wurde aus {place} gemeldet; davon handelt er nicht.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>Das Wort des Artikels dafür: „{word}“.</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>Das Veröffentlichungsdatum ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>Der Sprecher ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Der Sprecher gehört zu {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Zuordnung zu {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Wer spricht: Stufe {shade} von {shades}, für {counts}.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>ein unbekannter Tag</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>keine Rolle im Text</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} nimmt daran teil.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country}: alles Gezählte</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country}: die Farbe auf der Karte</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Regel: {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
     </message>
 </context>
 </TS>

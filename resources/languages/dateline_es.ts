@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leído</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una estrella</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los artículos por título</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados más recientes primero</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados más recientes primero</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los artículos</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del artículo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para acotar</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Escriba para acotar, o {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Artículos y documentos de Dateline</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Abrir artículos</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>No hay nada que leer en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de la cita: {name}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué país está?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie indicado</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Países del artículo, por número de pruebas</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas sobre el país</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas de su gente</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● tema, ○ mencionado, ⌂ lugar de envío</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un país del mapa o elija uno de la lista.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>País siguiente</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún país elegido</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>País anterior</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo: {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo se envió desde {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas, personas y acontecimientos del país</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el informe…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline cometió un error. Puede seguir trabajando; por seguridad, reinícielo.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada a ninguna parte. El informe de abajo ayudará a quien lo investigue.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo abierto se guardó en {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name} ({why}). Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su fuente.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: quitado. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido: «{title}» se muestra como usted lo dejó.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin título</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Dateline</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline no pudo escribir el archivo ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar documento</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado en {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el texto completo del artículo: tenga en cuenta los derechos de su autor.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta sugerencia</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un país</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una cita para ver su frase  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí cualquier artículo</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página pegada</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline hablará este idioma desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta, así que no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la biblioteca</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está como en {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de la biblioteca es {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido anterior se guarda en {name}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas principal</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin título</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado desde {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en el mapa: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este artículo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>según: {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica en el artículo</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica; el archivo sugiere {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica; «el martes» y «la semana pasada» quedan sin fecha hasta conocerla</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día, por ejemplo 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» no es una fecha. Escríbala como 2022-11-30 o déjela vacía.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar esta lista</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Todos los artículos están leídos ya con las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Releer de todos modos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas (guiones) y resultados (rombos) en todo el artículo</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas y resultados en todo el artículo</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en: {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de seguir</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas búsquedas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas y anteriores</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar entre los resultados</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar citas, personas, países</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se busca</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin: {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de acontecimientos y citas con fecha</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos y citas con fecha en una tabla</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el intervalo de tiempo</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo mismo en una tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days}: {count} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el texto</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa acompaña al párrafo que usted lee</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes del artículo</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección no se hizo: {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3305 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa para explorar las noticias: quién dijo qué de qué país y dónde lo dice el artículo.
+
+Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Dateline</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de Dateline</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, licencia y avisos</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name} en esta instalación.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;Acerca de Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>Copia de seguridad de la &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>&amp;Copiar cita con fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Países</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>A&amp;justar el mapa al artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Al&amp;to contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>Resultado &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Abrir artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>&amp;Pegar artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>Resultado a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>&amp;Quitar el ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Res&amp;taurar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>&amp;Guardar documento</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>&amp;Buscar citas</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Cro&amp;nología</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>Te&amp;xto del artículo</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>&amp;Detalles del artículo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>Qui&amp;tar la selección</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>Pane&amp;l del país</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Panel ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>&amp;Restaurar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Guardar documento co&amp;mo…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n artículo.</numerusform>
+            <numerusform>Se han eliminado %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>%n por leer</numerusform>
+            <numerusform>%n por leer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>Instale dateline[dask].</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Ningún planificador de Dask responde en {address}.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Para usar un clúster hace falta Dask, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name} es demasiado grande para la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name} detuvo el proceso que lo leía.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>Vista de hecho</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>Cercana a las Naciones Unidas: Crimea es Ucrania, el Sáhara Occidental está entero, Chipre del Norte es Chipre, Somalilandia es Somalia. No es un mapa de las Naciones Unidas: Kosovo y Taiwán están dibujados aparte, los Altos del Golán con Israel.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>Vista según la ONU</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>Quién tenía el territorio en 2018: Crimea con Rusia, el Sáhara Occidental al oeste del muro con Marruecos, Chipre del Norte y Somalilandia aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Un término que el artículo pone entre comillas, no una declaración</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Parte {part} de {parts} de una misma declaración</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Cita parcial, no una frase entera</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>Citado dentro de la declaración de otro</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Estilo indirecto con palabras del artículo, no literal</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Está dentro de otra cita</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>El artículo insertó las palabras entre corchetes</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>artículo sin título</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Elija un archivo de correcciones.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>El archivo quedó como estaba; pida otra copia.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Actualice Dateline para abrirlo; el archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name} no contiene correcciones.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name} está dañado y no se puede leer como correcciones.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name} se guardó con un Dateline más reciente.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n sobre el país</numerusform>
+            <numerusform>%n sobre el país</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n como pueblo o adjetivo</numerusform>
+            <numerusform>%n como pueblo o adjetivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n por abreviatura</numerusform>
+            <numerusform>%n por abreviatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n por su nombre</numerusform>
+            <numerusform>%n por su nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigente</numerusform>
+            <numerusform>%n dirigentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>%n más: búsquelo en la biblioteca.</numerusform>
+            <numerusform>%n más: búsquelos en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n cita de su gente</numerusform>
+            <numerusform>%n citas de su gente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n por una ciudad o sede de gobierno</numerusform>
+            <numerusform>%n por una ciudad o sede de gobierno</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por usted</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por usted</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por usted</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de envío</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el autor de la cita</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>En otros artículos ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigentes y personas</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las menciones se listan para todo el país.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con esta ficha</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acontecimiento está vinculado a {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita de otros trata de {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una persona</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cita</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un acontecimiento</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>No es este país</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por meses, de {first} a {last}: {bars} (máximo en {peak}: {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho sobre {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por {name} sobre {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el artículo</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de la cita no indicado</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no cita aquí a {name}.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no nombra a nadie de {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no cita a nadie que diga de {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no nombra de otro modo a {name}.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>tema</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>como pueblo o adjetivo</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>por abreviatura</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por su nombre</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>lugar de envío</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>frase completa</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>unida</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>mencionado</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>cita dentro de una cita</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>referido, no citado</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>término</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>por una ciudad o sede de gobierno</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras [insertadas]</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>Otoño de {year}</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>Estación de {year}</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>Primavera de {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>Verano de {year}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>Invierno de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>%n corrección no halló nada que corregir en la nueva lectura.</numerusform>
+            <numerusform>%n correcciones no hallaron nada que corregir en la nueva lectura.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Abjasia</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Aksai Chin</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Arunachal Pradesh</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Azad Cachemira y Gilgit-Baltistán</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Territorio británico de ultramar que Argentina reclama como Islas Malvinas.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Crimea</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>Declaró su independencia de Somalia en 1991; también su este está en disputa.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>Se declaró Estado en 1983; solo Turquía lo reconoce.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas (Falkland)</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>Georgiana según el derecho internacional; se separó en los años noventa, hay tropas rusas allí.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Altos del Golán</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>En manos de China al este de la línea de control real; India lo reclama como parte de Ladakh.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>En manos de India al sur y al este de la línea de control; Pakistán lo reclama.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>En manos de India al sur de la línea McMahon; China reclama la mayor parte como Tíbet del Sur.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>En manos de Pakistán al norte y al oeste de la línea de control; India lo reclama.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>En manos de Rusia desde 1945; Japón reclama las cuatro islas como sus Territorios del Norte.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Jammu, Cachemira y Ladakh</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>Moldava según el derecho internacional; se gobierna sola desde 1992, con tropas rusas presentes.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>Al norte del último punto acordado de la línea de alto el fuego; en manos de India desde 1984.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Chipre del Norte</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>En la lista de la ONU de territorios no autónomos; Marruecos tiene este lado de su muro.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Glaciar de Siachen</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Somalilandia</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Osetia del Sur</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Islas Kuriles del Sur</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>Sirio según la resolución 497 del Consejo de Seguridad de la ONU; en manos de Israel desde 1967.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Transnistria</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>Ucraniana según el derecho internacional; ocupada y anexionada por Rusia en 2014.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Sáhara Occidental al oeste del muro</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Abra mejor el propio artículo.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>El archivo quedó como estaba; abra otra copia o el propio artículo.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Actualice Dateline para abrirlo; el archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name} está dañado y no se puede leer como dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name} no es un dossier de Dateline.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name} se guardó con un Dateline más reciente (formato {saved}; este lee {known}).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de detalles</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de acontecimiento</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de persona</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del autor de la cita</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión de personas</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo acontecimiento</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo lugar</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cita</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>fuerza</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>fricción</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>conversaciones</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>comercio</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Elija uno de {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>Acontecimientos y países (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>Acontecimientos y países (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Todo, con posiciones (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Notas (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Citas en una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Referencia (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Referencia (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Referencia (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>No hay formato «{form}».</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>causa desconocida</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>No se puede leer {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>No se puede escribir {name} ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>como pueblo o adjetivo</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>por abreviatura</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>la regla se apoya en esto</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>por una ciudad o sede de gobierno</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Pida a su dueño permiso para leerlo o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Compruebe que el disco o la carpeta siguen conectados.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Divídalo en sus artículos y lea estos.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline falló con este archivo ({error}). No se modificó.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Haga que un programa de escaneo reconozca su texto y abra esa copia, o pegue el texto.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Puede que se haya movido; elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Abra una carpeta más pequeña.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Abra otra copia o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Abra otra copia del artículo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Abra otra copia del artículo.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Abra otra copia o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Ábralo como dossier para ver lo hallado o abra el propio artículo.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Ábralo como carpeta para leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Abra su adjunto o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Abra solo la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Abra el artículo como texto, HTML, PDF, DOCX u ODT, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Abra el artículo en un navegador, copie su texto y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Abra el archivo del propio artículo.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Abra los archivos que contiene y que usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Leyendo: queda %n artículo</numerusform>
+            <numerusform>Leyendo: quedan %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Guarde una copia sin contraseña y ábrala, o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>Guárdelo como .docx, .odt, .pdf o .txt y abra eso.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Guárdelo sin contraseña y abra eso.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>La carpeta</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>La importación se canceló.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Hay más de %n archivo.</numerusform>
+            <numerusform>Hay más de %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Este PDF es un escaneo; no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Descomprímalo y abra los artículos que contiene.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>causa desconocida</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>No se puede mirar dentro de {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>No se puede leer {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name} no tiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name} no contiene texto de artículo (quizá sea un aviso de cookies o una página vacía).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} no contiene ningún texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name} es una carta sin texto.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} es un archivo comprimido, no un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name} está en formato RTF, que Dateline no lee.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name} está en el formato antiguo de Word.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name} no es un documento de texto.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name} es demasiado grande para un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name} es demasiado largo para un artículo ({count} millones de caracteres).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>No tiene permiso para leer {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name} se guardó sin el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name} ocuparía descomprimido mucho más que un artículo, así que no se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n atribuida</numerusform>
+            <numerusform>%n atribuidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n apodo</numerusform>
+            <numerusform>%n apodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n título</numerusform>
+            <numerusform>%n títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n sin explicar</numerusform>
+            <numerusform>%n sin explicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n sin autor indicado</numerusform>
+            <numerusform>%n sin autor indicado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>un apodo</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>un término, no una declaración</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>aún sin explicar</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>citado dentro de otra cita</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>título de una obra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>Explicado {booked} de %n pasaje entre comillas: {parts}</numerusform>
+            <numerusform>Explicados {booked} de %n pasajes entre comillas: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked}/%n cita explicada</numerusform>
+            <numerusform>{booked}/%n citas explicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence}; %n anidada</numerusform>
+            <numerusform>{sentence}; %n anidadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Permita una vez escribir en ella y se actualizará.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Permita escribir en el archivo y su carpeta, o abra otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>Otro Dateline está escribiendo en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>Revise la carpeta {folder} y el disco en que está.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Se puede apartar tal cual, y una copia de seguridad o una biblioteca nueva ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>No se perdió nada; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Aquí no se cambió nada; espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Un artículo de la biblioteca está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Abra otra vez el archivo del artículo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>La copia de seguridad {file} la hizo un Dateline más reciente.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>El disco está lleno, así que la biblioteca no se pudo cambiar.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>El archivo {file} no es una biblioteca de Dateline.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>El archivo {file} no es una copia de seguridad sana de una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>La biblioteca no se cambió; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>La biblioteca {file} no se puede leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>La biblioteca {file} tiene un formato antiguo y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>La biblioteca {file} está dañada.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>La biblioteca {file} se puede leer pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>La biblioteca {file} la hizo un Dateline más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>No hay ningún ejemplo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artículo sin título</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Actualice Dateline para abrirlo; el archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Actualice Dateline para restaurarla; la biblioteca no se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n acontecimiento sin ciudad: en las listas</numerusform>
+            <numerusform>%n acontecimientos sin ciudad: en las listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigente</numerusform>
+            <numerusform>%n dirigentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento más</numerusform>
+            <numerusform>%n acontecimientos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n cita sobre el país</numerusform>
+            <numerusform>%n citas sobre el país</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n cita de su gente</numerusform>
+            <numerusform>%n citas de su gente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Vistas de fronteras</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Fronteras: {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Fronteras: {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Elija una de estas: {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Reclamado por: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Países, primero los más tratados</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>Acontecimientos: {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>Acontecimientos en el mapa</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Ajustar a los países del artículo (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Las latitudes van de -90 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionado</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>No está en este artículo</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Abra el país: todos sus acontecimientos están en su panel.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>De quién se habla</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>La lista de países muestra lo mismo; reinicie Dateline para recuperar el mapa.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>El proceso del mapa terminó de improviso; el mapa se cargó de nuevo, no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>El proceso del mapa termina una y otra vez: el mapa queda cerrado por ahora.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>El mundo entero</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>No hay vista de fronteras «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>No hay ningún lugar con latitud {lat} y longitud {lon}.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Qué dicen los colores</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>temas ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>en disputa: pase por encima para ver quién lo reclama</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>enviado desde {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>mencionados ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>citas de la gente de un país</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>citas, acontecimientos y menciones de un país</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>comparte citas, acontecimientos o relaciones con {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>se habla de ellos, nunca hablan ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>se habla de él, nunca habla</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Reclamado por: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Reclamado por: {claimants}; administrado por: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country}: tema del artículo, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country}: lugar de envío, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country}: mencionado, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place}: {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · equivalente</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step}: {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Haga clic para cambiar.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when}: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n como {spellings}</numerusform>
+            <numerusform>%n como {spellings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n por su nombre</numerusform>
+            <numerusform>%n por su nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n por {spellings}</numerusform>
+            <numerusform>%n por {spellings}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>El texto no lo nombra.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>País no indicado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Enviado desde {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Dicho sobre {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Dicho por gente de {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artículo sin título</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Escríbalo como año-mes-día, por ejemplo 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>«{words}» no es un día.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Unas comillas siguen abiertas, así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Todo: {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>Ningún país se llama «{value}», así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>Nada sigue aún a OR, así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>Nada sigue aún a «{name}:».</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Nada tiene todas estas palabras. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>Nada precede a OR, así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>sobre {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>revisado: {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>con fecha anterior a {day}</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>con fecha {day} o posterior</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>de {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>en {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>no sobre {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>no revisado: {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>no de {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>no en {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>no del tipo {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>no dicho por {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>sin la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>no vinculado a {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>no con el verbo {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>sin {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>del tipo {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>dicho por {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>con la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>vinculado a {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>con el verbo {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>con {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>con {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>«{name}:» no es un operador, así que se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>«{value}» no tiene letras, así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>«{value}» no es ni «yes» ni «no», así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>«{value}» no es un tipo ({types}), así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>«{value}» aún no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>«{value}» no es día, mes ni año (2022-11-30, 2022-11, 2022), así que se buscaron palabras sueltas.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>«{words}…»</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de otra noticia</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como acontecimiento</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como persona</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lugar</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como cita</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de la página</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo no forma parte de Dateline. Abra su propia copia para leerlo aquí; hasta entonces, este es su esquema, párrafo a párrafo.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de una obra</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin título</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>un término</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>autor de la cita no indicado</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, no es parte del artículo — ocultar</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words} — mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>Aparece %n vez; párrafos: {paragraphs}.</numerusform>
+            <numerusform>Aparece %n veces; párrafos: {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Solo se nombra en el lugar de envío.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Es parte de la región nombrada: {region}.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>Se le dice a «{words}».</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Tuvo lugar en {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Ningún país pesa más en el artículo.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>El artículo lo nombra sin tratar de él.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>La primera frase lo nombra, y quien lo representa vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>La primera frase lo nombra.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>El titular lo nombra.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>El lector marcó este acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>El lector marcó a esta persona.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>El lector dijo de quién son estas palabras.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>El lector fijó la fecha.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>La frase de alrededor trata de {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>La frase cuenta un hecho y no le da día.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>País del autor de la cita: {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>unas pocas palabras entre comillas, como se marca un nombre</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>según su expresión</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>firma: {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>enlace canónico</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>autor del documento: {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>título del documento: {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>primera línea: {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>sigue hablando desde la cita anterior</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>es parte de una frase</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>está escrito como una frase</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>pasa del final de su párrafo</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>está dentro de otra cita</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>cabecera: {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>nombrado tras el verbo que sigue a la cita</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>nombrado tras «según»</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>nombrado tras «by» (por)</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>nombrado antes de los dos puntos</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>nombrado antes del inciso al que sigue el verbo</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>nombrado antes del verbo de habla</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>nombrado justo al lado de las palabras</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>citado como quien lo dijo</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>el PDF se creó ese día</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>la respuesta de una entrevista</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>el documento se creó ese día</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>el elemento marcado como autor</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>la línea más grande de la primera página</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>la frase siguiente dice quién habla</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>la dirección de la página: {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>el atributo lang de la página</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>el pronombre es quien nombra la frase siguiente</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>la cita abarca varios párrafos</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>la oración de relativo dice lo que dijo</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>la frase anterior trata de esa persona</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>la frase da su opinión</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>el sujeto de la frase</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>el sujeto del verbo anterior</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>el texto no dice quién</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>el texto da este cargo</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>las palabras anteriores lo llaman término</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>sus palabras se designan con un nombre de habla</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>escrito como nombre de persona</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} es parte de {region}, nombrada en la cita.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind}; autor: {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who} se nombra en la cita.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who} es de este país: {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} participa.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>«{words}» no se puede situar sin el día de publicación.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>«{words}» se nombra en la cita.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>«{words}» se nombra.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>«{words}» habla de un momento y significa {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>«{words}» habla del pasado y significa {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>«{words}» habla del futuro y significa {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>«{words}» está en la frase de alrededor.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>Cambia %n cita.</numerusform>
+            <numerusform>Cambian %n citas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;También la otra cita de {speaker} (%n)</numerusform>
+            <numerusform>&amp;También las otras %n citas de {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados cerca</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie o desconocido</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros del artículo</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dijo?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo abierto: suelte uno aquí</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Mar Adriático</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Mar Egeo</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Mar de Andamán</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Mar Arábigo</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Mar de Arafura</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Océano Ártico</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Océano Atlántico</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Bahía de Baffin</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Mar Báltico</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Mar de Banda</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Mar de Barents</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Golfo de Bengala</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Golfo de Vizcaya</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Mar de Beaufort</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Mar de Bering</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Mar Negro</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Mar Caribe</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Mar Caspio</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Mar de Célebes</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Mar Céltico</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Mar de Chukotka</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Mar del Coral</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Estrecho de Davis</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Mar de China Oriental</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Mar de Siberia Oriental</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Canal de la Mancha</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Gran Bahía Australiana</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Mar de Groenlandia</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Golfo de Adén</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Golfo de Alaska</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Golfo de Botnia</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Golfo de California</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Golfo de Carpentaria</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Golfo de Guinea</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Golfo de México</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Golfo de Omán</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Golfo de San Lorenzo</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Golfo de Tailandia</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Bahía de Hudson</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Océano Índico</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Mar Jónico</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Mar de Irlanda</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Mar de Java</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Mar de Kara</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Mar del Labrador</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Mar de Láptev</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Mar Mediterráneo</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Canal de Mozambique</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Mar del Norte</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Mar de Noruega</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Océano Pacífico</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Golfo Pérsico</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Mar de Filipinas</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Mar Rojo</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Mar de Ross</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Mar de los Sargazos</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Mar del Scotia</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Mar de Azov</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Mar del Japón</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Mar de Ojotsk</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Mar de China Meridional</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Océano Austral</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Mar de Joló</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Mar de Tasmania</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Mar de Timor</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Mar Tirreno</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Mar de Weddell</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Mar Amarillo</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Países ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>Acontecimientos ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionado</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Personas ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Citas ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Frases ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>estilo indirecto</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>término entre comillas</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n artículo está como se leyó antes.</numerusform>
+            <numerusform>%n artículos están como se leyeron antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n artículo se ha releído con reglas nuevas.</numerusform>
+            <numerusform>%n artículos se han releído con reglas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>%n artículo queda como antes, para no perder correcciones.</numerusform>
+            <numerusform>%n artículos quedan como antes, para no perder correcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n artículo no se pudo releer.</numerusform>
+            <numerusform>%n artículos no se pudieron releer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>Se conserva %n corrección.</numerusform>
+            <numerusform>Se conservan %n correcciones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Archivo», «Restaurar la biblioteca» recupera una copia de seguridad.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en {folder} y reinicie Dateline.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca estaba dañada. Se apartó como {file} y se empezó una nueva.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {file} se puede leer pero no cambiar: no se guarda nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>Las reglas nuevas no leen ningún artículo de otro modo que antes.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Esta vez los artículos no se guardan.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>«{title}» se ha releído con reglas nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>«{title}» se ha releído con reglas nuevas; se conserva su %n corrección.</numerusform>
+            <numerusform>«{title}» se ha releído con reglas nuevas; se conservan sus %n correcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>«{title}» queda como se leyó: las reglas nuevas perderían %n corrección suya.</numerusform>
+            <numerusform>«{title}» queda como se leyó: las reglas nuevas perderían %n correcciones suyas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Aceptar lo que dice la ficha</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Copiar la cita con su fuente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrar por tiempo</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Corregir el autor de la cita</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>En la lista de artículos</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>En la búsqueda</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Letra más grande o más pequeña</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Letra de tamaño normal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>País siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Hallazgo siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Siguiente o anterior en el tiempo</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Elemento siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Resultado siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>En una ficha</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>En la cronología</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Abrir el país</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Abrir el elemento</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rechazarlo</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Mostrar en el artículo</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Mostrar todo el artículo</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Poner o quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>¿Por qué? (con el ratón: Alt+clic)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Un mapa para explorar las noticias.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline funciona, pero olvida su disposición; permita escribir en la carpeta para conservarla.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de ajustes {folder}.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>un artículo o documento .dateline para abrir</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>cerrar en cuanto el mapa se pueda usar</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>guardar los ajustes en este archivo</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>mostrar las etapas del inicio</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigente</numerusform>
+            <numerusform>%n dirigentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n cita sobre el país</numerusform>
+            <numerusform>%n citas sobre el país</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n cita de su gente</numerusform>
+            <numerusform>%n citas de su gente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Cuenta entre los dirigentes.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>País: {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Fecha: {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>Acontecimientos en los que participa {country} o que ocurrieron allí.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Enviado desde aquí: un alfiler y ningún tono propio.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Rayado donde se ve quién habla: se habla del país, pero nadie de él habla.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Jefes de Estado o de Gobierno, ministros, legisladores, enviados, jefes de partidos u organismos de {country}; también los anteriores.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>Trata de {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>Se dirige a {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>No está vinculado a {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Queda sin fecha.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Tuvo lugar en {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionado</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>No cuenta entre los dirigentes.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Pasajes donde el artículo nombra este país: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Citas de otros sobre {country} o dirigidas al país.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Citas cuyo autor es de {country}; los términos entre comillas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>Leído como {days}, con exactitud de mes.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>Leído como {days}, con exactitud de estación.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>Leído como {days}, con exactitud de semana.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>Leído como {days}, con exactitud de año.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>Leído como {days}.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Las fechas relativas cuentan desde la publicación, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Cargo según el artículo: {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Parte de todas las menciones: {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Autor de la cita: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>De quién se habla: tono {shade} de {shades}, por %n pasaje ({counts}).</numerusform>
+            <numerusform>De quién se habla: tono {shade} de {shades}, por %n pasajes ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>El artículo no indica ningún país.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>El artículo no da palabras para una fecha.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>El artículo dice «{words}».</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>El artículo se envió desde {place}, que no es de lo que trata.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>La palabra del artículo: «{word}».</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>No se conoce la fecha de publicación.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>No se indica el autor de la cita.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>El autor de la cita es de {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Vínculo con {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Quién habla: tono {shade} de {shades}, por {counts}.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un día desconocido</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>ningún cargo en el texto</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} participa.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country}: todo lo contado</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country}: el color en el mapa</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Regla: {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 </TS>

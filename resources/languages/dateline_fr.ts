@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles par titre</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers gardés d’abord</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers publiés d’abord</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des articles</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’article</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour restreindre</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Tapez pour restreindre, ou {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Articles et documents Dateline</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>Il n’y a rien à lire dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de la citation : {name}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel pays est-ce ?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’indiqué</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’article, par nombre de preuves</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Év.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations sur ce pays</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations des gens de ce pays</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● sujet, ○ mentionné, ⌂ lieu d’envoi</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un pays de la carte, ou choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays suivant</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays choisi</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays précédent</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer : {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a été envoyé de {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations, personnes et événements du pays</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline a fait une erreur. Vous pouvez continuer ; par prudence, relancez-le.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé nulle part. Le rapport ci-dessous aidera qui cherchera la cause.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ouvert a été gardé dans {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {name} ({why}). Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : retiré. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu : « {title} » est montré comme vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Dateline</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline n’a pas pu écrire le fichier ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient le texte intégral de l’article : attention aux droits de son auteur.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà et sera remplacé.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette astuce</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un pays</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une citation pour voir sa phrase  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici n’importe quel article</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page collée</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est supprimé.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>Celle du &amp;système</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline parlera cette langue dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Relancer maintenant</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la bibliothèque</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte, il n’y a donc rien à faire.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la bibliothèque</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est comme dans {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est sauvegardée dans {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu précédent est gardé dans {name}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé de {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de la carte : {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet article</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé de</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après : {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué dans l’article</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué ; le fichier suggère {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué ; « mardi » et « la semaine dernière » restent sans date tant qu’elle manque</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour, par exemple 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {day} » n’est pas une date. Écrivez-la comme 2022-11-30, ou laissez vide.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Tous les articles sont déjà lus avec les règles actuelles.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Relire quand même</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations (tirets) et résultats (losanges) dans tout l’article</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations et résultats dans tout l’article</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans : {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites possibles</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières recherches</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées et passées</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple :</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les résultats</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher citations, personnes, pays</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est recherché</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans : {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des événements et des citations datées</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et citations datées en tableau</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la période</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la même chose en tableau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days} : {count} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article (Ctrl+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le texte</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte suit le paragraphe que vous lisez</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de l’article</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La correction n’a pas été faite : {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3305 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte pour explorer l’actualité : qui a dit quoi de quel pays, et où l’article le dit.
+
+Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dateline</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Dateline</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, licence et mentions</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque à cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>À &amp;propos de Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>A&amp;rticles</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>Sauvegarder la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>&amp;Copier la citation avec sa source</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>&amp;Cadrer la carte sur l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Cla&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Ouvrir des articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>C&amp;oller un article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>&amp;Supprimer l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Res&amp;taurer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>&amp;Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>Rec&amp;hercher des citations</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>&amp;Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>&amp;Détails de l’article…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>E&amp;ffacer la sélection</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>Pa&amp;nneau du pays</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>V&amp;olet suivant</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>Ré&amp;tablir l’exemple</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Enregistrer le document &amp;sous…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>%n article est supprimé.</numerusform>
+            <numerusform>%n articles sont supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>encore %n à lire</numerusform>
+            <numerusform>encore %n à lire</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>Installez dateline[dask].</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Un calcul sur grappe demande Dask, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name} est trop gros pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name} a interrompu le processus qui le lisait.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>Vue de fait</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>Proche des Nations unies : la Crimée est à l’Ukraine, le Sahara occidental est entier, Chypre du Nord est à Chypre, le Somaliland à la Somalie. Ce n’est pas une carte des Nations unies : le Kosovo et Taïwan sont dessinés à part, le plateau du Golan avec Israël.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>Vue selon l’ONU</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>Qui tenait le terrain en 2018 : la Crimée avec la Russie, le Sahara occidental à l’ouest du mur avec le Maroc, Chypre du Nord et le Somaliland à part.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Un terme que l’article met entre guillemets, pas une déclaration</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Partie {part} sur {parts} d’une même déclaration</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Citation partielle, pas une phrase entière</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>Cité dans la déclaration d’un autre</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Propos rapportés avec les mots de l’article, non textuels</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Se trouve dans une autre citation</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>Les mots entre crochets ont été insérés par l’article</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>article sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Choisissez un fichier de corrections.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>Le fichier est resté tel quel ; demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name} ne contient pas de corrections.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name} est endommagé et illisible comme corrections.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name} a été enregistré par un Dateline plus récent.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n à son sujet</numerusform>
+            <numerusform>%n à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n comme peuple ou adjectif</numerusform>
+            <numerusform>%n comme peuple ou adjectif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n par abréviation</numerusform>
+            <numerusform>%n par abréviation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n par son nom</numerusform>
+            <numerusform>%n par son nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigeant</numerusform>
+            <numerusform>%n dirigeants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>%n de plus : cherchez dans la bibliothèque.</numerusform>
+            <numerusform>%n de plus : cherchez dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n citation de ce pays</numerusform>
+            <numerusform>%n citations de ce pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n par une ville ou un siège de gouvernement</numerusform>
+            <numerusform>%n par une ville ou un siège de gouvernement</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par vous</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par vous</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par vous</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’envoi</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’auteur de la citation</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>Dans d’autres articles ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigeants et personnes</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentions sont listées pour le pays entier.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur cette fiche</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est lié à ce pays : {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation d’autrui à ce sujet : {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une personne</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une citation</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un événement</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce pays</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par mois, {first} – {last} : {bars} (le plus : {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sur {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {name} sur {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans l’article</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de la citation non indiqué</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne cite pas {name} ici.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne nomme personne de ce pays : {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne cite personne qu’il dise de ce pays : {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne nomme pas ce pays autrement : {name}.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>comme peuple ou adjectif</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>par abréviation</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par son nom</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>lieu d’envoi</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase entière</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>réunie</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>mentionné</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>citation dans une citation</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté, non cité</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>terme</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>par une ville ou un siège de gouvernement</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>mots [insérés]</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>Automne {year}</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>Saison {year}</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>Printemps {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>Été {year}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>Hiver {year}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>%n correction n’a rien trouvé à corriger dans la nouvelle lecture.</numerusform>
+            <numerusform>%n corrections n’ont rien trouvé à corriger dans la nouvelle lecture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Abkhazie</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Aksai Chin</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Arunachal Pradesh</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Azad Cachemire et Gilgit-Baltistan</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Territoire britannique d’outre-mer que l’Argentine revendique sous le nom d’Islas Malvinas.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Crimée</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>S’est déclaré indépendant de la Somalie en 1991 ; son est est contesté aussi.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>S’est déclaré État en 1983 ; seule la Turquie le reconnaît.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>Géorgien en droit international ; a fait sécession dans les années 1990, des troupes russes y stationnent.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Plateau du Golan</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>Tenu par la Chine à l’est de la ligne de contrôle effectif ; l’Inde le revendique comme partie du Ladakh.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>Tenu par l’Inde au sud et à l’est de la ligne de contrôle ; le Pakistan le revendique.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>Tenu par l’Inde au sud de la ligne McMahon ; la Chine en revendique l’essentiel comme Tibet du Sud.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>Tenu par le Pakistan au nord et à l’ouest de la ligne de contrôle ; l’Inde le revendique.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>Tenues par la Russie depuis 1945 ; le Japon revendique les quatre îles comme ses Territoires du Nord.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Jammu, Cachemire et Ladakh</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>Moldave en droit international ; s’administre seul depuis 1992, des troupes russes sont présentes.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>Au nord du dernier point convenu de la ligne de cessez-le-feu ; tenu par l’Inde depuis 1984.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Chypre du Nord</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>Sur la liste ONU des territoires non autonomes ; le Maroc tient ce côté de son mur.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Glacier de Siachen</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Somaliland</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Ossétie du Sud</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Îles Kouriles du Sud</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>Syrien selon la résolution 497 du Conseil de sécurité de l’ONU ; tenu par Israël depuis 1967.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Transnistrie</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>Ukrainienne en droit international ; occupée et annexée par la Russie en 2014.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Sahara occidental à l’ouest du mur</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Ouvrez plutôt l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>Le fichier est resté tel quel ; ouvrez-en une autre copie ou l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name} est endommagé et illisible comme dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name} n’est pas un dossier Dateline.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name} a été enregistré par un Dateline plus récent (format {saved} ; celui-ci lit {known}).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rétablir : {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Annuler : {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de détails</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’événement</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de personne</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’auteur de citation</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de personnes</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lieu</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle citation</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>frictions</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>pourparlers</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>commerce</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Choisissez parmi {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>Événements et pays (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>Événements et pays (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Tout, avec les positions (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Notes (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Citations en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Référence (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Référence (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Référence (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>Il n’y a pas de format « {form} ».</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>cause inconnue</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Impossible de lire {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>Impossible d’écrire {name} ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>comme peuple ou adjectif</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>par abréviation</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par son nom</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>la règle s’appuie sur ceci</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>par une ville ou un siège de gouvernement</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Demandez à son propriétaire le droit de le lire, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Vérifiez que le disque ou le dossier est toujours connecté.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Découpez-le en articles et lisez-les.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline a échoué sur ce fichier ({error}). Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Faites reconnaître son texte par un logiciel de numérisation et ouvrez cette copie, ou collez le texte.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Il a peut-être été déplacé ; choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Ouvrez un dossier plus petit.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Ouvrez-en une autre copie, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Ouvrez une autre copie de l’article, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Ouvrez une autre copie de l’article.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Ouvrez une autre copie, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Ouvrez-le comme dossier pour voir ce qui a été trouvé, ou ouvrez l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Ouvrez-le comme dossier de fichiers pour lire ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Ouvrez sa pièce jointe, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Ouvrez seulement la partie utile.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Ouvrez l’article en texte, HTML, PDF, DOCX ou ODT, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Ouvrez l’article dans un navigateur, copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Ouvrez le fichier de l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Ouvrez-y les fichiers que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Lecture : encore %n article</numerusform>
+            <numerusform>Lecture : encore %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Enregistrez une copie sans mot de passe et ouvrez-la, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>Enregistrez-le en .docx, .odt, .pdf ou .txt et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Enregistrez-le sans mot de passe et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Il y a plus de %n fichier.</numerusform>
+            <numerusform>Il y a plus de %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Ce PDF est une numérisation ; il n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Décompressez-le et ouvrez les articles qu’il contient.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>cause inconnue</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>Impossible de regarder dans {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Impossible de lire {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name} n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name} ne contient pas de texte d’article (peut-être un avis de cookies ou une page vide).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} est un dossier de fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name} est une lettre sans texte.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} est une archive, pas un article.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} est endommagé et illisible.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name} est au format RTF, que Dateline ne lit pas.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name} est dans l’ancien format Word.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name} n’est pas un document texte.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name} est trop gros pour un article.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name} est trop long pour un article ({count} millions de caractères).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name} a été enregistré sans le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name}, décompressé, dépasserait de loin un article ; il n’a donc pas été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n attribuée</numerusform>
+            <numerusform>%n attribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n surnom</numerusform>
+            <numerusform>%n surnoms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n inexpliqué</numerusform>
+            <numerusform>%n inexpliqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n sans auteur indiqué</numerusform>
+            <numerusform>%n sans auteur indiqué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>un surnom</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>un terme, pas une déclaration</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>pas encore expliqué</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>cité dans une autre citation</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>titre d’une œuvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>{booked} passage sur %n entre guillemets expliqué : {parts}</numerusform>
+            <numerusform>{booked} passages sur %n entre guillemets expliqués : {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked}/%n citation expliquée</numerusform>
+            <numerusform>{booked}/%n citations expliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence} ; %n imbriquée</numerusform>
+            <numerusform>{sentence} ; %n imbriquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>« {words} » — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Autorisez-y l’écriture une fois, et elle sera mise à jour.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Autorisez l’écriture dans le fichier et son dossier, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>Un autre Dateline écrit dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>Vérifiez le dossier {folder} et le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Elle peut être mise de côté telle quelle, et une sauvegarde ou une nouvelle bibliothèque prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>Rien n’y est perdu ; libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Rien n’a été modifié ici ; attendez qu’il ait fini et recommencez.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Un article de la bibliothèque est endommagé et illisible.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Rouvrez le fichier de l’article, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>La sauvegarde {file} a été faite par un Dateline plus récent.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>Le disque est plein, la bibliothèque n’a donc pas pu être modifiée.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>Le fichier {file} n’est pas une bibliothèque de Dateline.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>Le fichier {file} n’est pas une sauvegarde saine d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>La bibliothèque n’a pas été modifiée ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>La bibliothèque {file} ne peut être ni lue ni écrite.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>La bibliothèque {file} a un format plus ancien et ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>La bibliothèque {file} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>La bibliothèque {file} peut être lue mais pas modifiée.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>La bibliothèque {file} a été faite par un Dateline plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>Il n’y a pas d’exemple nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Mettez Dateline à jour pour la restaurer ; la bibliothèque n’a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n événement sans ville : dans les listes</numerusform>
+            <numerusform>%n événements sans ville : dans les listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigeant</numerusform>
+            <numerusform>%n dirigeants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>%n événement de plus</numerusform>
+            <numerusform>%n événements de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n citation à son sujet</numerusform>
+            <numerusform>%n citations à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n citation de ce pays</numerusform>
+            <numerusform>%n citations de ce pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Vues des frontières</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Frontières : {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Frontières : {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Revendiqué par : {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Pays, les plus évoqués d’abord</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>Événements : {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>Événements sur la carte</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Envoyé de</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Cadrer les pays de l’article (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Les latitudes vont de -90 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentionné</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Pas dans cet article</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Ouvrez le pays : tous ses événements sont dans son panneau.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>De qui on parle</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>La liste des pays montre la même chose ; relancez Dateline pour retrouver la carte.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>Le processus de la carte s’est arrêté ; la carte a été rechargée, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>Le processus de la carte s’arrête sans cesse : la carte reste fermée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Le monde entier</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>Il n’y a pas de vue des frontières « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>Il n’y a pas de lieu à la latitude {lat}, longitude {lon}.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Ce que disent les couleurs</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>sujets ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>contesté : survolez pour voir qui le revendique</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>envoyé de {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>mentionnés ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>citations des gens d’un pays</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>citations, événements et mentions d’un pays</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>partage citations, événements ou relations avec {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>évoqués, jamais la parole ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>évoqué, n’a jamais la parole</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Revendiqué par : {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Revendiqué par : {claimants} ; administré par : {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country} : sujet de l’article, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country} : lieu d’envoi, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country} : mentionné, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place} : {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · équivalente</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step} : {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when} : {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n comme {spellings}</numerusform>
+            <numerusform>%n comme {spellings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n par son nom</numerusform>
+            <numerusform>%n par son nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n par {spellings}</numerusform>
+            <numerusform>%n par {spellings}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>Le texte ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>Pays non indiqué</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Envoyé de {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Dit sur {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Dit par des gens de ce pays : {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Écrivez-le année-mois-jour, comme 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>« {words} » n’est pas un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Un guillemet n’est pas encore fermé, la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Tout : {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>Aucun pays ne s’appelle « {value} », la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>Rien ne suit encore OR, la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>Rien ne suit encore « {name}: ».</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Rien ne contient tous ces mots. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>Rien ne précède OR, la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>sur {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>vérifié : {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>daté d’avant {day}</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>daté de {day} ou après</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>de {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>dans {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>pas sur {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>non vérifié : {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>pas de {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>pas dans {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>pas du type {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>pas dit par {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>sans l’étiquette {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>non lié à {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>pas avec le verbe {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>sans {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>du type {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>dit par {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>avec l’étiquette {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>lié à {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>avec le verbe {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>avec {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>avec {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>« {name}: » n’est pas un opérateur, il a donc été cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>« {value} » n’a pas de lettres, la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>« {value} » n’est ni « yes » ni « no », la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>« {value} » n’est pas un type ({types}), la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>« {value} » n’est pas encore une date.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>« {value} » n’est ni un jour, ni un mois, ni une année (2022-11-30, 2022-11, 2022), la recherche porte donc sur de simples mots.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>« {words}… »</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé de {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’un autre article</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme événement</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme personne</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lieu</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme citation</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Habillage de la page</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article ne fait pas partie de Dateline. Ouvrez votre propre copie pour le lire ici ; en attendant, voici son plan, paragraphe par paragraphe.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’une œuvre</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>un terme</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur de la citation non indiqué</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, hors du texte — masquer</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason} : {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {words} — montrer</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
+            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Il n’est nommé que dans le lieu d’envoi.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Il fait partie de la région nommée : {region}.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>C’est dit à « {words} ».</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Cela s’est passé à {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Aucun pays ne pèse plus dans l’article.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>L’article le nomme sans parler de lui.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>La première phrase le nomme, et qui le représente revient.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>La première phrase le nomme.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>Le titre le nomme.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>Le lecteur a marqué cet événement.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>Le lecteur a marqué cette personne.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>Le lecteur a dit de qui sont ces mots.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>Le lecteur a fixé la date.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>La phrase autour parle de {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>La phrase raconte un acte et ne donne pas de jour.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Pays de l’auteur des mots : {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>quelques mots entre guillemets, comme on marque un nom</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>selon leur expression</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>signature : {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>lien canonique</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>auteur du document : {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>titre du document : {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>première ligne : {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>continue de parler depuis la citation d’avant</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>c’est une partie de phrase</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>c’est écrit comme une phrase</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>cela dépasse la fin de son paragraphe</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>cela se trouve dans une autre citation</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>manchette : {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>nommé après le verbe qui suit la citation</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>nommé après « selon »</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>nommé après « by » (par)</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>nommé avant le deux-points</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>nommé avant l’incise que suit le verbe</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>nommé avant le verbe de parole</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>nommé juste à côté des mots</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>cité comme l’ayant dit</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>le PDF a été créé ce jour-là</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>la réponse d’un entretien</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>le document a été créé ce jour-là</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>l’élément marqué comme auteur</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>la plus grande ligne de la première page</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>la phrase suivante dit qui parle</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>l’adresse de la page : {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>l’attribut lang de la page</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>le pronom désigne qui nomme la phrase suivante</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>la citation s’étend sur plusieurs paragraphes</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>la proposition relative dit ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>la phrase d’avant parle de cette personne</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>la phrase donne son avis</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>le sujet de la phrase</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>le sujet du verbe d’avant</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>le texte ne dit pas qui</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>le texte donne ce rôle</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>les mots d’avant l’appellent un terme</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>ces mots sont désignés par un nom de parole</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>écrit comme un nom de personne</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} fait partie de la région {region}, nommée dans la citation.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind} ; auteur : {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who} : nom cité dans la citation.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who} : pays, {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} y participe.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>« {words} » ne peut être situé sans le jour de publication.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>« {words} » est nommé dans la citation.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>« {words} » est nommé.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>« {words} » parle d’un moment et désigne {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>« {words} » parle du passé et désigne {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>« {words} » parle de l’avenir et désigne {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>« {words} » figure dans la phrase autour.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>%n citation change.</numerusform>
+            <numerusform>%n citations changent.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;Et aussi %n autre citation de {speaker}</numerusform>
+            <numerusform>&amp;Et aussi les %n autres citations de {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommés à proximité</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, ou inconnu</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dans l’article</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit ?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre nom</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ouvert : déposez-en un ici</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Mer Adriatique</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Mer Égée</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Mer d’Andaman</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Mer d’Arabie</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Mer d’Arafura</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Océan Arctique</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Océan Atlantique</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Baie de Baffin</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Mer Baltique</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Mer de Banda</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Mer de Barents</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Golfe du Bengale</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Golfe de Gascogne</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Mer de Beaufort</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Mer de Béring</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Mer Noire</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Mer des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Mer Caspienne</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Mer de Célèbes</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Mer Celtique</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Mer des Tchouktches</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Mer de Corail</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Détroit de Davis</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Mer de Chine orientale</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Mer de Sibérie orientale</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Manche</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Grande Baie australienne</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Mer du Groenland</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Golfe d’Aden</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Golfe d’Alaska</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Golfe de Botnie</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Golfe de Californie</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Golfe de Carpentarie</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Golfe de Guinée</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Golfe du Mexique</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Golfe d’Oman</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Golfe du Saint-Laurent</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Golfe de Thaïlande</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Baie d’Hudson</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Océan Indien</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Mer Ionienne</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Mer d’Irlande</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Mer de Java</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Mer de Kara</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Mer du Labrador</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Mer des Laptev</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Mer Méditerranée</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Canal du Mozambique</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Mer du Nord</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Mer de Norvège</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Océan Pacifique</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Golfe Persique</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Mer des Philippines</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Mer Rouge</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Mer de Ross</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Mer des Sargasses</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Mer de Scotia</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Mer d’Azov</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Mer du Japon</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Mer d’Okhotsk</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Mer de Chine méridionale</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Océan Austral</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Mer de Sulu</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Mer de Tasman</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Mer de Timor</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Mer Tyrrhénienne</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Mer de Weddell</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Mer Jaune</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Pays ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>Événements ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Envoyé de</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentionné</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Personnes ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Citations ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Phrases ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>propos rapportés</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>terme entre guillemets</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title} : {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n article est comme lu auparavant.</numerusform>
+            <numerusform>%n articles sont comme lus auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n article est relu avec de nouvelles règles.</numerusform>
+            <numerusform>%n articles sont relus avec de nouvelles règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>%n article reste comme avant, pour ne perdre aucune correction.</numerusform>
+            <numerusform>%n articles restent comme avant, pour ne perdre aucune correction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n article n’a pas pu être relu.</numerusform>
+            <numerusform>%n articles n’ont pas pu être relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>%n correction est conservée.</numerusform>
+            <numerusform>%n corrections sont conservées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Fichier », « Restaurer la bibliothèque » rétablit une sauvegarde.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture dans {folder} et relancez Dateline.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque était endommagée. Elle est mise de côté dans {file}, et une nouvelle est commencée.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {file} peut être lue mais pas modifiée : rien de nouveau n’est gardé.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>Les nouvelles règles ne lisent aucun article autrement qu’avant.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Les articles ne sont pas gardés cette fois.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>« {title} » est relu avec de nouvelles règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>« {title} » est relu avec de nouvelles règles ; votre %n correction est conservée.</numerusform>
+            <numerusform>« {title} » est relu avec de nouvelles règles ; vos %n corrections sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>« {title} » reste tel que lu : de nouvelles règles perdraient %n de vos corrections.</numerusform>
+            <numerusform>« {title} » reste tel que lu : de nouvelles règles perdraient %n de vos corrections.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Accepter ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Copier la citation avec sa source</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Corriger l’auteur de la citation</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>Dans la liste des articles</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>Dans la recherche</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Lettres plus grandes ou plus petites</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Lettres de taille habituelle</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>Pays suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Occurrence suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Suivant ou précédent dans le temps</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Résultat suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Sur une fiche</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Ouvrir le pays</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Ouvrir l’élément</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Le rejeter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Montrer tout l’article</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Mettre ou retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>Pourquoi ? (à la souris : Alt+clic)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Une carte pour explorer l’actualité.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline fonctionne, mais oublie sa disposition ; rendez le dossier accessible en écriture pour la garder.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier de réglages {folder}.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>un article ou un document .dateline à ouvrir</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>fermer dès que la carte est utilisable</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>garder les réglages dans ce fichier</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>afficher les étapes du démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n dirigeant</numerusform>
+            <numerusform>%n dirigeants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n citation à son sujet</numerusform>
+            <numerusform>%n citations à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n citation de ses gens</numerusform>
+            <numerusform>%n citations de ses gens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Compte parmi les dirigeants.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Pays : {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Date : {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>Événements où figure ce pays, ou qui y ont eu lieu : {country}.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Envoyé de</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Envoyé d’ici : une épingle, sans teinte propre.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Hachuré là où l’on voit qui parle : on en parle, mais personne de là ne parle.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Chefs d’État ou de gouvernement, ministres, parlementaires, envoyés, chefs de partis ou d’organismes, anciens compris ; pays : {country}.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>C’est au sujet de : {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>C’est adressé à : {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>Ce n’est pas lié à : {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Il reste sans date.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Cela a eu lieu ici : {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentionné</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>Ne compte pas parmi les dirigeants.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Passages où l’article nomme ce pays : {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Citations d’autrui à son sujet ou à son adresse : {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Citations de gens de ce pays ({country}) ; les termes entre guillemets ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>Lu comme {days}, au mois près.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>Lu comme {days}, à la saison près.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>Lu comme {days}, à la semaine près.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>Lu comme {days}, à l’année près.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>Lu comme {days}.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Les dates relatives partent de la publication, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Rôle donné par l’article : {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Part de toutes les désignations : {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Auteur de la citation : {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>De qui on parle : teinte {shade} sur {shades}, pour %n passage ({counts}).</numerusform>
+            <numerusform>De qui on parle : teinte {shade} sur {shades}, pour %n passages ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>L’article n’indique pas de pays.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>L’article ne donne pas de mots pour une date.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>L’article dit « {words} ».</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>L’article a été envoyé de {place} ; ce n’est pas son sujet.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>Le mot de l’article : « {word} ».</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>La date de publication n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>L’auteur de la citation n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Pays de l’auteur de la citation : {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Lien : {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Qui parle : teinte {shade} sur {shades}, pour {counts}.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un jour inconnu</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>pas de rôle dans le texte</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} y participe.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country} : tout ce qui est compté</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country} : la couleur sur la carte</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Règle : {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 </TS>

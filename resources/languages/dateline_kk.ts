@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған деп белгілеу</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмаған деп белгілеу</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тег</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тег…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұлдызшаны алу</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгерту…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұлдызша қою</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегтер</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды тақырыбы бойынша сүзу</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы бойынша сүзу</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен соңғы сақталғандар</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен соңғы жарияланғандар</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар реті</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылым</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу барысы</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың атын өзгерту</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап нұсқалары</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді тарылту үшін теріңіз</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Тарылту үшін теріңіз немесе {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Мақалалар және Dateline құжаттары</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Мақалаларды ашу</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Буманы ашу</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>Алмасу буферінде оқитын ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды. Ctrl+Z кері қайтарады.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сөз иесі: {name}. Ctrl+Z кері қайтарады.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қай елде?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім көрсетілмеген</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы елдер, дәлел саны бойынша</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол туралы</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзінікі</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқ.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталуы</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел туралы дәйексөздер</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел адамдарының дәйексөздері</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● ел туралы, ○ аталған, ⌂ жіберілген жері</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадан елді басыңыз немесе тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ел</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел таңдалмаған</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ел</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін көрсету: {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала жіберілген жер: {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдің дәйексөздері, адамдары мен оқиғалары</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті &amp;көшіру</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті &amp;сақтау…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline қателесті. Жұмысты жалғастыра беруге болады; сенімді болу үшін қайта іске қосыңыз.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқайда ештеңе жіберілген жоқ. Төмендегі есеп себебін іздеген адамға көмектеседі.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе дұрыс болмады</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық мақала мына файлда сақталды: {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жазылмады ({why}). Басқа буманы таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзімен көшірілді.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: алынды. Ctrl+Z қайтарады.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан бар: «{title}» сіз қалдырған күйде көрсетілді.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы жоқ мақала</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline құжаттары</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline файлды жаза алмады ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты сақтау</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлы {folder} бумасында сақталды.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шолу…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорттау</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пішім</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ауыстыру</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға экспорттау</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың толық мәтіні бар: авторының құқығын ескеріңіз.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай файл бар, ол ауыстырылады.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладан табу</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сәйкестік (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестік жоқ</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сәйкестік (Shift+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңесті жабу</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді басыңыз</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемін көру үшін дәйексөзді басыңыз  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген мақаланы осында тастаңыз</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылған бет</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылған мәтін</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» жойылды.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline бұл тілде келесі іске қосылғаннан бастап сөйлейді.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Қазір қайта іске қосу</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананың сақтық көшірмесі</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханалар</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқандай кітапхана ашылмаған, істейтін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананы қалпына келтіру</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана {name} файлындағыдай болды.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананың сақтық көшірмесі: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы мазмұны {name} атымен сақталды.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі құралдар тақтасы</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз: бұл компьютерден ештеңе шықпайды</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шкаласы</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы жоқ мақала</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілген жері: {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада жоқ: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаны жабу</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мақала туралы</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген жері</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылым</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған күні</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзі: {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>мақалада көрсетілмеген</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген; файлға қарағанда {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген; белгілі болғанша «сейсенбіде», «өткен аптада» дегендер күнсіз қалады</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл-ай-күн, мысалы 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» — күн емес. 2022-11-30 түрінде жазыңыз немесе бос қалдырыңыз.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Оқуды тоқтату</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Оқу барысы</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Оқылуда: {name}</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді &amp;тазарту</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғыларын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Барлық мақала қазіргі ережелермен оқылып қойған.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Бәрібір қайта оқу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл мақаладағы дәйексөздер (сызықша) мен сәйкестіктер (ромб)</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл мақаладағы дәйексөздер мен сәйкестіктер</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан іздеу: {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мақала</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру жолдары</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмыту</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сұраулар</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды сақтау</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сұрауды сақтау…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған және өткен сұраулар</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелердегі орны</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз, адам, ел іздеу</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу нәтижелері</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ізделеді</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, мынасыз: {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} / {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқандай кітапхана ашылмаған.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шкаласы: оқиғалар мен күні белгілі дәйексөздер</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар мен күні белгілі дәйексөздер кесте түрінде</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт аралығын алып тастау</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл соны кесте түрінде көрсету</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шкаласы</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days}: {count} / {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладан табу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге ілесу</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірірек мәтін (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсағырақ мәтін (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта сіз оқып отырған абзацқа ілеседі</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы жерлер</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету енгізілмеді: {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3305 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңалықтарға арналған карта: кім қай ел туралы не айтты және ол мақаланың қай жерінде.
+
+Бәрі осы компьютерде болады; одан ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline туралы</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline белгішесі</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумалар</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар, лицензия және ескертулер</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл орнатуда {name} жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;Dateline туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Мақалалар</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>Кітапхананың сақтық &amp;көшірмесі…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>Дәйексөзді дереккөзімен &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Елдер</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Қараңғы</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>Мақала &amp;елдерін көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>А&amp;лға</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ө&amp;ту</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Жоғары к&amp;онтраст</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Жа&amp;рық</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>Ке&amp;лесі сәйкестік</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>Мақалаларды &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>Мақаланы қ&amp;ою</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>Алды&amp;ңғы сәйкестік</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>Үлгіні &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Орналасуды қайта&amp;ру</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Кітапхананы қалпына &amp;келтіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>Құжатты &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>Дәйексөз &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Уақыт шкаласы</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>Мақала мә&amp;тіні</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>Мақала м&amp;әліметтері…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>&amp;Таңдауды алу</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>Ел &amp;тақтасы</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Түстер &amp;жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Келесі т&amp;ақта</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Буманы ашу…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Алдыңғы та&amp;қта</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>Үлгіні қа&amp;йтару</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Құжатты &amp;басқаша сақтау…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>%n мақала жойылды.</numerusform>
+            <numerusform>%n мақала жойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>оқылмағаны: %n</numerusform>
+            <numerusform>оқылмағаны: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>тоқтатылды</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылуда, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>жұлдызшалы</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылмаған</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>кезекте</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>dateline[dask] орнатыңыз.</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>{address} мекенжайында Dask жоспарлағышы жауап бермейді.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Кластерде жұмыс істеуге Dask керек, ол орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name}: осы компьютердің жадына тым үлкен.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name}: оны оқыған процесс осы файлда тоқтап қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>Нақты жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>БҰҰ ұстанымына сүйенеді: Қырым — Украина, Батыс Сахара тұтас, Солтүстік Кипр — Кипр, Сомалиленд — Сомали. Бірақ бұл БҰҰ картасы емес: Косово мен Тайвань бөлек, Голан биіктігі Израильмен бірге сызылған.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>БҰҰ бойынша</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>2018 жылы жерге кім иелік етті: Қырым — Ресейде, Батыс Сахараның қорғаннан батысы — Мароккода, Солтүстік Кипр мен Сомалиленд — бөлек.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Мақала тырнақшаға алған термин, мәлімдеме емес</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Бір мәлімдеменің {parts} бөлігінің {part}-бөлігі</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Толық емес дәйексөз, бүтін сөйлем емес</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>Басқаның мәлімдемесі ішінде келтірілген</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Мақаланың өз сөзімен айтылған төлеу сөз, сөзбе-сөз емес</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Басқа дәйексөздің ішінде тұр</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>Жақшадағы сөздерді мақала қосқан</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>жарияланған күні белгісіз</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>тақырыбы жоқ мақала</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Түзетулер файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>Файл сол күйінде қалды; басқа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оны ашу үшін Dateline бағдарламасын жаңартыңыз; файл өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name}: файлда түзетулер жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name}: файл бүлінген, түзетулерді оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name}: файлды Dateline бағдарламасының жаңарақ нұсқасы сақтаған.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n ол туралы</numerusform>
+            <numerusform>%n ол туралы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n халық немесе сын есім ретінде</numerusform>
+            <numerusform>%n халық немесе сын есім ретінде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n қысқартумен</numerusform>
+            <numerusform>%n қысқартумен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n атымен</numerusform>
+            <numerusform>%n атымен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n көшбасшы</numerusform>
+            <numerusform>%n көшбасшы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>Тағы %n: кітапханадан іздеңіз.</numerusform>
+            <numerusform>Тағы %n: кітапханадан іздеңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n өз дәйексөзі</numerusform>
+            <numerusform>%n өз дәйексөзі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n қала немесе билік орны арқылы</numerusform>
+            <numerusform>%n қала немесе билік орны арқылы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел туралы</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз қостыңыз</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз тексердіңіз</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзімен көшіру</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз түзеттіңіз</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген жері</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз иесін түзету</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>Басқа мақалаларда ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшбасшылар мен адамдар</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталған</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталған жерлері</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталған жерлері бүкіл ел үшін тізілген.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкамен басқа әрекеттер</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл елге байланысты оқиға жоқ: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы басқалардың дәйексөзі жоқ: {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам емес</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз емес</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға емес</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ел емес</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөздер айлар бойынша, {first} – {last}: {bars} (ең көбі: {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел туралы айтылған: {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтқан: {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтқан: {name}; ел туралы: {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада көрсету</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз иесі көрсетілмеген</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда мақала оның сөзін келтірмейді: {name}.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала бұл елден ешкімді атамайды: {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала осы елден деп атаған ешкімнің сөзін келтірмейді: {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін бұл елді басқаша атамайды: {name}.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ел туралы</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>халық немесе сын есім ретінде</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>қысқартумен</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>атымен</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>жіберілген жері</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>толық сөйлем</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>біріктірілген</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>аталған</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>толық емес</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>дәйексөз ішіндегі дәйексөз</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>мазмұны айтылған, дәйексөз емес</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>қала немесе билік орны арқылы</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>[қосылған] сөздер</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>{year} жылғы күз</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>{year} жылғы мезгіл</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>{day} бастап</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>{year} жылғы көктем</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>{year} жылғы жаз</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} басталатын апта</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>{year} жылғы қыс</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>Жаңа оқылымда %n түзетуге түзейтін ештеңе табылмады.</numerusform>
+            <numerusform>Жаңа оқылымда %n түзетуге түзейтін ештеңе табылмады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Абхазия</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Ақсайчин</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Аруначал-Прадеш</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Азад-Кашмир және Гилгит-Балтистан</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Британияның теңіз арғы жағындағы аумағы; Аргентина оны Мальвин аралдары деп талап етеді.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Қырым</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>1991 жылы Сомалиден тәуелсіздік жариялады; шығыс бөліктері де даулы.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>1983 жылы өзін мемлекет деп жариялады; оны тек Түркия таниды.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Фолкленд аралдары</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>Халықаралық құқық бойынша — Грузия; 1990-жылдары бөлініп шықты, онда Ресей әскері тұр.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Голан биіктігі</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>Нақты бақылау сызығының шығысы Қытайда; Үндістан оны Ладакхтың бөлігі деп талап етеді.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>Бақылау сызығының оңтүстігі мен шығысы Үндістанда; Пәкістан талап етеді.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>Мак-Магон сызығының оңтүстігі Үндістанда; Қытай көп бөлігін Оңтүстік Тибет деп талап етеді.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>Бақылау сызығының солтүстігі мен батысы Пәкістанда; Үндістан талап етеді.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>1945 жылдан Ресейде; Жапония төрт аралды өзінің Солтүстік аумақтары деп талап етеді.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Джамму, Кашмир және Ладакх</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>Халықаралық құқық бойынша — Молдова; 1992 жылдан өзін өзі басқарады, Ресей әскері бар.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>Атысты тоқтату сызығының соңғы келісілген нүктесінен солтүстікке; 1984 жылдан Үндістанда.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Солтүстік Кипр</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>БҰҰ-ның өзін өзі басқармайтын аумақтар тізімінде; қорғанының осы жағы Мароккода.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Сиачен мұздығы</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Сомалиленд</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Оңтүстік Осетия</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Оңтүстік Курил аралдары</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>БҰҰ Қауіпсіздік Кеңесінің 497-қарары бойынша — Сирия; 1967 жылдан Израильде.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Приднестровье</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>Халықаралық құқық бойынша — Украина; 2014 жылы Ресей басып алып, аннексиялады.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Батыс Сахараның қорғаннан батысы</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Оның орнына мақаланың өзін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>Файл сол күйінде қалды; басқа көшірмесін немесе мақаланың өзін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оны ашу үшін Dateline бағдарламасын жаңартыңыз; файл өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name}: файл бүлінген, досьені оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name}: бұл Dateline досьесі емес.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name}: файлды Dateline жаңарақ нұсқасы сақтаған (пішімі {saved}; бұл нұсқа {known} оқиды).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Қайталау: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Болдырмау: {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтерді өзгерту</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны өзгерту</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды өзгерту</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз иесін өзгерту</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды біріктіру</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқиға</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жер</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа дәйексөз</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>күш</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>қайшылық</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>келіссөздер</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>сауда</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Мыналардан таңдаңыз: {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>Оқиғалар мен елдер (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>Оқиғалар мен елдер (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Бәрі, мәтіндегі орнымен (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Жазбалар (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Дәйексөздер кестесі (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Дереккөзге сілтеме (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Дереккөзге сілтеме (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Дереккөзге сілтеме (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>«{form}» пішімі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Оның орнында екенін және оны оқуға құқығыңыз барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Өзіңіз жаза алатын буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Басқа буманы таңдаңыз немесе дискіде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>себебі белгісіз</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>{name} оқылмады ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>{name} жазылмады ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>халық немесе сын есім ретінде</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>қысқартумен</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>атымен</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>ереже осыған сүйенеді</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>қала немесе билік орны арқылы</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күнсіз</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Иесінен оқу құқығын сұраңыз немесе өз бумаңызға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Ол жатқан диск не бума әлі қосулы ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Оны мақалаларға бөліп, соларды оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline бұл файлды оқи алмады ({error}). Ол өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Мәтінін сканерлеу бағдарламасымен танытып, сол көшірмені ашыңыз немесе мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Ол жылжытылған болуы мүмкін; қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Кішірек буманы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Басқа көшірмесін ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Мақаланың басқа көшірмесін ашыңыз немесе мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Мақаланың басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Басқа көшірмесін ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Табылғанын көру үшін досье ретінде ашыңыз немесе мақаланың өзін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Ішіндегісін оқу үшін бума ретінде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Тіркемесін ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Тек керек бөлігін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Мақаланы мәтін, HTML, PDF, DOCX не ODT түрінде ашыңыз немесе мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Мақаланы браузерде ашып, мәтінін көшіріп, осында қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Мақаланың өз файлын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Ішіндегі оқуға болатын файлдарды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Қойылған мәтін</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Оқылуда: %n мақала қалды</numerusform>
+            <numerusform>Оқылуда: %n мақала қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Құпиясөзсіз көшірмесін сақтап, соны ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>.docx, .odt, .pdf не .txt түрінде сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Құпиясөзсіз сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Файл саны %n-нен көп.</numerusform>
+            <numerusform>Файл саны %n-нен көп.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Бұл PDF — сканерленген; мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Мұрағаттан шығарып, ішіндегі мақалаларды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>себебі белгісіз</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>{name} ішін қарау мүмкін болмады ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>{name} оқылмады ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name}: бұл мәтін емес.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name}: мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name}: мақала мәтіні жоқ (куки туралы хабарлама немесе бос бет болуы мүмкін).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name}: мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} — бума.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name}: мәтінсіз хат.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} — мұрағат, мақала емес.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name}: файл бүлінген, оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}: файл бос.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name}: RTF пішімінде, Dateline оны оқымайды.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name}: ескі Word пішімінде.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name}: мәтіндік құжат емес.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name}: кәдімгі файл емес.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name}: файл енді орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name}: файл құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name}: мақала үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name}: мақала үшін тым ұзын ({count} миллион таңба).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>{name}: бұл файлды оқуға құқығыңыз жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name}: файл мақала мәтінінсіз сақталған.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name}: мұрағаттан шығарса, бір мақаладан әлдеқайда көп болар еді, сондықтан ашылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n сөз иесі белгілі</numerusform>
+            <numerusform>%n сөз иесі белгілі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n лақап ат</numerusform>
+            <numerusform>%n лақап ат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n түсіндірілмеген</numerusform>
+            <numerusform>%n түсіндірілмеген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n сөз иесі көрсетілмеген</numerusform>
+            <numerusform>%n сөз иесі көрсетілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>лақап ат</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>термин, мәлімдеме емес</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>әлі есепке алынбаған</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>басқа дәйексөз ішінде келтірілген</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>шығарма атауы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>Тырнақшадағы %n үзіндінің {booked} есепке алынды: {parts}</numerusform>
+            <numerusform>Тырнақшадағы %n үзіндінің {booked} есепке алынды: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>есепке алынған дәйексөз: {booked}/%n</numerusform>
+            <numerusform>есепке алынған дәйексөз: {booked}/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence}; %n кірістірілген</numerusform>
+            <numerusform>{sentence}; %n кірістірілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Оған бір рет жазуға рұқсат беріңіз, сонда ол жаңартылады.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Файлға және оның бумасына жазуға рұқсат беріңіз немесе басқа кітапхананы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>Кітапханаға басқа Dateline жазып жатыр.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>{folder} бумасын және ол жатқан дискіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Оны сол күйінде шетке қойып, орнына сақтық көшірме не жаңа кітапхана алуға болады.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>Ішінен ештеңе жоғалған жоқ; орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Мұнда ештеңе өзгерген жоқ; аяқталуын күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Кітапхананың бір мақаласы бүлінген, оны оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Мақаланың өз файлын қайта ашыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>{file} сақтық көшірмесін Dateline жаңарақ нұсқасы жасаған.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>Диск толы, сондықтан кітапхананы өзгерту мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>{file} файлы — Dateline кітапханасы емес.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>{file} файлы — кітапхананың бүтін сақтық көшірмесі емес.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>Кітапхана өзгертілген жоқ; басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>{file} кітапханасын оқу не жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>{file} кітапханасының пішімі ескі, оны өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>{file} кітапханасы бүлінген.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>{file} кітапханасын оқуға болады, бірақ өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>{file} кітапханасын Dateline жаңарақ нұсқасы жасаған.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Барлары: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Тақырыбы жоқ мақала</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оны ашу үшін Dateline бағдарламасын жаңартыңыз; файл өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Оны қалпына келтіру үшін Dateline бағдарламасын жаңартыңыз; кітапхана өзгертілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n ел</numerusform>
+            <numerusform>%n ел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
+            <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n сәйкестік</numerusform>
+            <numerusform>%n сәйкестік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n көшбасшы</numerusform>
+            <numerusform>%n көшбасшы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>тағы %n оқиға</numerusform>
+            <numerusform>тағы %n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n ол туралы дәйексөз</numerusform>
+            <numerusform>%n ол туралы дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n өз дәйексөзі</numerusform>
+            <numerusform>%n өз дәйексөзі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n қатынас</numerusform>
+            <numerusform>%n қатынас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ел туралы</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Шекара көріністері</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Шекаралар: {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Шекаралар: {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Мыналардан таңдаңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Талап етушілер: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Елдер, көп айтылғандары алдымен</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Даулы аумақ</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>Оқиғалар: {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>Картадағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Жіберілген жері</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Мақала елдерін көрсету (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Ендік -90 мен 90 градус аралығында болады.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Аталған</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Бұл мақалада жоқ</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Елді ашыңыз: оның барлық оқиғасы өз тақтасында.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Ортақ</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Бәрін қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Кім туралы айтылады</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>Елдер тізімі де соны көрсетеді; картаны қайтару үшін Dateline бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>Картаның процесі күтпеген жерден тоқтады; карта қайта жүктелді, ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>Картаның процесі тоқтай береді: карта әзірге жабық қалады.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Бүкіл әлем</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>«{name}» деген шекара көрінісі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>Ендігі {lat}, бойлығы {lon} жер жоқ.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Түстер не білдіреді</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кім сөйлейді</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Үлкейту (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Кішірейту (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>ел туралы ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>даулы: кім талап ететінін көру үшін меңзерді апарыңыз</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>жіберілген жері: {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>аталған ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>ел адамдарының дәйексөздері</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>елдің дәйексөздері, оқиғалары және аталуы</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>ортақ дәйексөздер, оқиғалар не қатынастар: {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>олар туралы айтылады, өздеріне сөз берілмейді ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>ол туралы айтылады, өзіне сөз берілмейді</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Талап етушілер: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Талап етушілер: {claimants}; басқаратын: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country}: мақала осы ел туралы, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country}: жіберілген жері, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country}: аталған, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} км</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place}: {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · тең аудандық</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step}: {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Ауыстыру үшін басыңыз.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when}: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n {spellings} ретінде</numerusform>
+            <numerusform>%n {spellings} ретінде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n атымен</numerusform>
+            <numerusform>%n атымен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n {spellings} арқылы</numerusform>
+            <numerusform>%n {spellings} арқылы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>Мәтін оны атамайды.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} немесе {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>Елі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Жіберілген жері: {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Ел туралы айтылған: {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Ел адамдары айтқан: {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Тақырыбы жоқ мақала</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>түзетілді</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күнсіз</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Жыл-ай-күн түрінде жазыңыз, мысалы 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>«{words}» — күн емес.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Тырнақша әлі жабылмаған, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Барлығы: {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>«{value}» деген ел жоқ, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>OR-дан кейін әлі ештеңе жоқ, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>«{name}:» дегеннен кейін әлі ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Осы сөздердің бәрі бірге еш жерде жоқ. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>OR алдында ештеңе жоқ, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>мына ел туралы: {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>тексерілген: {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>{day} күнінен бұрынғы</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>{day} немесе кейінгі күнмен</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>шыққан жері: {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>мұнда: {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>бұл ел туралы емес: {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>тексерілмеген: {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>шыққан жері бұл емес: {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>мұнда емес: {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>түрі бұл емес: {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>айтқан бұл емес: {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>бұл тегсіз: {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>бұған байланысты емес: {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>етістігі бұл емес: {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>мынасыз: {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>түрі: {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>айтқан: {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>тегі: {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>байланысы: {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>етістігі: {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>мынамен: {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>мына сөздермен: {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} ж. {month}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} және {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} немесе {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>«{name}:» — оператор емес, сондықтан сөз ретінде ізделді.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>«{value}» ішінде әріп жоқ, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>«{value}» — «yes» те, «no» да емес, сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>«{value}» — түр емес ({types}), сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>«{value}» — әлі күн емес.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>«{value}» — күн де, ай да, жыл да емес (2022-11-30, 2022-11, 2022), сондықтан жай сөздер ізделді.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>«{words}…»</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет жазуы</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген жері: {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа мақаланың тақырыбы</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға деп белгілеу</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам деп белгілеу</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер деп белгілеу</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз деп белгілеу</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Лақап ат</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет безендіруі</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың өз мәтіні Dateline құрамында жоқ. Осында оқу үшін өз көшірмеңізді ашыңыз; әзірге мұнда оның абзацтар бойынша жоспары.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарма атауы</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы жоқ мақала</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>сөз иесі көрсетілмеген</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, мақаланың бөлігі емес — жасыру</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words} — көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>%n рет кездеседі; абзац саны: {paragraphs}.</numerusform>
+            <numerusform>%n рет кездеседі; абзац саны: {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Тек жіберілген жерінде аталған.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Аталған аймаққа кіреді: {region}.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>«{words}» дегенге айтылған.</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Болған жері: {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Мақалада бұдан салмақты ел жоқ.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>Мақала оны атайды, бірақ ол туралы емес.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>Оны бірінші сөйлем атайды, әрі оның өкілі қайта кездеседі.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>Оны бірінші сөйлем атайды.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>Оны тақырып атайды.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>Бұл оқиғаны оқырман белгіледі.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>Бұл адамды оқырман белгіледі.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>Бұл кімнің сөзі екенін оқырман айтты.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>Күнін оқырман қойды.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>Айналасындағы сөйлем мына адам туралы: {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>Сөйлем бір іс туралы айтады, бірақ күнін атамайды.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Сөз иесінің елі: {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>атауды белгілегендей тырнақшаға алынған бірнеше сөз</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>олардың айтуынша</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>автор жолы: {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>канондық сілтеме</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>құжат авторы: {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>құжат атауы: {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>бірінші жол: {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>алдыңғы дәйексөзден кейін сөзін жалғастырады</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>бұл — сөйлемнің бөлігі</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>сөйлем болып жазылған</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>абзацының соңынан асып кетеді</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>басқа дәйексөздің ішінде тұр</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>басылым маңдайшасы: {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>аты дәйексөзден кейінгі етістіктен соң тұр</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>аты «айтуынша» дегеннен кейін тұр</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>аты «by» (кім) дегеннен кейін тұр</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>аты қос нүктенің алдында тұр</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>аты етістік ілесетін қыстырманың алдында тұр</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>аты сөйлеу етістігінің алдында тұр</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>аты сөздердің дәл қасында тұр</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>соны айтқан деп келтірілген</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>PDF осы күні жасалған</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>сұхбаттағы жауап</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>құжат осы күні жасалған</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>автор деп белгіленген элемент</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>бірінші беттің ең ірі жолы</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>кім сөйлейтінін келесі сөйлем айтады</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>бет мекенжайы: {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>беттің lang атрибуты</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>есімдік келесі сөйлем атайтын адамды білдіреді</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>дәйексөз бірнеше абзацқа созылады</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>бағыныңқы сөйлем не айтқанын береді</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>алдыңғы сөйлем сол адам туралы</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>сөйлем оның пікірін береді</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>сөйлемнің бастауышы</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>алдыңғы етістіктің бастауышы</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>мәтін кім екенін айтпайды</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>бұл рөлді мәтін береді</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>алдындағы сөздер оны термин деп атайды</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>сөздері сөйлеу зат есімімен аталған</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>адам аты болып жазылған</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} дәйексөзде аталған аймаққа кіреді: {region}.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind}; сөз иесі: {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who}: аты дәйексөзде аталған.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who}: елі — {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} қатысады.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>«{words}» дегенді жарияланған күнінсіз анықтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>Дәйексөзде «{words}» аталған.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>«{words}» аталған.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>«{words}» уақытты айтады, мағынасы: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>«{words}» өткенді айтады, мағынасы: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>«{words}» болашақты айтады, мағынасы: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>«{words}» айналасындағы сөйлемде тұр.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>%n дәйексөз өзгереді.</numerusform>
+            <numerusform>%n дәйексөз өзгереді.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;Осы сөз иесінің тағы %n дәйексөзі: {speaker}</numerusform>
+            <numerusform>&amp;Осы сөз иесінің тағы %n дәйексөзі: {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын жерде аталғандар</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім немесе белгісіз</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы басқалар</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны кім айтты?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа ат</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала ашылмаған: осында тастаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Адриат теңізі</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Эгей теңізі</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Андаман теңізі</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Араб теңізі</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Арафура теңізі</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Солтүстік Мұзды мұхит</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Атлант мұхиты</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Баффин теңізі</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Балтық теңізі</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Банда теңізі</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Баренц теңізі</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Бенгал шығанағы</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Бискай шығанағы</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Бофорт теңізі</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Беринг теңізі</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Қара теңіз</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Кариб теңізі</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Каспий теңізі</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Сулавеси теңізі</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Кельт теңізі</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Чукот теңізі</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Маржан теңізі</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Дейвис бұғазы</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Шығыс Қытай теңізі</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Шығыс Сібір теңізі</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Ла-Манш</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Үлкен Аустралия шығанағы</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Гренландия теңізі</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Аден шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Аляска шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Ботния шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Калифорния шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Карпентария шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Гвинея шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Мексика шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Оман шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Әулие Лаврентий шығанағы</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Сиам шығанағы</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Гудзон шығанағы</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Үнді мұхиты</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Ион теңізі</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Ирланд теңізі</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Ява теңізі</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Кара теңізі</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Лабрадор теңізі</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Лаптевтер теңізі</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Жерорта теңізі</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Мозамбик бұғазы</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Солтүстік теңіз</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Норвегия теңізі</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Тынық мұхит</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Парсы шығанағы</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Филиппин теңізі</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Қызыл теңіз</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Росс теңізі</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Саргас теңізі</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Скоша теңізі</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Азов теңізі</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Жапон теңізі</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Охот теңізі</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Оңтүстік Қытай теңізі</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Оңтүстік мұхит</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Сулу теңізі</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Тасман теңізі</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Тимор теңізі</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Тиррен теңізі</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Уэдделл теңізі</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Сары теңіз</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>Ел туралы</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Елдер ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>Оқиғалар ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Жіберілген жері</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Аталған</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Адамдар ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Дәйексөздер ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Сөйлемдер ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>төлеу сөз</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>тырнақшадағы термин</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n мақала бұрынғы оқылған күйінде.</numerusform>
+            <numerusform>%n мақала бұрынғы оқылған күйінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n мақала жаңа ережелермен қайта оқылды.</numerusform>
+            <numerusform>%n мақала жаңа ережелермен қайта оқылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>Түзетулер жоғалмауы үшін %n мақала бұрынғыдай қалды.</numerusform>
+            <numerusform>Түзетулер жоғалмауы үшін %n мақала бұрынғыдай қалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n мақаланы қайта оқу мүмкін болмады.</numerusform>
+            <numerusform>%n мақаланы қайта оқу мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>%n түзету сақталды.</numerusform>
+            <numerusform>%n түзету сақталды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмені «Файл», «Кітапхананы қалпына келтіру» қайтарады.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} бумасына жазуға рұқсат беріп, Dateline бағдарламасын қайта іске қосыңыз.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана бүлінген екен. Ол {file} атымен шетке қойылып, жаңасы басталды.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кітапханасын оқуға болады, өзгертуге болмайды: жаңа ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>Жаңа ережелер бірде-бір мақаланы бұрынғыдан өзгеше оқымайды.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Бұл жолы мақалалар сақталмайды.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>«{title}» жаңа ережелермен қайта оқылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>«{title}» жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
+            <numerusform>«{title}» жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>«{title}» оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
+            <numerusform>«{title}» оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Карточкадағыны қабылдау</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Дәйексөзді дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Уақыт бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Мақаладан табу</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Сөз иесін түзету</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Мақалада</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>Мақалалар тізімінде</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>Іздеуде</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Ірірек не ұсағырақ әріптер</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Кәдімгі мөлшердегі әріптер</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжу</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>Келесі не алдыңғы ел</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Келесі не алдыңғы табылған</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Уақыт бойынша келесі не алдыңғы</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Келесі не алдыңғы элемент</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Келесі не алдыңғы нәтиже</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Карточкада</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Картада</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Уақыт шкаласында</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Елді ашу</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Элементті ашу</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Болған жеріңізге қайту</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Айналдыру</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Мақалада көрсету</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Бүкіл мақаланы көрсету</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Жұлдызша қою не алу</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Жоюды болдырмау</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>Неге? (тінтуірмен: Alt+шерту)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Жаңалықтарға арналған карта.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline жұмыс істейді, бірақ орналасуын ұмытады; сақталуы үшін бумаға жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>{folder} баптаулар бумасына жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>ашылатын мақала немесе .dateline құжаты</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>карта дайын болғанда жабылу</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>баптауларды осы файлда сақтау</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>іске қосылу кезеңдерін шығару</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n көшбасшы</numerusform>
+            <numerusform>%n көшбасшы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n ел туралы дәйексөз</numerusform>
+            <numerusform>%n ел туралы дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n ел адамдарының дәйексөзі</numerusform>
+            <numerusform>%n ел адамдарының дәйексөзі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ол туралы</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Көшбасшы деп саналады.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Елі: {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Күні: {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>Осы ел қатысатын немесе сонда болған оқиғалар: {country}.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Жіберілген жері</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Мақала осы жерден жіберілген: түйреуіш, өз реңі жоқ.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Кім сөйлейтіні көрінетін жерде сызықталған: ол туралы айтылады, бірақ оның ешкімі сөйлемейді.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Мемлекет пен үкімет басшылары, министрлер, депутаттар, елшілер, партия мен мекеме басшылары, бұрынғылары да; елі: {country}.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>Мына ел туралы: {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>Мына елге арналған: {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>Байланысы жоқ: {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Күнсіз қалады.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Болған жері: {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Аталған</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>Көшбасшы деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Мақала осы елді атайтын жерлер: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Басқалардың осы ел туралы немесе оған арналған дәйексөздері: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Осы ел адамдарының дәйексөздері ({country}); тырнақшадағы терминдер саналмайды.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>{days} деп оқылды, айға дейінгі дәлдікпен.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>{days} деп оқылды, маусымға дейінгі дәлдікпен.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>{days} деп оқылды, аптаға дейінгі дәлдікпен.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>{days} деп оқылды, жылға дейінгі дәлдікпен.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>{days} деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Салыстырмалы күндер жарияланған күннен саналады, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Мақала берген рөлі: {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Барлық аталудағы үлесі: {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Сөз иесі: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n жер үшін ({counts}).</numerusform>
+            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n жер үшін ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Мақала елін көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>Мақалада күн туралы сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>Мақалада «{words}» делінген.</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>Мақала мына жерден жіберілген: {place}; ол бұл жер туралы емес.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>Мақаланың бұған қолданған сөзі: «{word}».</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>Жарияланған күні белгісіз.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>Сөз иесі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Сөз иесінің елі: {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Байланысы: {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Кім сөйлейді: {shades} реңнің {shade}-реңі, {counts} үшін.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>белгісіз күн</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>мәтінде рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күнсіз</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} қатысады.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country}: саналғанның бәрі</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country}: картадағы түсі</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Ереже: {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 </TS>

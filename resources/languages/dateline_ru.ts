@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как прочитанную</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как непрочитанную</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать звёздочку</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить звёздочкой</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор статей по заголовку</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по заголовку</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала недавно сохранённые</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала недавно опубликованные</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок статей</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход чтения</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование статьи</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты ответа</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, чтобы сузить выбор</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Введите, чтобы сузить, или {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Статьи и документы Dateline</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Открыть статьи</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>В буфере обмена нечего читать.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено. Ctrl+Z отменит.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь автор цитаты: {name}. Ctrl+Z отменит.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой это стране?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не указан</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны статьи по числу свидетельств</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О ней</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Её</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соб.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты о ней</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты её людей</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● о стране, ○ упомянута, ⌂ место отправки</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните страну на карте или выберите её в списке.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страна</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна не выбрана</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страна</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё: {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место отправки статьи: {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, люди и события страны</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отчёт</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Dateline произошла ошибка. Можно работать дальше; для надёжности перезапустите программу.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего никуда не отправлено. Отчёт ниже поможет тому, кто будет разбираться.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая статья сохранена в {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {name} ({why}). Выберите другую папку.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано с источником.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: убрано. Ctrl+Z вернёт.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: «{title}» показана такой, какой вы её оставили.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья без заголовка</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы Dateline</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline не удалось записать файл ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} сохранён в {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в файл</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф&amp;айл</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит полный текст статьи: помните о правах автора.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл уже есть и будет заменён.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет совпадений</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть подсказку</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните страну</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните цитату, чтобы увидеть её предложение  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда любую статью</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная страница</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» удалена.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline заговорит на этом языке при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Перезапустить сейчас</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия библиотеки</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна библиотека не открыта, делать нечего.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление библиотеки</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека снова такая, как в {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия библиотеки: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее содержимое сохранено как {name}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная панель инструментов</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети: ничто не покидает этот компьютер</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья без заголовка</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>место отправки: {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на карте: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой статье</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Место отправки</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>в статье не указано</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано; судя по файлу, {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано; «во вторник» и «на прошлой неделе» останутся без даты, пока её нет</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>год-месяц-день, например 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» — не дата. Напишите как 2022-11-30 или оставьте пустым.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в текст</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Отменить чтение</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Чтение: {name}</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить список</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть н&amp;едавние</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Все статьи уже прочитаны по нынешним правилам.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Всё равно перечитать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты (чёрточки) и совпадения (ромбы) во всей статье</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты и совпадения во всей статье</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать: {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Как продолжить</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние запросы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение запроса</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот запрос…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые и прошлые запросы</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Например:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Место среди результатов</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск цитат, людей, стран</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искать</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} без условия: {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} из {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна библиотека не открыта.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени: события и датированные цитаты</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>События и датированные цитаты в виде таблицы</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать диапазон времени</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать то же в виде таблицы</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days}: {count} из {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье (Ctrl+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать за текстом</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта следует за абзацем, который вы читаете</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Места в статье</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление не внесено: {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3362 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта-путеводитель по новостям: кто что сказал о какой стране и где это сказано в статье.
+
+Всё происходит на этом компьютере; ничто его не покидает.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Dateline</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок Dateline</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии, лицензия и уведомления</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой установке нет файла {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;О программе Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>&amp;Резервная копия библиотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>&amp;Копировать цитату с источником</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>Ст&amp;раны</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>Показать страны с&amp;татьи на карте</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>В&amp;ысокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>С&amp;ледующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Открыть статьи…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>&amp;Вставить статью</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>Пре&amp;дыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;овторить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>&amp;Убрать образец</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Вернуть &amp;расположение панелей</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Восст&amp;ановить библиотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>&amp;Сохранить документ</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>&amp;Искать цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Шкала времени</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>&amp;Текст статьи</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>С&amp;ведения о статье…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>Снять &amp;выбор</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>&amp;Панель страны</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Цвета как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Следующая п&amp;анель</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Открыть &amp;папку…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Предыдущая па&amp;нель</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>&amp;Вернуть образец</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Сохранить документ &amp;как…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>Удалена %n статья.</numerusform>
+            <numerusform>Удалены %n статьи.</numerusform>
+            <numerusform>Удалено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>осталось прочитать: %n</numerusform>
+            <numerusform>осталось прочитать: %n</numerusform>
+            <numerusform>осталось прочитать: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>читается, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>со звёздочкой</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитана</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>Установите dateline[dask].</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>По адресу {address} не отвечает планировщик Dask.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Для работы на кластере нужен Dask, он не установлен.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name}: слишком велик для памяти этого компьютера.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name}: на этом файле прервался процесс, который его читал.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>Фактические границы</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>Опирается на позицию ООН: Крым — Украина, Западная Сахара цельная, Северный Кипр — Кипр, Сомалиленд — Сомали. Но это не карта ООН: Косово и Тайвань показаны отдельно, Голанские высоты — с Израилем.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>Границы по ООН</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>Кто владел землёй в 2018 году: Крым — с Россией, Западная Сахара к западу от вала — с Марокко, Северный Кипр и Сомалиленд — отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Термин, взятый статьёй в кавычки, а не высказывание</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Часть {part} из {parts} одного высказывания</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Неполная цитата, не целое предложение</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>Процитировано внутри чужого высказывания</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Косвенная речь словами статьи, не дословно</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Стоит внутри другой цитаты</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>Слова в скобках вставлены статьёй</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>дата публикации неизвестна</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>статья без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Выберите файл исправлений.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>Файл остался как есть; попросите другую его копию.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Обновите Dateline, чтобы открыть его; файл не изменён.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name}: в файле нет исправлений.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name}: файл повреждён, исправления не прочесть.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name}: файл сохранён более новой версией Dateline.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n о ней</numerusform>
+            <numerusform>%n о ней</numerusform>
+            <numerusform>%n о ней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n как народ или прилагательное</numerusform>
+            <numerusform>%n как народ или прилагательное</numerusform>
+            <numerusform>%n как народ или прилагательное</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n сокращением</numerusform>
+            <numerusform>%n сокращением</numerusform>
+            <numerusform>%n сокращением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n по названию</numerusform>
+            <numerusform>%n по названию</numerusform>
+            <numerusform>%n по названию</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лидер</numerusform>
+            <numerusform>%n лидера</numerusform>
+            <numerusform>%n лидеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>Ещё %n: ищите в библиотеке.</numerusform>
+            <numerusform>Ещё %n: ищите в библиотеке.</numerusform>
+            <numerusform>Ещё %n: ищите в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n её цитата</numerusform>
+            <numerusform>%n её цитаты</numerusform>
+            <numerusform>%n её цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n через город или резиденцию власти</numerusform>
+            <numerusform>%n через город или резиденцию власти</numerusform>
+            <numerusform>%n через город или резиденцию власти</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О стране</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено вами</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено вами</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено вами</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Место отправки</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить автора цитаты</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>В других статьях ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Лидеры и люди</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянута</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания перечислены для всей страны.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с карточкой</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой страной не связано ни одного события: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет чужих цитат об этом: {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Не человек</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Не событие</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Не эта страна</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по месяцам, {first} – {last}: {bars} (больше всего: {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о стране: {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {name}; о стране: {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в статье</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор цитаты не указан</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь статья не цитирует: {name}.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья никого не называет из этой страны: {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не цитирует никого, кого назвала бы из этой страны: {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе текст эту страну не называет: {name}.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>о стране</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>как народ или прилагательное</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>сокращением</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>по названию</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>место отправки</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>полное предложение</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>упомянута</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>неполная</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата в цитате</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>пересказ, не цитата</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>через город или резиденцию власти</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>слова [вставлены]</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>Осень {year}</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>Сезон {year}</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>С {day}</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>Весна {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>Лето {year}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с {day}</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>Зима {year}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
+            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
+            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Абхазия</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Аксайчин</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Аруначал-Прадеш</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Азад-Кашмир и Гилгит-Балтистан</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Британская заморская территория; Аргентина претендует на неё как на Мальвинские острова.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Крым</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>Объявил о независимости от Сомали в 1991 году; его восточные части тоже спорны.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>Объявил себя государством в 1983 году; признан только Турцией.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Фолклендские острова</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>По международному праву — Грузия; отделилась в 1990-е, там стоят российские войска.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Голанские высоты</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>К востоку от линии фактического контроля — под контролем Китая; Индия считает частью Ладакха.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>К югу и востоку от линии контроля — под контролем Индии; претендует Пакистан.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>К югу от линии Мак-Магона — под контролем Индии; Китай претендует на большую часть как на Южный Тибет.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>К северу и западу от линии контроля — под контролем Пакистана; претендует Индия.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>С 1945 года под контролем России; Япония претендует на четыре острова как на северные территории.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Джамму, Кашмир и Ладакх</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>По международному праву — Молдавия; с 1992 года управляется само, присутствуют российские войска.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>К северу от последней согласованной точки линии прекращения огня; с 1984 года под контролем Индии.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Северный Кипр</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>В списке ООН несамоуправляющихся территорий; по эту сторону своего вала — под контролем Марокко.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Ледник Сиачен</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Сомалиленд</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Южная Осетия</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Южные Курильские острова</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>По резолюции 497 Совета Безопасности ООН — Сирия; с 1967 года под контролем Израиля.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Приднестровье</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>По международному праву — Украина; в 2014 году оккупирован и аннексирован Россией.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Западная Сахара к западу от вала</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Откройте вместо него саму статью.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>Файл остался как есть; откройте другую его копию или саму статью.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Обновите Dateline, чтобы открыть его; файл не изменён.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name}: файл повреждён, досье не прочесть.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name}: это не досье Dateline.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name}: файл сохранён более новой версией Dateline (формат {saved}; эта читает {known}).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Повторить: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение сведений</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение события</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение человека</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение автора цитаты</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение людей</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое место</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цитата</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонение</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>сила</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>трения</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>переговоры</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торговля</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Выберите из: {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>События и страны (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>События и страны (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Всё, с положением в тексте (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Заметки (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Цитаты таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Ссылка на источник (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Ссылка на источник (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Ссылка на источник (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>Нет формата «{form}».</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Проверьте, на месте ли он и можно ли вам его читать.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Выберите папку, в которую вам можно писать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>причина неизвестна</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Не удаётся прочитать {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>Не удаётся записать {name} ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>как народ или прилагательное</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>сокращением</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>на этом основано правило</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>через город или резиденцию власти</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Попросите у владельца право на чтение или скопируйте в свою папку.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Проверьте, подключён ли ещё диск или папка, где он лежит.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Разделите его на статьи и читайте их.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline не справилась с этим файлом ({error}). Он не изменён.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Распознайте текст программой сканирования и откройте ту копию или вставьте текст.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Возможно, его переместили; выберите его заново.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Откройте папку поменьше.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Откройте другую копию или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Откройте другую копию статьи или вставьте её текст.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Откройте другую копию статьи.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Откройте другую копию или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Откройте его как досье, чтобы увидеть найденное, или откройте саму статью.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Откройте как папку, чтобы прочитать содержимое.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Откройте вложение или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Откройте только нужную часть.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Откройте статью как текст, HTML, PDF, DOCX или ODT или вставьте её текст.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Откройте статью в браузере, скопируйте текст и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Откройте собственный файл статьи.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Откройте файлы из неё, которые вам можно читать.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Чтение: осталась %n статья</numerusform>
+            <numerusform>Чтение: осталось %n статьи</numerusform>
+            <numerusform>Чтение: осталось %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Сохраните копию без пароля и откройте её или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>Сохраните как .docx, .odt, .pdf или .txt и откройте это.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Сохраните без пароля и откройте.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Файлов больше, чем %n.</numerusform>
+            <numerusform>Файлов больше, чем %n.</numerusform>
+            <numerusform>Файлов больше, чем %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Этот PDF — скан; текста в нём нет.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Распакуйте и откройте статьи из него.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>причина неизвестна</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>Не удаётся заглянуть в {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Не удаётся прочитать {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name}: это не текст.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name}: текста нет.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name}: текста статьи нет (возможно, это уведомление о куки или пустая страница).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name}: текста нет.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} — это папка.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name}: письмо без текста.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} — архив, а не статья.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name}: файл повреждён, прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}: файл пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name}: формат RTF, Dateline его не читает.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name}: старый формат Word.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name}: это не текстовый документ.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name}: это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name}: файла больше нет на месте.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name}: файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name}: слишком велик для статьи.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name}: слишком длинный для статьи ({count} млн знаков).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>{name}: вам нельзя читать этот файл.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name}: файл сохранён без текста статьи.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name}: при распаковке вышло бы гораздо больше одной статьи, поэтому файл не открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n с автором</numerusform>
+            <numerusform>%n с автором</numerusform>
+            <numerusform>%n с автором</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n прозвище</numerusform>
+            <numerusform>%n прозвища</numerusform>
+            <numerusform>%n прозвищ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n название</numerusform>
+            <numerusform>%n названия</numerusform>
+            <numerusform>%n названий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n без объяснения</numerusform>
+            <numerusform>%n без объяснения</numerusform>
+            <numerusform>%n без объяснения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n без указанного автора</numerusform>
+            <numerusform>%n без указанного автора</numerusform>
+            <numerusform>%n без указанного автора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>прозвище</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>термин, не высказывание</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>пока не учтено</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>процитировано внутри другой цитаты</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>название произведения</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>Учтено {booked} из %n отрывка в кавычках: {parts}</numerusform>
+            <numerusform>Учтено {booked} из %n отрывков в кавычках: {parts}</numerusform>
+            <numerusform>Учтено {booked} из %n отрывков в кавычках: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>учтено цитат: {booked}/%n</numerusform>
+            <numerusform>учтено цитат: {booked}/%n</numerusform>
+            <numerusform>учтено цитат: {booked}/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence}; %n вложенная</numerusform>
+            <numerusform>{sentence}; %n вложенные</numerusform>
+            <numerusform>{sentence}; %n вложенных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Разрешите один раз запись в неё, и она будет обновлена.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Разрешите запись в файл и его папку или откройте другую библиотеку.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>В библиотеку пишет другая Dateline.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>Проверьте папку {folder} и диск, на котором она лежит.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Её можно отложить как есть и взять резервную копию или новую библиотеку.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>Ничего из неё не потеряно; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Здесь ничего не изменено; дождитесь окончания и повторите.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Одна статья библиотеки повреждена, прочитать её нельзя.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Откройте собственный файл статьи ещё раз или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>Резервная копия {file} сделана более новой версией Dateline.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>Диск полон, поэтому библиотеку изменить не удалось.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>Файл {file} — не библиотека Dateline.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>Файл {file} — не исправная резервная копия библиотеки.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>Библиотека не изменена; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>Библиотеку {file} не удаётся прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>У библиотеки {file} старый формат, и изменять её нельзя.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>Библиотека {file} повреждена.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>Библиотеку {file} можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>Библиотека {file} создана более новой версией Dateline.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>Нет образца с названием {name}.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Статья без заголовка</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Обновите Dateline, чтобы открыть его; файл не изменён.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Обновите Dateline, чтобы восстановить её; библиотека не изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n событие без города: в списках</numerusform>
+            <numerusform>%n события без города: в списках</numerusform>
+            <numerusform>%n событий без города: в списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лидер</numerusform>
+            <numerusform>%n лидера</numerusform>
+            <numerusform>%n лидеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>ещё %n событие</numerusform>
+            <numerusform>ещё %n события</numerusform>
+            <numerusform>ещё %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n цитата о ней</numerusform>
+            <numerusform>%n цитаты о ней</numerusform>
+            <numerusform>%n цитат о ней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n её цитата</numerusform>
+            <numerusform>%n её цитаты</numerusform>
+            <numerusform>%n её цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n отношение</numerusform>
+            <numerusform>%n отношения</numerusform>
+            <numerusform>%n отношений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О стране</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Виды границ</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Границы: {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Границы: {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Выберите из: {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Претендуют: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Страны, о которых сказано больше, — первыми</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорная территория</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>События: {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>События на карте</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Место отправки</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Показать страны статьи (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Широта бывает от -90 до 90 градусов.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упомянута</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Нет в этой статье</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Откройте страну: все её события — в её панели.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Показать все снова</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>О ком говорят</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>Список стран показывает то же; перезапустите Dateline, чтобы вернуть карту.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>Процесс карты неожиданно завершился; карта загружена заново, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>Процесс карты всё время завершается: карта пока остаётся закрытой.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>Нет вида границ «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>Нет места с широтой {lat} и долготой {lon}.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>О чём говорят цвета</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>о стране ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>спорное: наведите, чтобы увидеть, кто претендует</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>место отправки: {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>упомянуты ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>цитаты людей страны</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>цитаты, события и упоминания страны</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>общие цитаты, события или отношения: {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>о них говорят, им слова не дают ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>о ней говорят, слова ей не дают</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Претендуют: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Претендуют: {claimants}; под управлением: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country}: статья о ней, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country}: место отправки, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country}: упомянута, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} км</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place}: {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · равновеликая</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step}: {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Щёлкните, чтобы переключить.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when}: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n как {spellings}</numerusform>
+            <numerusform>%n как {spellings}</numerusform>
+            <numerusform>%n как {spellings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n по названию</numerusform>
+            <numerusform>%n по названию</numerusform>
+            <numerusform>%n по названию</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n через {spellings}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>Текст её не называет.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Место отправки: {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Сказано о стране: {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Сказано людьми страны: {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Статья без заголовка</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Напишите как год-месяц-день, например 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>«{words}» — не день.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Кавычка ещё не закрыта, поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Всё: {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>Страны «{value}» нет, поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>После OR пока ничего нет, поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>После «{name}:» пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Всех этих слов вместе нет нигде. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>Перед OR ничего нет, поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>о стране {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>проверено: {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>датировано раньше {day}</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>датировано {day} или позже</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>из {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>в {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>не о стране {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>не проверено: {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>не из {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>не в {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>не типа {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>сказал не {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>без метки {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>не связано с {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>не с глаголом {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>без {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>типа {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>сказал {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>с меткой {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>связано с {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>с глаголом {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>с {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>со словами {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>«{name}:» — не оператор, поэтому искалось как слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>В «{value}» нет букв, поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>«{value}» — ни «yes», ни «no», поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>«{value}» — не тип ({types}), поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>«{value}» — пока не дата.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>«{value}» — не день, не месяц и не год (2022-11-30, 2022-11, 2022), поэтому искались просто слова.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>«{words}…»</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место отправки: {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок другой статьи</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как событие</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как человека</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как место</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как цитату</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозвище</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление страницы</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации неизвестна</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самого текста статьи в Dateline нет. Откройте свою копию, чтобы читать её здесь; пока это её план по абзацам.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Название произведения</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья без заголовка</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>автор цитаты не указан</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, не часть статьи — скрыть</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words} — показать</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>Встречается %n раз; абзацев: {paragraphs}.</numerusform>
+            <numerusform>Встречается %n раза; абзацев: {paragraphs}.</numerusform>
+            <numerusform>Встречается %n раз; абзацев: {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Названа только в строке с местом отправки.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Входит в названный регион: {region}.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>Сказано тому, кто назван «{words}».</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Произошло в месте: {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Ни одна страна не весит в статье больше.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>Статья называет её, но не о ней.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>Её называет первое предложение, и тот, кто её представляет, появляется снова.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>Её называет первое предложение.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>Её называет заголовок.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>Это событие отметил читатель.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>Этого человека отметил читатель.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>Чьи это слова, указал читатель.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>Дату указал читатель.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>Предложение вокруг неё — о том, кого зовут {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>Предложение рассказывает о поступке и не называет дня.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Страна автора слов: {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>несколько слов в кавычках, как выделяют название</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>«как они выразились»</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>строка автора: {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>каноническая ссылка</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>автор документа: {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>название документа: {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>первая строка: {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>продолжает говорить после предыдущей цитаты</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>это часть предложения</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>написано как предложение</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>переходит за конец абзаца</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>стоит внутри другой цитаты</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>шапка издания: {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>имя стоит после глагола за цитатой</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>имя стоит после «по словам»</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>имя стоит после «by» (кем)</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>имя стоит перед двоеточием</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>имя стоит перед вставкой, за которой идёт глагол</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>имя стоит перед глаголом речи</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>имя стоит прямо рядом со словами</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>процитирован как сказавший это</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>PDF создан в этот день</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>ответ в интервью</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>документ создан в этот день</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>элемент, отмеченный как автор</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>самая крупная строка первой страницы</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>кто говорит, сказано в следующем предложении</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>адрес страницы: {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>атрибут lang страницы</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>местоимение означает того, кого называет следующее предложение</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>цитата идёт через несколько абзацев</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>придаточное предложение передаёт, что он сказал</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>предыдущее предложение — о нём</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>предложение передаёт его мнение</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>подлежащее предложения</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>подлежащее предыдущего глагола</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>текст не говорит кто</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>эту роль даёт текст</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>слова перед ней называют её термином</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>его слова названы существительным речи</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>написано как имя человека</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} входит в регион {region}, названный в цитате.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind}; автор слов: {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who}: имя названо в цитате.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who}: страна — {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} участвует.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>«{words}» не отнести ко дню без даты публикации.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>В цитате названо «{words}».</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>Названо «{words}».</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>«{words}» говорит о времени и означает {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>«{words}» говорит о прошедшем и означает {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>«{words}» говорит о предстоящем и означает {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>«{words}» стоит в предложении вокруг неё.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>Изменится %n цитата.</numerusform>
+            <numerusform>Изменятся %n цитаты.</numerusform>
+            <numerusform>Изменятся %n цитат.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;И ещё %n цитата того же автора: {speaker}</numerusform>
+            <numerusform>&amp;И ещё %n цитаты того же автора: {speaker}</numerusform>
+            <numerusform>&amp;И ещё %n цитат того же автора: {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы рядом</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто или неизвестно</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие в статье</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сказал?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>другое имя</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не открыта: перетащите её сюда</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Адриатическое море</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Эгейское море</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Андаманское море</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Аравийское море</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Арафурское море</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Северный Ледовитый океан</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Атлантический океан</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Море Баффина</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Балтийское море</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Море Банда</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Баренцево море</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Бенгальский залив</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Бискайский залив</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Море Бофорта</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Берингово море</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Чёрное море</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Карибское море</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Каспийское море</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Море Сулавеси</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Кельтское море</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Чукотское море</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Коралловое море</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Пролив Дейвиса</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Восточно-Китайское море</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Восточно-Сибирское море</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Ла-Манш</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Большой Австралийский залив</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Гренландское море</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Аденский залив</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Залив Аляска</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Ботнический залив</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Калифорнийский залив</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Залив Карпентария</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Гвинейский залив</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Мексиканский залив</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Оманский залив</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Залив Святого Лаврентия</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Сиамский залив</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Гудзонов залив</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Индийский океан</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Ионическое море</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Ирландское море</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Яванское море</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Карское море</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Море Лабрадор</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Море Лаптевых</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Средиземное море</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Мозамбикский пролив</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Северное море</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Норвежское море</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Тихий океан</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Персидский залив</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Филиппинское море</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Красное море</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Море Росса</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Саргассово море</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Море Скоша</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Азовское море</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Японское море</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Охотское море</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Южно-Китайское море</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Южный океан</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Море Сулу</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Тасманово море</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Тиморское море</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Тирренское море</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Море Уэдделла</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Жёлтое море</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>О стране</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Страны ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>События ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Место отправки</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упомянута</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Люди ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Цитаты ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Предложения ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>неполная</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>косвенная речь</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>термин в кавычках</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n статья осталась как прочитана раньше.</numerusform>
+            <numerusform>%n статьи остались как прочитаны раньше.</numerusform>
+            <numerusform>%n статей остались как прочитаны раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n статья перечитана по новым правилам.</numerusform>
+            <numerusform>%n статьи перечитаны по новым правилам.</numerusform>
+            <numerusform>%n статей перечитаны по новым правилам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>%n статья оставлена как была, чтобы не потерять исправления.</numerusform>
+            <numerusform>%n статьи оставлены как были, чтобы не потерять исправления.</numerusform>
+            <numerusform>%n статей оставлены как были, чтобы не потерять исправления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n статью не удалось перечитать.</numerusform>
+            <numerusform>%n статьи не удалось перечитать.</numerusform>
+            <numerusform>%n статей не удалось перечитать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>Сохранено %n исправление.</numerusform>
+            <numerusform>Сохранены %n исправления.</numerusform>
+            <numerusform>Сохранено %n исправлений.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию возвращает «Файл», «Восстановить библиотеку».</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите запись в {folder} и перезапустите Dateline.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека была повреждена. Она отложена как {file}, начата новая.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку {file} можно читать, но не изменять: новое не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>По новым правилам ни одна статья не читается иначе, чем раньше.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} На этот раз статьи не сохраняются.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>«{title}» перечитана по новым правилам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>«{title}» перечитана по новым правилам; ваше %n исправление сохранено.</numerusform>
+            <numerusform>«{title}» перечитана по новым правилам; ваши %n исправления сохранены.</numerusform>
+            <numerusform>«{title}» перечитана по новым правилам; ваши %n исправлений сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялось бы ваше %n исправление.</numerusform>
+            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялись бы ваши %n исправления.</numerusform>
+            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялись бы ваши %n исправлений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Принять то, что на карточке</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Копировать цитату с источником</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Отобрать по времени</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Исправить автора цитаты</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>В списке статей</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>В поиске</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Буквы крупнее или мельче</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Буквы обычного размера</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>Следующая или предыдущая страна</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Следующая или предыдущая находка</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Следующее или предыдущее по времени</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Следующее или предыдущее</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Следующий или предыдущий результат</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>На карточке</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>На шкале времени</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Открыть страну</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Снять отбор</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Вернуться туда, где были</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Прокрутка</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Показать всю статью</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Отменить удаление</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>Почему? (мышью: Alt+щелчок)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Карта-путеводитель по новостям.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline работает, но забывает расположение панелей; чтобы оно сохранялось, разрешите запись в папку.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>В папку настроек {folder} нельзя писать.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>статья или документ .dateline, который открыть</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>закрыться, как только карта готова</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>хранить настройки в этом файле</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>печатать этапы запуска</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лидер</numerusform>
+            <numerusform>%n лидера</numerusform>
+            <numerusform>%n лидеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n цитата о ней</numerusform>
+            <numerusform>%n цитаты о ней</numerusform>
+            <numerusform>%n цитат о ней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n цитата её людей</numerusform>
+            <numerusform>%n цитаты её людей</numerusform>
+            <numerusform>%n цитат её людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ней</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Считается лидером.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Страна: {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Дата: {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>События, в которых участвует {country} или которые произошли там.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Место отправки</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Место отправки статьи: булавка, а не свой оттенок.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Штриховка там, где видно, кто говорит: о ней говорят, но никто из неё не говорит.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Главы государств и правительств, министры, депутаты, посланники, главы партий и органов, также бывшие; страна: {country}.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>О стране: {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>Обращено к стране: {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>Нет связи: {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Остаётся без даты.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Место: {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упомянута</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>Не считается лидером.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Места, где статья называет страну: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Цитаты других о стране или обращённые к ней: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Цитаты людей страны ({country}); термины в кавычках не считаются.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>Понято как {days}, с точностью до месяца.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>Понято как {days}, с точностью до времени года.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>Понято как {days}, с точностью до недели.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>Понято как {days}, с точностью до года.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>Понято как {days}.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Относительные даты считаются от публикации, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Роль, как её даёт статья: {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Доля всех называний: {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Автор слов: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n место ({counts}).</numerusform>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n места ({counts}).</numerusform>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n мест ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Статья не указывает страну.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>Слов о дате в статье нет.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>В статье сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>Статья отправлена из места {place}; это не то, о чём она.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>Слово статьи для этого: «{word}».</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>Дата публикации неизвестна.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>Автор цитаты не указан.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Страна автора слов: {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Связь: {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Кто говорит: оттенок {shade} из {shades}, за {counts}.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>неизвестный день</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>роли в тексте нет</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} участвует.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country}: всё, что посчитано</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country}: цвет на карте</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Правило: {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 </TS>

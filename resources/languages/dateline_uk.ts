@@ -5,843 +5,872 @@
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як прочитану</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як непрочитану</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка</translation>
     </message>
     <message>
         <source>New Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка…</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зірочку</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити зірочкою</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір статей за заголовком</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір за заголовком</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нещодавно збережені</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нещодавно опубліковані</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок статей</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг читання</translation>
     </message>
     <message>
         <source>Rename Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменування статті</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти відповіді</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть, щоб звузити вибір</translation>
+    </message>
+    <message>
+        <source>Type to narrow, or {own}</source>
+        <translation>Введіть, щоб звузити, або {own}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Articles and Dateline documents</source>
+        <translation>Статті та документи Dateline</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Відкрити статті</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>У буфері обміну нема чого читати.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано. Ctrl+Z скасує.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер автор цитати: {name}. Ctrl+Z скасує.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якій це країні?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>нікого не вказано</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни статті за кількістю свідчень</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про неї</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Її</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Ev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки</translation>
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати про неї</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {role}: {by} quotes by, {about} about, {events} events, {n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати її людей</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>● про країну, ○ згадана, ⌂ місце відправлення</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть країну на карті або виберіть її у списку.</translation>
     </message>
     <message>
         <source>Next country</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна країна</translation>
     </message>
     <message>
         <source>No country chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Країну не вибрано</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише {name}</translation>
     </message>
     <message>
         <source>Previous country</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня країна</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все: {name}</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відправлення статті: {place}.</translation>
     </message>
 </context>
 <context>
     <name>CountryPanel</name>
     <message>
         <source>Quotes, people and events of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати, люди та події країни</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати звіт</translation>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти звіт…</translation>
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Dateline сталася помилка. Можна працювати далі; для певності перезапустіть програму.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нікуди не надіслано. Звіт нижче допоможе тому, хто розбиратиметься.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриту статтю збережено в {file}.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати {name} ({why}). Виберіть іншу теку.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано з джерелом.</translation>
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: прибрано. Ctrl+Z поверне.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є: «{title}» показано такою, якою ви її залишили.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrections found nothing to correct in the new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без заголовка</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Dateline documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи Dateline</translation>
     </message>
     <message>
         <source>Dateline failed to write the file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline не вдалося записати файл ({why}).</translation>
     </message>
     <message>
         <source>Save Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти документ</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} збережено в {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Огляд…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Замінити</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у файл</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф&amp;айл</translation>
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить повний текст статті: пам’ятайте про права автора.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий файл уже є, його буде замінено.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігів немає</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг (Shift+F3)</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} з {total}</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити підказку</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть країну</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть цитату, щоб побачити її речення  →</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди будь-яку статтю</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлена сторінка</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлений текст</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» видалено.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerButton</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>{booked}/{total} quotes accounted for</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;System</source>
+        <translation>Як у &amp;системі</translation>
+    </message>
+    <message>
+        <source>Dateline speaks this language from its next start on.</source>
+        <translation>Dateline заговорить цією мовою з наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Start Again Now</source>
+        <translation>Перезапустити зараз</translation>
     </message>
 </context>
 <context>
     <name>LibraryFile</name>
     <message>
         <source>Back up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія бібліотеки</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки</translation>
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодну бібліотеку не відкрито, робити нічого.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлення бібліотеки</translation>
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека знову така, як у {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія бібліотеки: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній вміст збережено як {name}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Головна панель інструментів</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мережі: ніщо не залишає цей комп’ютер</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без заголовка</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>місце відправлення: {place}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Not on the map: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає на карті: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити повідомлення</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
 </context>
 <context>
     <name>ParticularsSheet</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цю статтю</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відправлення</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>from: {clue}</source>
-        <translation type="unfinished"></translation>
+        <translation>джерело: {clue}</translation>
     </message>
     <message>
         <source>not stated in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>у статті не вказано</translation>
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано; судячи з файлу, {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано; «у вівторок» і «минулого тижня» лишаться без дати, доки її немає</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>рік-місяць-день, наприклад 2022-11-30</translation>
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» — не дата. Напишіть як 2022-11-30 або залиште порожнім.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
-        <source>Articles and Dateline documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в текст</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
-        <source>There is nothing to read on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel reading</source>
+        <translation>Скасувати читання</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Перебіг читання</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Читання: {name}</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистити список</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити н&amp;едавні</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Every article is read with the present rules already.</source>
+        <translation>Усі статті вже прочитано за нинішніми правилами.</translation>
+    </message>
+    <message>
+        <source>Read Again Anyway</source>
+        <translation>Усе одно перечитати</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати (риски) та збіги (ромби) в усій статті</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати та збіги в усій статті</translation>
     </message>
 </context>
 <context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Search in: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Де шукати: {where}</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Як продовжити</translation>
     </message>
 </context>
 <context>
     <name>SearchMemory</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні запити</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження запиту</translation>
     </message>
     <message>
         <source>Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей запит…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені</translation>
     </message>
     <message>
         <source>Saved and past searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені та минулі запити</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце серед результатів</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати: {part}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат, людей, країн</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати пошуку</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Що шукати</translation>
     </message>
     <message>
         <source>{count} without: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} без умови: {part}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} з {all}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодну бібліотеку не відкрито.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of events and dated quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу: події та датовані цитати</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Події та датовані цитати таблицею</translation>
     </message>
     <message>
         <source>Remove the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати часовий проміжок</translation>
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати те саме таблицею</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати ({count})</translation>
+    </message>
+    <message>
+        <source>{days}: {count} of {total}</source>
+        <translation>{days}: {count} з {total}</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті (Ctrl+F)</translation>
     </message>
     <message>
         <source>Follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Іти за текстом</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта йде за абзацом, який ви читаєте</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Places in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця у статті</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому?</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення не внесено: {why}</translation>
     </message>
 </context>
 <context>
@@ -850,558 +879,3362 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта-путівник новинами: хто що сказав про яку країну і де це сказано у статті.
+
+Усе відбувається на цьому комп’ютері; ніщо його не залишає.</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Про програму Dateline</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані</translation>
     </message>
     <message>
         <source>Dateline's icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок Dateline</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакунки</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>Versions, licence and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії, ліцензія та примітки</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому встановленні немає файлу {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;Про програму Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Статті</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Back up Library…</source>
+        <translation>&amp;Резервна копія бібліотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Quote with Source</source>
+        <translation>&amp;Копіювати цитату з джерелом</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>К&amp;раїни</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темне</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Map to Article</source>
+        <translation>Показати країни с&amp;татті на карті</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ерехід</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Висока &amp;контрастність</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;вітле</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>Нас&amp;тупний збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>&amp;Відкрити статті…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article</source>
+        <translation>Вст&amp;авити статтю</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>Попере&amp;дній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ийти</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Sample</source>
+        <translation>При&amp;брати зразок</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Повернути &amp;розташування панелей</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Library…</source>
+        <translation>Відно&amp;вити бібліотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Document</source>
+        <translation>&amp;Зберегти документ</translation>
+    </message>
+    <message>
+        <source>&amp;Search Quotes</source>
+        <translation>&amp;Шукати цитати</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Шкала часу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle Text</source>
+        <translation>&amp;Текст статті</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details…</source>
+        <translation>Ві&amp;домості про статтю…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation>Зняти &amp;вибір</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry Panel</source>
+        <translation>&amp;Панель країни</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;System</source>
+        <translation>Кольори як у &amp;системі</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Наступна п&amp;анель</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Відкрити &amp;теку…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Попередня па&amp;нель</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the Sample</source>
+        <translation>Повернути &amp;зразок</translation>
+    </message>
+    <message>
+        <source>Save Document &amp;As…</source>
+        <translation>Зберегти документ &amp;як…</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) deleted.</source>
+        <translation>
+            <numerusform>Видалено %n статтю.</numerusform>
+            <numerusform>Видалено %n статті.</numerusform>
+            <numerusform>Видалено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to read</source>
+        <translation>
+            <numerusform>залишилося прочитати: %n</numerusform>
+            <numerusform>залишилося прочитати: %n</numerusform>
+            <numerusform>залишилося прочитати: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>читається, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>із зірочкою</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Install dateline[dask].</source>
+        <translation>Установіть dateline[dask].</translation>
     </message>
     <message>
-        <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>За адресою {address} не відповідає планувальник Dask.</translation>
     </message>
     <message>
-        <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <source>Running on a cluster needs Dask, which is not installed.</source>
+        <translation>Для роботи на кластері потрібен Dask, його не встановлено.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine’s memory.</source>
+        <translation>{name}: завеликий для пам’яті цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>{name} stopped the process that read it.</source>
+        <translation>{name}: на цьому файлі перервався процес, який його читав.</translation>
+    </message>
+</context>
+<context>
+    <name>border view</name>
+    <message>
+        <source>De-facto view</source>
+        <translation>Фактичні кордони</translation>
+    </message>
+    <message>
+        <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
+        <translation>Спирається на позицію ООН: Крим — Україна, Західна Сахара ціла, Північний Кіпр — Кіпр, Сомаліленд — Сомалі. Але це не карта ООН: Косово й Тайвань показано окремо, Голанські висоти — з Ізраїлем.</translation>
+    </message>
+    <message>
+        <source>UN-based view</source>
+        <translation>Кордони за ООН</translation>
+    </message>
+    <message>
+        <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
+        <translation>Хто володів землею 2018 року: Крим — з Росією, Західна Сахара на захід від валу — з Марокко, Північний Кіпр і Сомаліленд — окремо.</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>A term the article sets in quotation marks, not a statement</source>
+        <translation>Термін, узятий статтею в лапки, а не висловлювання</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of one statement</source>
+        <translation>Частина {part} з {parts} одного висловлювання</translation>
+    </message>
+    <message>
+        <source>Partial quote, not a full sentence</source>
+        <translation>Неповна цитата, не ціле речення</translation>
+    </message>
+    <message>
+        <source>Quoted within someone else's statement</source>
+        <translation>Процитовано всередині чужого висловлювання</translation>
+    </message>
+    <message>
+        <source>Reported speech in the article's words, not verbatim</source>
+        <translation>Непряма мова словами статті, не дослівно</translation>
+    </message>
+    <message>
+        <source>Stands inside another quote</source>
+        <translation>Стоїть усередині іншої цитати</translation>
+    </message>
+    <message>
+        <source>Words in brackets were inserted by the article</source>
+        <translation>Слова в дужках вставлено статтею</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>дата публікації невідома</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>untitled article</source>
+        <translation>стаття без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Choose a correction pack.</source>
+        <translation>Виберіть файл виправлень.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; ask for another copy of it.</source>
+        <translation>Файл лишився як є; попросіть іншу його копію.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оновіть Dateline, щоб відкрити його; файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{name} holds no corrections.</source>
+        <translation>{name}: у файлі немає виправлень.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as corrections.</source>
+        <translation>{name}: файл пошкоджено, виправлень не прочитати.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline.</source>
+        <translation>{name}: файл збережено новішою версією Dateline.</translation>
     </message>
 </context>
 <context>
     <name>country</name>
+    <message numerus="yes">
+        <source>%n about</source>
+        <translation>
+            <numerusform>%n про неї</numerusform>
+            <numerusform>%n про неї</numerusform>
+            <numerusform>%n про неї</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as people or adjective</source>
+        <translation>
+            <numerusform>%n як народ або прикметник</numerusform>
+            <numerusform>%n як народ або прикметник</numerusform>
+            <numerusform>%n як народ або прикметник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by abbreviation</source>
+        <translation>
+            <numerusform>%n скороченням</numerusform>
+            <numerusform>%n скороченням</numerusform>
+            <numerusform>%n скороченням</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n за назвою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лідер</numerusform>
+            <numerusform>%n лідери</numerusform>
+            <numerusform>%n лідерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: search the library for them.</source>
+        <translation>
+            <numerusform>Ще %n: шукайте в бібліотеці.</numerusform>
+            <numerusform>Ще %n: шукайте в бібліотеці.</numerusform>
+            <numerusform>Ще %n: шукайте в бібліотеці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n її цитата</numerusform>
+            <numerusform>%n її цитати</numerusform>
+            <numerusform>%n її цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термін</numerusform>
+            <numerusform>%n терміни</numerusform>
+            <numerusform>%n термінів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through a city or seat of government</source>
+        <translation>
+            <numerusform>%n через місто або осідок влади</numerusform>
+            <numerusform>%n через місто або осідок влади</numerusform>
+            <numerusform>%n через місто або осідок влади</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про країну</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано вами</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено вами</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено вами</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відправлення</translation>
     </message>
     <message>
         <source>Fix the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити автора цитати</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити…</translation>
     </message>
     <message>
-        <source>In other articles</source>
-        <translation type="unfinished"></translation>
+        <source>In other articles ({count})</source>
+        <translation>В інших статтях ({count})</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Лідери та люди</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадана</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки перелічено для всієї країни.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії з карткою</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цією країною не пов’язано жодної події: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чужих цитат про це: {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Не людина</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подія</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ця країна</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за місяцями, {first} – {last}: {bars} (найбільше: {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано про країну: {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {name}; про країну: {country}</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати у статті</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Автора цитати не вказано</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут стаття не цитує: {name}.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття нікого не називає з цієї країни: {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття не цитує нікого, кого назвала б із цієї країни: {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше текст цю країну не називає: {name}.</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>про країну</translation>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>як народ або прикметник</translation>
     </message>
     <message>
         <source>by abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>скороченням</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>за назвою</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <source>filed from</source>
+        <translation>місце відправлення</translation>
     </message>
     <message>
         <source>full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>повне речення</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднано</translation>
     </message>
     <message>
-        <source>leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <source>mentioned</source>
+        <translation>згадана</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote by</source>
-        <translation type="unfinished"></translation>
+        <translation>неповна</translation>
     </message>
     <message>
         <source>quote in a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата в цитаті</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>переказ, не цитата</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>термін</translation>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation type="unfinished"></translation>
+        <translation>через місто або осідок влади</translation>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: search the library for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>слова [вставлено]</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
-        <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <source>Autumn {year}</source>
+        <translation>Осінь {year}</translation>
     </message>
     <message>
-        <source>Season of</source>
-        <translation type="unfinished"></translation>
+        <source>Season of {year}</source>
+        <translation>Сезон {year}</translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <source>Since {day}</source>
+        <translation>З {day}</translation>
     </message>
     <message>
-        <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <source>Spring {year}</source>
+        <translation>Весна {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation>Літо {year}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень з {day}</translation>
     </message>
     <message>
-        <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <source>Winter {year}</source>
+        <translation>Зима {year}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n correction(s) found nothing to correct in the new reading.</source>
+        <translation>
+            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
+            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
+            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputed land</name>
+    <message>
+        <source>Abkhazia</source>
+        <translation>Абхазія</translation>
+    </message>
+    <message>
+        <source>Aksai Chin</source>
+        <translation>Аксайчін</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>Аруначал-Прадеш</translation>
+    </message>
+    <message>
+        <source>Azad Kashmir and Gilgit-Baltistan</source>
+        <translation>Азад-Кашмір і Гілгіт-Балтистан</translation>
+    </message>
+    <message>
+        <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
+        <translation>Британська заморська територія; Аргентина претендує на неї як на Мальвінські острови.</translation>
+    </message>
+    <message>
+        <source>Crimea</source>
+        <translation>Крим</translation>
+    </message>
+    <message>
+        <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
+        <translation>Проголосив незалежність від Сомалі 1991 року; його східні частини теж спірні.</translation>
+    </message>
+    <message>
+        <source>Declared itself a state in 1983; only Turkey recognises it.</source>
+        <translation>Проголосив себе державою 1983 року; визнаний лише Туреччиною.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Фолклендські острови</translation>
+    </message>
+    <message>
+        <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
+        <translation>За міжнародним правом — Грузія; відокремилася в 1990-х, там стоять російські війська.</translation>
+    </message>
+    <message>
+        <source>Golan Heights</source>
+        <translation>Голанські висоти</translation>
+    </message>
+    <message>
+        <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
+        <translation>На схід від лінії фактичного контролю — під контролем Китаю; Індія вважає частиною Ладакху.</translation>
+    </message>
+    <message>
+        <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
+        <translation>На південь і схід від лінії контролю — під контролем Індії; претендує Пакистан.</translation>
+    </message>
+    <message>
+        <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
+        <translation>На південь від лінії Мак-Магона — під контролем Індії; Китай претендує на більшу частину як на Південний Тибет.</translation>
+    </message>
+    <message>
+        <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
+        <translation>На північ і захід від лінії контролю — під контролем Пакистану; претендує Індія.</translation>
+    </message>
+    <message>
+        <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
+        <translation>З 1945 року під контролем Росії; Японія претендує на чотири острови як на північні території.</translation>
+    </message>
+    <message>
+        <source>Jammu, Kashmir and Ladakh</source>
+        <translation>Джамму, Кашмір і Ладакх</translation>
+    </message>
+    <message>
+        <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
+        <translation>За міжнародним правом — Молдова; з 1992 року керує собою саме, присутні російські війська.</translation>
+    </message>
+    <message>
+        <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
+        <translation>На північ від останньої узгодженої точки лінії припинення вогню; з 1984 року під контролем Індії.</translation>
+    </message>
+    <message>
+        <source>Northern Cyprus</source>
+        <translation>Північний Кіпр</translation>
+    </message>
+    <message>
+        <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
+        <translation>У списку ООН несамоврядних територій; з цього боку свого валу — під контролем Марокко.</translation>
+    </message>
+    <message>
+        <source>Siachen Glacier</source>
+        <translation>Льодовик Сіачен</translation>
+    </message>
+    <message>
+        <source>Somaliland</source>
+        <translation>Сомаліленд</translation>
+    </message>
+    <message>
+        <source>South Ossetia</source>
+        <translation>Південна Осетія</translation>
+    </message>
+    <message>
+        <source>Southern Kuril Islands</source>
+        <translation>Південні Курильські острови</translation>
+    </message>
+    <message>
+        <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
+        <translation>За резолюцією 497 Ради Безпеки ООН — Сирія; з 1967 року під контролем Ізраїлю.</translation>
+    </message>
+    <message>
+        <source>Transnistria</source>
+        <translation>Придністров’я</translation>
+    </message>
+    <message>
+        <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
+        <translation>За міжнародним правом — Україна; 2014 року окупований і анексований Росією.</translation>
+    </message>
+    <message>
+        <source>Western Sahara west of the berm</source>
+        <translation>Західна Сахара на захід від валу</translation>
+    </message>
+</context>
+<context>
+    <name>dossier file</name>
+    <message>
+        <source>Open the article itself instead.</source>
+        <translation>Відкрийте натомість саму статтю.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is; open another copy of it or the article itself.</source>
+        <translation>Файл лишився як є; відкрийте іншу його копію або саму статтю.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оновіть Dateline, щоб відкрити його; файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as a dossier.</source>
+        <translation>{name}: файл пошкоджено, досьє не прочитати.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Dateline dossier.</source>
+        <translation>{name}: це не досьє Dateline.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
+        <translation>{name}: файл збережено новішою версією Dateline (формат {saved}; ця читає {known}).</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Повторити: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Скасувати: {what}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняття</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна відомостей</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна події</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна людини</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна автора цитати</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднання людей</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова подія</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова людина</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове місце</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова цитата</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилення</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлення</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування</translation>
+    </message>
+</context>
+<context>
+    <name>event kind</name>
+    <message>
+        <source>force</source>
+        <translation>сила</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>тертя</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інше</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>переговори</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торгівля</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose one of {forms}.</source>
+        <translation>Виберіть із: {forms}.</translation>
+    </message>
+    <message>
+        <source>Events and countries (GeoJSON)</source>
+        <translation>Події та країни (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Events and countries (KML)</source>
+        <translation>Події та країни (KML)</translation>
+    </message>
+    <message>
+        <source>Everything, with positions (JSON)</source>
+        <translation>Усе, з місцем у тексті (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes (Markdown)</source>
+        <translation>Нотатки (Markdown)</translation>
+    </message>
+    <message>
+        <source>Quotes as a table (CSV)</source>
+        <translation>Цитати таблицею (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference (BibTeX)</source>
+        <translation>Посилання на джерело (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Reference (CSL-JSON)</source>
+        <translation>Посилання на джерело (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Reference (RIS)</source>
+        <translation>Посилання на джерело (RIS)</translation>
+    </message>
+    <message>
+        <source>There is no format “{form}”.</source>
+        <translation>Немає формату «{form}».</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Перевірте, чи він ще на місці і чи можна вам його читати.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Виберіть теку, у яку вам можна писати.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>причина невідома</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Не вдається прочитати {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({cause}).</source>
+        <translation>Не вдається записати {name} ({cause}).</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>as people or adjective</source>
+        <translation>як народ або прикметник</translation>
+    </message>
+    <message>
+        <source>by abbreviation</source>
+        <translation>скороченням</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>за назвою</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>the rule rests on this</source>
+        <translation>на цьому ґрунтується правило</translation>
+    </message>
+    <message>
+        <source>through a city or seat of government</source>
+        <translation>через місто або осідок влади</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Попросіть у власника право на читання або скопіюйте до своєї теки.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder it is on is still connected.</source>
+        <translation>Перевірте, чи ще під’єднано диск або теку, де він лежить.</translation>
+    </message>
+    <message>
+        <source>Cut it into its articles and read those.</source>
+        <translation>Розділіть його на статті й читайте їх.</translation>
+    </message>
+    <message>
+        <source>Dateline failed on this file ({error}). It was not changed.</source>
+        <translation>Dateline не впоралася з цим файлом ({error}). Його не змінено.</translation>
+    </message>
+    <message>
+        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
+        <translation>Розпізнайте текст програмою сканування й відкрийте ту копію або вставте текст.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; choose it again.</source>
+        <translation>Можливо, його перемістили; виберіть його знову.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Відкрийте меншу теку.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it, or paste the article’s text.</source>
+        <translation>Відкрийте іншу копію або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article, or paste its text.</source>
+        <translation>Відкрийте іншу копію статті або вставте її текст.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the article.</source>
+        <translation>Відкрийте іншу копію статті.</translation>
+    </message>
+    <message>
+        <source>Open another copy, or paste the article’s text.</source>
+        <translation>Відкрийте іншу копію або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Open it as a dossier to see what was found, or open the article itself.</source>
+        <translation>Відкрийте його як досьє, щоб побачити знайдене, або відкрийте саму статтю.</translation>
+    </message>
+    <message>
+        <source>Open it as a folder to read what is in it.</source>
+        <translation>Відкрийте як теку, щоб прочитати вміст.</translation>
+    </message>
+    <message>
+        <source>Open its attachment, or paste the article’s text.</source>
+        <translation>Відкрийте вкладення або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Відкрийте лише потрібну частину.</translation>
+    </message>
+    <message>
+        <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
+        <translation>Відкрийте статтю як текст, HTML, PDF, DOCX чи ODT або вставте її текст.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, copy its text and paste it here.</source>
+        <translation>Відкрийте статтю у браузері, скопіюйте текст і вставте сюди.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file.</source>
+        <translation>Відкрийте власний файл статті.</translation>
+    </message>
+    <message>
+        <source>Open the files in it that you may read.</source>
+        <translation>Відкрийте файли з неї, які вам можна читати.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставлений текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n article(s) to go</source>
+        <translation>
+            <numerusform>Читання: залишилася %n стаття</numerusform>
+            <numerusform>Читання: залишилося %n статті</numerusform>
+            <numerusform>Читання: залишилося %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that, or paste the article’s text.</source>
+        <translation>Збережіть копію без пароля й відкрийте її або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
+        <translation>Збережіть як .docx, .odt, .pdf або .txt і відкрийте це.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and open that.</source>
+        <translation>Збережіть без пароля й відкрийте.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Імпорт скасовано.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files.</source>
+        <translation>
+            <numerusform>Файлів більше, ніж %n.</numerusform>
+            <numerusform>Файлів більше, ніж %n.</numerusform>
+            <numerusform>Файлів більше, ніж %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF is a scan; it has no text.</source>
+        <translation>Цей PDF — скан; тексту в ньому немає.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the articles in it.</source>
+        <translation>Розпакуйте й відкрийте статті з нього.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>причина невідома</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into ({cause}).</source>
+        <translation>Не вдається зазирнути в {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({cause}).</source>
+        <translation>Не вдається прочитати {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>{name}: це не текст.</translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation>{name}: тексту немає.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
+        <translation>{name}: тексту статті немає (можливо, це повідомлення про кукі або порожня сторінка).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name}: тексту немає.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} — це тека.</translation>
+    </message>
+    <message>
+        <source>{name} is a letter without text.</source>
+        <translation>{name}: лист без тексту.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, not an article.</source>
+        <translation>{name} — архів, а не стаття.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name}: файл пошкоджено, прочитати неможливо.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}: файл порожній.</translation>
+    </message>
+    <message>
+        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
+        <translation>{name}: формат RTF, Dateline його не читає.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format.</source>
+        <translation>{name}: старий формат Word.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name}: це не текстовий документ.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name}: це не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name}: файлу вже немає на місці.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name}: файл захищено паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an article.</source>
+        <translation>{name}: завеликий для статті.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article ({count} million characters).</source>
+        <translation>{name}: задовгий для статті ({count} млн знаків).</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you.</source>
+        <translation>{name}: вам не можна читати цей файл.</translation>
+    </message>
+    <message>
+        <source>{name} was saved without the article’s text.</source>
+        <translation>{name}: файл збережено без тексту статті.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
+        <translation>{name}: після розпакування вийшло б значно більше за одну статтю, тому файл не відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>%n attributed</source>
+        <translation>
+            <numerusform>%n з автором</numerusform>
+            <numerusform>%n з автором</numerusform>
+            <numerusform>%n з автором</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nickname(s)</source>
+        <translation>
+            <numerusform>%n прізвисько</numerusform>
+            <numerusform>%n прізвиська</numerusform>
+            <numerusform>%n прізвиськ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термін</numerusform>
+            <numerusform>%n терміни</numerusform>
+            <numerusform>%n термінів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n назва</numerusform>
+            <numerusform>%n назви</numerusform>
+            <numerusform>%n назв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n без пояснення</numerusform>
+            <numerusform>%n без пояснення</numerusform>
+            <numerusform>%n без пояснення</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated speaker</source>
+        <translation>
+            <numerusform>%n без указаного автора</numerusform>
+            <numerusform>%n без указаного автора</numerusform>
+            <numerusform>%n без указаного автора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation>прізвисько</translation>
+    </message>
+    <message>
+        <source>a term, not a statement</source>
+        <translation>термін, не висловлювання</translation>
+    </message>
+    <message>
+        <source>not accounted for yet</source>
+        <translation>ще не враховано</translation>
+    </message>
+    <message>
+        <source>quoted within another quote</source>
+        <translation>процитовано всередині іншої цитати</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>title of a work</source>
+        <translation>назва твору</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
+        <translation>
+            <numerusform>Ураховано {booked} з %n уривка в лапках: {parts}</numerusform>
+            <numerusform>Ураховано {booked} з %n уривків у лапках: {parts}</numerusform>
+            <numerusform>Ураховано {booked} з %n уривків у лапках: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked}/%n quote(s) accounted for</source>
+        <translation>
+            <numerusform>ураховано цитат: {booked}/%n</numerusform>
+            <numerusform>ураховано цитат: {booked}/%n</numerusform>
+            <numerusform>ураховано цитат: {booked}/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n nested</source>
+        <translation>
+            <numerusform>{sentence}; %n вкладена</numerusform>
+            <numerusform>{sentence}; %n вкладені</numerusform>
+            <numerusform>{sentence}; %n вкладених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” — {state}</source>
+        <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Allow writing to it once, and it is brought up to date.</source>
+        <translation>Дозвольте один раз запис у неї, і її буде оновлено.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or open another library.</source>
+        <translation>Дозвольте запис у файл і його теку або відкрийте іншу бібліотеку.</translation>
+    </message>
+    <message>
+        <source>Another Dateline is writing to the library.</source>
+        <translation>У бібліотеку пише інша Dateline.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder} and the disk it is on.</source>
+        <translation>Перевірте теку {folder} і диск, на якому вона лежить.</translation>
+    </message>
+    <message>
+        <source>It can be set aside as it is, and a backup or a new library take its place.</source>
+        <translation>Її можна відкласти як є і взяти резервну копію або нову бібліотеку.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was lost; free some space and do it again.</source>
+        <translation>Нічого з неї не втрачено; звільніть місце й повторіть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here; wait for it to finish and try again.</source>
+        <translation>Тут нічого не змінено; дочекайтеся кінця й повторіть.</translation>
+    </message>
+    <message>
+        <source>One article of the library is damaged and cannot be read.</source>
+        <translation>Одну статтю бібліотеки пошкоджено, прочитати її неможливо.</translation>
+    </message>
+    <message>
+        <source>Open the article's own file again, or restore a backup.</source>
+        <translation>Відкрийте власний файл статті ще раз або відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer Dateline.</source>
+        <translation>Резервну копію {file} зроблено новішою версією Dateline.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be changed.</source>
+        <translation>Диск повний, тому бібліотеку змінити не вдалося.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library of Dateline.</source>
+        <translation>Файл {file} — не бібліотека Dateline.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a sound backup of a library.</source>
+        <translation>Файл {file} — не справна резервна копія бібліотеки.</translation>
+    </message>
+    <message>
+        <source>The library was not changed; choose another file.</source>
+        <translation>Бібліотеку не змінено; виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be read or written.</source>
+        <translation>Бібліотеку {file} не вдається прочитати або записати.</translation>
+    </message>
+    <message>
+        <source>The library {file} has an older format and may not be changed.</source>
+        <translation>Бібліотека {file} має старий формат, і змінювати її не можна.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>Бібліотеку {file} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The library {file} may be read but not changed.</source>
+        <translation>Бібліотеку {file} можна читати, але не змінювати.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer Dateline.</source>
+        <translation>Бібліотеку {file} створено новішою версією Dateline.</translation>
+    </message>
+    <message>
+        <source>There is no sample called {name}.</source>
+        <translation>Немає зразка з назвою {name}.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Є: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Стаття без заголовка</translation>
+    </message>
+    <message>
+        <source>Update Dateline to open it; the file was not changed.</source>
+        <translation>Оновіть Dateline, щоб відкрити його; файл не змінено.</translation>
+    </message>
+    <message>
+        <source>Update Dateline to restore it; the library was not changed.</source>
+        <translation>Оновіть Dateline, щоб відновити її; бібліотеку не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n країна</numerusform>
+            <numerusform>%n країни</numerusform>
+            <numerusform>%n країн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a town: in the lists</source>
+        <translation>
+            <numerusform>%n подія без міста: у списках</numerusform>
+            <numerusform>%n події без міста: у списках</numerusform>
+            <numerusform>%n подій без міста: у списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лідер</numerusform>
+            <numerusform>%n лідери</numerusform>
+            <numerusform>%n лідерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>ще %n подія</numerusform>
+            <numerusform>ще %n події</numerusform>
+            <numerusform>ще %n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about</source>
+        <translation>
+            <numerusform>%n цитата про неї</numerusform>
+            <numerusform>%n цитати про неї</numerusform>
+            <numerusform>%n цитат про неї</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by</source>
+        <translation>
+            <numerusform>%n її цитата</numerusform>
+            <numerusform>%n її цитати</numerusform>
+            <numerusform>%n її цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n відношення</numerusform>
+            <numerusform>%n відношення</numerusform>
+            <numerusform>%n відношень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про країну</translation>
+    </message>
+    <message>
+        <source>Border views</source>
+        <translation>Види кордонів</translation>
+    </message>
+    <message>
+        <source>Borders: {view}</source>
+        <translation>Кордони: {view}</translation>
+    </message>
+    <message>
+        <source>Borders: {view} · {source}</source>
+        <translation>Кордони: {view} · {source}</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Виберіть із: {names}.</translation>
+    </message>
+    <message>
+        <source>Claimed by {claimants}. {note}</source>
+        <translation>Претендують: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>Countries, most told of first</source>
+        <translation>Країни, про які сказано більше, — першими</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спірна територія</translation>
+    </message>
+    <message>
+        <source>Events at {place}</source>
+        <translation>Події: {place}</translation>
+    </message>
+    <message>
+        <source>Events on the map</source>
+        <translation>Події на карті</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Місце відправлення</translation>
+    </message>
+    <message>
+        <source>Fit the article’s countries (0)</source>
+        <translation>Показати країни статті (0)</translation>
+    </message>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Широта буває від -90 до 90 градусів.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Згадана</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Немає в цій статті</translation>
+    </message>
+    <message>
+        <source>Open the country: all its events stand in its panel.</source>
+        <translation>Відкрийте країну: усі її події — в її панелі.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільне</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Показати все знову</translation>
+    </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Про кого говорять</translation>
+    </message>
+    <message>
+        <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
+        <translation>Список країн показує те саме; перезапустіть Dateline, щоб повернути карту.</translation>
+    </message>
+    <message>
+        <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
+        <translation>Процес карти несподівано завершився; карту завантажено знову, нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>The map’s process keeps ending: the map stays closed for now.</source>
+        <translation>Процес карти весь час завершується: карта поки що лишається закритою.</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Увесь світ</translation>
+    </message>
+    <message>
+        <source>There is no border view “{name}”.</source>
+        <translation>Немає виду кордонів «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {lat}, longitude {lon}.</source>
+        <translation>Немає місця із широтою {lat} і довготою {lon}.</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Про що говорять кольори</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Більше (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Менше (−)</translation>
+    </message>
+    <message>
+        <source>about ({count})</source>
+        <translation>про країну ({count})</translation>
+    </message>
+    <message>
+        <source>disputed: hover tells who claims it</source>
+        <translation>спірне: наведіть, щоб побачити, хто претендує</translation>
+    </message>
+    <message>
+        <source>filed from {place}</source>
+        <translation>місце відправлення: {place}</translation>
+    </message>
+    <message>
+        <source>mentioned ({count})</source>
+        <translation>згадані ({count})</translation>
+    </message>
+    <message>
+        <source>quotes by people of a country</source>
+        <translation>цитати людей країни</translation>
+    </message>
+    <message>
+        <source>quotes, events and mentions of a country</source>
+        <translation>цитати, події та згадки країни</translation>
+    </message>
+    <message>
+        <source>shares quotes, events or relations with {country}</source>
+        <translation>спільні цитати, події або відношення: {country}</translation>
+    </message>
+    <message>
+        <source>spoken about, never get a word ({count})</source>
+        <translation>про них говорять, їм слова не дають ({count})</translation>
+    </message>
+    <message>
+        <source>spoken about, never gets a word</source>
+        <translation>про неї говорять, слова їй не дають</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}. {note}</source>
+        <translation>{area}. Претендують: {claimants}. {note}</translation>
+    </message>
+    <message>
+        <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
+        <translation>{area}. Претендують: {claimants}; під управлінням: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} – {other}</source>
+        <translation>{country} – {other}</translation>
+    </message>
+    <message>
+        <source>{country}: about this country, {counts}</source>
+        <translation>{country}: стаття про неї, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: filed from here, {counts}</source>
+        <translation>{country}: місце відправлення, {counts}</translation>
+    </message>
+    <message>
+        <source>{country}: mentioned, {counts}</source>
+        <translation>{country}: згадана, {counts}</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} км</translation>
+    </message>
+    <message>
+        <source>{place} +{more}</source>
+        <translation>{place} +{more}</translation>
+    </message>
+    <message>
+        <source>{place}: {events}</source>
+        <translation>{place}: {events}</translation>
+    </message>
+    <message>
+        <source>{source}, {date} · equal-area</source>
+        <translation>{source}, {date} · рівновелика</translation>
+    </message>
+    <message>
+        <source>{step}: {countries}</source>
+        <translation>{step}: {countries}</translation>
+    </message>
+    <message>
+        <source>{view} ({date})</source>
+        <translation>{view} ({date})</translation>
+    </message>
+    <message>
+        <source>{view}, {source}, {date}. Click to switch.</source>
+        <translation>{view}, {source}, {date}. Клацніть, щоб перемкнути.</translation>
+    </message>
+    <message>
+        <source>{when}: {summary}</source>
+        <translation>{when}: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+</context>
+<context>
+    <name>namings</name>
+    <message numerus="yes">
+        <source>%n as {spellings}</source>
+        <translation>
+            <numerusform>%n як {spellings}</numerusform>
+            <numerusform>%n як {spellings}</numerusform>
+            <numerusform>%n як {spellings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n за назвою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n via {spellings}</source>
+        <translation>
+            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n через {spellings}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not name it.</source>
+        <translation>Текст її не називає.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} або {other}</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Country not stated</source>
+        <translation>Країну не вказано</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Filed from {place}.</source>
+        <translation>Місце відправлення: {place}.</translation>
+    </message>
+    <message>
+        <source>Said about {country}</source>
+        <translation>Сказано про країну: {country}</translation>
+    </message>
+    <message>
+        <source>Said by people of {country}</source>
+        <translation>Сказано людьми країни: {country}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Стаття без заголовка</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>перевірено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+</context>
+<context>
+    <name>particulars</name>
+    <message>
+        <source>Write it as year-month-day, like 2022-11-30.</source>
+        <translation>Напишіть як рік-місяць-день, наприклад 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day.</source>
+        <translation>«{words}» — не день.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>A quotation mark is not closed yet, so plain words were searched.</source>
+        <translation>Лапки ще не закрито, тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>Everything {conditions}.</source>
+        <translation>Усе: {conditions}.</translation>
+    </message>
+    <message>
+        <source>No country is called “{value}”, so plain words were searched.</source>
+        <translation>Країни «{value}» немає, тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows OR yet, so plain words were searched.</source>
+        <translation>Після OR ще нічого немає, тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{name}:” yet.</source>
+        <translation>Після «{name}:» ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. {explanation}</source>
+        <translation>Усіх цих слів разом ніде немає. {explanation}</translation>
+    </message>
+    <message>
+        <source>Nothing stands before OR, so plain words were searched.</source>
+        <translation>Перед OR нічого немає, тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>про країну {value}</translation>
+    </message>
+    <message>
+        <source>checked: {value}</source>
+        <translation>перевірено: {value}</translation>
+    </message>
+    <message>
+        <source>dated before {day}</source>
+        <translation>датовано раніше за {day}</translation>
+    </message>
+    <message>
+        <source>dated {day} or later</source>
+        <translation>датовано {day} або пізніше</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>з {value}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>у {value}</translation>
+    </message>
+    <message>
+        <source>not about {value}</source>
+        <translation>не про країну {value}</translation>
+    </message>
+    <message>
+        <source>not checked: {value}</source>
+        <translation>не перевірено: {value}</translation>
+    </message>
+    <message>
+        <source>not from {value}</source>
+        <translation>не з {value}</translation>
+    </message>
+    <message>
+        <source>not in {value}</source>
+        <translation>не в {value}</translation>
+    </message>
+    <message>
+        <source>not of type {value}</source>
+        <translation>не типу {value}</translation>
+    </message>
+    <message>
+        <source>not said by {value}</source>
+        <translation>сказав не {value}</translation>
+    </message>
+    <message>
+        <source>not tagged {value}</source>
+        <translation>без мітки {value}</translation>
+    </message>
+    <message>
+        <source>not tied to {value}</source>
+        <translation>не пов’язано з {value}</translation>
+    </message>
+    <message>
+        <source>not told with the verb {value}</source>
+        <translation>не з дієсловом {value}</translation>
+    </message>
+    <message>
+        <source>not with {value}</source>
+        <translation>без {value}</translation>
+    </message>
+    <message>
+        <source>of type {value}</source>
+        <translation>типу {value}</translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation>сказав {value}</translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation>з міткою {value}</translation>
+    </message>
+    <message>
+        <source>tied to {value}</source>
+        <translation>пов’язано з {value}</translation>
+    </message>
+    <message>
+        <source>told with the verb {value}</source>
+        <translation>з дієсловом {value}</translation>
+    </message>
+    <message>
+        <source>with {value}</source>
+        <translation>з {value}</translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation>зі словами {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} і {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} або {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no operator, so it was searched as words.</source>
+        <translation>«{name}:» — не оператор, тому шукалося як слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no letters, so plain words were searched.</source>
+        <translation>У «{value}» немає літер, тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no, so plain words were searched.</source>
+        <translation>«{value}» — ні «yes», ні «no», тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type ({types}), so plain words were searched.</source>
+        <translation>«{value}» — не тип ({types}), тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date yet.</source>
+        <translation>«{value}» — ще не дата.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
+        <translation>«{value}» — не день, не місяць і не рік (2022-11-30, 2022-11, 2022), тому шукалися просто слова.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}…”</source>
+        <translation>«{words}…»</translation>
     </message>
 </context>
 <context>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відправлення: {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок іншої статті</translation>
     </message>
     <message>
         <source>Mark as event</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як подію</translation>
     </message>
     <message>
         <source>Mark as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як людину</translation>
     </message>
     <message>
         <source>Mark as place</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як місце</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як цитату</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвисько</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення сторінки</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публікації невідома</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самого тексту статті в Dateline немає. Відкрийте свою копію, щоб читати її тут; доти це її план за абзацами.</translation>
     </message>
     <message>
         <source>Title of a work</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва твору</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без заголовка</translation>
     </message>
     <message>
         <source>a term</source>
-        <translation type="unfinished"></translation>
+        <translation>термін</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>автора цитати не вказано</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, не частина статті — сховати</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words} — показати</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message numerus="yes">
+        <source>It comes up %n times; paragraphs: {paragraphs}.</source>
+        <translation>
+            <numerusform>Трапляється %n раз; абзаців: {paragraphs}.</numerusform>
+            <numerusform>Трапляється %n рази; абзаців: {paragraphs}.</numerusform>
+            <numerusform>Трапляється %n разів; абзаців: {paragraphs}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is only named in the dateline.</source>
+        <translation>Названа лише в рядку з місцем відправлення.</translation>
+    </message>
+    <message>
+        <source>It is part of {region}, which is named.</source>
+        <translation>Входить до названого регіону: {region}.</translation>
+    </message>
+    <message>
+        <source>It is said to “{words}”.</source>
+        <translation>Сказано тому, кого названо «{words}».</translation>
+    </message>
+    <message>
+        <source>It took place in {place}.</source>
+        <translation>Сталося в місці: {place}.</translation>
+    </message>
+    <message>
+        <source>No country weighs more in the article.</source>
+        <translation>Жодна країна не важить у статті більше.</translation>
+    </message>
+    <message>
+        <source>The article names it without being about it.</source>
+        <translation>Стаття називає її, але не про неї.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it, and who stands for it comes up again.</source>
+        <translation>Її називає перше речення, і той, хто її представляє, з’являється знову.</translation>
+    </message>
+    <message>
+        <source>The first sentence names it.</source>
+        <translation>Її називає перше речення.</translation>
+    </message>
+    <message>
+        <source>The headline names it.</source>
+        <translation>Її називає заголовок.</translation>
+    </message>
+    <message>
+        <source>The reader marked this event.</source>
+        <translation>Цю подію позначив читач.</translation>
+    </message>
+    <message>
+        <source>The reader marked this person.</source>
+        <translation>Цю людину позначив читач.</translation>
+    </message>
+    <message>
+        <source>The reader said whose words these are.</source>
+        <translation>Чиї це слова, указав читач.</translation>
+    </message>
+    <message>
+        <source>The reader set the date.</source>
+        <translation>Дату вказав читач.</translation>
+    </message>
+    <message>
+        <source>The sentence around it is about {who}.</source>
+        <translation>Речення навколо неї — про того, кого звати {who}.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of a deed and gives no day for it.</source>
+        <translation>Речення розповідає про вчинок і не називає дня.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Країна автора слів: {country}.</translation>
+    </message>
+    <message>
+        <source>a few words in marks, as one marks a name</source>
+        <translation>кілька слів у лапках, як виділяють назву</translation>
+    </message>
+    <message>
+        <source>as they put it</source>
+        <translation>«як вони висловилися»</translation>
+    </message>
+    <message>
+        <source>byline: {words}</source>
+        <translation>рядок автора: {words}</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>канонічне посилання</translation>
+    </message>
+    <message>
+        <source>document author: {words}</source>
+        <translation>автор документа: {words}</translation>
+    </message>
+    <message>
+        <source>document title: {words}</source>
+        <translation>назва документа: {words}</translation>
+    </message>
+    <message>
+        <source>first line: {words}</source>
+        <translation>перший рядок: {words}</translation>
+    </message>
+    <message>
+        <source>goes on speaking from the quote before</source>
+        <translation>продовжує говорити після попередньої цитати</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence</source>
+        <translation>це частина речення</translation>
+    </message>
+    <message>
+        <source>it is written as a sentence</source>
+        <translation>написано як речення</translation>
+    </message>
+    <message>
+        <source>it runs over the end of its paragraph</source>
+        <translation>переходить за кінець абзацу</translation>
+    </message>
+    <message>
+        <source>it stands inside another quote</source>
+        <translation>стоїть усередині іншої цитати</translation>
+    </message>
+    <message>
+        <source>masthead: {words}</source>
+        <translation>шапка видання: {words}</translation>
+    </message>
+    <message>
+        <source>named after the verb that follows the quote</source>
+        <translation>ім’я стоїть після дієслова за цитатою</translation>
+    </message>
+    <message>
+        <source>named after “according to”</source>
+        <translation>ім’я стоїть після «за словами»</translation>
+    </message>
+    <message>
+        <source>named after “by”</source>
+        <translation>ім’я стоїть після «by» (ким)</translation>
+    </message>
+    <message>
+        <source>named before the colon</source>
+        <translation>ім’я стоїть перед двокрапкою</translation>
+    </message>
+    <message>
+        <source>named before the insertion that the verb follows</source>
+        <translation>ім’я стоїть перед вставкою, за якою йде дієслово</translation>
+    </message>
+    <message>
+        <source>named before the verb of speech</source>
+        <translation>ім’я стоїть перед дієсловом мовлення</translation>
+    </message>
+    <message>
+        <source>named right beside the words</source>
+        <translation>ім’я стоїть просто поруч зі словами</translation>
+    </message>
+    <message>
+        <source>quoted as saying it</source>
+        <translation>процитовано як того, хто це сказав</translation>
+    </message>
+    <message>
+        <source>the PDF was made on this day</source>
+        <translation>PDF створено цього дня</translation>
+    </message>
+    <message>
+        <source>the answer of an interview</source>
+        <translation>відповідь в інтерв’ю</translation>
+    </message>
+    <message>
+        <source>the document was made on this day</source>
+        <translation>документ створено цього дня</translation>
+    </message>
+    <message>
+        <source>the element marked as author</source>
+        <translation>елемент, позначений як автор</translation>
+    </message>
+    <message>
+        <source>the largest line of the first page</source>
+        <translation>найбільший рядок першої сторінки</translation>
+    </message>
+    <message>
+        <source>the next sentence says who is speaking</source>
+        <translation>хто говорить, сказано в наступному реченні</translation>
+    </message>
+    <message>
+        <source>the page's address: {words}</source>
+        <translation>адреса сторінки: {words}</translation>
+    </message>
+    <message>
+        <source>the page's lang</source>
+        <translation>атрибут lang сторінки</translation>
+    </message>
+    <message>
+        <source>the pronoun means whom the next sentence names</source>
+        <translation>займенник означає того, кого називає наступне речення</translation>
+    </message>
+    <message>
+        <source>the quote runs over several paragraphs</source>
+        <translation>цитата йде через кілька абзаців</translation>
+    </message>
+    <message>
+        <source>the relative clause says what they said</source>
+        <translation>підрядне речення передає, що він сказав</translation>
+    </message>
+    <message>
+        <source>the sentence before is about them</source>
+        <translation>попереднє речення — про нього</translation>
+    </message>
+    <message>
+        <source>the sentence gives their view</source>
+        <translation>речення передає його думку</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence</source>
+        <translation>підмет речення</translation>
+    </message>
+    <message>
+        <source>the subject of the verb before</source>
+        <translation>підмет попереднього дієслова</translation>
+    </message>
+    <message>
+        <source>the text does not say who</source>
+        <translation>текст не каже хто</translation>
+    </message>
+    <message>
+        <source>the text gives this role</source>
+        <translation>цю роль дає текст</translation>
+    </message>
+    <message>
+        <source>the words before it name it as a term</source>
+        <translation>слова перед нею називають її терміном</translation>
+    </message>
+    <message>
+        <source>their words are called by a noun of speech</source>
+        <translation>його слова названо іменником мовлення</translation>
+    </message>
+    <message>
+        <source>written as a person's name</source>
+        <translation>написано як ім’я людини</translation>
+    </message>
+    <message>
+        <source>{country} is part of {region}, named in the quote.</source>
+        <translation>{country} входить до регіону {region}, названого в цитаті.</translation>
+    </message>
+    <message>
+        <source>{kind}; speaker: {told}</source>
+        <translation>{kind}; автор слів: {told}</translation>
+    </message>
+    <message>
+        <source>{who} is named in the quote.</source>
+        <translation>{who}: ім’я названо в цитаті.</translation>
+    </message>
+    <message>
+        <source>{who} is of {country}.</source>
+        <translation>{who}: країна — {country}.</translation>
+    </message>
+    <message>
+        <source>{who} takes part.</source>
+        <translation>{who} бере участь.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be placed without the day of publication.</source>
+        <translation>«{words}» не віднести до дня без дати публікації.</translation>
+    </message>
+    <message>
+        <source>“{words}” is named in the quote.</source>
+        <translation>У цитаті названо «{words}».</translation>
+    </message>
+    <message>
+        <source>“{words}” is named.</source>
+        <translation>Названо «{words}».</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a time and means {day}.</source>
+        <translation>«{words}» говорить про час і означає {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is past and means {day}.</source>
+        <translation>«{words}» говорить про минуле й означає {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of what is to come and means {day}.</source>
+        <translation>«{words}» говорить про майбутнє й означає {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the sentence around it.</source>
+        <translation>«{words}» стоїть у реченні навколо неї.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
-    <message>
-        <source>&amp;Also the one other quote of {speaker}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n quote(s) change(s|).</source>
+        <translation>
+            <numerusform>Зміниться %n цитата.</numerusform>
+            <numerusform>Зміняться %n цитати.</numerusform>
+            <numerusform>Зміняться %n цитат.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Also the other {count} quotes of {speaker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 quote changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Also the %n other quote(s) of {speaker}</source>
+        <translation>
+            <numerusform>&amp;І ще %n цитата того самого автора: {speaker}</numerusform>
+            <numerusform>&amp;І ще %n цитати того самого автора: {speaker}</numerusform>
+            <numerusform>&amp;І ще %n цитат того самого автора: {speaker}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Названі поруч</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто або невідомо</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано</translation>
     </message>
     <message>
         <source>Others in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші у статті</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це сказав?</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} quotes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>інше ім’я</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю не відкрито: перетягніть її сюди</translation>
+    </message>
+</context>
+<context>
+    <name>sea</name>
+    <message>
+        <source>Adriatic Sea</source>
+        <translation>Адріатичне море</translation>
+    </message>
+    <message>
+        <source>Aegean Sea</source>
+        <translation>Егейське море</translation>
+    </message>
+    <message>
+        <source>Andaman Sea</source>
+        <translation>Андаманське море</translation>
+    </message>
+    <message>
+        <source>Arabian Sea</source>
+        <translation>Аравійське море</translation>
+    </message>
+    <message>
+        <source>Arafura Sea</source>
+        <translation>Арафурське море</translation>
+    </message>
+    <message>
+        <source>Arctic Ocean</source>
+        <translation>Північний Льодовитий океан</translation>
+    </message>
+    <message>
+        <source>Atlantic Ocean</source>
+        <translation>Атлантичний океан</translation>
+    </message>
+    <message>
+        <source>Baffin Bay</source>
+        <translation>Море Баффіна</translation>
+    </message>
+    <message>
+        <source>Baltic Sea</source>
+        <translation>Балтійське море</translation>
+    </message>
+    <message>
+        <source>Banda Sea</source>
+        <translation>Море Банда</translation>
+    </message>
+    <message>
+        <source>Barents Sea</source>
+        <translation>Баренцове море</translation>
+    </message>
+    <message>
+        <source>Bay of Bengal</source>
+        <translation>Бенгальська затока</translation>
+    </message>
+    <message>
+        <source>Bay of Biscay</source>
+        <translation>Біскайська затока</translation>
+    </message>
+    <message>
+        <source>Beaufort Sea</source>
+        <translation>Море Бофорта</translation>
+    </message>
+    <message>
+        <source>Bering Sea</source>
+        <translation>Берингове море</translation>
+    </message>
+    <message>
+        <source>Black Sea</source>
+        <translation>Чорне море</translation>
+    </message>
+    <message>
+        <source>Caribbean Sea</source>
+        <translation>Карибське море</translation>
+    </message>
+    <message>
+        <source>Caspian Sea</source>
+        <translation>Каспійське море</translation>
+    </message>
+    <message>
+        <source>Celebes Sea</source>
+        <translation>Море Сулавесі</translation>
+    </message>
+    <message>
+        <source>Celtic Sea</source>
+        <translation>Кельтське море</translation>
+    </message>
+    <message>
+        <source>Chukchi Sea</source>
+        <translation>Чукотське море</translation>
+    </message>
+    <message>
+        <source>Coral Sea</source>
+        <translation>Коралове море</translation>
+    </message>
+    <message>
+        <source>Davis Strait</source>
+        <translation>Протока Девіса</translation>
+    </message>
+    <message>
+        <source>East China Sea</source>
+        <translation>Східнокитайське море</translation>
+    </message>
+    <message>
+        <source>East Siberian Sea</source>
+        <translation>Східносибірське море</translation>
+    </message>
+    <message>
+        <source>English Channel</source>
+        <translation>Ла-Манш</translation>
+    </message>
+    <message>
+        <source>Great Australian Bight</source>
+        <translation>Велика Австралійська затока</translation>
+    </message>
+    <message>
+        <source>Greenland Sea</source>
+        <translation>Гренландське море</translation>
+    </message>
+    <message>
+        <source>Gulf of Aden</source>
+        <translation>Аденська затока</translation>
+    </message>
+    <message>
+        <source>Gulf of Alaska</source>
+        <translation>Затока Аляска</translation>
+    </message>
+    <message>
+        <source>Gulf of Bothnia</source>
+        <translation>Ботнічна затока</translation>
+    </message>
+    <message>
+        <source>Gulf of California</source>
+        <translation>Каліфорнійська затока</translation>
+    </message>
+    <message>
+        <source>Gulf of Carpentaria</source>
+        <translation>Затока Карпентарія</translation>
+    </message>
+    <message>
+        <source>Gulf of Guinea</source>
+        <translation>Гвінейська затока</translation>
+    </message>
+    <message>
+        <source>Gulf of Mexico</source>
+        <translation>Мексиканська затока</translation>
+    </message>
+    <message>
+        <source>Gulf of Oman</source>
+        <translation>Оманська затока</translation>
+    </message>
+    <message>
+        <source>Gulf of St Lawrence</source>
+        <translation>Затока Святого Лаврентія</translation>
+    </message>
+    <message>
+        <source>Gulf of Thailand</source>
+        <translation>Сіамська затока</translation>
+    </message>
+    <message>
+        <source>Hudson Bay</source>
+        <translation>Гудзонова затока</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Індійський океан</translation>
+    </message>
+    <message>
+        <source>Ionian Sea</source>
+        <translation>Іонічне море</translation>
+    </message>
+    <message>
+        <source>Irish Sea</source>
+        <translation>Ірландське море</translation>
+    </message>
+    <message>
+        <source>Java Sea</source>
+        <translation>Яванське море</translation>
+    </message>
+    <message>
+        <source>Kara Sea</source>
+        <translation>Карське море</translation>
+    </message>
+    <message>
+        <source>Labrador Sea</source>
+        <translation>Море Лабрадор</translation>
+    </message>
+    <message>
+        <source>Laptev Sea</source>
+        <translation>Море Лаптєвих</translation>
+    </message>
+    <message>
+        <source>Mediterranean Sea</source>
+        <translation>Середземне море</translation>
+    </message>
+    <message>
+        <source>Mozambique Channel</source>
+        <translation>Мозамбіцька протока</translation>
+    </message>
+    <message>
+        <source>North Sea</source>
+        <translation>Північне море</translation>
+    </message>
+    <message>
+        <source>Norwegian Sea</source>
+        <translation>Норвезьке море</translation>
+    </message>
+    <message>
+        <source>Pacific Ocean</source>
+        <translation>Тихий океан</translation>
+    </message>
+    <message>
+        <source>Persian Gulf</source>
+        <translation>Перська затока</translation>
+    </message>
+    <message>
+        <source>Philippine Sea</source>
+        <translation>Філіппінське море</translation>
+    </message>
+    <message>
+        <source>Red Sea</source>
+        <translation>Червоне море</translation>
+    </message>
+    <message>
+        <source>Ross Sea</source>
+        <translation>Море Росса</translation>
+    </message>
+    <message>
+        <source>Sargasso Sea</source>
+        <translation>Саргасове море</translation>
+    </message>
+    <message>
+        <source>Scotia Sea</source>
+        <translation>Море Скоша</translation>
+    </message>
+    <message>
+        <source>Sea of Azov</source>
+        <translation>Азовське море</translation>
+    </message>
+    <message>
+        <source>Sea of Japan</source>
+        <translation>Японське море</translation>
+    </message>
+    <message>
+        <source>Sea of Okhotsk</source>
+        <translation>Охотське море</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Південнокитайське море</translation>
+    </message>
+    <message>
+        <source>Southern Ocean</source>
+        <translation>Південний океан</translation>
+    </message>
+    <message>
+        <source>Sulu Sea</source>
+        <translation>Море Сулу</translation>
+    </message>
+    <message>
+        <source>Tasman Sea</source>
+        <translation>Тасманове море</translation>
+    </message>
+    <message>
+        <source>Timor Sea</source>
+        <translation>Тиморське море</translation>
+    </message>
+    <message>
+        <source>Tyrrhenian Sea</source>
+        <translation>Тірренське море</translation>
+    </message>
+    <message>
+        <source>Weddell Sea</source>
+        <translation>Море Ведделла</translation>
+    </message>
+    <message>
+        <source>Yellow Sea</source>
+        <translation>Жовте море</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>About</source>
+        <translation>Про країну</translation>
+    </message>
+    <message>
+        <source>Countries ({count})</source>
+        <translation>Країни ({count})</translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation>Події ({count})</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Місце відправлення</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Згадана</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Люди ({count})</translation>
+    </message>
+    <message>
+        <source>Quotes ({count})</source>
+        <translation>Цитати ({count})</translation>
+    </message>
+    <message>
+        <source>Sentences ({count})</source>
+        <translation>Речення ({count})</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>неповна</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>непряма мова</translation>
+    </message>
+    <message>
+        <source>term in marks</source>
+        <translation>термін у лапках</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) as read before.</source>
+        <translation>
+            <numerusform>%n стаття лишилася як прочитана раніше.</numerusform>
+            <numerusform>%n статті лишилися як прочитані раніше.</numerusform>
+            <numerusform>%n статей лишилися як прочитані раніше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) read again with newer rules.</source>
+        <translation>
+            <numerusform>%n статтю перечитано за новими правилами.</numerusform>
+            <numerusform>%n статті перечитано за новими правилами.</numerusform>
+            <numerusform>%n статей перечитано за новими правилами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
+        <translation>
+            <numerusform>%n статтю залишено як була, щоб не втратити виправлення.</numerusform>
+            <numerusform>%n статті залишено як були, щоб не втратити виправлення.</numerusform>
+            <numerusform>%n статей залишено як були, щоб не втратити виправлення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n статтю не вдалося перечитати.</numerusform>
+            <numerusform>%n статті не вдалося перечитати.</numerusform>
+            <numerusform>%n статей не вдалося перечитати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>Збережено %n виправлення.</numerusform>
+            <numerusform>Збережено %n виправлення.</numerusform>
+            <numerusform>Збережено %n виправлень.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію повертає «Файл», «Відновити бібліотеку».</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте запис у {folder} і перезапустіть Dateline.</translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку було пошкоджено. Її відкладено як {file} і почато нову.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку {file} можна читати, але не змінювати: нове не зберігається.</translation>
+    </message>
+    <message>
+        <source>The newer rules read no article otherwise than before.</source>
+        <translation>За новими правилами жодна стаття не читається інакше, ніж раніше.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Цього разу статті не зберігаються.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read again with newer rules.</source>
+        <translation>«{title}» перечитано за новими правилами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
+        <translation>
+            <numerusform>«{title}» перечитано за новими правилами; ваше %n виправлення збережено.</numerusform>
+            <numerusform>«{title}» перечитано за новими правилами; ваші %n виправлення збережено.</numerusform>
+            <numerusform>«{title}» перечитано за новими правилами; ваші %n виправлень збережено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
+        <translation>
+            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилося б ваше %n виправлення.</numerusform>
+            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилися б ваші %n виправлення.</numerusform>
+            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилися б ваші %n виправлень.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
+        <source>Accept what the card says</source>
+        <translation>Прийняти те, що на картці</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Копіювати цитату з джерелом</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Відібрати за часом</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Знайти у статті</translation>
+    </message>
+    <message>
+        <source>Fix the speaker</source>
+        <translation>Виправити автора цитати</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>У статті</translation>
+    </message>
+    <message>
+        <source>In the list of articles</source>
+        <translation>У списку статей</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>У пошуку</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Більші або менші літери</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Літери звичайного розміру</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переміщення</translation>
+    </message>
+    <message>
+        <source>Next or previous country</source>
+        <translation>Наступна або попередня країна</translation>
+    </message>
+    <message>
+        <source>Next or previous find</source>
+        <translation>Наступна або попередня знахідка</translation>
+    </message>
+    <message>
+        <source>Next or previous in time</source>
+        <translation>Наступне або попереднє за часом</translation>
+    </message>
+    <message>
+        <source>Next or previous item</source>
+        <translation>Наступне або попереднє</translation>
+    </message>
+    <message>
+        <source>Next or previous result</source>
+        <translation>Наступний або попередній результат</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>На картці</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карті</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>На шкалі часу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open the country</source>
+        <translation>Відкрити країну</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Відкрити вибране</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Зняти відбір</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Return to where you were</source>
+        <translation>Повернутися туди, де були</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Прокручування</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Показати у статті</translation>
+    </message>
+    <message>
+        <source>Show the whole article</source>
+        <translation>Показати всю статтю</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Поставити або зняти зірочку</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Скасувати видалення</translation>
+    </message>
+    <message>
+        <source>Why? (with the pointer: Alt+click)</source>
+        <translation>Чому? (мишею: Alt+клацання)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A map explorer for the news.</source>
+        <translation>Карта-путівник новинами.</translation>
+    </message>
+    <message>
+        <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
+        <translation>Dateline працює, але забуває розташування панелей; щоб воно зберігалося, дозвольте запис у теку.</translation>
+    </message>
+    <message>
+        <source>The settings folder {folder} cannot be written.</source>
+        <translation>У теку налаштувань {folder} не можна писати.</translation>
+    </message>
+    <message>
+        <source>an article or a .dateline document to open</source>
+        <translation>стаття або документ .dateline, який відкрити</translation>
+    </message>
+    <message>
+        <source>close once the map can be used</source>
+        <translation>закритися, щойно карта готова</translation>
+    </message>
+    <message>
+        <source>keep the settings in this file</source>
+        <translation>зберігати налаштування в цьому файлі</translation>
+    </message>
+    <message>
+        <source>print the start's milestones</source>
+        <translation>друкувати етапи запуску</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n лідер</numerusform>
+            <numerusform>%n лідери</numerusform>
+            <numerusform>%n лідерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) about it</source>
+        <translation>
+            <numerusform>%n цитата про неї</numerusform>
+            <numerusform>%n цитати про неї</numerusform>
+            <numerusform>%n цитат про неї</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) by its people</source>
+        <translation>
+            <numerusform>%n цитата її людей</numerusform>
+            <numerusform>%n цитати її людей</numerusform>
+            <numerusform>%n цитат її людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про неї</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders.</source>
+        <translation>Вважається лідером.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Країна: {country}.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Дата: {date}</translation>
+    </message>
+    <message>
+        <source>Events in which {country} takes part, or which took place there.</source>
+        <translation>Події, у яких бере участь {country} або які сталися там.</translation>
+    </message>
+    <message>
+        <source>Filed from</source>
+        <translation>Місце відправлення</translation>
+    </message>
+    <message>
+        <source>Filed from here: a pin, and no shade of its own.</source>
+        <translation>Місце відправлення статті: шпилька, а не власний відтінок.</translation>
+    </message>
+    <message>
+        <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
+        <translation>Штрихування там, де видно, хто говорить: про неї говорять, але ніхто з неї не говорить.</translation>
+    </message>
+    <message>
+        <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
+        <translation>Глави держав та урядів, міністри, депутати, посланці, голови партій та органів, також колишні; країна: {country}.</translation>
+    </message>
+    <message>
+        <source>It is about {country}.</source>
+        <translation>Про країну: {country}.</translation>
+    </message>
+    <message>
+        <source>It is addressed to {country}.</source>
+        <translation>Звернено до країни: {country}.</translation>
+    </message>
+    <message>
+        <source>It is not tied to {country}.</source>
+        <translation>Немає зв’язку: {country}.</translation>
+    </message>
+    <message>
+        <source>It stays undated.</source>
+        <translation>Лишається без дати.</translation>
+    </message>
+    <message>
+        <source>It took place in {country}.</source>
+        <translation>Місце: {country}.</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Згадана</translation>
+    </message>
+    <message>
+        <source>Not counted among the leaders.</source>
+        <translation>Не вважається лідером.</translation>
+    </message>
+    <message>
+        <source>Places where the article names {country}.</source>
+        <translation>Місця, де стаття називає країну: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes of others that are about {country} or addressed to it.</source>
+        <translation>Цитати інших про країну або звернені до неї: {country}.</translation>
+    </message>
+    <message>
+        <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
+        <translation>Цитати людей країни ({country}); терміни в лапках не рахуються.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the month.</source>
+        <translation>Зрозуміло як {days}, з точністю до місяця.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the season.</source>
+        <translation>Зрозуміло як {days}, з точністю до пори року.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the week.</source>
+        <translation>Зрозуміло як {days}, з точністю до тижня.</translation>
+    </message>
+    <message>
+        <source>Read as {days}, exact to the year.</source>
+        <translation>Зрозуміло як {days}, з точністю до року.</translation>
+    </message>
+    <message>
+        <source>Read as {days}.</source>
+        <translation>Зрозуміло як {days}.</translation>
+    </message>
+    <message>
+        <source>Relative dates count from the publication, {day}.</source>
+        <translation>Відносні дати рахуються від публікації, {day}.</translation>
+    </message>
+    <message>
+        <source>Role as the article gives it: {role}.</source>
+        <translation>Роль, як її дає стаття: {role}.</translation>
+    </message>
+    <message>
+        <source>Share of all namings: {share}.</source>
+        <translation>Частка всіх називань: {share}.</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Автор слів: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
+        <translation>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місце ({counts}).</numerusform>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місця ({counts}).</numerusform>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місць ({counts}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Стаття не вказує країни.</translation>
+    </message>
+    <message>
+        <source>The article gives no words for a date.</source>
+        <translation>Слів про дату у статті немає.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <translation>У статті сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>The article was filed from {place}, which is not what it is about.</source>
+        <translation>Статтю надіслано з місця {place}; це не те, про що вона.</translation>
+    </message>
+    <message>
+        <source>The article’s word for it: “{word}”.</source>
+        <translation>Слово статті для цього: «{word}».</translation>
+    </message>
+    <message>
+        <source>The publication date is not known.</source>
+        <translation>Дата публікації невідома.</translation>
+    </message>
+    <message>
+        <source>The speaker is not stated.</source>
+        <translation>Автора цитати не вказано.</translation>
+    </message>
+    <message>
+        <source>The speaker is of {country}.</source>
+        <translation>Країна автора слів: {country}.</translation>
+    </message>
+    <message>
+        <source>Tie to {country}</source>
+        <translation>Зв’язок: {country}</translation>
+    </message>
+    <message>
+        <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
+        <translation>Хто говорить: відтінок {shade} з {shades}, за {counts}.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>невідомий день</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>ролі в тексті немає</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>{country} takes part in it.</source>
+        <translation>{country} бере участь.</translation>
+    </message>
+    <message>
+        <source>{country}: all that is counted</source>
+        <translation>{country}: усе, що пораховано</translation>
+    </message>
+    <message>
+        <source>{country}: the colour on the map</source>
+        <translation>{country}: колір на карті</translation>
+    </message>
+    <message>
+        <source>{reason} (Rule: {rule}.)</source>
+        <translation>{reason} (Правило: {rule}.)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 </TS>
