@@ -398,8 +398,8 @@
         <translation>Klicken Sie ein Land an</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1166,7 +1170,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>De-facto-Sicht</translation>
+        <translation>de facto</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,7 +1178,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>UN-nahe Sicht</translation>
+        <translation>nach UN</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
@@ -2653,6 +2657,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -2872,10 +2880,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>

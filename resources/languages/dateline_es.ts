@@ -398,8 +398,8 @@
         <translation>Haga clic en un país</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Haga clic en una cita para ver su frase  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Haga clic en una cita para ver su frase</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1166,7 +1170,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Vista de hecho</translation>
+        <translation>de hecho</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,7 +1178,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Vista según la ONU</translation>
+        <translation>según la ONU</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
@@ -2653,6 +2657,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
@@ -2872,10 +2880,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>

@@ -398,8 +398,8 @@
         <translation>Cliquez sur un pays</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Cliquez sur une citation pour voir sa phrase  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Cliquez sur une citation pour voir sa phrase</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1166,7 +1170,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Vue de fait</translation>
+        <translation>de fait</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,7 +1178,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Vue selon l’ONU</translation>
+        <translation>selon l’ONU</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
@@ -2653,6 +2657,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
@@ -2872,10 +2880,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>

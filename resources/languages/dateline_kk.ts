@@ -398,8 +398,8 @@
         <translation>Елді басыңыз</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Сөйлемін көру үшін дәйексөзді басыңыз  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Сөйлемін көру үшін дәйексөзді басыңыз</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1166,7 +1170,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Нақты жағдай бойынша</translation>
+        <translation>нақты жағдай бойынша</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -2653,6 +2657,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бағандар</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Жолдар</translation>
     </message>
@@ -2872,10 +2880,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year} ж. {month}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>

@@ -398,8 +398,8 @@
         <translation>Щёлкните страну</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Щёлкните цитату, чтобы увидеть её предложение  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Щёлкните цитату, чтобы увидеть её предложение</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1169,7 +1173,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Фактические границы</translation>
+        <translation>по факту</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1177,7 +1181,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Границы по ООН</translation>
+        <translation>по версии ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
@@ -2691,6 +2695,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Строки</translation>
     </message>
@@ -2913,10 +2921,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>

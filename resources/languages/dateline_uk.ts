@@ -398,8 +398,8 @@
         <translation>Клацніть країну</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Клацніть цитату, щоб побачити її речення  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Клацніть цитату, щоб побачити її речення</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -499,6 +499,10 @@
     <message>
         <source>Country</source>
         <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -1169,7 +1173,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Фактичні кордони</translation>
+        <translation>фактично</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1177,7 +1181,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Кордони за ООН</translation>
+        <translation>за версією ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
@@ -2691,6 +2695,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Стовпці</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Рядки</translation>
     </message>
@@ -2913,10 +2921,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
