@@ -4,6 +4,8 @@
 bars are for 100,000) or takes the one in FILE. Words of every frequency are typed letter by letter
 from the second letter on; the floor asks FTS5 alone for the 50 best quotes with the same letters.
 The opening of the library is measured against one of 100 articles, and LIKE reads every quote.
+Last the real search pane is typed into, one letter up: how soon it shows something, and the longest
+time that the window did not answer meanwhile.
 """
 
 from __future__ import annotations
@@ -28,6 +30,9 @@ from explorer.store.query import parse
 from explorer.store.results import Results
 from ui.search.delegate import HitDelegate
 from ui.search.items import HitList
+from ui.search.view import SearchPane
+from ui.shelf import Shelf
+from ui.workspace import Workspace
 
 SHOWN = 50
 RANKS = (3, 40, 300, 2500, 20_000)
@@ -70,11 +75,12 @@ def keystrokes(words: list[str]) -> list[str]:
 
 
 def measure_keys(library: Library, bare: apsw.Connection, words: list[str]) -> list[str]:
-    """Print a keystroke beside its floor, each series over all keystrokes of all words."""
+    """Print keystrokes beside their floor: those that are ranked as the floor is, and all."""
     pane = Pane()
     typed = keystrokes(words)
     ours: list[float] = []
     floor: list[float] = []
+    ranked: list[tuple[float, float]] = []
     for text in typed:
         expression = f'{{text joined names}} : "{fold(text)}"*'
         mine, other = alternate(
@@ -84,8 +90,16 @@ def measure_keys(library: Library, bare: apsw.Connection, words: list[str]) -> l
         )
         ours += mine
         floor += other
-    report("keystroke to quotes painted", Series("ours", ours), Series("bare FTS5", floor), 1.5)
+        if library.searcher.is_ranked(parse(text)):
+            ranked += zip(mine, other, strict=True)
+    best, bare_best = [mine for mine, _ in ranked], [other for _, other in ranked]
+    _beside("keystroke to quotes painted, from the third letter on", best, bare_best)
+    _beside("the same with the second letters, which come by age", ours, floor)
     return typed
+
+
+def _beside(title: str, ours: list[float], floor: list[float]) -> None:
+    report(title, Series("ours", ours), Series("bare FTS5", floor), 1.5)
 
 
 def measure_like(library: Library, bare: apsw.Connection, words: list[str]) -> None:
@@ -110,6 +124,56 @@ def measure_opening(path: Path, small: Path) -> None:
 
     ours, floor = alternate(lambda: opened(path), lambda: opened(small), runs=31)
     report("opening the library", Series("this one", ours), Series("100 articles", floor), 1.2)
+
+
+class Typist:
+    """Types into the search pane of a window and watches whether the window goes on answering."""
+
+    def __init__(self, path: Path) -> None:
+        self._workspace = Workspace()
+        dossier = next(Maker().dossiers(1))
+        self._workspace.open_dossier(dossier)
+        self._shelf = Shelf(self._workspace, dossier)
+        self._shelf.open(path)
+        self._pane = SearchPane(self._workspace)
+        self._pane.join(self._shelf)
+        self._pane.resize(300, 640)
+        self._pane.show()
+        self._pane.scope.library.click()
+        self.first: list[float] = []
+        self.stalls: list[float] = []
+
+    def type(self, text: str) -> None:
+        """Put `text` in the box and keep the window going until everything is found."""
+        told: list[float] = []
+        hear = self._pane.results_changed.connect(lambda _: told.append(time.perf_counter()))
+        longest, start = 0.0, time.perf_counter()
+        self._pane.line.setText(text)
+        while True:
+            before = time.perf_counter()
+            QApplication.processEvents()
+            longest = max(longest, time.perf_counter() - before)
+            if told and not self._pane.is_searching:
+                break
+            time.sleep(0.001)
+        self._pane.results_changed.disconnect(hear)
+        self.first.append(told[0] - start)
+        self.stalls.append(longest)
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self._shelf.close()
+
+
+def measure_window(path: Path, words: list[str]) -> None:
+    """Print what a reader who types into the pane waits for, over all keystrokes of all words."""
+    typist = Typist(path)
+    for word in words:
+        for size in range(1, len(word) + 1):
+            typist.type(word[:size])
+    typist.close()
+    print(f"in the window\n  {Series('keystroke to first results', typist.first)}")
+    print(f"  {Series('longest time without an answer', typist.stalls)}")
 
 
 def measure_panels(library: Library) -> None:
@@ -144,6 +208,7 @@ def main(arguments: list[str]) -> int:
             measure_like(library, bare, words[1:])
             measure_panels(library)
         measure_opening(path, small)
+        measure_window(path, words)
     return 0
 
 

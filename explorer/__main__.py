@@ -6,7 +6,7 @@ import argparse
 import importlib
 import os
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 from explorer import VERSION
 from explorer.errors import UserError
@@ -14,11 +14,17 @@ from explorer.errors import UserError
 WORDS = ("extract", "show", "where", "import", "search", "library")
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; the usage is there for who asks."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong and exit with 2."""
+        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser with every word's options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m explorer", description="Read news articles into dossiers."
-    )
+    parser = _Parser(prog="python -m explorer", description="Read news articles into dossiers.")
     parser.add_argument("--version", action="version", version=f"Dateline {VERSION}")
     words = parser.add_subparsers(dest="word", required=True, metavar="WORD")
     for word in WORDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import msgspec
 
@@ -12,6 +13,7 @@ from explorer.store.fold import fold
 from explorer.store.items import names_of
 from explorer.store.people import key
 
+Words = Counter[str]
 ALIKE = 0.8  # share of the shorter quote's words that stand in the longer one, in number and kind
 SHORTEST = 3  # words below which only equal quotes are the same statement
 
@@ -62,7 +64,8 @@ def _words(quote: Quote) -> Counter[str]:
 def _countries(first: Dossier, second: Dossier) -> Sides:
     ours = [country.code for country in first.countries]
     theirs = [country.code for country in second.countries]
-    return _sides([(code, code) for code in ours if code in theirs], ours, theirs)
+    shared = set(theirs)
+    return _sides([(code, code) for code in ours if code in shared], ours, theirs)
 
 
 def _people(first: Dossier, second: Dossier) -> Sides:
@@ -78,14 +81,52 @@ def _people(first: Dossier, second: Dossier) -> Sides:
 def _quotes(first: Dossier, second: Dossier) -> Sides:
     ours = {q.id: _words(q) for q in first.quotes if _counts(q)}
     theirs = {q.id: _words(q) for q in second.quotes if _counts(q)}
+    near = _Near(ours, theirs)
     pairs = []
-    free = dict(theirs)
+    taken: set[str] = set()
     for id, words in ours.items():
-        other = next((name for name, found in free.items() if _same(words, found)), None)
+        near_ones = (name for name in near.to(words) if name not in taken)
+        other = next((name for name in near_ones if _same(words, theirs[name])), None)
         if other is not None:
             pairs.append((id, other))
-            del free[other]
+            taken.add(other)
     return _sides(pairs, list(ours), list(theirs))
+
+
+class _Near:
+    """Finds the few quotes that can be the same statement without comparing all with all.
+
+    Of the shorter of two such quotes the longer one has so many words that it must have one of the
+    shorter one's rarest (prefix filtering: Chaudhuri, Ganti and Kaushik 2006).
+    """
+
+    def __init__(self, ours: Mapping[str, Words], theirs: Mapping[str, Words]) -> None:
+        self._frequency = Counter(word for words in (*ours.values(), *theirs.values())
+                                  for word in words)  # fmt: skip
+        self._order = {id: place for place, id in enumerate(theirs)}
+        self._by_word: dict[str, list[str]] = {}
+        self._by_rare: dict[str, list[str]] = {}
+        for id, words in theirs.items():
+            for word in words:
+                self._by_word.setdefault(word, []).append(id)
+            for word in self._rarest(words):
+                self._by_rare.setdefault(word, []).append(id)
+
+    def to(self, words: Words) -> list[str]:
+        """Return the other side's quotes worth comparing, in their order."""
+        found = {id for word in words for id in self._by_rare.get(word, ())}
+        found |= {id for word in self._rarest(words) for id in self._by_word.get(word, ())}
+        return sorted(found, key=lambda id: self._order[id])
+
+    def _rarest(self, words: Words) -> list[str]:
+        spare = (1 - ALIKE) * words.total()
+        rarest, count = [], 0
+        for word in sorted(words, key=lambda word: (self._frequency[word], word)):
+            rarest.append(word)
+            count += words[word]
+            if count > spare:
+                break
+        return rarest
 
 
 def _counts(quote: Quote) -> bool:

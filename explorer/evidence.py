@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
 from explorer.atlas.names import country_name
@@ -75,17 +77,35 @@ def events_of(dossier: Dossier, code: str) -> list[Event]:
     return sorted(own, key=lambda event: (event.date is None, event.date or ""))
 
 
+class _Tally:
+    """Everything of a dossier counted by country in one walk over it."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.by: Counter[str] = Counter()
+        self.about: Counter[str] = Counter()
+        for quote in filter(is_speech, dossier.quotes):
+            by = {tie.code for tie in quote.countries if tie.why == "speaker"}
+            self.by.update(by)
+            self.about.update({tie.code for tie in quote.countries if tie.why != "speaker"} - by)
+        self.leaders = Counter(p.country for p in dossier.people if p.country and p.leader)
+        self.events = Counter(code for event in dossier.events for code in set(event.countries))
+
+
 def of_country(dossier: Dossier, country: Country) -> Evidence:
     """Return the counts of one country of the dossier."""
+    return _counted(country, _Tally(dossier))
+
+
+def _counted(country: Country, tally: _Tally) -> Evidence:
     code = country.code
     return Evidence(
         code=code,
         name=country_name(code, country.name),
         role=country.role,
-        quotes_by=len(said_by(dossier, code)),
-        quotes_about=len(said_about(dossier, code)),
-        leaders=sum(person.leader for person in people_of(dossier, code)),
-        events=len(events_of(dossier, code)),
+        quotes_by=tally.by[code],
+        quotes_about=tally.about[code],
+        leaders=tally.leaders[code],
+        events=tally.events[code],
         mentions=len(country.mentions),
     )
 
@@ -95,7 +115,8 @@ _RANK = {"about": 0, "mentioned": 1, "filed-from": 2}
 
 def of_dossier(dossier: Dossier) -> list[Evidence]:
     """Return the counts of every country, About before Mentioned before Filed-from, most first."""
-    rows = [of_country(dossier, country) for country in dossier.countries]
+    tally = _Tally(dossier)
+    rows = [_counted(country, tally) for country in dossier.countries]
     return sorted(rows, key=lambda row: (_RANK[row.role], -row.weight, row.name))
 
 

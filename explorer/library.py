@@ -92,6 +92,22 @@ def reading(
     return extract(article, progress=progress, cancelled=cancelled)
 
 
+_SPECIMEN = (
+    "Lisbon ferry talks end\n\nBy Ana Prata\n\nLISBON, Nov 3 (Newswire) - “We will meet again,” "
+    "Portuguese President Rui Teles told reporters in Madrid on Tuesday. Spain agreed last week."
+)
+
+
+def prepare() -> None:
+    """Load and build all that reading an article needs, by reading a very short one.
+
+    The first article read pays for it otherwise; afterwards this costs next to nothing.
+    """
+    from explorer import ingest
+
+    reading(ingest.from_text(_SPECIMEN, "specimen"))
+
+
 def without_text(dossier: Dossier) -> Dossier:
     """Return the dossier without the article's text: what is printed and passed on."""
     import msgspec

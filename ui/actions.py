@@ -32,6 +32,7 @@ SPECS = (
         QT_TRANSLATE_NOOP("actions", "&Copy Quote with Source"),
         ("Ctrl+Shift+C",),
     ),
+    ActionSpec("copy_map", "Edit", QT_TRANSLATE_NOOP("actions", "Copy &Map Picture")),
     ActionSpec(
         "search",
         "Edit",
@@ -79,11 +80,20 @@ SPECS = (
         "save_as", "File", QT_TRANSLATE_NOOP("actions", "Save Document &As…"), ("Ctrl+Shift+S",)
     ),
     ActionSpec("export", "File", QT_TRANSLATE_NOOP("actions", "&Export…"), ("Ctrl+E",)),
+    ActionSpec("save_map", "File", QT_TRANSLATE_NOOP("actions", "Save &Map Picture…")),
     ActionSpec(
         "particulars", "File", QT_TRANSLATE_NOOP("actions", "Article &Details…"), ("Ctrl+I",)
     ),
     ActionSpec("back_up", "File", QT_TRANSLATE_NOOP("actions", "&Back up Library…")),
     ActionSpec("restore", "File", QT_TRANSLATE_NOOP("actions", "&Restore Library…")),
+    ActionSpec(
+        "compare", "Library", QT_TRANSLATE_NOOP("actions", "&Compare Articles…"), ("Ctrl+D",)
+    ),
+    ActionSpec(
+        "read_all_again", "Library", QT_TRANSLATE_NOOP("actions", "&Read All Articles Again…")
+    ),
+    ActionSpec("show_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Show the Bin")),
+    ActionSpec("empty_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Empty Bin…")),
     ActionSpec("quit", "File", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",)),
 )
 MENUS = {
@@ -91,6 +101,7 @@ MENUS = {
     "Edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
     "View": QT_TRANSLATE_NOOP("actions", "&View"),
     "Go": QT_TRANSLATE_NOOP("actions", "&Go"),
+    "Library": QT_TRANSLATE_NOOP("actions", "&Library"),
     "Help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 

@@ -18,7 +18,9 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.documents import Documents
+    from ui.library.library_menu import LibraryMenu
     from ui.library_file import LibraryFile
+    from ui.map.picture import MapPictures
     from ui.sample_shelf import SampleShelf
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
@@ -44,6 +46,8 @@ class Commands(QObject):
         self.shelf: SampleShelf | None = None
         self.documents: Documents | None = None
         self.library_file: LibraryFile | None = None
+        self._taker: MapPictures | None = None
+        self.library: LibraryMenu | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -60,6 +64,8 @@ class Commands(QObject):
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
             "fit": window.map.fit,
+            "copy_map": lambda: self._pictures().copy(),
+            "save_map": self._save_map,
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
@@ -88,6 +94,10 @@ class Commands(QObject):
             "go_articles": lambda: cycle.go(window.panes.articles.list),
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
+            "compare": lambda: self.library.compare() if self.library else None,
+            "read_all_again": lambda: self.library.read_all_again() if self.library else None,
+            "show_bin": lambda: self.library.show_bin() if self.library else None,
+            "empty_bin": lambda: self.library.empty_bin() if self.library else None,
             "quit": self._quit,
         }
 
@@ -134,6 +144,33 @@ class Commands(QObject):
     def _export(self) -> None:
         if self.documents is not None:
             self.documents.export()
+
+    def _pictures(self) -> MapPictures:
+        # Late: few readers take a picture, and none before the map is there.
+        from ui.map.picture import MapPictures
+
+        if self._taker is None:
+            self._taker = MapPictures(self._window.map, self._workspace)
+        return self._taker
+
+    def _save_map(self) -> None:
+        from explorer.export import file_name
+
+        dossier = self._workspace.dossier
+        if dossier is None or self.documents is None:
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        start = str(self.documents.folder / file_name(dossier, ".png"))
+        kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Map Picture"), start, kinds
+        )
+        if name:
+            path = Path(name)
+            suffix = ".pdf" if "*.pdf" in kind else ".png"
+            is_named = path.suffix.lower() in (".png", ".pdf")
+            self._pictures().save(path if is_named else path.with_name(path.name + suffix))
 
     def _open(self) -> None:
         words = self.tr("Articles and Dateline documents")

@@ -32,6 +32,8 @@ class Documents(QObject):
         self._jobs = Jobs(self)
         self._path: Path | None = None
         self.folder = _documents()
+        # Which border view exports name: the one the map shows, once somebody says which.
+        self.borders: Callable[[], str | None] = lambda: None
         workspace.dossier_opened.connect(self._on_dossier_opened)
 
     def save(self) -> None:
@@ -86,7 +88,8 @@ class Documents(QObject):
     def _export(self, dossier: Dossier, key: str, path: Path) -> None:
         from explorer import export
 
-        self._write(path, lambda: export.write(path, [dossier], key), lambda: None)
+        view = self.borders()
+        self._write(path, lambda: export.write(path, [dossier], key, view=view), lambda: None)
 
     def _write(self, path: Path, write: Callable[[], None], then: Callable[[], None]) -> None:
         def done(_: object) -> None:

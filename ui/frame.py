@@ -35,7 +35,8 @@ def make_window(app: QApplication, options: Namespace, page: MapPage | None = No
         settings.path.with_name("start.jsonl"),
         (colours.name, language.current(), settings.is_sample_removed),
     )
-    if page is not None:
+    # What the last start showed is not what a start with a document shows.
+    if page is not None and not options.file:
         page.bridge.give_head_start(start.texts())
     window = MainWindow(settings, page=page)
     window.restore()

@@ -10,11 +10,13 @@ from ui.commands import Commands
 from ui.corrector import Corrector
 from ui.desk import Desk
 from ui.documents import Documents
+from ui.first_document import FirstDocument
 from ui.hints import Hints
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.language_menu import LanguageMenu
 from ui.late_panes import LatePanes
+from ui.library.library_menu import LibraryMenu
 from ui.library_file import LibraryFile
 from ui.main_window import MainWindow
 from ui.recent_files import RecentFiles
@@ -47,19 +49,22 @@ class Furniture:
         articles = self.panes.articles
         self.desk = Desk(workspace, self.intake, articles.model, self.shelf, window)
         articles.article_chosen.connect(self.desk.show)
-        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk)
+        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk, self.shelf)
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
         self.languages = LanguageMenu(window, workspace, settings)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
         self.documents = Documents(workspace, self.intake, window)
+        self.documents.borders = lambda: window.map.borders
         self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
+        self.library = LibraryMenu(workspace, self.shelf, articles, window)
         self._join(window, commands)
         self.shelf.open(library)
 
     def begin(self, file: Path | None) -> None:
         """Open what was asked for, or what lay open the last time; on the first run give hints."""
         if file is not None:
+            FirstDocument(self._workspace, self.intake, self._sample)
             self.intake.open_paths([file])
         else:
             place.return_to(self._settings, self.shelf, self._workspace, self._sample)
@@ -69,6 +74,7 @@ class Furniture:
     def clear(self) -> None:
         """Call off what is at work, note where the reader is, and close the library."""
         self.jobs.stop()
+        self.library.rereading.stop()
         self.documents.finish()
         place.remember(self._settings, self.shelf, self._workspace)
         self.shelf.close()
@@ -77,6 +83,7 @@ class Furniture:
         commands.desk, commands.shelf = self.desk, self.sample_shelf
         commands.documents = self.documents
         commands.library_file = self.library_file
+        commands.library = self.library
         self.sample_shelf.install(window.actions_by_id)
         window.closing.connect(self.hints.end)
         window.panel.fix_asked.connect(self.corrector.fix_speaker)

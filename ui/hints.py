@@ -44,7 +44,9 @@ class Hint(QFrame):
         self.close_button.setAccessibleName(self.tr("Close this hint"))
         self.close_button.clicked.connect(lambda: self.closed.emit(self.id))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 4, 4)
+        # Qt does not mirror margins.
+        before, after = (4, 12) if is_mirrored() else (12, 4)
+        layout.setContentsMargins(before, 4, after, 4)
         layout.addWidget(self.words)
         layout.addWidget(self.close_button)
         self.adjustSize()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from explorer import library
 from explorer.errors import BugError, DatelineError, UserError
@@ -15,7 +15,9 @@ from explorer.model import Article, Dossier
 from explorer.words import translate
 from ui.jobs import Jobs, Ticket, Work
 
-LEAST_STEP = 0.005
+LEAST_STEP = 0.02
+# After this the start is over, and the reader not yet at the first article of their own.
+IDLE_MS = 1500
 
 Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
 
@@ -61,6 +63,7 @@ class Intake(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self.arrivals: list[Arrival] = []
+        QTimer.singleShot(IDLE_MS, self, self._prepare)
 
     @property
     def pending(self) -> list[Arrival]:
@@ -125,6 +128,11 @@ class Intake(QObject):
         for arrival in self.pending:
             self.cancel(arrival)
 
+    def _prepare(self) -> None:
+        """Load what reading needs, unless it is needed at this moment anyway."""
+        if not self.arrivals:
+            self._jobs.run(lambda *_: library.prepare(), done=_nothing, failed=_nothing)
+
     def _take(
         self,
         name: str,
@@ -169,6 +177,10 @@ def sentence_of(error: DatelineError) -> str:
         words = translate("import", "Dateline failed on this file ({error}). It was not changed.")
         return words.format(error=error)
     return str(error)
+
+
+def _nothing(_: object) -> None:
+    pass
 
 
 def _reader_of(file: Path) -> Work:

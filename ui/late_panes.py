@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from explorer.model import Dossier, Located
+from explorer.store.library_search import Spread
 from explorer.store.results import Results, spans_of
 from ui.intake import Intake
 from ui.ledger_button import LedgerButton
@@ -80,6 +81,8 @@ class LatePanes(QObject):
         window = self._window
         self.search.hits_changed.connect(window.map.set_hits)
         self.search.hits_changed.connect(window.countries.show_hits)
+        self.search.spread_changed.connect(self._on_spread_changed)
+        window.map.picked.connect(self.search.narrow_to)
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
@@ -100,6 +103,17 @@ class LatePanes(QObject):
         dossier = self._workspace.dossier
         self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
 
+    def _on_spread_changed(self, spread: Spread | None) -> None:
+        """Show on the map where in the world it was found."""
+        if spread is None:
+            self._window.map.show_found(None)
+            return
+        # Late: no article needs this, and the start has no time for it.
+        from explorer.atlas import found
+
+        plate = found.plate(spread.quotes, spread.articles, spread.in_words())
+        self._window.map.show_found(plate)
+
     def _on_search_activated(self, kind: str, id: str) -> None:
         if kind == "sentence":
             self._show_sentence(id)
@@ -107,6 +121,10 @@ class LatePanes(QObject):
         self._window.panel_dock.show()
         self._window.panel_dock.raise_()
         self._window.panel.flash(kind, id)
+        # Where panel and article share one place, the sentence is what the reader came for.
+        if kind in ("quote", "event") and self.reader.reveal(kind, id):
+            self._window.reader_dock.show()
+            self._window.reader_dock.raise_()
 
     def _show_sentence(self, id: str) -> None:
         first, _, last = id.partition("-")

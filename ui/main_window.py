@@ -76,14 +76,21 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Main tool bar"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.addAction(" ")
         self._bar = bar
+        bar.addAction(self.tr("Back"))
+        self._add_article_label()
         self.addToolBar(bar)
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
 
-    def fill(self, workspace: Workspace, language: str = "en") -> None:
+    def _add_article_label(self) -> None:
+        self._article = QLabel(self)
+        self._article.setTextFormat(Qt.TextFormat.PlainText)
+        self._article.setContentsMargins(10, 0, 0, 0)
+        self._bar.addWidget(self._article)
+
+    def fill(self, workspace: Workspace) -> None:
         """Put the first panes into their places, with what lies open in `workspace`."""
         # Late: with these comes most of what the window at its start is made of.
         from ui.country.list_view import CountriesList
@@ -99,7 +106,7 @@ class MainWindow(QMainWindow):
         self.panel = CountryPanel(workspace, self)
         self._move_in(self.countries_dock, self.countries)
         self._move_in(self.panel_dock, self.panel)
-        self.map.join(workspace, language)
+        self.map.join(workspace)
         self.focus_cycle = PaneCycle(self._focus_stops())
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -204,14 +211,10 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
-        bar = self._bar
-        bar.clear()
+        self._bar.clear()
         for id in ("back", "forward"):
-            bar.addAction(self.actions_by_id[id])
-        self._article = QLabel(self)
-        self._article.setTextFormat(Qt.TextFormat.PlainText)
-        self._article.setContentsMargins(10, 0, 0, 0)
-        bar.addWidget(self._article)
+            self._bar.addAction(self.actions_by_id[id])
+        self._add_article_label()
         if self._workspace.dossier is not None:
             self._on_dossier_opened(self._workspace.dossier)
         self._on_selection_changed(self._workspace.selection)

@@ -2,8 +2,9 @@
 
 The page's own process does most of a start's work. It begins first, and is never kept waiting: the
 window is shown empty, so that the page has its size and can paint; the modules are imported between
-the turns of the event loop; and the page is told at once what it was told at the last start (`head_start`).
-Imports nothing at its head but what the page needs: Qt's names alone cost as much as the page.
+the turns of the event loop; and the page is told at once what the last start told it
+(`head_start`). Imports nothing at its head but what the page needs: Qt's names alone cost as much
+as the page.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ MODULES = (
     "ui.commands",
     "ui.session",
 )
-"""What the first panes are made of, in bites; the window imports them late, and finds them there."""
+"""What the first panes are made of, in bites; the window's late imports find them there."""
 
 
 def open_early(options: Namespace, trace: Trace) -> tuple[QApplication, Opening]:

@@ -7,13 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
 from explorer.words import translate
-from ui import identity, language, log_file, notices, theme
+from ui import identity, log_file, notices, theme
 from ui.commands import Commands
 from ui.crash import CrashGuard
 from ui.frame import Opening, make_window
@@ -22,6 +22,7 @@ from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from explorer.model import Dossier
     from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
@@ -44,14 +45,17 @@ class Session:
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
-        show(self.workspace, nothing() if self.settings.is_sample_removed else self.sample)
-        self.window.fill(self.workspace, language.current())
+        show(self.workspace, self._first())
+        self.window.fill(self.workspace)
+        # The page says hello by now, and what it is told then it draws while the menus are made.
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
         self.window.set_theme(theme.resolve(self.settings.theme))
         self.window.map.ready.connect(self._on_map_ready)
-        self.window.map.told.connect(self._opening.head_start.keep)
+        if not options.file:
+            self.window.map.told.connect(self._opening.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
 
@@ -84,7 +88,7 @@ class Session:
             self.window.panes.intake.open_paths([Path(file)])
 
     def start(self) -> None:
-        """Show the window with the sample; what was asked for follows with the other panes."""
+        """Show the window with the sample, or with what was asked for, as far as that is there."""
         self.window.show()
         # Now, so that no map is called usable beside panes that are not painted yet.
         self.window.repaint_first_panes()
@@ -93,6 +97,13 @@ class Session:
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
         QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
+
+    def _first(self) -> Dossier:
+        if self._options.file:
+            from ui.first_document import at_start
+
+            return at_start(Path(self._options.file))
+        return nothing() if self.settings.is_sample_removed else self.sample
 
     def furnish(self) -> None:
         """Build what the window opened without, and open the file that was asked for."""

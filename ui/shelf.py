@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer import reread
@@ -17,12 +16,11 @@ from explorer.model import Dossier
 from explorer.selection import Selection
 from explorer.store import catalog
 from explorer.store import shelf as articles
-from explorer.store.across import Across
 from explorer.store.library import Library
 from ui import notices
 from ui.intake import Arrival
 from ui.shelf_opening import open_library
-from ui.showing import show
+from ui.showing import nothing, show
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -56,9 +54,11 @@ class Shelf(QObject):
         self.library: Library | None = None
         self.number = 0
         self.sample_number = 0
+        self.has_sample = True
         self._workspace = workspace
         self._sample = sample
         self._fetched: tuple[Dossier, int] | None = None
+        self._is_unkept_told = False
 
     @property
     def can_change(self) -> bool:
@@ -96,8 +96,9 @@ class Shelf(QObject):
         self._fetched = None
         self.sample_number = 0
         # The open article may not be in the backup, or be another number there.
-        show(self._workspace, self._sample)
         self._set_number(0)
+        self.sample_number = self._number_in_library(self._sample)
+        self.show_another()
         self.look_again()
         self._correct_sample()
         return former
@@ -133,10 +134,9 @@ class Shelf(QObject):
         return made
 
     def entries(
-        self, words: str, sort: catalog.SortBy, *, limit: int, offset: int = 0
+        self, wanted: catalog.Wanted, sort: catalog.SortBy, *, limit: int, offset: int = 0
     ) -> list[catalog.Entry]:
-        """Return a stretch of the list of articles whose title has `words`."""
-        wanted = catalog.Wanted(words=words)
+        """Return a stretch of the list of articles that are `wanted`."""
         return self.ask(
             lambda kept: kept.entries(wanted, sort=sort, limit=limit, offset=offset), []
         )
@@ -149,21 +149,6 @@ class Shelf(QObject):
                 return catalog.entry(connection, number)
 
         return self.ask(look, None)
-
-    def elsewhere(self, code: str, limit: int) -> Across | None:
-        """Return what the library has of a country; but for the months, without the open article.
-
-        None where no other article has it.
-        """
-        number, dossier = self.number, self._workspace.dossier
-        found = self.ask(lambda kept: kept.country(code, limit + 1), None)
-        if found is None or dossier is None:
-            return None
-        is_counted = bool(number) and any(country.code == code for country in dossier.countries)
-        others = tuple(row for row in found.newest if row.article != number)[:limit]
-        if not others:
-            return None
-        return replace(found, articles=found.articles - is_counted, newest=others)
 
     def take(self, arrival: Arrival) -> None:
         """Keep an article that has arrived; of a known one the kept state is what is shown."""
@@ -207,6 +192,14 @@ class Shelf(QObject):
                 self._workspace.replace_dossier(dossier, EVERYTHING)
         self.changed.emit()
 
+    def show_another(self) -> None:
+        """Open the sample, or where the reader has taken it away the newest article, or nothing."""
+        newest = [] if self.has_sample else self.entries(catalog.Wanted(), "added", limit=1)
+        if self.has_sample:
+            self.show_sample()
+        elif not (newest and self.show(newest[0].id)):
+            show(self._workspace, nothing())
+
     def show_sample(self) -> None:
         """Open the sample, with its corrections if it has any."""
         if not (self.sample_number and self.show(self.sample_number)):
@@ -214,13 +207,25 @@ class Shelf(QObject):
 
     def keep(self, edit: Edit, before: Dossier, after: Dossier) -> None:
         """Keep `edit`, which is about to turn `before` into `after`."""
-        if self.library is None or not self.can_change:
+        if self.library is None:
+            return
+        if not self.can_change:
+            self._tell_unkept()
             return
         with self.library.changing() as connection:
             number = self.number or articles.add(connection, before).article
             articles.correct(connection, number, msgspec.json.encode(edit), after)
         self._set_number(number)
         self.changed.emit()
+
+    def _tell_unkept(self) -> None:
+        """Say, once for each article opened, that what is corrected now lasts only till the end."""
+        if self._is_unkept_told:
+            return
+        self._is_unkept_told = True
+        sentence = self.tr("The library may be read but not changed: corrections are not kept.")
+        step = self.tr("Save the article as a document (File, Save) to keep them.")
+        self._workspace.post(notices.Notice(sentence=sentence, next_step=step, urgent=True))
 
     def take_back(self, edit: Edit, before: Dossier, after: Dossier) -> None:
         """Forget `edit`, the last one kept: `after` is the dossier without it."""
@@ -267,6 +272,7 @@ class Shelf(QObject):
         return found is not None and not found.is_deleted
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:
+        self._is_unkept_told = False
         if dossier is self._sample:
             number = self.sample_number
         elif self._fetched is not None and dossier is self._fetched[0]:

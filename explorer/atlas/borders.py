@@ -105,8 +105,8 @@ def view_named(key: str) -> BorderView:
     found = views().get(key)
     if found is None:
         raise UserError(
-            translate("map", "There is no border view “{name}”.").format(name=key),
-            translate("map", "Choose one of these: {names}.").format(names=", ".join(views())),
+            translate("borders", "There is no border view “{view}”.").format(view=key),
+            translate("borders", "Choose one of: {views}.").format(views=", ".join(views())),
         )
     return found
 

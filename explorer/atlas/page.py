@@ -16,14 +16,12 @@ from folium.template import Template
 NONCE = "@nonce@"
 """Stands in the page wherever the server has to put its nonce for inline scripts."""
 
-SCRIPTS = (
-    "/leaflet/leaflet.js",
-    "/qwebchannel.js",
-    "/web/atlas-crs.js",
-    "/web/map.js",
-    "/web/bridge.js",
-)
-STYLES = ("/leaflet/leaflet.css", "/web/map.css")
+SCRIPTS = ("/web/map.js",)
+STYLES = ("/web/map.css",)
+"""One script and one style sheet: ui/map/assets.py joins Leaflet's, Qt's and our own."""
+
+EARLY = ("/geo/un-based-coarse.bin", "/geo/countries.json")
+"""What the first picture needs: asked for beside the script, not after it."""
 
 
 class AtlasMap(folium.Map):
@@ -67,7 +65,12 @@ def build() -> str:
     root: Any = atlas.get_root()
     root.title = "Map"
     html = re.sub(r"<script>", f'<script nonce="{NONCE}">', root.render())
-    return _without_margins(html.replace("<html>", '<html lang="en" data-theme="light">'))
+    html = html.replace("<html>", '<html lang="en" data-theme="light">')
+    return _without_margins(html.replace("<head>", "\n".join(["<head>", *map(_preload, EARLY)])))
+
+
+def _preload(path: str) -> str:
+    return f'<link rel="preload" as="fetch" crossorigin href="{path}"/>'
 
 
 def _without_margins(html: str) -> str:

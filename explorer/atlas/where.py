@@ -54,7 +54,6 @@ def describe(lat: float, lon: float, view: str = borders.DEFAULT_VIEW) -> str:
         UserError: no such place or border view.
     """
     found = country_at(lat, lon, view)
-    # "sea" is no word for readers: programs that ask rely on it.
     return f"{found.code} {found.name}" if found else "sea"
 
 
@@ -62,10 +61,10 @@ def _longitudes(lat: float, lon: float) -> tuple[float, float, float]:
     """Return the ways to write a longitude; the shapes reach a little past the seam both ways."""
     if not (isfinite(lat) and isfinite(lon)) or abs(lat) > 90:
         raise UserError(
-            translate("map", "There is no place at latitude {lat}, longitude {lon}.").format(
-                lat=f"{lat:g}", lon=f"{lon:g}"
-            ),
-            translate("map", "Latitudes run from -90 to 90 degrees."),
+            translate(
+                "where", "There is no place at latitude {latitude}, longitude {longitude}."
+            ).format(latitude=f"{lat:g}", longitude=f"{lon:g}"),
+            translate("where", "Latitudes run from -90 to 90 degrees."),
         )
     x = (lon - WEST) % 360 + WEST
     return x, x - 360, x + 360

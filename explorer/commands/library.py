@@ -5,6 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from explorer.store.library import Library
 
 HELP = "tell what the library holds and check it"
 
@@ -20,13 +24,29 @@ def add_library(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--library", metavar="PATH", type=Path, help="another library's file")
 
 
+def open_existing(path: Path | None) -> Library:
+    """Return the library at `path`, else the reader's own, which may be a new one.
+
+    Raises:
+        UserError: `path` was given, and no library is there: a wrong name makes no new library.
+    """
+    from explorer.errors import UserError
+    from explorer.store.library import Library
+    from explorer.words import translate
+
+    if path is not None and not path.exists():
+        raise UserError(
+            translate("library", "There is no library at {path}.").format(path=path),
+            translate("library", "Import articles into it first, or check the name."),
+        )
+    return Library.open(path)
+
+
 def run(options: argparse.Namespace) -> int:
     """Print the library's state; 2 where it is damaged."""
     import msgspec
 
-    from explorer.store.library import Library
-
-    with Library.open(options.library) as library:
+    with open_existing(options.library) as library:
         status = library.status()
     if options.json:
         sys.stdout.buffer.write(msgspec.json.encode(status) + b"\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from explorer.commands.library import add_library
+from explorer.commands.library import add_library, open_existing
 
 HELP = "search the library's quotes"
 
@@ -13,20 +13,33 @@ HELP = "search the library's quotes"
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the options."""
     parser.add_argument("query", metavar="QUERY", help='words, "a phrase", speaker:, country: …')
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N (20)")
+    parser.add_argument("--limit", type=_number, default=20, metavar="N", help="at most N (20)")
     parser.add_argument("--json", action="store_true", help="print JSON Lines")
     add_library(parser)
 
 
+def _number(word: str) -> int:
+    if word.isdecimal() and int(word) > 0:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"{word} is no number of quotes")
+
+
 def run(options: argparse.Namespace) -> int:
-    """Print one line a quote, the best first."""
+    """Print one line a quote, the best first; what finds nothing prints nothing.
+
+    Raises:
+        UserError: there is nothing to search for, or no such library.
+    """
     import msgspec
 
+    from explorer.errors import UserError
     from explorer.store import headless
-    from explorer.store.library import Library
+    from explorer.words import translate
 
-    with Library.open(options.library) as library:
-        for line in headless.search(library, options.query, max(options.limit, 1)):
+    if not options.query.strip():
+        raise UserError(translate("library", "There is nothing to search for."))
+    with open_existing(options.library) as library:
+        for line in headless.search(library, options.query, options.limit):
             if options.json:
                 sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
             else:

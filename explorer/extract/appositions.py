@@ -30,6 +30,8 @@ _AS = re.compile(
     r"confirmed|nominated|quit|took office|ousted|removed|replaced|returned) as "
 )
 
+_ELSEWHERE = frozenset(["in", "at", "from", "until", "since", "during", "between", "for", "after"])
+
 
 class Appositions:
     """Reads what stands after names of one text."""
@@ -55,9 +57,12 @@ class Appositions:
     def _leading(self, found: re.Match[str], limit: int) -> Role | None:
         """Read "who leads the party" as a role: leader of what is named next."""
         tokens = words_of(self.text, found.end(), limit)
-        stop = next((i for i, t in enumerate(tokens) if not t.text[0].isalnum()), len(tokens))
+        ends = (i for i, t in enumerate(tokens) if not t.text[0].isalnum() or t.bare in _ELSEWHERE)
+        stop = next(ends, len(tokens))
         tokens = tokens[: min(stop, 9)]
-        words = {token.bare for token in tokens}
+        # Of "the European Union's water programme" it is the programme that is led.
+        owners = [i for i, t in enumerate(tokens) if t.text.endswith(("’s", "'s"))]
+        words = {token.bare for token in tokens[owners[-1] + 1 if owners else 0 :]}
         span = Span(found.start("verb"), tokens[-1].end if tokens else found.end("verb"))
         rules = "power" in words or found.group("verb") in ("seized", "overthrew", "ousted")
         if not rules and not words & lexicon.titles("of_public_body"):

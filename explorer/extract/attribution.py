@@ -40,6 +40,7 @@ REASONS = {
     "speaker.introduced": reasons.INTRODUCED,
     "speaker.runs-on": reasons.OVER_PARAGRAPHS,
     "speaker.ahead": reasons.SAID_NEXT,
+    "speaker.headline": reasons.HEADLINE_ECHO,
     "speaker.unknown": reasons.NOBODY_STATED,
 }
 UNKNOWN = Attribution(None, None, None, "speaker.unknown", ())

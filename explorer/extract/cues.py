@@ -10,6 +10,8 @@ from explorer.gazetteer import lexicon
 _NOT_FINITE_AFTER = frozenset(["to"])
 
 
+# What follows these is a thing: "a proposed canal", "its stated aim". "This", "all" may act.
+_NEVER_SUBJECTS = frozenset(["a", "an", "the", "its", "their", "his", "our", "my", "your"])
 _BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
 _BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
 
@@ -79,6 +81,8 @@ class CueFinder:
         after = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
         plural = key.endswith("s") and key != "says"
         if plural and (before.key in lexicon.speech_verbs() or after in _BE):
+            return True
+        if key.endswith("ed") and before.key in _NEVER_SUBJECTS:
             return True
         if key.endswith(("ed", "ing")) or key in ("said", "says", "told", "wrote", "added"):
             return before.key in DETERMINERS and key.endswith("ing")

@@ -39,10 +39,15 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
 
 
+_SPOKEN_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
+
+
 def _when(text: str, sentence: Sentence, stage: Stage, published: date | None,
           reference: Period | None) -> list[Dated]:  # fmt: skip
     found = dates.find(text, sentence.span, published, reference)
-    return [d for d in found if d.rule not in _VAGUE_RULES]
+    told = (d for d in found if d.rule not in _VAGUE_RULES)
+    # "Today" in a speech is the day, or the age, of the speech.
+    return [d for d in told if not (d.text.casefold() in _SPOKEN_DAYS and stage.is_quoted(d.span))]
 
 
 def _ties(stage: Stage, clause: Span, sentence: Span, place: Place | None) -> list[Tie]:

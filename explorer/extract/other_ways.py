@@ -12,6 +12,15 @@ from explorer.gazetteer import lexicon
 
 _NOUN_REACH = 14
 
+# What stands before a headline's colon says of what kind the piece is, not who speaks.
+_LABELS = frozenset(
+    [
+        "interview", "analysis", "opinion", "exclusive", "comment", "editorial", "review", "live",
+        "watch", "video", "podcast", "explainer", "profile", "essay", "obituary", "report",
+        "breaking", "update", "feature", "column", "in pictures", "fact check", "the big read",
+    ]
+)  # fmt: skip
+
 
 class OtherWays:
     """Finds who says a quote that no clause of speech introduces."""
@@ -63,7 +72,7 @@ class OtherWays:
             name = self.resolver.names[person] if person else None
             return Attribution(person, name, None, "speaker.answer", ()) if person else None
         phrase = self.cues.phrases.owner_at(frame, 0) or self.cues.main_subject(frame, index)
-        if phrase is None:
+        if phrase is None or phrase.text.casefold() in _LABELS:
             return None
         return self.resolver.of_phrase(phrase, None, "speaker.colon", -1)
 

@@ -96,6 +96,9 @@ def a_day(year: int, number: int, of_month: int) -> date | None:
         return None
 
 
+_SOON, _LONG_AGO = 45, 310
+
+
 def nearest_year(today: date, number: int, of_month: int, direction: int) -> date | None:
     """Return the day and month in the year that fits.
 
@@ -103,13 +106,17 @@ def nearest_year(today: date, number: int, of_month: int, direction: int) -> dat
         today: the day the text was published.
         number: the month.
         of_month: the day of it.
-        direction: -1 for the last one up to today, 1 for the next one from today, 0 for the
-            nearer of the two.
+        direction: -1 for the last one up to today unless that is nearly a year ago, 1 for the
+            next one from today, 0 for the nearer of the two.
     """
     found = [a_day(today.year + step, number, of_month) for step in (-1, 0, 1)]
     known = [when for when in found if when]
     before = [when for when in known if when <= today]
     ahead = [when for when in known if when >= today]
+    soon = [when for when in ahead if (when - today).days <= _SOON]
+    if direction < 0 and soon and all((today - when).days > _LONG_AGO for when in before):
+        # A day as long ago as that is written with its year: "gave them until Dec. 15".
+        return soon[0]
     if direction < 0:
         return max(before, default=None)
     if direction > 0:

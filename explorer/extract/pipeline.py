@@ -198,7 +198,7 @@ def _particulars(
         article,
         title=article.title or title,
         author=article.author or cleaned.author,
-        outlet=article.outlet or cleaned.outlet,
+        outlet=article.outlet or cleaned.outlet or cleaned.agency,
         published=published.isoformat() if published else None,
         filed_from=_filed_from(article, cleaned.dateline, text, found),
         sha256=article.sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -212,10 +212,11 @@ def _filed_from(
     if dateline is None:
         return article.filed_from
     inside = [f for f in found if dateline.covers(f.span)]
-    place = dateline.slice(text).split(",")[0].strip()
+    # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
+    place, _, other = dateline.slice(text).split(",")[0].partition("/")
     return FiledFrom(
-        place=cities.spell(place),
-        country=inside[-1].code if inside else None,
+        place=cities.spell(place.strip()),
+        country=inside[0 if other else -1].code if inside else None,
         start=dateline.start,
         end=dateline.end,
     )

@@ -7,7 +7,7 @@ from explorer.extract.clause_choice import NO_NAMES
 from explorer.extract.coreference import Discourse
 from explorer.extract.frames import WORD, Frame
 from explorer.extract.people import PeopleFindings
-from explorer.extract.phrases import Phrase
+from explorer.extract.phrases import PRONOUNS, Phrase
 from explorer.extract.subjects import Cue
 from explorer.model import Span
 
@@ -62,6 +62,6 @@ class Resolver:
                     break
                 size += 1
             words = frame.items[:size]
-            if words and words[0].key not in NO_NAMES:
+            if words and words[0].key not in NO_NAMES and words[0].key not in PRONOUNS:
                 return self.text[words[0].start : words[-1].end]
         return None

@@ -25,6 +25,10 @@ from explorer.extract.subjects import Cue
 from explorer.model import Organisation, Quote, Span
 
 
+def _bare(words: str) -> str:
+    return words.strip(" ,.!?…").casefold()
+
+
 class _Attributor:
     """Reads a story sentence by sentence and notes who said what."""
 
@@ -58,7 +62,24 @@ class _Attributor:
             self._paragraph(number, bounds)
         self._look_ahead()
         join_run_ons(self.top, self.said)
+        self._echo_in_headline()
         return self.said
+
+    def _echo_in_headline(self) -> None:
+        """Give the headline's quote to whoever says the same words in the story."""
+        title = self.reading.title
+        if title is None:
+            return
+        words = {q.id: _bare(q.span.slice(self.reading.text)) for q in self.top}
+        for quote in self.top:
+            said = self.said.get(quote.id)
+            if not title.covers(quote.span) or (said is not None and said.name is not None):
+                continue
+            same = (q for q in self.top if q.id != quote.id and words[q.id] == words[quote.id])
+            told = (self.said.get(q.id) for q in same)
+            found = next((each for each in told if each is not None and each.name), None)
+            if found is not None and " " in words[quote.id]:
+                self.said[quote.id] = found._replace(cue=None, rule="speaker.headline", clause=-1)
 
     def _look_ahead(self) -> None:
         """Give what "she said" before anybody was named to whom the next sentences name."""

@@ -9,7 +9,7 @@ from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
 from explorer.text.clean import Cleaned, clean
-from explorer.text.dateline import find_outlet, find_stamp
+from explorer.text.dateline import find_stamp
 
 # Particulars stand at the head of an article, seldom at its foot, never in its middle.
 _HEAD = 20_000
@@ -49,37 +49,24 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
     head = text[:_HEAD]
     cleaned = clean(head)
     title = cleaned.title.slice(head) if cleaned.title else ""
-    author, outlet = _byline(cleaned)
     found = Particulars(
         title=Finding(title, reasons.FIRST_LINE.format(words=_short(title))) if title else None,
-        outlet=outlet,
-        author=author,
+        outlet=_outlet(cleaned),
+        author=_found(cleaned.author, reasons.BYLINE, cleaned.byline),
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
     )
     return found, _filed_from(cleaned.dateline, head)
 
 
-def _quoted(value: str | None, text: str) -> Finding | None:
-    return Finding(value, text.format(words=_short(value))) if value else None
+def _found(value: str | None, text: str, words: str | None = None) -> Finding | None:
+    return Finding(value, text.format(words=_short(words or value))) if value else None
 
 
-def _byline(cleaned: Cleaned) -> tuple[Finding | None, Finding | None]:
-    """The author and the outlet; a byline may name both ("Jane Doe, Associated Press")."""
-    names = (cleaned.author or "").split(", ")
-    outlet = find_outlet(names[-1]) if names[-1] else None
-    # A masthead whose two lines ran together can look like a name and a post.
-    own = names[:-1] if outlet else names
-    masthead = _quoted(cleaned.outlet, reasons.MASTHEAD) or _quoted(outlet, reasons.BYLINE)
-    return _author(", ".join(own)), masthead
-
-
-def _author(byline: str) -> Finding | None:
-    if not byline:
-        return None
-    # A byline may run on into the day: "By Jane Doe, Nov. 30, 2022".
-    stated = next(days.find(byline), None)
-    name = (byline[: stated[1]] if stated else byline).strip(" ,|·–—-")
-    return _quoted(name, reasons.BYLINE)
+def _outlet(cleaned: Cleaned) -> Finding | None:
+    """The outlet of the masthead or the byline, or else the agency that the dateline names."""
+    is_in_byline = cleaned.outlet is not None and cleaned.outlet in (cleaned.byline or "")
+    text = reasons.BYLINE if is_in_byline else reasons.MASTHEAD
+    return _found(cleaned.outlet, text) or _found(cleaned.agency, reasons.DATELINE)
 
 
 def _published(cleaned: Cleaned, head: str, foot: str) -> Finding | None:
@@ -99,7 +86,7 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
     """The day in the byline, or in the dateline before the story's first word."""
     first = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
     before = head[cleaned.dateline.start : first] if cleaned.dateline else ""
-    for words in (before, cleaned.author or ""):
+    for words in (before, cleaned.byline or ""):
         day = next(days.find(words), None)
         if day is not None:
             return Finding(day[0], _short(words))
@@ -109,7 +96,9 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
 def _filed_from(dateline: Span | None, text: str) -> FiledFrom | None:
     if dateline is None:
         return None
-    words = [_cased(part.strip()) for part in dateline.slice(text).split(",")]
+    # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
+    first = dateline.slice(text).partition("/")[0]
+    words = [_cased(part.strip()) for part in first.split(",")]
     return FiledFrom(
         place=words[0], country=_country(words), start=dateline.start, end=dateline.end
     )

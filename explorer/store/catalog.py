@@ -10,12 +10,13 @@ import msgspec
 
 from explorer.store.fold import fold
 
-SortBy = Literal["added", "published", "title", "outlet"]
+SortBy = Literal["added", "published", "title", "outlet", "quotes"]
 _ORDER: dict[SortBy, str] = {
     "added": "added DESC, id DESC",
     "published": "published DESC, id DESC",
     "title": "title COLLATE NOCASE, id",
     "outlet": "outlet COLLATE NOCASE, id",
+    "quotes": "quotes DESC, id DESC",
 }
 _COLUMNS = (
     "article.id, title, outlet, published, added, is_starred, is_read, deleted, quotes, events, "
@@ -67,16 +68,18 @@ def entries(
         "LIMIT ? OFFSET ?",
         (*values, limit, offset),
     )
-    return [_entry(connection, row) for row in found.fetchall()]
+    rows: list[Any] = found.fetchall()
+    own = _tags_of(connection, [row[0] for row in rows])
+    return [_entry(row, own.get(row[0], ())) for row in rows]
 
 
 def entry(connection: apsw.Connection, number: int) -> Entry | None:
     """Return one article of the list, or None if there is none of that number."""
-    row = connection.execute(
+    row: Any = connection.execute(
         f"SELECT {_COLUMNS} FROM article WHERE id = ?",  # noqa: S608
         (number,),
     ).fetchone()
-    return None if row is None else _entry(connection, row)
+    return None if row is None else _entry(row, _tags_of(connection, [number]).get(number, ()))
 
 
 def rename(connection: apsw.Connection, number: int, title: str) -> str:
@@ -139,9 +142,21 @@ def _conditions(wanted: Wanted) -> tuple[str, list[str]]:
     return " AND ".join(parts), values
 
 
-def _entry(connection: apsw.Connection, row: Any) -> Entry:
+def _tags_of(connection: apsw.Connection, numbers: list[int]) -> dict[int, tuple[str, ...]]:
+    """The tags of articles, in one question for all of them."""
+    found = connection.execute(
+        "SELECT article, name FROM tag WHERE article IN (SELECT value FROM json_each(?)) "
+        "ORDER BY name",
+        (str(numbers),),
+    )
+    tags: dict[int, tuple[str, ...]] = {}
+    for article, name in found:
+        tags[article] = (*tags.get(article, ()), name)
+    return tags
+
+
+def _entry(row: Any, tags: tuple[str, ...]) -> Entry:
     id, title, outlet, published, added, starred, read, deleted, quotes, events, people, about = row
-    own = connection.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (id,))
     return Entry(
         id=id,
         title=title,
@@ -155,5 +170,5 @@ def _entry(connection: apsw.Connection, row: Any) -> Entry:
         events=events,
         people=people,
         about=tuple(about.split()),
-        tags=tuple(str(name) for (name,) in own),
+        tags=tags,
     )

@@ -1,9 +1,10 @@
-"""What may follow an operator's colon, from what the open dossier holds."""
+"""What may follow an operator's colon: from what the open dossier holds, or anyone who knows."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -14,6 +15,10 @@ from explorer.store.query import CHECKED, OPERATORS, PARTS, TYPES
 
 MOST = 12
 _TAIL = re.compile(r'(?:^|(?<=\s))-?(?P<operator>[A-Za-z]+):(?P<value>"[^"]*|[^\s"]*)$')
+
+
+Value = tuple[str, str, str]
+"""What may follow an operator, its label, and further spellings that it is found by."""
 
 
 class Completion(msgspec.Struct, frozen=True):
@@ -30,17 +35,27 @@ def completions(typed: str, dossier: Dossier) -> list[Completion]:
         typed: the text up to the cursor.
         dossier: the open article.
     """
+    return fitting(typed, lambda operator, _value: _values(operator, dossier))
+
+
+def fitting(typed: str, values: Callable[[str, str], Iterable[Value]]) -> list[Completion]:
+    """Return those of the `values` of the operator at the end of `typed` that fit what follows it.
+
+    Args:
+        typed: the text up to the cursor.
+        values: gives what may follow an operator, of which so much is typed.
+    """
     tail = _TAIL.search(typed[-200:])
     if tail is None or tail["operator"].lower() not in OPERATORS:
         return []
     asked = fold(tail["value"])
     before = typed[: len(typed) - len(tail["value"])]
-    fitting = [
+    found = [
         Completion(before + _quoted(value), label)
-        for value, label, spelled in _values(tail["operator"].lower(), dossier)
+        for value, label, spelled in values(tail["operator"].lower(), tail["value"].strip('"'))
         if any(word.startswith(asked) for word in _beginnings(f"{label} {spelled}"))
     ]
-    return [completion for completion in fitting if completion.text != typed][:MOST]
+    return [completion for completion in found if completion.text != typed][:MOST]
 
 
 def _quoted(value: str) -> str:
@@ -53,8 +68,7 @@ def _beginnings(text: str) -> list[str]:
     return [" ".join(words[at:]) for at in range(len(words))] or [""]
 
 
-def _values(operator: str, dossier: Dossier) -> list[tuple[str, str, str]]:
-    """What an operator may be followed by: the value, its label, further spellings."""
+def _values(operator: str, dossier: Dossier) -> list[Value]:
     if operator == "speaker":
         return _speakers(dossier)
     if operator in ("country", "about"):
@@ -64,8 +78,13 @@ def _values(operator: str, dossier: Dossier) -> list[tuple[str, str, str]]:
         return [(cue, f"{cue} ({count})", "") for cue, count in cues.most_common()]
     if operator in ("before", "after"):
         return [(month, month, "") for month in _months(dossier)]
-    fixed = {"type": tuple(TYPES), "checked": tuple(CHECKED), "in": PARTS}
-    return [(value, value, "") for value in fixed.get(operator, ())]
+    return fixed(operator)
+
+
+def fixed(operator: str) -> list[Value]:
+    """Return what may follow an operator wherever one searches."""
+    known = {"type": tuple(TYPES), "checked": tuple(CHECKED), "in": PARTS}
+    return [(value, value, "") for value in known.get(operator, ())]
 
 
 def _mentioned(country: Country) -> str:

@@ -114,9 +114,7 @@ def open_file(path: Path, *, for_reading: bool = False) -> Session:
         is_read_only = for_reading or (path.exists() and not _may_write(path))
         if not is_read_only:
             path.parent.mkdir(parents=True, exist_ok=True)
-        connection = apsw.Connection(os.fspath(path), flags=_flags(is_read_only))
-        connection.set_busy_timeout(PATIENCE)
-        run(connection, "SELECT count(*) FROM sqlite_schema")
+        connection = _only_read(path) if is_read_only else _connected(os.fspath(path), _WRITING)
         return Session(path, connection, is_read_only=is_read_only)
 
 
@@ -124,7 +122,31 @@ def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _flags(is_read_only: bool) -> int:
-    if is_read_only:
-        return apsw.SQLITE_OPEN_READONLY
-    return apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+_WRITING = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+
+
+def _connected(name: str, flags: int) -> apsw.Connection:
+    connection = apsw.Connection(name, flags=flags)
+    connection.set_busy_timeout(PATIENCE)
+    run(connection, "SELECT count(*) FROM sqlite_schema")
+    return connection
+
+
+def _only_read(path: Path) -> apsw.Connection:
+    """Open a file for reading, even in a folder where SQLite cannot put its own files beside it.
+
+    There nobody else writes either, so the file may be read as it stands: see "Read-Only
+    Databases" at sqlite.org/wal.html.
+    """
+    try:
+        return _connected(os.fspath(path), apsw.SQLITE_OPEN_READONLY)
+    except (apsw.ReadOnlyError, apsw.CantOpenError):
+        log = path.with_name(f"{path.name}-wal")
+        if not path.exists() or os.access(path.parent, os.W_OK) or _size(log):
+            raise
+        name = f"{path.absolute().as_uri()}?immutable=1"
+        return _connected(name, apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

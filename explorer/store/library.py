@@ -15,10 +15,11 @@ import apsw
 import msgspec
 
 from explorer.model import Dossier
-from explorer.store import across, catalog, migrations, people, shelf, upkeep
+from explorer.store import across, catalog, library_completions, migrations, people, shelf, upkeep
+from explorer.store.completions import Completion
 from explorer.store.connection import Session, open_file
 from explorer.store.failures import DamagedError
-from explorer.store.library_search import LibrarySearch
+from explorer.store.library_search import COUNTED, LibrarySearch, Spread
 from explorer.store.query import Query
 from explorer.store.results import Hit, Results
 
@@ -173,6 +174,21 @@ class Library:
         """Return the quotes alone that have all words of `query`: what is shown first."""
         with self.reading():
             return self.searcher.quotes(query, limit)
+
+    def search_in_parts(self, query: Query | str, limit: int = 100) -> Iterator[Results]:
+        """Return what `query` finds as it is found: the quotes, then all of it."""
+        with self.reading():
+            yield from self.searcher.in_parts(query, limit)
+
+    def completions(self, typed: str) -> list[Completion]:
+        """Return what may follow the operator at the end of `typed`."""
+        with self.reading() as connection:
+            return library_completions.completions(connection, self.searcher, typed)
+
+    def spread(self, query: Query | str, most: int = COUNTED) -> Spread:
+        """Return how the quotes that `query` finds lie over the countries."""
+        with self.reading():
+            return self.searcher.spread(query, most)
 
     def by_article(self, hits: Iterable[Hit]) -> list[Found]:
         """Return hits under their articles, the article with the best hit first."""

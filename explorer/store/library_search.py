@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import apsw
+import msgspec
 
 from explorer.store import lookup, match
 from explorer.store.aliases import known
 from explorer.store.catalog import title_match
-from explorer.store.query import Query, Term
+from explorer.store.query import Query, Term, parse
 from explorer.store.searcher import Searcher
+from explorer.words import translate
+
+COUNTED = 20_000  # quotes: more of them would not change the picture, only the time it takes
+
+
+class Spread(msgspec.Struct, frozen=True, kw_only=True):
+    """How found quotes lie over the countries: quotes and articles by code, and of all together.
+
+    `is_cut`: there were more, and only those added last were counted.
+    """
+
+    quotes: dict[str, int] = {}
+    articles: dict[str, int] = {}
+    all_quotes: int = 0
+    all_articles: int = 0
+    is_cut: bool = False
+
+    def in_words(self) -> str:
+        """Return what is counted: how many quotes in how many articles."""
+        counted = (
+            translate("search", "quotes on a country, of {quotes} in {articles} added last")
+            if self.is_cut
+            else translate("search", "quotes on a country, of {quotes} in {articles}")
+        )
+        return counted.format(
+            quotes=translate("search", "%n found", self.all_quotes),
+            articles=translate("search", "%n article(s)", self.all_articles),
+        )
 
 
 class LibrarySearch(Searcher):
@@ -20,16 +51,46 @@ class LibrarySearch(Searcher):
 
     def rows(self, query: Query, tables: tuple[str, ...], limit: int) -> list[lookup.Row]:
         """Return what `query` finds in `tables` of words, best first, at most `limit` of each."""
+        asked = self._asked(query, limit)
+        return [row for table in tables for row in lookup.rows(self._connection, table, asked)]
+
+    def spread(self, query: Query | str, most: int = COUNTED) -> Spread:
+        """Return how the quotes that `query` finds lie over the countries.
+
+        Args:
+            query: what to find.
+            most: how many of the quotes are looked at, those added last first.
+        """
+        wanted = parse(query) if isinstance(query, str) else query
+        if wanted.is_empty:
+            return Spread()
+        quotes: Counter[str] = Counter()
+        articles: dict[str, set[int]] = {}
+        asked = self._asked(wanted, -1)
+        found = list(lookup.ties(self._connection, lookup.QUOTES, asked, most))
+        for article, codes in found:
+            for code in codes.split():
+                quotes[code] += 1
+                articles.setdefault(code, set()).add(article)
+        return Spread(
+            quotes=dict(quotes),
+            articles={code: len(numbers) for code, numbers in articles.items()},
+            all_quotes=len(found),
+            all_articles=len({article for article, _ in found}),
+            is_cut=len(found) == most,
+        )
+
+    def _asked(self, query: Query, limit: int) -> lookup.Asked:
         condition, values = _articles(query)
-        asked = lookup.Asked(
+        return lookup.Asked(
             expression=match.expression(query, self._aliases),
             since=query.since,
             until=query.until,
             articles=condition,
             values=values,
             limit=limit,
+            ranked=limit < 0 or self.is_ranked(query),
         )
-        return [row for table in tables for row in lookup.rows(self._connection, table, asked)]
 
 
 class _Heard:

@@ -20,7 +20,8 @@ Row = tuple[int, str, str, str, str, str, str, str | None, str | None]
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What to look up: an FTS5 expression, days (both included), and which articles, as SQL.
 
-    `articles` is a condition on ``item.article`` whose values are `values`, in order.
+    `articles` is a condition on ``item.article`` whose values are `values`, in order. What is not
+    `ranked` comes in the order of the articles, those added last first.
     """
 
     expression: str
@@ -29,6 +30,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     articles: str = ""
     values: tuple[str | int, ...] = ()
     limit: int = -1
+    ranked: bool = True
 
 
 # Ranking every match of a common word takes a second; ranking the newest ones takes no time. A
@@ -41,6 +43,30 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
 
     With a limit, the best among the `RANKED` matches that were added last.
     """
+    matches, values = _matches(table, asked)
+    most = (RANKED if asked.ranked else asked.limit) if asked.limit >= 0 else -1
+    order = "score, number" if asked.ranked else "article DESC, number"
+    yield from connection.execute(
+        "SELECT article, kind, key, form, title, text, codes, since, until FROM ("  # noqa: S608
+        f"SELECT number, score FROM ({matches} LIMIT ?) ORDER BY score, number LIMIT ?"
+        f") JOIN item ON item.id = number ORDER BY {order}",
+        (*values, most, asked.limit),
+    )
+
+
+def ties(
+    connection: apsw.Connection, table: str, asked: Asked, most: int
+) -> Iterator[tuple[int, str]]:
+    """Return article and countries of what was added last among the matches, at most `most`."""
+    matches, values = _matches(table, msgspec.structs.replace(asked, ranked=False))
+    yield from connection.execute(
+        f"SELECT article, codes FROM ({matches} LIMIT ?) JOIN item ON item.id = number",  # noqa: S608
+        (*values, most),
+    )
+
+
+def _matches(table: str, asked: Asked) -> tuple[str, tuple[str | int, ...]]:
+    """The question for the numbers of all matches, those added last first, and its values."""
     conditions = [f"{table} MATCH ?"]
     values: list[str | int] = [asked.expression]
     if asked.since:
@@ -53,19 +79,21 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
         conditions.append(asked.articles)
         values += asked.values
     items = f"CROSS JOIN item ON item.id = {table}.rowid" if len(conditions) > 1 else ""
-    yield from connection.execute(
-        "SELECT article, kind, key, form, title, text, codes, since, until FROM ("  # noqa: S608
-        f"SELECT number, score FROM (SELECT {table}.rowid AS number, rank AS score "
-        f"FROM {table} {items} WHERE {' AND '.join(conditions)} "
-        f"ORDER BY {table}.rowid DESC LIMIT ?) ORDER BY score, number LIMIT ?"
-        ") JOIN item ON item.id = number ORDER BY score, number",
-        (*values, RANKED if asked.limit >= 0 else -1, asked.limit),
-    )
+    score = "rank" if asked.ranked else "0"  # asking for the rank is what costs
+    return (
+        f"SELECT {table}.rowid AS number, {score} AS score FROM {table} {items} "  # noqa: S608
+        f"WHERE {' AND '.join(conditions)} ORDER BY {table}.rowid DESC"
+    ), tuple(values)
 
 
 def codes_of(row: Row) -> str:
     """Return the countries of a row, the best panel first, with blanks between them."""
     return row[6]
+
+
+def text_of(row: Row) -> str:
+    """Return the words of a row: for a person the name."""
+    return row[5]
 
 
 def hit(row: Row, needles: Iterable[Needle]) -> Hit:

@@ -22,6 +22,8 @@ _COLUMNS = {
     "in": "part",
     "outlet": "outlet",
 }
+BROAD = 2  # letters: the beginning of a word in most articles
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 _POSSESSIVE = re.compile(r"['’ʼ]s$")
 # The past tenses that reporting verbs do not form with -ed.
 _PAST = {"say": "said", "says": "said", "tell": "told", "tells": "told", "write": "wrote"}
@@ -36,7 +38,14 @@ class Needle(msgspec.Struct, frozen=True):
     @property
     def fts(self) -> str:
         """The needle in FTS5's language."""
+        if self.prefix and len(self.phrase) == 1 and self.phrase[0] in _ALPHABET:
+            return _begun(self.phrase[0])
         return f'"{" ".join(self.phrase)}"' + ("*" if self.prefix else "")
+
+    @property
+    def is_broad(self) -> bool:
+        """Whether it is the beginning of so many words that ranking them means nothing."""
+        return self.prefix and len(self.phrase) == 1 and len(self.phrase[0]) <= BROAD
 
 
 def expression(query: Query, aliases: Aliases) -> str:
@@ -50,6 +59,18 @@ def expression(query: Query, aliases: Aliases) -> str:
 def of_article(term: Term) -> bool:
     """Tell whether a term asks about the whole article rather than one item in it."""
     return term.field == "tag" or (term.field == "in" and not term.values)
+
+
+def is_ranked(query: Query, aliases: Aliases) -> bool:
+    """Tell whether an order by relevance says anything of what `query` finds, at a fair price.
+
+    It does not where only operators are asked for, which every item fits alike, nor for the first
+    letters of a word: to rank those FTS5 would have to read most of the library.
+    """
+    words = [term for terms in query.every for term in terms if term.field == "words"]
+    return bool(words) and not any(
+        needle.is_broad for term in words for needle in spellings(term, aliases)
+    )
 
 
 def needles(query: Query, aliases: Aliases) -> list[Needle]:
@@ -134,6 +155,12 @@ def spellings(term: Term, aliases: Aliases) -> list[Needle]:
     if term.is_plain and len(typed) == 1:
         found += [Needle((word,)) for word in _numbers(typed[0])]
     return list(dict.fromkeys(found))
+
+
+def _begun(letter: str) -> str:
+    """All words that begin with a letter: by its pairs, which have an index of their own."""
+    pairs = (f'"{letter}{other}"*' for other in _ALPHABET)
+    return " OR ".join((f'"{letter}"', *pairs))
 
 
 def _numbers(word: str) -> list[str]:

@@ -12,6 +12,7 @@ from explorer.model import Dossier, Span
 from explorer.store.explain import explain
 from explorer.store.query import Query
 from explorer.store.snippet import Marks
+from explorer.words import translate
 
 HitKind = Literal["quote", "event", "person", "country", "sentence"]
 KINDS: tuple[HitKind, ...] = ("quote", "event", "person", "country", "sentence")
@@ -47,13 +48,16 @@ class Blocking(msgspec.Struct, frozen=True):
 class Results(msgspec.Struct, frozen=True, kw_only=True):
     """What was found: hits with quotes first, and what the reader should be told about them.
 
-    `note` is set where other things were searched for than were typed.
+    `note` is set where other things were searched for than were typed. `is_ranked` is false where
+    the articles added last come first instead of the best hits, `is_cut` true where there is more.
     """
 
     query: Query
     hits: tuple[Hit, ...] = ()
     note: str | None = None
     blocking: tuple[Blocking, ...] = ()
+    is_ranked: bool = True
+    is_cut: bool = False
 
     @property
     def counts(self) -> dict[HitKind, int]:
@@ -69,8 +73,17 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def explanation(self) -> str:
-        """The query in words, and the note if there is one."""
-        return " ".join(filter(None, (self.note or explain(self.query),)))
+        """The query in words, or the note if there is one, and what is left out."""
+        return " ".join(filter(None, (self.note or explain(self.query), self._left_out())))
+
+    def _left_out(self) -> str:
+        if not self.is_cut:
+            return ""
+        if self.is_ranked:
+            return translate("query", "There is more: type on to narrow it down.")
+        return translate(
+            "query", "There is more, those added last first: type on to narrow it down."
+        )
 
 
 def spans_of(dossier: Dossier, hits: Iterable[Hit]) -> list[Span]:

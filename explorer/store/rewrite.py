@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from explorer.store.explain import (
     term_in_words,
 )
 from explorer.store.query import Query, Term
+
+_COUNTRY = re.compile(r'(?<!\S)country:(?:"[^"]*"|[^\s"]*)\s*', re.IGNORECASE)
 
 
 def compose(query: Query) -> str:
@@ -46,6 +49,21 @@ def chips(query: Query) -> list[tuple[str, str]]:
     plain = {term for clause in query.every for term in clause if term.is_plain}
     words = {term_in_words(term) for term in plain}
     return [(part, compose(rest)) for part, rest in without(query) if part not in words]
+
+
+def with_country(text: str, code: str) -> str:
+    """Return what was typed, asking for one country (ISO 3166-1 alpha-2) and no other.
+
+    It comes first, so that a word that is being typed at the end stays the one being typed.
+    """
+    return f"country:{code.lower()} {_COUNTRY.sub('', text).lstrip()}"
+
+
+def without_country(query: Query) -> Query:
+    """Return the query for any country; the query itself where it asks for nothing else."""
+    every = tuple(c for c in query.every if not all(term.field == "country" for term in c))
+    rest = replace(query, every=every)
+    return query if rest.is_empty else rest
 
 
 def _typed(term: Term) -> str:

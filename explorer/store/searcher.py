@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+
+from msgspec.structs import replace
 
 from explorer.store import lookup, match, question
 from explorer.store.aliases import Aliases
@@ -10,7 +13,7 @@ from explorer.store.explain import explain
 from explorer.store.fold import fold
 from explorer.store.query import Query, Term, parse
 from explorer.store.results import KINDS, Blocking, Hit, Results
-from explorer.store.rewrite import compose, without
+from explorer.store.rewrite import compose, without, without_country
 from explorer.words import translate
 
 
@@ -31,14 +34,33 @@ class Searcher(ABC):
             query: what to find.
             limit: how many quotes, and how many other things, at most; -1 for all.
         """
+        *_, whole = self.in_parts(query, limit)
+        return whole
+
+    def in_parts(self, query: Query | str, limit: int = -1) -> Iterator[Results]:
+        """Return the same as it is found: the quotes if there are any, and last the whole."""
         asked = parse(query) if isinstance(query, str) else query
         if asked.is_empty:
-            return Results(query=asked)
-        hits = self._hits(asked, limit)
-        if asked.is_plain and len(asked.every) > 1 and not any(h.kind == "quote" for h in hits):
-            hits, note = self._answer(asked, hits, limit)
-            return Results(query=asked, hits=hits, note=note)
-        return Results(query=asked, hits=hits, blocking=() if hits else self._blocking(asked))
+            yield Results(query=asked)
+            return
+        found = Results(query=asked, is_ranked=limit < 0 or self.is_ranked(asked))
+        quotes, more_quotes = self._some(asked, limit, lookup.QUOTES)
+        if quotes:
+            found = replace(found, hits=quotes, is_cut=more_quotes)
+            yield found
+        rest, more_rest = self._some(asked, limit, lookup.REST)
+        words = without_country(asked)
+        if words.is_plain and len(words.every) > 1 and not quotes:
+            hits, note = self._answer(asked, rest, limit)
+            yield replace(found, hits=hits, note=note)
+            return
+        hits = (*quotes, *rest)
+        blocking = () if hits else self._blocking(asked)
+        yield replace(found, hits=hits, is_cut=more_quotes or more_rest, blocking=blocking)
+
+    def is_ranked(self, query: Query) -> bool:
+        """Tell whether what `query` finds is ordered by how well it fits."""
+        return match.is_ranked(query, self._aliases)
 
     def quotes(self, query: Query | str, limit: int = -1) -> tuple[Hit, ...]:
         """Return the quotes alone that have the words of `query`: what is shown first."""
@@ -62,10 +84,13 @@ class Searcher(ABC):
         self, asked: Query, hits: tuple[Hit, ...], limit: int
     ) -> tuple[tuple[Hit, ...], str | None]:
         """Take the query as a question; `hits` are what its words alone found, without a quote."""
-        reading = question.read(asked, self)
-        for number, attempt in enumerate(question.attempts(asked, reading)):
+        words = without_country(asked)
+        within = tuple(clause for clause in asked.every if clause not in words.every)
+        reading = question.read(words, self)
+        for number, loose in enumerate(question.attempts(words, reading)):
             if hits and number > 1:
                 break
+            attempt = replace(loose, every=within + loose.every)
             found = self._hits(attempt, limit, (lookup.QUOTES,) if hits else _BOTH)
             if found:
                 return (*found, *hits), None if hits else _otherwise(attempt)
@@ -78,6 +103,12 @@ class Searcher(ABC):
             if not rest.is_empty and (count := len(self.rows(rest, _BOTH, MOST_COUNTED))):
                 found.append(Blocking(part, count, compose(rest)))
         return tuple(found)
+
+    def _some(self, query: Query, limit: int, table: str) -> tuple[tuple[Hit, ...], bool]:
+        """The hits of one table, at most `limit`, and whether there are more."""
+        hits = self._hits(query, limit + 1 if limit >= 0 else limit, (table,))
+        is_cut = 0 <= limit < len(hits)
+        return hits[:limit] if is_cut else hits, is_cut
 
     def _hits(self, query: Query, limit: int, tables: tuple[str, ...] = ()) -> tuple[Hit, ...]:
         needles = match.needles(query, self._aliases)

@@ -11,7 +11,7 @@ import msgspec
 from explorer.errors import UserError
 from explorer.store import migrations
 from explorer.store.connection import Session, open_file
-from explorer.store.failures import told
+from explorer.store.failures import read_only, told
 from explorer.words import translate
 
 _COUNTED = {
@@ -80,8 +80,10 @@ def restore(session: Session, source: Path) -> Path:
         Where what the library held before was copied to.
 
     Raises:
-        UserError: `source` is no sound backup of a library; the library was not changed.
+        UserError: `source` is no sound backup, or the library may only be read; it was not changed.
     """
+    if session.is_read_only:
+        raise read_only(session.path)
     backup = open_file(source, for_reading=True)
     try:
         with told(source):

@@ -8,8 +8,9 @@ import msgspec
 
 from explorer.model import Dropped, DroppedWhy, Span
 from explorer.text import furniture
+from explorer.text.byline import find_byline, is_person, opens_as_byline
 from explorer.text.dateline import (
-    find_byline,
+    find_agency,
     find_dateline,
     find_masthead,
     find_outlet,
@@ -34,7 +35,9 @@ class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
     """The story's paragraphs and what was set aside, all in offsets of the original text.
 
     `dateline` is the place the article was filed from, as written ("RIGA, Latvia"); the first
-    paragraph starts after it. `author`, `outlet` and `published` are as written, None if absent.
+    paragraph starts after it. `author` and `outlet` are cut out of the byline or the masthead,
+    `published` is as written, `byline` the whole line; each None if absent. `agency` is whom the
+    dateline names.
     """
 
     paragraphs: tuple[Span, ...]
@@ -44,6 +47,8 @@ class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None = None
     outlet: str | None = None
     published: str | None = None
+    byline: str | None = None
+    agency: str | None = None
 
     @property
     def story(self) -> tuple[Span, ...]:
@@ -58,21 +63,35 @@ class _Head:
         self.author: str | None = None
         self.outlet: str | None = None
         self.published: str | None = None
+        self.byline: str | None = None
 
     def take(self, paragraph: str, *, early: bool) -> bool:
         """Take the paragraph for a byline, a stamp or a masthead; tell whether it was one."""
+        if early and self._take_byline(paragraph):
+            return True
         if stamp := find_stamp(paragraph):
             self.published = self.published or stamp
             return True
         if not early:
             return False
-        if byline := find_byline(paragraph):
-            self.author = self.author or byline
-            return True
         if outlet := find_outlet(paragraph):
             self.outlet = self.outlet or outlet
             return True
         return False
+
+    def take_name(self, paragraph: str) -> None:
+        """Take a name on a line of its own for the author's."""
+        self.author, self.byline = self.author or paragraph, self.byline or paragraph
+
+    def _take_byline(self, paragraph: str) -> bool:
+        found = find_byline(paragraph)
+        if found is None:
+            return False
+        if self.byline is None:
+            self.author, self.byline = found.author, paragraph
+        self.outlet = self.outlet or found.outlet
+        self.published = self.published or found.day
+        return True
 
 
 def _is_sentence(paragraph: str) -> bool:
@@ -130,10 +149,17 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
     """Part the paragraphs into those that may be story and those that surely are not."""
     kept: list[Span] = []
     dropped: list[Dropped] = []
-    for number, span in enumerate(lay_out(text)):
+    spans = lay_out(text)
+    for number, span in enumerate(spans):
         paragraph = span.slice(text)
-        why = furniture.reason(paragraph)
-        if why is None and head.take(paragraph, early=number < _HEAD):
+        early = number < _HEAD
+        # An agency at its end makes a line a picture's credit, but not a byline.
+        is_byline = early and opens_as_byline(paragraph)
+        why = None if is_byline else furniture.reason(paragraph)
+        if why is None and head.take(paragraph, early=early):
+            why = "furniture"
+        if why is None and kept and early and _signs(text, spans, number, head):
+            head.take_name(paragraph)
             why = "furniture"
         if why is None and number == 0 and (outlet := find_masthead(paragraph)):
             head.outlet = head.outlet or outlet
@@ -143,6 +169,14 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
         else:
             dropped.append(_dropped(text, span, why))
     return kept, dropped
+
+
+def _signs(text: str, spans: list[Span], number: int, head: _Head) -> bool:
+    """Tell whether the line is a name right above the article's stamp: its author's."""
+    if head.byline is not None or number + 1 >= len(spans):
+        return False
+    is_above = find_stamp(spans[number + 1].slice(text)) is not None
+    return is_above and is_person(spans[number].slice(text))
 
 
 def _take_dateline(text: str, story: list[Span], opening: int) -> Span | None:
@@ -175,8 +209,11 @@ def clean(text: str) -> Cleaned:
         others.discard(body[0])
     dropped += [_dropped(text, span, "related-headline") for span in others]
     story = [span for span in body if span not in others]
-    dateline = None
-    dateline = _take_dateline(text, story, 1 if has_standfirst and len(story) > 1 else 0)
+    opening = 1 if has_standfirst and len(story) > 1 else 0
+    before = story[opening].start if story else 0
+    dateline = _take_dateline(text, story, opening)
+    before = dateline.end if dateline else before
+    agency = find_agency(text[before : story[opening].start]) if story else None
     return Cleaned(
         paragraphs=tuple(story),
         dropped=tuple(sorted(dropped, key=lambda item: item.span or Span(0, 0))),
@@ -185,4 +222,6 @@ def clean(text: str) -> Cleaned:
         author=head.author,
         outlet=head.outlet,
         published=head.published,
+        byline=head.byline,
+        agency=agency,
     )

@@ -1,4 +1,4 @@
-"""Where and by whom an article was filed: the dateline, the byline, the stamp, the masthead."""
+"""Where and when an article was filed: the dateline, the stamp, the masthead."""
 
 from __future__ import annotations
 
@@ -9,30 +9,28 @@ from explorer.model import Span
 _DASH = r"(?:\s*[—–―]\s*|\s+--?\s+|\s*--\s*)"
 _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.\-]*){0,3}"
 _TITLED = r"[A-ZÀ-Þ][\w.'’\-]+(?:,? [A-ZÀ-Þ][\w.'’\-]+){0,3}"
-_DAY = r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?| \([A-Z][a-z]{2,8}\.? \d{1,2}\))"
-_AGENCY = r"(?: ?\((?:[A-Z][\w.& ]{1,30}|dpa)\))"
+_DAY = (
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?| \([A-Z][a-z]{2,8}\.? \d{1,2}\)|"
+    r",? \d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+)
+_AGENCY = r"(?: ?\((?:[A-Z][\w.& ]{1,30}|dpa)\)| ?/[A-Z][\w.& -]{1,30}/)"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_MONTH_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 DATELINE = re.compile(
     rf"(?P<place>{_CAPS}(?:(?:,|/) {_TITLED}|/{_CAPS})?){_DAY}?(?:{_AGENCY}{_DASH}?|{_DASH}|"
     rf": (?=[A-Z“\"]))"
     rf"|(?P<mixed>{_TITLED}){_DAY}?{_AGENCY}{_DASH}"
     rf"|(?P<dashed>{_TITLED})\s*[—–]\s+(?=[A-Z“\"‘])"
-    rf"|{_AGENCY.replace(' ?', '')}{_DASH}"
+    rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+(?=[A-Z“\"‘])"
+    rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH}"
 )
+_OF_AGENCY = re.compile(rf"{_AGENCY}{_DASH}?$")
 _NOT_A_PLACE = re.compile(
     r"(?:The|A|An|It|This|That|He|She|They|But|And|Breaking|Exclusive|Analysis|Update|Live|Opinion|"
     r"BREAKING|EXCLUSIVE|ANALYSIS|UPDATE|LIVE|OPINION|EXPLAINER|WATCH|FACTBOX|TIMELINE)\b"
-)
-_BYLINE = re.compile(
-    r"(?:By|BY|by|Written by|Story by|Reported by|Words by|"
-    r"From) (?P<names>[A-ZÀ-Þ][^.!?“\"\n]{2,90})$"
-    r"|(?P<tagged>[A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+){1,3})"
-    r"(?:,| in [A-ZÀ-Þ]\w+,?| and [^.]{3,60}| \|| -| –)? ?"
-    r"(?:(?:[A-Z][\w']+ )?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Bb]ureau [Cc]hief|BBC News|"
-    r"Reuters|in [A-Z]\w+)\b.{0,60})$"
-)
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 DATE = re.compile(
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|"
@@ -44,7 +42,8 @@ _STAMP = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued|"
     r"date)"
     rf"(?: on| at)?:? ?.{{0,30}}?(?P<after>{DATE.pattern}).{{0,60}}|"
-    rf"{_WEEKDAY}(?P<alone>{DATE.pattern})(?:[ ,|·•/–-]*(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,60}}|"
+    rf"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}, )?{_WEEKDAY}"
+    rf"(?P<alone>{DATE.pattern})(?:[ ,|·•/–-]*(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,60}}|"
     rf"\W*))$",
     re.IGNORECASE,
 )
@@ -73,21 +72,16 @@ def find_dateline(text: str, paragraph: Span) -> tuple[Span | None, int]:
     found = DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
     if not found or _NOT_A_PLACE.match(found.group()) or found.end() >= paragraph.end:
         return None, paragraph.start
-    for name in ("place", "mixed", "dashed"):
+    for name in ("place", "mixed", "dashed", "bracketed"):
         if found.group(name):
             return Span(*found.span(name)), found.end()
     return None, found.end()
 
 
-def find_byline(paragraph: str) -> str | None:
-    """Return the author a byline names, or None where the paragraph is no byline."""
-    if len(paragraph) > 110 or paragraph[-1] in ".!?”\"’'":
-        return None
-    found = _BYLINE.match(paragraph)
-    names = (found.group("names") or found.group("tagged")).strip() if found else ""
-    names = names.partition(" in ")[0]
-    # "The Washington Post" is a masthead run together with what stood beside it, nobody's name.
-    return names if names and not names.startswith("The ") else None
+def find_agency(opening: str) -> str | None:
+    """Return the agency that a dateline names, given all that stands before the story."""
+    found = _OF_AGENCY.search(opening)
+    return found[0].strip(" ()/—–-―") if found else None
 
 
 def find_stamp(paragraph: str) -> str | None:

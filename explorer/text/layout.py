@@ -7,6 +7,7 @@ between paragraphs. A break is taken for wrapping only where the next word would
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from explorer.model import Span
@@ -68,6 +69,12 @@ def _without_markdown(text: str, span: Span) -> Span:
 
 def paragraphs(text: str) -> list[Span]:
     """Return the paragraphs of the text, in order, without the space around them."""
+    return list(_laid_out(text))
+
+
+# Whoever opens an article asks for its paragraphs several times: reader, ledger and library.
+@lru_cache(maxsize=2)
+def _laid_out(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     width = _wrap_width(_lines(text))
     for block in _blocks(text):
@@ -75,4 +82,4 @@ def paragraphs(text: str) -> list[Span]:
             spans.append(Span(block[0].start, block[-1].end))
         else:
             spans.extend(block)
-    return [_without_markdown(text, span) for span in spans]
+    return tuple(_without_markdown(text, span) for span in spans)

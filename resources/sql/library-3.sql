@@ -8,3 +8,6 @@ CREATE TABLE reading (
     former_rules INTEGER,
     former_correction INTEGER        -- the last correction that `former` has in it; 0: none
 );
+
+-- The list of articles in the order of their quotes.
+CREATE INDEX article_quotes ON article (quotes);

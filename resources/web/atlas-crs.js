@@ -13,12 +13,13 @@
   function laea(lat0, lon0) {
     const sin0 = Math.sin(lat0 * RAD), cos0 = Math.cos(lat0 * RAD);
     return {
-      project(latlng) {
-        const phi = latlng.lat * RAD, lam = (latlng.lng - lon0) * RAD;
+      put(lon, lat, out, at) {
+        const phi = lat * RAD, lam = (lon - lon0) * RAD;
         const sin = Math.sin(phi), cos = Math.cos(phi), cosl = Math.cos(lam);
         const away = 1 + sin0 * sin + cos0 * cos * cosl;
         const k = Math.sqrt(2 / Math.max(away, 1e-9));
-        return L.point(R * k * cos * Math.sin(lam), R * k * (cos0 * sin - sin0 * cos * cosl));
+        out[at] = R * k * cos * Math.sin(lam);
+        out[at + 1] = R * k * (cos0 * sin - sin0 * cos * cosl);
       },
       unproject(point) {
         const x = point.x / R, y = point.y / R;
@@ -44,10 +45,10 @@
     // Places beyond the cut come round from the other side; shapes may run a little over it.
     const turn = (lng) => (lng < lon0 - 182 ? lng + 360 : lng > lon0 + 182 ? lng - 360 : lng) - lon0;
     return {
-      project(latlng) {
-        const t = Math.asin(M * Math.sin(latlng.lat * RAD));
-        const x = (turn(latlng.lng) * RAD * Math.cos(t)) / (M * slope(t));
-        return L.point(R * x, R * y_of(t));
+      put(lon, lat, out, at) {
+        const t = Math.asin(M * Math.sin(lat * RAD));
+        out[at] = (R * turn(lon) * RAD * Math.cos(t)) / (M * slope(t));
+        out[at + 1] = R * y_of(t);
       },
       unproject(point) {
         const y = Math.max(-1.3173627, Math.min(1.3173627, point.y / R));
@@ -65,8 +66,16 @@
     };
   }
 
+  const pointOf = (put) => ({ lat, lng }) => {
+    const out = [0, 0];
+    put(lng, lat, out, 0);
+    return L.point(out[0], out[1]);
+  };
+
+  // `put` is for outlines: it writes metres into an array and makes no object of a point.
   function crs(name, projection, lat0, lon0) {
     const k = 0.5 / (Math.PI * R);
+    projection.project = pointOf(projection.put);
     return L.extend({}, L.CRS.Earth, {
       code: name, name, lat0, lon0, projection, wrapLng: undefined,
       transformation: new L.Transformation(k, 0.5, -k, 0.5),

@@ -9,6 +9,10 @@
  *   clear           {}                               nothing was chosen: the sea, or Esc
  *   mode_chosen     {mode}                           "spoken-about" or "who-speaks"
  *   borders_chosen  {view}                           "un-based" or "de-facto"
+ *   ask_why         {code}                           why does this country look so?
+ *   ask_why_sign    {sign}                           why this sign of the legend: "c3", "v2", "about"…
+ *   opened          {open}                           something that Esc closes was opened or closed
+ *   pictured        {}                               painted as a picture wants it
  *   moved           {lat, lon, zoom, projection}     the reader looks somewhere else
  * From the program to the page:
  *   theme    {name}                 "light", "dark" or "high-contrast"
@@ -19,6 +23,7 @@
  *   show     {plate}                draw this dossier (explorer/atlas/layers.py, Plate)
  *   select   {code, event, arcs}    mark the one choice and what its country shares with others
  *   hits     {counts}               hits of a search by code; an empty object ends the showing
+ *   picture  {on, title, source, program}            dress for a picture, or undress
  *   fit      {}                     return to the article's frame
  *   look     {lat, lon, zoom, projection}            look there at once
  */
@@ -33,6 +38,7 @@
     show: { plate: "object" },
     select: { code: "string", event: "string", arcs: "object" },
     hits: { counts: "object" },
+    picture: { on: "boolean", title: "string", source: "string", program: "string" },
     fit: {},
     look: { lat: "number", lon: "number", zoom: "number", projection: "string" },
   };

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer import dossier_file
 from explorer.compare import compare, same_statement
@@ -56,6 +58,25 @@ def test_a_quote_is_paired_once() -> None:
     found = compare(dossier("one two three", "one two three"), dossier("one two three"))
     assert found.quotes.both == (("q0", "q0"),)
     assert found.quotes.only_first == ("q1",)
+
+
+quotes = st.lists(
+    st.lists(st.sampled_from("the road to lake is frozen and war goes on".split()), min_size=1,
+             max_size=9).map(" ".join),
+    max_size=7,
+)  # fmt: skip
+
+
+@given(quotes, quotes)
+def test_nothing_is_missed_by_not_comparing_all_with_all(ours: list[str], theirs: list[str]) -> None:
+    first, second = dossier(*ours), dossier(*theirs)
+    expected, free = [], list(second.quotes)
+    for one in first.quotes:
+        other = next((other for other in free if same_statement(one, other)), None)
+        if other is not None:
+            expected.append((one.id, other.id))
+            free.remove(other)
+    assert list(compare(first, second).quotes.both) == expected
 
 
 def test_an_article_shares_everything_with_itself(root: Path) -> None:

@@ -6,6 +6,7 @@ Nothing here clicks, and nothing here calls what a key should have called: the t
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -173,7 +174,7 @@ def test_filter_by_time(session: Session) -> None:
     assert chosen.since is not None and chosen.until is not None
     timeline = session.window.panes.timeline
     assert timeline.chip.isVisible()
-    assert timeline.chip.text().split(":")[1].split("/")[0].strip().isdecimal()
+    assert re.search(r": \d+ of 48\b", timeline.chip.text())
     press("Delete")
     assert session.workspace.filter.since is None
     assert not timeline.chip.isVisible()

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer import dossier_file, ingest, library
+from explorer.store.catalog import Wanted
 from tests.ui.conftest import app, close, options
 from ui.dialogs.particulars import ParticularsSheet
 from ui.session import Session
@@ -138,7 +140,7 @@ def test_a_folder_is_read_and_can_be_cancelled(
         write(folder, f"{number}.txt", f"{STORY}\nNumber {number}.\n")
     plain.window.panes.intake.open_paths([folder])
     assert len(plain.window.panes.intake.arrivals) == 12
-    qtbot.mouseClick(plain.window.panes.articles.cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(plain.window.panes.articles.foot.cancel, Qt.MouseButton.LeftButton)
     assert not plain.window.panes.intake.pending
     assert "cancelled" in {arrival.stage for arrival in plain.window.panes.intake.arrivals}
     qtbot.wait(50)
@@ -185,6 +187,41 @@ def test_a_long_reading_shows_itself_and_ends_soon_after_cancel(
     assert clock.elapsed() < 1500
     qtbot.wait(50)
     assert arrival.dossier is None and plain.workspace.dossier is before
-    assert plain.furniture.shelf.entries("ferry", "added", limit=10) == []
+    assert plain.furniture.shelf.entries(Wanted(words="ferry"), "added", limit=10) == []
     drop(plain, write(tmp_path, "ferry.txt"))
     qtbot.waitUntil(lambda: "ferry" in (title(plain) or ""), timeout=15_000)
+
+
+def opened(tmp_path: Path, file: Path) -> tuple[Session, list[str | None]]:
+    """Start with a file; return the session and the titles that were shown, in their order."""
+    running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
+    titles: list[str | None] = []
+    running.workspace.dossier_opened.connect(lambda dossier: titles.append(dossier.article.title))
+    running.start()
+    running.furnish()
+    return running, titles
+
+
+def test_a_start_with_an_article_never_shows_the_sample(qtbot: QtBot, tmp_path: Path) -> None:
+    running, titles = opened(tmp_path, write(tmp_path, "ferry.txt"))
+    qtbot.waitUntil(lambda: "ferry" in (title(running) or ""), timeout=15_000)
+    qtbot.waitUntil(lambda: len(titles) == 2, timeout=15_000)
+    assert titles == ["Opening ferry.txt…", "Lisbon ferry talks end without a deal"]
+    close(qtbot, running)
+
+
+def test_a_start_with_a_document_shows_it_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    document = tmp_path / "ferry.dateline"
+    dossier_file.write(document, library.reading(ingest.from_text(STORY)))
+    running, titles = opened(tmp_path, document)
+    qtbot.waitUntil(lambda: not running.window.panes.intake.pending, timeout=15_000)
+    assert set(titles) == {"Lisbon ferry talks end without a deal"}
+    close(qtbot, running)
+
+
+def test_a_start_with_a_bad_file_tells_and_shows_the_sample(qtbot: QtBot, tmp_path: Path) -> None:
+    running, titles = opened(tmp_path, tmp_path / "gone.txt")
+    qtbot.waitUntil(lambda: running.workspace.dossier is running.sample, timeout=15_000)
+    assert titles[0] == "Opening gone.txt…"
+    assert "not there any more" in running.window.panes.intake.arrivals[0].problem
+    close(qtbot, running)

@@ -316,3 +316,28 @@ def test_settings_that_make_no_sense_are_no_place(start: Start, tmp_path: Path) 
     session = start()
     assert session.workspace.dossier is session.sample
     assert session.workspace.selection == country("KZ")
+
+
+def test_a_library_for_reading_alone_is_searched_and_says_what_is_not_kept(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(qtbot, start(), tmp_path)
+    monkeypatch.setattr("explorer.store.connection._may_write", lambda _: False)
+    session = start()
+    assert "may be read but not changed: nothing new is kept" in session.window.notices.words
+    pane = session.window.panes.search
+    pane.scope.library.click()
+    pane.line.setText("summer")
+    pane.settle()
+    pane.go_to_current()
+    assert open_title(session) == TITLE
+    quote = dossier(session).quotes[0]
+    edit = review.set_speaker(dossier(session), quote, None, name="A Ferryman")
+    assert session.workspace.apply(edit)
+    assert dossier(session).quotes[0].speaker == "A Ferryman"
+    assert "corrections are not kept" in session.window.notices.words
+    assert "Save the article as a document" in session.window.notices.words
+    monkeypatch.undo()
+    again = start()
+    open_first_kept(qtbot, again)
+    assert dossier(again).quotes[0].speaker != "A Ferryman"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
 from explorer.panel import Item, Panel, Section, SectionKey
-from explorer.selection import SelectionKind
+from explorer.selection import Selection, SelectionKind
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,11 +23,16 @@ class Role(IntEnum):
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
-    """Another article of the library that has the country, by its number; facts in one line."""
+    """Another article of the library that has the country, by its number; facts in one line.
+
+    Or something to do with a person of that number in the library (`deed`: ``join``, ``part``).
+    """
 
     article: int
     title: str
     facts: str
+    deed: str = ""
+    number: int = 0
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +68,12 @@ def item_key(item: Item | None) -> tuple[SelectionKind, str]:
     return "nothing", ""
 
 
+def elsewhere_key(selection: Selection) -> str:
+    """Return what the last section is about: a person who is chosen, else the panel's country."""
+    is_person = selection.kind == "person" and bool(selection.id)
+    return f"person {selection.id}" if is_person else selection.country
+
+
 class PanelModel(QAbstractListModel):
     """The rows of one panel. Mentions are folded until asked for: they are many."""
 
@@ -72,17 +83,19 @@ class PanelModel(QAbstractListModel):
         self._panel: Panel | None = None
         self._dossier: Dossier | None = None
         self._open_sections: set[str] = set()
+        self._key = ""
         self._elsewhere: tuple[str, list[Row]] = ("", [])
 
-    def show(self, dossier: Dossier | None, panel: Panel | None) -> None:
-        """Show `panel`, or nothing."""
+    def show(self, dossier: Dossier | None, panel: Panel | None, key: str = "") -> None:
+        """Show `panel`, or nothing; `key` is what its last section is about."""
         self.beginResetModel()
+        self._key = key
         self._dossier, self._panel = dossier, panel
         self._rows = self._make_rows()
         self.endResetModel()
 
-    def show_elsewhere(self, code: str, rows: list[Row]) -> None:
-        """Show the last section, which comes later: other articles that have the country `code`."""
+    def show_elsewhere(self, key: str, rows: list[Row]) -> None:
+        """Show the last section, which comes later: other articles that have what `key` is."""
         before = self._last_rows()
         first = len(self._rows) - len(before)
         if before:
@@ -90,23 +103,23 @@ class PanelModel(QAbstractListModel):
             del self._rows[first:]
             self._elsewhere = ("", [])
             self.endRemoveRows()
-        self._elsewhere = (code, rows)
+        self._elsewhere = (key, rows)
         if self._last_rows():
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows += rows
             self.endInsertRows()
 
-    def has_elsewhere(self, code: str) -> bool:
-        """Tell whether the last section is known for the country `code`."""
-        return self._elsewhere[0] == code
+    def has_elsewhere(self, key: str) -> bool:
+        """Tell whether the last section is known for `key`."""
+        return self._elsewhere[0] == key
 
     def _last_rows(self) -> list[Row]:
-        return self._elsewhere[1] if self._code and self._elsewhere[0] == self._code else []
+        return self._elsewhere[1] if self._key and self._elsewhere[0] == self._key else []
 
     def toggle(self, key: str) -> None:
         """Fold or unfold a section."""
         self._open_sections ^= {key}
-        self.show(self._dossier, self._panel)
+        self.show(self._dossier, self._panel, self._key)
 
     def row(self, index: Index) -> Row:
         """Return the row at `index`."""
@@ -153,7 +166,7 @@ class PanelModel(QAbstractListModel):
 
     def _make_rows(self) -> list[Row]:
         if self._panel is None:
-            return []
+            return self._last_rows()
         rows: list[Row] = []
         for section in self._panel.sections:
             rows += self._rows_of(section, self._panel)

@@ -76,7 +76,7 @@ class CountriesList(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        # Once for each dossier, and by its widest words alone: Qt would ask every cell of every row.
+        # Once for each dossier, and by its widest words alone: Qt would ask every cell.
         header, metrics = self.table.header(), self.table.fontMetrics()
         for column in range(1, self._model.columnCount()):
             words = max(map(metrics.horizontalAdvance, self._model.words_in(column)), default=0)

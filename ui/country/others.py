@@ -1,112 +1,135 @@
-"""The panel's last section: the country in other articles of the library, asked for at leisure."""
+"""The panel's last section: its country or person in other articles, asked for at leisure."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
-from explorer.selection import country
+from explorer.panel import find_person
+from explorer.selection import choose, country
+from explorer.store import elsewhere, joining
+from explorer.store.library import Library
 from explorer.words import translate
-from ui.country.items import Elsewhere, PanelModel, Row
+from ui.asking import asking_of
+from ui.country import elsewhere_rows
+from ui.country.items import Elsewhere, PanelModel, Row, elsewhere_key
+from ui.notices import Notice
 
 if TYPE_CHECKING:
-    from explorer.store.across import Across, InArticle
+    from explorer.model import Person
     from ui.shelf import Shelf
     from ui.workspace import Workspace
 
+Answer = TypeVar("Answer")
 PAUSE_MS = 40  # the panel itself is painted by then
 MOST = 20
-MONTHS = 24
-BARS = "▁▂▃▄▅▆▇█"
 
 
 class Others(QObject):
-    """Asks the library about the panel's country once the panel has been painted."""
+    """Asks the library, beside the window, once the panel has been painted."""
 
     def __init__(
-        self, workspace: Workspace, shelf: Shelf, model: PanelModel, parent: QObject
+        self, workspace: Workspace, shelf: Shelf, model: PanelModel, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shelf = shelf
         self._model = model
+        self._panel = parent
+        self._asking = asking_of(shelf, self)
+        self._refs: dict[int, str] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._show)
-        shelf.changed.connect(self._ask_again)
-        shelf.number_changed.connect(self._ask_again)
+        self._pause.timeout.connect(self._ask)
+        shelf.changed.connect(self._pause.start)
+        shelf.number_changed.connect(lambda _: self._pause.start())
 
     def ask(self) -> None:
-        """Ask soon about the country of the panel, unless that is known."""
-        if not self._model.has_elsewhere(self._workspace.selection.country):
+        """Ask soon about the country or person of the panel, unless that is known."""
+        if not self._model.has_elsewhere(elsewhere_key(self._workspace.selection)):
             self._pause.start()
 
     def open(self, other: Elsewhere) -> None:
-        """Open another article with the panel's country chosen."""
-        self._shelf.show(other.article, country(self._workspace.selection.country))
+        """Open another article with the same choice, or do what the row offers."""
+        if other.deed == "join":
+            self._ask_who(other.number)
+        elif other.deed == "part":
+            self._part(other.number)
+        elif ref := self._refs.get(other.article):
+            self._open_person(other.article, ref)
+        else:
+            self._shelf.show(other.article, country(self._workspace.selection.country))
 
-    def _ask_again(self) -> None:
-        self._pause.start()
+    def _open_person(self, article: int, ref: str) -> None:
+        dossier = self._workspace.dossier
+        if self._shelf.show(article) and self._workspace.dossier is not None:
+            dossier = self._workspace.dossier
+            self._workspace.select(choose(dossier, "person", ref))
 
-    def _show(self) -> None:
-        code = self._workspace.selection.country
-        found = self._shelf.elsewhere(code, MOST) if code else None
-        self._model.show_elsewhere(code, _rows(found) if found is not None else [])
+    def _ask(self) -> None:
+        selection, number = self._workspace.selection, self._shelf.number
+        key, person = elsewhere_key(selection), self._person()
+        if person is not None:
+            self._asking.ask(
+                lambda library: elsewhere.of_person(library, person, number, MOST),
+                lambda found: self._show(key, elsewhere_rows.of_person(person.name, found), found),
+            )
+        elif selection.country:
+            code = selection.country
+            self._asking.ask(
+                lambda library: elsewhere.of_country(library, code, number, MOST),
+                lambda found: self._show(key, elsewhere_rows.of_country(found), found),
+            )
+        else:
+            self._asking.cancel()
+            self._model.show_elsewhere(key, [])
+
+    def _show(self, key: str, rows: list[Row], found: elsewhere.Elsewhere) -> None:
+        if key == elsewhere_key(self._workspace.selection):
+            self._refs = found.refs
+            self._model.show_elsewhere(key, rows)
+
+    def _person(self) -> Person | None:
+        selection, dossier = self._workspace.selection, self._workspace.dossier
+        if dossier is None or selection.kind != "person":
+            return None
+        return find_person(dossier, selection.id)
+
+    def _ask_who(self, number: int) -> None:
+        from ui.country.same_person import SamePerson
+
+        person = self._person()
+        if person is None:
+            return
+        dialog = SamePerson(person.name, number, self._shelf, self._panel)
+        dialog.chosen.connect(lambda other, name: self._join(number, other, name))
+        dialog.open()
+
+    def _join(self, number: int, other: int, name: str) -> None:
+        words = translate("country", "{name} is taken for the same person from now on.")
+        self._change(lambda kept: _in(kept, joining.join, number, other), words.format(name=name))
+
+    def _part(self, other: int) -> None:
+        words = translate("country", "The two are different people again.")
+        self._change(lambda kept: _in(kept, joining.part, other), words)
+
+    def _change(self, step: Callable[[Library], joining.Former], sentence: str) -> None:
+        """Join or part people, and offer the way back."""
+        former: list[joining.Former] = []
+        if not self._shelf.change(lambda kept: former.append(step(kept))):
+            return
+
+        def undo() -> None:
+            self._shelf.change(lambda kept: _in(kept, joining.restore, former[0]))
+
+        undo_words = translate("country", "Undo")
+        self._workspace.post(Notice(sentence=sentence, action=undo_words, act=undo))
 
 
-def _rows(found: Across) -> list[Row]:
-    others = found.articles
-    rows = [Row(section="elsewhere", title=heading(others))]
-    if len(found.by_month) > 1:
-        rows.append(Row(section="elsewhere", note=history(found.by_month)))
-    rows += [Row(section="elsewhere", elsewhere=_card(other)) for other in found.newest]
-    if others > len(found.newest):
-        left = others - len(found.newest)
-        note = translate("country", "%n more: search the library for them.", left)
-        rows.append(Row(section="elsewhere", note=note))
-    return rows
-
-
-def heading(others: int) -> str:
-    """Return the section's heading, with how many other articles there are."""
-    return translate("country", "In other articles ({count})").format(count=others)
-
-
-def _card(other: InArticle) -> Elsewhere:
-    counts = (
-        translate("country", "%n quote(s)", other.quotes),
-        translate("country", "%n event(s)", other.events) if other.events else "",
-        translate("country", "%n mention(s)", other.mentions),
-    )
-    facts = (other.outlet, other.published, ", ".join(filter(None, counts)))
-    return Elsewhere(other.article, other.title, " · ".join(fact for fact in facts if fact))
-
-
-def history(by_month: tuple[tuple[str, int], ...]) -> str:
-    """Return quotes by month as a row of bars with its ends and its peak in words.
-
-    Args:
-        by_month: months (``2022-11``) that have articles, in order, and how many quotes.
-    """
-    counts = dict(by_month)
-    last = by_month[-1][0]
-    months = [month for n in range(MONTHS) if (month := _before(last, n)) >= by_month[0][0]][::-1]
-    peak = max(months, key=lambda month: counts.get(month, 0))
-    most = counts.get(peak, 0)
-    bars = "".join(_bar(counts.get(month, 0), most) for month in months)
-    words = translate(
-        "country", "Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})"
-    )
-    return words.format(first=months[0], last=last, bars=bars, peak=peak, count=most)
-
-
-def _bar(count: int, most: int) -> str:
-    return BARS[count * (len(BARS) - 1) // most] if most else BARS[0]
-
-
-def _before(month: str, by: int) -> str:
-    """Return the month `by` months before."""
-    number = int(month[:4]) * 12 + int(month[5:7]) - 1 - by
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+def _in(library: Library, step: Callable[..., Answer], *values: object) -> Answer:
+    with library.changing() as connection:
+        return step(connection, *values)

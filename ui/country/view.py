@@ -16,7 +16,7 @@ from ui.country.card_list import CardList
 from ui.country.deeds import Deeds
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
-from ui.country.items import PanelModel, Role, Row, item_key
+from ui.country.items import PanelModel, Role, Row, elsewhere_key, item_key
 from ui.dialogs.why_key import WhyKey
 from ui.theme import Theme
 from ui.workspace import Workspace
@@ -174,7 +174,7 @@ class CountryPanel(QWidget):
         # What is on screen is laid out first; the cards further down follow by themselves.
         self.cards.setLayoutMode(QListView.LayoutMode.Batched)
         self._delegate.reset(dossier, selection.country, self.cards.font())
-        self._model.show(dossier, panel)
+        self._model.show(dossier, panel, elsewhere_key(selection))
         self.header.show_panel(dossier, panel)
         if self._others is not None:
             self._others.ask()

@@ -29,7 +29,9 @@ MAP = Group(
         Row(QT_TRANSLATE_NOOP("shortcuts", "Zoom"), "+  -"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Next or previous country"), "Tab  Shift+Tab"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Open the country"), "Return"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Events at their places"), "E"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Show the whole article"), "0  Home"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Why? (with the pointer: Alt+click)"), "?"),
     ),
 )
 CARD = Group(
@@ -81,6 +83,7 @@ ARTICLES = Group(
         Row(QT_TRANSLATE_NOOP("shortcuts", "Open"), "Return"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Star, or take the star away"), "S"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Rename"), "F2"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Compare two articles"), "C"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Delete"), "Del"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Take the deletion back"), "Ctrl+Z"),
     ),

@@ -41,16 +41,20 @@ class ArticlesModel(QAbstractListModel):
         self._rows: list[Item] = [self.sample]
         self._words = ""
         self._sample_number = 0
+        self._only_kept = False
         self._more: More = lambda offset, limit: []
         self._is_whole = True
 
-    def show_kept(self, more: More, words: str, sample_number: int) -> None:
+    def show_kept(
+        self, more: More, words: str, sample_number: int, *, only_kept: bool = False
+    ) -> None:
         """Show the library's list as `more` gives it, as much of it as was shown before.
 
         Args:
             more: gives stretches of the list.
             words: what titles of the other rows must have too.
             sample_number: the number of the sample in the library, 0 if it is not there.
+            only_kept: whether rows that are not in the library are left out.
         """
         self._more, self._words, self._sample_number = more, words.casefold(), sample_number
         shown = sum(isinstance(row, Entry) for row in self._rows)
@@ -58,6 +62,7 @@ class ArticlesModel(QAbstractListModel):
         self.beginResetModel()
         entries = more(0, limit)
         self._is_whole = len(entries) < limit
+        self._only_kept = only_kept
         self._rows = [*filter(self._is_listed, self._arrivals), *entries]
         self.endResetModel()
 
@@ -173,6 +178,8 @@ class ArticlesModel(QAbstractListModel):
         return "\n".join(lines) if is_shown else ". ".join(lines)
 
     def _is_listed(self, arrival: Arrival) -> bool:
+        if self._only_kept and not arrival.is_pending:
+            return False
         if arrival.number or (arrival is self.sample and self._sample_number):
             return False
         return self._words in wording.title(arrival).casefold()

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from explorer.store import catalog
+from explorer.store.bin import Contents, contents
 from explorer.store.catalog import Entry
 from explorer.store.library import Library
+from explorer.store.shelf import empty_bin
 from explorer.words import translate
 from ui.notices import Notice
 from ui.shelf import Shelf
@@ -72,12 +74,12 @@ class Keeping(QObject):
 
         self._shelf.change(step)
 
-    def tags(self) -> list[str]:
-        """Return the tags there are, in the order of the alphabet."""
+    def tags(self) -> list[tuple[str, int]]:
+        """Return the tags there are and how many articles have each, in alphabetical order."""
 
-        def look(library: Library) -> list[str]:
+        def look(library: Library) -> list[tuple[str, int]]:
             with library.reading() as connection:
-                return [name for name, _ in catalog.tags(connection)]
+                return catalog.tags(connection)
 
         return self._shelf.ask(look, [])
 
@@ -89,7 +91,7 @@ class Keeping(QObject):
         self._deleted.append(numbers)
         self.undo_changed.emit(True)
         if self._shelf.number in numbers:
-            self._shelf.show_sample()
+            self._shelf.show_another()
         self._shelf.look_again()
         self._workspace.post(self._offer(entries))
 
@@ -102,6 +104,39 @@ class Keeping(QObject):
             self._deleted.pop()
             self.undo_changed.emit(bool(self._deleted))
             self._shelf.look_again()
+
+    def take_out(self, entries: Sequence[Entry]) -> None:
+        """Take articles out of the bin, as they were."""
+        numbers = [entry.id for entry in entries if entry.is_deleted]
+        if numbers and self._shelf.change(lambda library: library.undelete(numbers)):
+            self._deleted = [made for made in self._deleted if not set(made) & set(numbers)]
+            self.undo_changed.emit(bool(self._deleted))
+            self._shelf.look_again()
+            words = translate("articles", "%n article(s) (is|are) out of the bin.", len(numbers))
+            self._workspace.post(Notice(sentence=words))
+
+    def in_bin(self) -> Contents:
+        """Return what is in the bin."""
+
+        def look(library: Library) -> Contents:
+            with library.reading() as connection:
+                return contents(connection)
+
+        return self._shelf.ask(look, Contents(0))
+
+    def empty_bin(self) -> None:
+        """Forget for good what is in the bin."""
+        forgotten = []
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                forgotten.append(empty_bin(connection))
+
+        if self._shelf.change(step):
+            self._deleted.clear()
+            self.undo_changed.emit(False)
+            words = translate("articles", "%n article(s) (is|are) gone for good.", forgotten[0])
+            self._workspace.post(Notice(sentence=words))
 
     def _offer(self, entries: Sequence[Entry]) -> Notice:
         words = (

@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 
 class ArticleList(QListView):
-    """The list; Enter opens, Delete takes away, S stars, F2 renames, Ctrl+Z brings back.
+    """The list; Enter opens, Delete takes away, S stars, F2 renames, C compares, Ctrl+Z undoes.
 
     Signals:
-        open_asked(QModelIndex): the reader wants to see the article of a row.
-        delete_asked(), star_asked(), rename_asked(): for the chosen rows.
+        open_asked(QModelIndex): a click wants to see the article of a row.
+        enter_asked(): Enter was pressed, or a row clicked twice: the same, and in the bin more.
+        delete_asked(), star_asked(), rename_asked(), compare_asked(): for the chosen rows.
         undo_asked(): the last deletion is to be taken back.
     """
 
     open_asked = Signal(QModelIndex)
+    enter_asked = Signal()
     delete_asked = Signal()
     star_asked = Signal()
     rename_asked = Signal()
+    compare_asked = Signal()
     undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +40,7 @@ class ArticleList(QListView):
         self.setBatchSize(40)
         self.setAccessibleName(self.tr("Articles"))
         self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(lambda _: self.enter_asked.emit())
 
     def event(self, event: QEvent) -> bool:
         """Qt: while a deletion can be taken back, Ctrl+Z here means it and not the corrections."""
@@ -52,9 +56,10 @@ class ArticleList(QListView):
             Qt.Key.Key_Delete: self.delete_asked,
             Qt.Key.Key_S: self.star_asked,
             Qt.Key.Key_F2: self.rename_asked,
+            Qt.Key.Key_C: self.compare_asked,
         }.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_asked.emit(self.currentIndex())
+            self.enter_asked.emit()
         elif self._is_undo(event):
             self.undo_asked.emit()
         elif asked is not None and not event.modifiers():

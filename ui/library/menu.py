@@ -19,11 +19,16 @@ class ArticleMenu(QMenu):
         entries: Sequence[Entry],
         keeping: Keeping,
         rename: Callable[[], None],
+        compare: Callable[[], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._entries = entries
         self._keeping = keeping
+        if all(entry.is_deleted for entry in entries):
+            words = self.tr("Take Out of the Bin")
+            self.addAction(f"{words}\t{self.tr('Enter')}", lambda: keeping.take_out(entries))
+            return
         starred = all(entry.is_starred for entry in entries)
         words = self.tr("Remove Star") if starred else self.tr("Star")
         self.addAction(f"{words}\tS", lambda: keeping.star(entries))
@@ -31,13 +36,22 @@ class ArticleMenu(QMenu):
         if len(entries) == 1:
             self.addAction(self.tr("Rename…") + "\tF2", rename)
         self._add_reading()
+        self._add_comparing(compare)
         self.addSeparator()
         self.addAction(self.tr("Delete") + "\tDel", lambda: keeping.delete(entries))
+
+    def _add_comparing(self, compare: Callable[[], None]) -> None:
+        words = {
+            1: self.tr("Compare with the Open Article…"),
+            2: self.tr("Compare the Two Articles…"),
+        }.get(len(self._entries))
+        if words is not None:
+            self.addAction(f"{words}\tC", compare)
 
     def _add_tags(self) -> None:
         menu = self.addMenu(self.tr("Tags"))
         everyone = set.intersection(*(set(entry.tags) for entry in self._entries))
-        for name in self._keeping.tags():
+        for name, _ in self._keeping.tags():
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name in everyone)

@@ -8,6 +8,11 @@ from explorer.reread import Reread
 from explorer.words import translate
 
 
+def question(count: int) -> str:
+    """Return what is asked before many articles are read again."""
+    return translate("shelf", "Newer rules are at hand. Read %n article(s) again?", count)
+
+
 def of_one(title: str, done: Reread) -> str:
     """Return the sentence on one article."""
     if done.outcome == "stayed":

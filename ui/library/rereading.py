@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer import library as facade
 from explorer import reread
 from explorer.errors import DatelineError
-from explorer.model import Dossier
+from explorer.model import Article, Dossier
 from explorer.reread import Reread
 from explorer.store import readings
 from explorer.store.library import Library
+from explorer.watch import Cancelled
 from explorer.words import translate
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Ticket, Work
 from ui.library import reread_wording as wording
 from ui.notices import Notice
 from ui.shelf import Shelf
@@ -37,6 +39,7 @@ class Rereading(QObject):
         self._jobs = Jobs(self)
         self._waiting: list[int] = []
         self._at_work = 0
+        self._ticket: Ticket | None = None
         self._done: list[Reread] = []
         self._failed = 0
         self._total = 0
@@ -50,24 +53,54 @@ class Rereading(QObject):
         if self._shelf.ask(lambda kept: reread.is_due(kept, number), False):
             self._add([number])
 
-    def ask_all(self) -> None:
-        """Read every article again whose rules are older; say so where there is none."""
-        none: list[int] = []
-        due = self._shelf.ask(reread.due, none) if self._shelf.can_change else none
-        self._add([n for n in due if n not in (self._at_work, *self._waiting)])
-        if not self._total:
+    def ask_all(self, window: QWidget) -> None:
+        """Ask whether to read every article again whose rules are older; say if there is none."""
+        due = self._due()
+        if not due and not self._total:
             words = self.tr("Every article is read with the present rules already.")
             self._workspace.post(Notice(sentence=words))
+        elif due:
+            self._box(len(due), window).open()
+
+    def read_all(self) -> None:
+        """Read every article again whose rules are older."""
+        self._add(self._due())
+
+    def _due(self) -> list[int]:
+        none: list[int] = []
+        due = self._shelf.ask(reread.due, none) if self._shelf.can_change else none
+        return [number for number in due if number not in (self._at_work, *self._waiting)]
+
+    def _box(self, count: int, window: QWidget) -> QMessageBox:
+        box = QMessageBox(window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Read All Articles Again"))
+        box.setText(wording.question(count))
+        box.setInformativeText(
+            self.tr(
+                "Every correction of yours is kept: an article in which one would be lost stays "
+                "as it is. You can go on working meanwhile, and take it all back afterwards."
+            )
+        )
+        read = box.addButton(self.tr("Read Again"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(read)
+        read.clicked.connect(self.read_all)
+        return box
 
     def cancel(self) -> None:
-        """Leave what was not begun as it is; what is done stays done."""
-        self._waiting.clear()
-        if self._at_work:
-            self._total = len(self._done) + self._failed + 1
+        """Leave what is not done as it is, and tell what is."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+            self._waiting.clear()
+            self._at_work = 0
+            self._tell()
 
     def stop(self) -> None:
         """Call everything off and wait for the one at work."""
         self._waiting.clear()
+        self._ticket = None
         self._jobs.stop()
 
     def _add(self, numbers: list[int]) -> None:
@@ -86,7 +119,7 @@ class Rereading(QObject):
             if self._begin(number):
                 self.progressed.emit(len(self._done) + self._failed, self._total)
                 return
-        self._at_work = 0
+        self._at_work, self._ticket = 0, None
         self._tell()
 
     def _begin(self, number: int) -> bool:
@@ -99,20 +132,25 @@ class Rereading(QObject):
             done = self._shelf.ask(lambda library: reread.leave(library, number), None)
             self._done += [done] if done else []
             return False
-        self._jobs.run(
-            lambda *_: facade.reading(kept.article),
+        self._ticket = self._jobs.run(
+            _reader_of(kept.article),
             done=partial(self._on_read, number),
             failed=partial(self._on_failed, number),
         )
         return True
 
     def _on_read(self, number: int, fresh: Dossier) -> None:
+        if number != self._at_work:
+            return  # it was called off when it was all but done
         done = self._put(number, fresh)
         self._done += [done] if done else []
         self._failed += done is None
         self._next()
 
     def _on_failed(self, number: int, error: DatelineError) -> None:
+        if number != self._at_work or isinstance(error, Cancelled):
+            return
+
         def settle(kept: Library) -> None:
             with kept.changing() as connection:
                 readings.settle(connection, number)
@@ -174,8 +212,11 @@ class Rereading(QObject):
             if done is not None:
                 self._tell_one(done)
 
-        self._jobs.run(
-            lambda *_: facade.reading(kept.article),
-            done=put,
-            failed=partial(self._on_failed, number),
-        )
+        self._jobs.run(_reader_of(kept.article), done=put, failed=partial(self._on_failed, number))
+
+
+def _reader_of(article: Article) -> Work:
+    def read(ticket: Ticket, _: object) -> Dossier:
+        return facade.reading(article, cancelled=lambda: ticket.is_cancelled)
+
+    return read

@@ -37,7 +37,9 @@ def lines(item: Arrival | Entry, *, is_sample: bool, is_shown: bool) -> list[str
 
 
 def _counts(entry: Entry) -> str:
-    return translate("articles", "%n quote(s)", entry.quotes)
+    quotes = translate("articles", "%n quote(s)", entry.quotes)
+    events = translate("articles", "%n event(s)", entry.events) if entry.events else ""
+    return " · ".join(filter(None, (quotes, events)))
 
 
 def _countries(entry: Entry) -> str:

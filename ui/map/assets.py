@@ -13,8 +13,9 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LEAFLET = Path(leaflet.BASE_DIR)
 
 MAP_PARTS = (
-    "core", "words", "place", "theme", "shapes", "land", "base", "seas", "disputed", "outline",
-    "arcs", "badges", "hits", "fan", "labels", "hover", "legend", "controls", "keys", "start",
+    "core", "words", "rings", "shapes", "sheets", "place", "theme", "land", "base", "seas",
+    "disputed", "outline", "arcs", "badges", "hits", "fan", "labels", "hover", "legend",
+    "controls", "picture", "keys", "start",
 )  # fmt: skip
 """The files of resources/web/map in the order in which they build on each other."""
 
@@ -23,6 +24,7 @@ _KINDS = {
     ".js": b"text/javascript; charset=utf-8",
     ".css": b"text/css; charset=utf-8",
     ".json": b"application/json",
+    ".bin": b"application/octet-stream",
     ".woff2": b"font/woff2",
 }
 _FOLDERS = {"web": RESOURCES / "web", "geo": RESOURCES / "geo"}
@@ -41,9 +43,9 @@ def find(path: str) -> Asset | None:
     if path == "/":
         return _read(RESOURCES / "web" / "atlas.html")
     if path == "/web/map.js":
-        return _joined_map()
-    if path == "/qwebchannel.js":
-        return Asset(_KINDS[".js"], _from_qt(":/qtwebchannel/qwebchannel.js"))
+        return Asset(_KINDS[".js"], _scripts())
+    if path == "/web/map.css":
+        return Asset(_KINDS[".css"], _styles())
     if path in ("/leaflet/leaflet.js", "/leaflet/leaflet.css"):
         return _read(LEAFLET / path.rpartition("/")[2])
     match = _PATH.fullmatch(path)
@@ -57,11 +59,26 @@ def _read(file: Path) -> Asset | None:
     return Asset(kind, file.read_bytes())
 
 
-def _joined_map() -> Asset:
-    """All parts of the map in one answer: each request of its own costs the start a millisecond."""
-    folder = RESOURCES / "web" / "map"
-    parts = [(folder / f"{name}.js").read_bytes() for name in MAP_PARTS]
-    return Asset(_KINDS[".js"], b"\n".join(parts))
+def _scripts() -> bytes:
+    """All scripts in one answer: each request of its own waits for the program's other imports."""
+    web = RESOURCES / "web"
+    files = [
+        web / "atlas-crs.js",
+        *(web / "map" / f"{name}.js" for name in MAP_PARTS),
+        web / "bridge.js",
+    ]
+    own = [file.read_bytes() for file in files]
+    channel = _from_qt(":/qtwebchannel/qwebchannel.js")
+    # Only what stands at the very top makes a script strict.
+    return b"\n".join([b'"use strict";', _leaflet("js"), channel, *own])
+
+
+def _styles() -> bytes:
+    return _leaflet("css") + b"\n" + (RESOURCES / "web" / "map.css").read_bytes()
+
+
+def _leaflet(kind: str) -> bytes:
+    return (LEAFLET / f"leaflet.{kind}").read_bytes()
 
 
 def _from_qt(name: str) -> bytes:

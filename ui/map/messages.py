@@ -59,6 +59,28 @@ class BordersChosen(Message, frozen=True, tag="borders_chosen"):
     view: Borders
 
 
+class AskWhy(Message, frozen=True, tag="ask_why"):
+    """The reader asks why a country has the colour it has."""
+
+    code: str
+
+
+class AskWhySign(Message, frozen=True, tag="ask_why_sign"):
+    """The reader asks what a sign of the legend stands for, and for which countries."""
+
+    sign: str
+
+
+class Opened(Message, frozen=True, tag="opened"):
+    """Something that Esc closes first, like a fan of events, was opened or closed."""
+
+    open: bool
+
+
+class Pictured(Message, frozen=True, tag="pictured"):
+    """The page is painted as a picture wants it."""
+
+
 class Moved(Message, frozen=True, tag="moved"):
     """The reader looks somewhere else now: kept for the case that the page has to come back."""
 
@@ -68,7 +90,20 @@ class Moved(Message, frozen=True, tag="moved"):
     projection: str
 
 
-FromPage = Hello | Ready | Pick | PickEvent | Clear | ModeChosen | BordersChosen | Moved
+FromPage = (
+    Hello
+    | Ready
+    | Pick
+    | PickEvent
+    | Clear
+    | ModeChosen
+    | BordersChosen
+    | AskWhy
+    | AskWhySign
+    | Opened
+    | Pictured
+    | Moved
+)
 
 
 # To the page
@@ -116,6 +151,15 @@ class SetBorders(Message, frozen=True, tag="borders"):
     view: Borders
 
 
+class Picture(Message, frozen=True, tag="picture"):
+    """Dress for a picture that leaves the program, with these words in it, or undress."""
+
+    on: bool
+    title: str
+    source: str
+    program: str
+
+
 class SetWords(Message, frozen=True, tag="words"):
     """Speak this language: the page has no words of its own.
 
@@ -144,7 +188,19 @@ class Look(Message, frozen=True, tag="look"):
     projection: str
 
 
-ToPage = Show | Select | SetTheme | Hits | Fit | SetMode | SetBorders | SetNames | SetWords | Look
+ToPage = (
+    Show
+    | Select
+    | SetTheme
+    | Hits
+    | Fit
+    | SetMode
+    | SetBorders
+    | SetNames
+    | SetWords
+    | Look
+    | Picture
+)
 
 _from_page: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _to_page = msgspec.json.Encoder()

@@ -5,12 +5,14 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
-from explorer.atlas import arcs, countries, layers, narrow
-from explorer.atlas.layers import Mode
+from explorer.atlas import arcs, layers, narrow
+from explorer.atlas.layers import Mode, Plate
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
+from explorer.words import ENGLISH, language
 from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
+from ui.notices import Notice
 
 
 def _locate(name: str, code: str | None) -> tuple[float, float] | None:
@@ -28,6 +30,15 @@ def _locate_later(_name: str, _code: str | None) -> tuple[float, float] | None:
     return None
 
 
+def _names(tag: str) -> dict[str, str]:
+    """What the countries are called in a language; English is what the map has on it."""
+    if tag.startswith(ENGLISH):
+        return {}
+    from explorer.atlas import names
+
+    return names.names(tag)
+
+
 class Sheet:
     """The map's state. Each setter returns the messages that tell the change; none for none."""
 
@@ -37,8 +48,9 @@ class Sheet:
         self._filter = EVERYTHING
         self._theme: Theme = "light"
         self._hits: dict[str, int] = {}
-        self._language = "en"
-        self._names: dict[str, str] = {}
+        self._found: Plate | None = None
+        self._language = language()
+        self._names = _names(self._language)
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
         self.mode: Mode = "spoken-about"
@@ -63,6 +75,11 @@ class Sheet:
             look = self._look
             told.append(messages.Look(look.lat, look.lon, look.zoom, look.projection))
         return told
+
+    @property
+    def knows_cities(self) -> bool:
+        """Whether cities are looked up already."""
+        return self._locate is _locate
 
     def know_cities(self) -> list[ToPage]:
         """Look cities up from now on; the first picture stood without."""
@@ -114,6 +131,18 @@ class Sheet:
         self.borders = view
         return [messages.SetBorders(view)]
 
+    def set_found(self, found: Plate | None) -> list[ToPage]:
+        """Show what was found in the library in place of the dossier; None: the dossier again."""
+        if found == self._found:
+            return []
+        self._found, self._look = found, None
+        return [self._show(), self._select()]
+
+    @property
+    def found(self) -> Plate | None:
+        """What was found in the library, while that is what is shown."""
+        return self._found
+
     def set_hits(self, counts: dict[str, int]) -> list[ToPage]:
         """Show these counts of hits."""
         if counts == self._hits:
@@ -121,34 +150,45 @@ class Sheet:
         self._hits = dict(counts)
         return [messages.Hits(self._hits)]
 
-    def set_language(self, language: str) -> list[ToPage]:
-        """Speak `language` (BCP 47 or POSIX), and call the countries by their names in it."""
-        if language == self._language:
+    def set_language(self, tag: str) -> list[ToPage]:
+        """Speak a language (BCP 47 or POSIX), and call the countries by their names in it."""
+        if tag == self._language:
             return []
-        from explorer.atlas import names
         from ui.map import words
 
-        self._language, self._names = language, names.names(language)
-        return [words.words(language), messages.SetNames(self._names)]
+        self._language, self._names = tag, _names(tag)
+        return [words.words(tag), messages.SetNames(self._names)]
 
-    def untold(self) -> tuple[str, ...]:
-        """Return the codes of the dossier that no map has; they stay in the lists."""
-        codes = (country.code for country in self._dossier.countries) if self._dossier else ()
-        return tuple(code for code in codes if countries.country(code) is None)
+    def missing(self) -> Notice | None:
+        """Return what to tell of the dossier's countries and places that are not on the map.
+
+        None where all are there, and as long as no city can be looked up.
+        """
+        if self._dossier is None or self._locate is _locate_later:
+            return None
+        # Late: the first picture does without the gazetteer.
+        from ui.map import missing
+
+        return missing.notice(self._dossier, self._locate)
 
     def looked(self, message: messages.Moved) -> None:
         """Remember where the reader looks: a page that comes back returns there."""
         self._look = message
 
-    def _shown(self) -> Dossier | None:
+    def shown(self) -> Dossier | None:
+        """Return what the colours and badges count: the dossier, cut down by the filter."""
         return self._dossier and narrow.narrowed(self._dossier, self._filter)
 
     def _show(self) -> ToPage:
-        shown = self._shown()
+        if self._found is not None:
+            return messages.Show(self._found)
+        shown = self.shown()
         return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
 
     def _select(self) -> ToPage:
-        shown, code = self._shown(), self._selection.country
+        shown, code = self.shown(), self._selection.country
         event = self._selection.id if self._selection.kind == "event" else ""
+        if self._found is not None:
+            return messages.Select(code, "", ())
         shares = arcs.shared(shown, code) if shown and code else ()
         return messages.Select(code, event, shares)

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.map.map_keys import MapKeys
 from ui.map.opening import opened
 from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 
 if TYPE_CHECKING:
-    from explorer.atlas.layers import Mode
+    from explorer.atlas.layers import Mode, Plate
     from explorer.changes import Changes
     from explorer.model import Dossier
     from explorer.selection import Filter, Selection
@@ -33,6 +34,8 @@ class MapView(QWidget):
         complained(str): the page's scripts reported a problem, or a request was stopped.
         mode_changed(str): what the colours tell was switched, here or on the page.
         borders_changed(str): the border view was switched, here or on the page.
+        pictured(): the page is dressed for a picture, and painted so.
+        picked(str): the reader chose this country on the map itself.
     """
 
     ready = Signal()
@@ -40,6 +43,8 @@ class MapView(QWidget):
     complained = Signal(str)
     mode_changed = Signal(str)
     borders_changed = Signal(str)
+    pictured = Signal()
+    picked = Signal(str)
 
     def __init__(
         self,
@@ -47,12 +52,12 @@ class MapView(QWidget):
         parent: QWidget | None = None,
         *,
         page: MapPage | None = None,
-        language: str = "en",
     ) -> None:
         """Show `page`, which may be loading already, or a page of the view's own."""
         super().__init__(parent)
         self._listening = False
         self._painted = False
+        self._keys = MapKeys(self)
         self._page = page or opened()
         self._page.setParent(self)
         profile = self._page.profile()
@@ -65,10 +70,10 @@ class MapView(QWidget):
         profile.gate.stopped.connect(self.complained)
         self._lay_out()
         if workspace is not None:
-            self.join(workspace, language)
+            self.join(workspace)
             self.listen()
 
-    def join(self, workspace: Workspace, language: str = "en") -> None:
+    def join(self, workspace: Workspace) -> None:
         """Show what lies open in `workspace` from now on, and hear what the page has to say."""
         # Late: the page is on screen before the modules of dossier and messages are there.
         from ui.map import revival
@@ -76,7 +81,6 @@ class MapView(QWidget):
 
         self._workspace = workspace
         self._sheet = Sheet()
-        self._sheet.set_language(language)
         self._bridge.received.connect(self._take)
         self._revival = revival.Revival(self._page, workspace.post)
         self._page.loadStarted.connect(self._forget_page)
@@ -96,6 +100,11 @@ class MapView(QWidget):
         """The page in the engine."""
         return self._page
 
+    @property
+    def borders(self) -> Borders:
+        """The border view that is drawn."""
+        return self._sheet.borders
+
     def focus_target(self) -> QWidget:
         """Return the widget that takes the mouse and the keys."""
         return self._view.focusProxy() or self._view
@@ -106,12 +115,8 @@ class MapView(QWidget):
         """Draw `dossier`, or an empty map for None."""
         told = self._sheet.set_dossier(dossier)
         self._send(told)
-        unknown = self._sheet.untold()
-        if told and unknown:
-            from ui.notices import Notice
-
-            names = ", ".join(unknown)
-            self._workspace.post(Notice(sentence=self.tr("Not on the map: {0}.").format(names)))
+        if told:
+            self._tell_missing()
 
     def show_selection(self, selection: Selection) -> None:
         """Mark what is chosen."""
@@ -145,9 +150,25 @@ class MapView(QWidget):
         """Show how many hits of a search each country has, by code; an empty dict ends it."""
         self._send(self._sheet.set_hits(counts))
 
-    def set_language(self, language: str) -> None:
-        """Speak `language` (BCP 47 or POSIX) on the page too, countries and seas included."""
-        self._send(self._sheet.set_language(language))
+    def show_found(self, found: Plate | None) -> None:
+        """Draw what was found in the library; None draws the dossier again."""
+        self._send(self._sheet.set_found(found))
+
+    def set_language(self, tag: str) -> None:
+        """Speak a language (BCP 47 or POSIX) on the page too, countries and seas included."""
+        self._send(self._sheet.set_language(tag))
+
+    def dress(self, title: str, source: str, program: str) -> None:
+        """Have the page dress for a picture with these words in it; `pictured` tells when."""
+        from ui.map import messages
+
+        self._send([messages.Picture(True, title, source, program)])
+
+    def undress(self) -> None:
+        """Have the page look as usual again."""
+        from ui.map import messages
+
+        self._send([messages.Picture(False, "", "", "")])
 
     def fit(self) -> None:
         """Return to the frame of the article's countries."""
@@ -188,7 +209,36 @@ class MapView(QWidget):
                 self._bridge.send(message)
 
     def _forget_page(self) -> None:
-        self._listening = self._painted = False
+        self._listening = self._painted = self._keys.takes_escape = False
+
+    def _know_cities(self) -> None:
+        """Look cities up, now that the picture stands; what stays unknown is told, once."""
+        self._keys.watch(self.focus_target())
+        if self._sheet.knows_cities:
+            return
+        self._send(self._sheet.know_cities())
+        self._tell_missing()
+
+    def _tell_missing(self) -> None:
+        notice = self._sheet.missing()
+        if notice is not None:
+            self._workspace.post(notice)
+
+    def _explain(self, asked: messages.AskWhy | messages.AskWhySign) -> None:
+        """Open the sheet that answers Why? about what the map shows at present."""
+        # Late: the sheet and the reasons behind it are loaded when first asked for.
+        from ui.dialogs.why import show_why
+        from ui.map import reasons
+
+        dossier = self._sheet.shown()
+        if dossier is None or self._sheet.found is not None:
+            return
+        explained = (
+            reasons.of_country(dossier, asked.code)
+            if isinstance(asked, messages.AskWhy)
+            else reasons.of_sign(dossier, asked.sign)
+        )
+        show_why(self._workspace, self.window(), explained)
 
     def _greet(self) -> None:
         """Tell a page that knows nothing everything, unless it had a head start."""
@@ -207,7 +257,7 @@ class MapView(QWidget):
         if self._bridge.has_told:
             self._make_sure()
         self.told.emit(self._bridge.greeting)
-        self._send(self._sheet.know_cities())
+        self._know_cities()
 
     def _take(self, message: messages.FromPage) -> None:
         """Act on what the page says."""
@@ -223,6 +273,7 @@ class MapView(QWidget):
                 QTimer.singleShot(0, self, self._finish)
             case messages.Pick(code):
                 self._workspace.select(choices.country(code))
+                self.picked.emit(code)
             case messages.PickEvent(id):
                 self._workspace.choose("event", id)
             case messages.Clear():
@@ -231,5 +282,11 @@ class MapView(QWidget):
                 self.set_mode(mode)
             case messages.BordersChosen(view):
                 self.set_borders(view)
+            case messages.AskWhy() | messages.AskWhySign():
+                self._explain(message)
+            case messages.Pictured():
+                self.pictured.emit()
+            case messages.Opened(is_open):
+                self._keys.takes_escape = is_open
             case messages.Moved():
                 self._sheet.looked(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import msgspec
@@ -58,11 +59,14 @@ def _title(dossier: Dossier, spans: list[Span], at: int | None) -> Line:
 def _folding(dossier: Dossier) -> dict[int, Dropped]:
     """What was set aside, by the number of the paragraph it takes whole."""
     text = dossier.article.body
-    dropped = [d for d in dossier.dropped if d.why in _FOLDING and d.span is not None]
+    spans = paragraphs(text)
+    starts = [span.start for span in spans]
     found = {}
-    for number, span in enumerate(paragraphs(text), 1):
-        for item in dropped:
-            if item.span is not None and item.span.covers(span):
+    for item in dossier.dropped:
+        if item.why in _FOLDING and item.span is not None:
+            number = bisect_left(starts, item.span.start)
+            while number < len(spans) and item.span.covers(spans[number]):
+                number += 1
                 found[number] = item
     return found
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import msgspec
 from msgspec.structs import replace
+from PySide6.QtCore import QObject
 
 from explorer.citation import with_source
+from explorer.errors import UserError
 from explorer.model import Dossier
 from explorer.selection import EVERYTHING, Filter, Selection
-from explorer.store.library import Found
+from explorer.store.library import Found, Library
+from explorer.store.library_search import Spread
 from explorer.store.query import Query, parse
 from explorer.store.results import Hit, Results
+from explorer.store.rewrite import without_country
+from ui import notices
+from ui.asking import asking_of
 from ui.shelf import Shelf
 from ui.showing import show
 from ui.workspace import Workspace
@@ -26,30 +34,46 @@ class Place(msgspec.Struct, frozen=True):
     selection: Selection
 
 
-class LibraryFinder:
-    """Finds things in every article of the library."""
+class Answer(msgspec.Struct, frozen=True):
+    """What was found so far, under its articles; the last part tells how it lies over the world."""
 
-    def __init__(self, workspace: Workspace, shelf: Shelf) -> None:
+    results: Results
+    found: tuple[Found, ...] = ()
+    spread: Spread | None = None
+
+
+class LibraryFinder:
+    """Finds things in every article of the library, while the window stays free."""
+
+    def __init__(self, workspace: Workspace, shelf: Shelf, parent: QObject) -> None:
         self._workspace = workspace
         self._shelf = shelf
+        self.asking = asking_of(shelf, parent)
         self.filter: Filter = EVERYTHING
 
-    def find(self, text: str) -> Results:
-        """Return what `text` finds, the best hits first; the query is the reader's own.
+    def ask(self, text: str, answered: Callable[[Answer], object]) -> None:
+        """Look for `text` in place of what was looked for before.
 
-        A single Latin letter begins words of nearly every article: it finds nothing yet.
+        Args:
+            text: as typed; the query of the results is the reader's own.
+            answered: called with each part of the answer, the best hits first; at once where
+                there is nothing to look for or nowhere to look.
         """
-        asked = parse("" if len(text.strip()) == 1 and text.isascii() else text)
-        nothing = Results(query=asked)
-        if asked.is_empty:
-            return nothing
+        asked = parse(text)
         narrowed = self._narrowed(asked)
-        found = self._shelf.ask(lambda kept: kept.search(narrowed, LIMIT), nothing)
-        return replace(found, query=asked)
 
-    def by_article(self, results: Results) -> list[Found]:
-        """Return the hits under their articles."""
-        return self._shelf.ask(lambda kept: kept.by_article(results.hits), [])
+        def question(library: Library) -> Iterator[Answer]:
+            return _answers(library, asked, narrowed)
+
+        def refused(error: UserError) -> None:
+            self._workspace.post(notices.of_error(error))
+            answered(Answer(Results(query=asked)))
+
+        if asked.is_empty:
+            self.asking.cancel()
+        elif self.asking.ask_in_parts(question, answered, refused):
+            return
+        answered(Answer(Results(query=asked), spread=Spread()))
 
     def of_open(self, results: Results) -> Results:
         """Return what was found in the open article alone."""
@@ -63,6 +87,12 @@ class LibraryFinder:
     def go_to(self, hit: Hit) -> bool:
         """Open the article of a hit; False where it cannot be."""
         return self._shelf.show(hit.article)
+
+    def dossier_of(self, hit: Hit) -> Dossier | None:
+        """Return the article of a hit without opening it, or None where it cannot be read."""
+        if self.is_open(hit):
+            return self._workspace.dossier
+        return self._shelf.ask(lambda kept: kept.dossier(hit.article), None)
 
     def here(self) -> Place:
         """Return where the reader is."""
@@ -79,14 +109,45 @@ class LibraryFinder:
 
     def copy_text(self, hit: Hit) -> str:
         """Return a hit as text to paste, a quote with its source."""
-        dossier = self._shelf.ask(lambda kept: kept.dossier(hit.article), None)
+        dossier = self.dossier_of(hit)
         quotes = dossier.quotes if dossier and hit.kind == "quote" else ()
         quote = next((quote for quote in quotes if quote.id == hit.id), None)
         return with_source(dossier, quote) if dossier and quote else hit.snippet
 
     def _narrowed(self, asked: Query) -> Query:
         """The query within the days of the filter; its person is one of the open article."""
+        if asked.is_empty:
+            return asked
         limits = self.filter
         since = max(filter(None, (asked.since, limits.since)), default=None)
         until = min(filter(None, (asked.until, limits.until)), default=None)
         return replace(asked, since=since, until=until)
+
+
+def _answers(library: Library, asked: Query, narrowed: Query) -> Iterator[Answer]:
+    """The worker's part: the quotes, then everything, then the countries."""
+    answer = Answer(Results(query=asked))
+    for results in library.search_in_parts(narrowed, LIMIT):
+        found = tuple(library.by_article(results.hits))
+        answer = Answer(replace(results, query=asked), found)
+        yield answer
+    # A country asked for leaves the others on the map: one is as near as the next.
+    spread = library.spread(without_country(narrowed))
+    if not spread.all_quotes:
+        spread = _of_hits(answer.results)
+    yield replace(answer, spread=spread)
+
+
+def _of_hits(results: Results) -> Spread:
+    """How the hits themselves lie over the countries, where no quote has the very words."""
+    hits = [hit for hit in results.hits if hit.kind != "country"]
+    articles: dict[str, set[int]] = {}
+    for hit in hits:
+        for code in hit.codes:
+            articles.setdefault(code, set()).add(hit.article)
+    return Spread(
+        quotes=results.hits_by_country,
+        articles={code: len(numbers) for code, numbers in articles.items()},
+        all_quotes=len(hits),
+        all_articles=len({hit.article for hit in hits}),
+    )

@@ -43,7 +43,7 @@ class SearchKeys(QObject):
         if event.matches(QKeySequence.StandardKey.Copy):
             return None if pane.line.hasSelectedText() else pane.copy_current
         if key == Qt.Key.Key_Escape:
-            return pane.return_to_before if pane.line.text() else None
+            return pane.leave if pane.line.text() else None
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return (lambda: pane.go_to_next(-1)) if back else pane.go_to_current
         if key == Qt.Key.Key_F3:

@@ -2,52 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from explorer.changes import Changes
 from explorer.model import Dossier
 from explorer.selection import Filter, Selection
-from explorer.store.results import Hit, Results
-from explorer.store.rewrite import chips
-from ui.search.across import LibraryFinder, Place
-from ui.search.chips import Chips
+from explorer.store.library_search import Spread
+from explorer.store.results import Results
+from explorer.store.rewrite import with_country
+from explorer.why import Explanation
+from ui.dialogs.why_key import WhyKey
+from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
-from ui.search.delegate import HitDelegate
-from ui.search.examples import examples
 from ui.search.finder import Finder
-from ui.search.items import HitList
+from ui.search.form import SearchForm
 from ui.search.keys import SearchKeys
 from ui.search.memory import SearchMemory
-from ui.search.plain_label import plain_label
-from ui.search.scope import ScopeSwitch
 from ui.shelf import Shelf
 from ui.workspace import Workspace
 
-PAUSE_MS = 120
 PANES = ("quote", "event", "person", "country")
 
 
-class SearchPane(QWidget):
+class SearchPane(SearchForm):
     """Finds quotes, events, people, countries and sentences of the open dossier.
 
     Signals:
         hits_changed(dict[str, int]): how many hits each country has; empty without a search.
         results_changed(Results): what was found, for panes that mark the hits themselves.
+        spread_changed(Spread | None): how the quotes found in the library lie over the countries;
+            None while it is not the library that is searched.
         previewed(kind, id): the reader moved to a hit, without going there.
         activated(kind, id): the reader goes to a hit. A sentence's id is its ``start-end``.
     """
 
     hits_changed = Signal(object)
     results_changed = Signal(object)
+    spread_changed = Signal(object)
     previewed = Signal(str, str)
     activated = Signal(str, str)
 
@@ -58,20 +53,22 @@ class SearchPane(QWidget):
         self._across: LibraryFinder | None = None
         self._results: Results | None = None
         self._left: Place | None = None
-        self._items = HitList(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._make_widgets()
-        self._lay_out()
+        self._asked = self._shown = 0
+        self._text = ""
+        self._when_found: Callable[[], object] | None = None
+        self.completer = SearchCompleter(self.line, self._finder)
         self._connect()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
 
     def join(self, shelf: Shelf) -> None:
         """Offer to search the library too."""
-        self._across = LibraryFinder(self._workspace, shelf)
+        self._across = LibraryFinder(self._workspace, shelf, self)
+        self._across.asking.busy_changed.connect(self.progress.show_busy)
+        self.completer.join(shelf, self.scope)
         self.scope.show()
         self.memory = SearchMemory(shelf, self)
-        self._top.addWidget(self.memory)
+        self.top.addWidget(self.memory)
         self.memory.chosen.connect(self.search_for)
         self.line.textChanged.connect(self.memory.set_text)
         self.activated.connect(lambda *_: self.memory.remember(self.line.text()))
@@ -88,12 +85,14 @@ class SearchPane(QWidget):
     def show_selection(self, selection: Selection) -> None:
         """Mark the hit that is chosen, where it is among the results."""
         article = self._library.here().number if self._library is not None else 0
-        row = self._items.row_of(selection.kind, selection.id, article)
+        row = self.results.items.row_of(selection.kind, selection.id, article)
         if row >= 0:
-            self._set_row(row)
+            self.results.set_row(row)
 
     def show_filter(self, filter: Filter) -> None:
-        """Search within `filter`."""
+        """Search within `filter`; every article that opens tells of it, mostly of the same one."""
+        if filter == self._finder.filter:
+            return
         self._finder.filter = filter
         if self._across is not None:
             self._across.filter = filter
@@ -105,30 +104,45 @@ class SearchPane(QWidget):
         self.line.setText(text)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def narrow_to(self, code: str) -> None:
+        """Leave of what was found in the library only what is tied to one country."""
+        if self._library is not None and self.line.text().strip():
+            self.line.setText(with_country(self.line.text(), code))
+
     def go_to_next(self, by: int = 1) -> None:
         """Go to the hit `by` places after the current one, from the last on to the first."""
-        self.move_by(by, around=True)
-        self.go_to_current()
+        self._once_found(lambda: self._go(by))
 
     def go_to_current(self) -> None:
         """Choose the current hit, or the first one, and tell that the reader goes there."""
-        self.settle()
-        if self._current() is None:
-            self.move_by(1)
-        hit = self._current()
-        if hit is None or (self._library is not None and not self._library.go_to(hit)):
-            return
-        if hit.kind in PANES:
-            self._workspace.choose(hit.kind, hit.id)  # type: ignore[arg-type]
-        self.activated.emit(hit.kind, hit.id)
+        self._once_found(self._go)
+
+    def move_by(self, by: int) -> None:
+        """Make the hit `by` places on the current one, without going to it."""
+        self._once_found(lambda: self._move(by))
 
     def copy_current(self) -> bool:
         """Copy the current hit, a quote with its source; tell whether there was one."""
-        hit = self._current()
+        hit = self.results.current_hit()
         if hit is not None:
             finder = self._library or self._finder
             QGuiApplication.clipboard().setText(finder.copy_text(hit))
         return hit is not None
+
+    def stop(self) -> bool:
+        """Call off a search of the library; tell whether one was going on."""
+        asking = self._across.asking if self._across is not None else None
+        if asking is None or not asking.is_busy:
+            return False
+        asking.cancel()
+        self._shown, self._when_found = self._asked, None
+        self.summary.tell_stopped()
+        return True
+
+    def leave(self) -> None:
+        """Stop a search that goes on, or else return to what was there before the search."""
+        if not self.stop():
+            self.return_to_before()
 
     def return_to_before(self) -> None:
         """Clear the search and choose again what was chosen before it."""
@@ -139,57 +153,27 @@ class SearchPane(QWidget):
         elif before is not None:
             self._workspace.select(before.selection)
 
-    def _make_widgets(self) -> None:
-        self.line = QLineEdit(self)
-        self.line.setClearButtonEnabled(True)
-        self.line.setPlaceholderText(self.tr("Search quotes, people, countries"))
-        self.line.setAccessibleName(self.tr("Search"))
-        self.scope = ScopeSwitch(self)
-        self.scope.hide()
-        self.chips = Chips(self)
-        self.explanation = plain_label(self, self.tr("What is searched for"))
-        self.explanation.setWordWrap(True)
-        self.ways_out = Chips(self)
-        self.position = plain_label(self, self.tr("Place among the results"))
-        self.results = QListView(self)
-        self.results.setModel(self._items)
-        self.results.setItemDelegate(HitDelegate(self.results))
-        self.results.setAccessibleName(self.tr("Search results"))
-        self.results.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.results.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.results.setResizeMode(QListView.ResizeMode.Adjust)
-        self.results.setLayoutMode(QListView.LayoutMode.Batched)
-        self.results.setBatchSize(20)
-        self.completer = SearchCompleter(self.line, self._finder)
-        self.setMinimumWidth(220)
-        self.setFocusProxy(self.line)
+    @property
+    def is_searching(self) -> bool:
+        """Whether the library is being searched."""
+        return self._across is not None and self._across.asking.is_busy
 
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.explanation, 1)
-        foot.addWidget(self.position, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.line, 1)
-        layout.addLayout(self._top)
-        for widget in (self.scope, self.chips):
-            layout.addWidget(widget)
-        layout.addLayout(foot)
-        layout.addWidget(self.ways_out)
-        layout.addWidget(self.results, 1)
+    def settle(self) -> None:
+        """Wait for what is being searched for."""
+        if self._across is not None:
+            self._across.asking.finish()
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_text_changed)
-        self.scope.changed.connect(lambda _: self._search(self.line.text()))
-        self.chips.pressed.connect(self.search_for)
-        self.ways_out.pressed.connect(self.search_for)
-        self.results.clicked.connect(lambda: self.go_to_current())
+        self.scope.changed.connect(self._on_scope_changed)
+        self.summary.chips.pressed.connect(self.search_for)
+        self.summary.ways_out.pressed.connect(self.search_for)
+        self.progress.shown.connect(self._tell_searching)
         self.results.selectionModel().currentChanged.connect(self._show_position)
-        # A library is searched when the typing pauses; an article at every letter.
-        self._pause.timeout.connect(lambda: self._search(self.line.text()))
         SearchKeys(self)
+        # Before the click that goes to a hit: Alt+click asks and goes nowhere.
+        WhyKey(self._workspace, self._why, self.results, self.results.viewport())
+        self.results.clicked.connect(lambda: self.go_to_current())
         self._workspace.dossier_opened.connect(self.show_dossier)
         self._workspace.dossier_changed.connect(self._on_dossier_changed)
         self._workspace.selection_changed.connect(self.show_selection)
@@ -201,43 +185,98 @@ class SearchPane(QWidget):
             self._finder.open(self._workspace.dossier)
             self._search(self.line.text())
             self._left = before
-            self._set_row(row)
+            if self._library is None:
+                self.results.set_row(row)
+
+    def _on_scope_changed(self) -> None:
+        self._text = ""  # what is found now goes on from nothing that was found before
+        self._search(self.line.text())
 
     def _on_text_changed(self, text: str) -> None:
         if text and self._left is None:
             self._left = self._here()
-        if self._library is not None and text:
-            self._pause.start()
-            return
         self._search(text)
 
-    def settle(self) -> None:
-        """Search now for what was typed, if that is still to come."""
-        if self._pause.isActive():
-            self._search(self.line.text())
-
     def _search(self, text: str) -> None:
-        self._pause.stop()
-        library = self._library
-        results = (library or self._finder).find(text)
-        self._results = results
-        if library is not None:
-            self._items.show_found(library.by_article(results))
-        else:
-            self._items.show_results(results)
-        self.results.scrollToTop()
-        self.explanation.setText(self._sentence(results))
-        self.chips.show_chips(
-            (f"{part}  ✕", self.tr("Remove: {part}").format(part=part), rest)
-            for part, rest in chips(results.query)
-        )
-        if results.query.is_empty:
-            self._show_examples()
-        else:
-            self._show_ways_out(results)
-        self._show_position()
+        """Search for `text`; hits that are found again stay where the reader sees them."""
+        self._asked, self._when_found = self._asked + 1, None
+        number, goes_on, self._text = self._asked, text == self._text, text
+        if self._library is not None:
+            self._library.ask(text, lambda answer: self._take(answer, number, goes_on=goes_on))
+            return
+        if self._across is not None:
+            self._across.asking.cancel()
+        self._shown = number
+        results = self._finder.find(text)
+        self.results.show_results(results)
+        self._tell(results, results)
         self.hits_changed.emit(results.hits_by_country)
-        self.results_changed.emit(library.of_open(results) if library is not None else results)
+        self.spread_changed.emit(None)
+
+    def _take(self, answer: Answer, number: int, *, goes_on: bool) -> None:
+        """Show a part of an answer of the library; the reader's place outlives the further ones."""
+        library, results = self._library, answer.results
+        if library is None:
+            return
+        is_first = self._shown != number
+        if is_first or results != self._results:
+            self.results.show_found(answer.found, results, goes_on=goes_on or not is_first)
+            self._tell(results, library.of_open(results))
+        if answer.spread is not None:
+            self._tell_spread(None if results.query.is_empty else answer.spread)
+        self._shown = number
+        action, self._when_found = self._when_found, None
+        if action is not None:
+            action()
+
+    def _tell(self, results: Results, of_open: Results) -> None:
+        """Say what was found, here and to the other panes."""
+        self._results = results
+        self.summary.tell(results, self._workspace.dossier)
+        self._show_position()
+        self.results_changed.emit(of_open)
+
+    def _tell_spread(self, spread: Spread | None) -> None:
+        """Say where in the world it was found."""
+        self.hits_changed.emit(spread.quotes if spread is not None else {})
+        self.spread_changed.emit(spread)
+
+    def _tell_searching(self) -> None:
+        """Say so while nothing is found yet; after that the moving line says enough."""
+        if self._shown != self._asked:
+            self.summary.tell_searching()
+
+    def _once_found(self, action: Callable[[], object]) -> None:
+        """Do something with the hits of what is in the box, as soon as they are there."""
+        if self._shown == self._asked:
+            action()
+        else:
+            self._when_found = action
+
+    def _go(self, by: int = 0) -> None:
+        """Go to the hit `by` places on; the current one, else the first, where that is nowhere."""
+        here = None if by else self.results.current_hit()
+        hit = here or self.results.step(by or 1, around=True)
+        if hit is None or (self._library is not None and not self._library.go_to(hit)):
+            return
+        if hit.kind in PANES:
+            self._workspace.choose(hit.kind, hit.id)  # type: ignore[arg-type]
+        self.activated.emit(hit.kind, hit.id)
+
+    def _move(self, by: int) -> None:
+        hit = self.results.step(by)
+        if hit is not None and (self._library is None or self._library.is_open(hit)):
+            self.previewed.emit(hit.kind, hit.id)
+
+    def _why(self, point: QPoint | None) -> Explanation | None:
+        """Explain the hit under a point, or the current one."""
+        index = self.results.currentIndex() if point is None else self.results.indexAt(point)
+        hit = self.results.hit_at(index.row())
+        if hit is None or self._results is None:
+            return None
+        from ui.search.reasons import of_hit
+
+        return of_hit(self._results, hit, self._library, self._workspace.dossier)
 
     @property
     def _library(self) -> LibraryFinder | None:
@@ -249,51 +288,5 @@ class SearchPane(QWidget):
             return self._across.here()
         return Place(self._workspace.dossier, 0, self._workspace.selection)
 
-    def _show_examples(self) -> None:
-        dossier = self._workspace.dossier
-        asked = examples(dossier) if dossier is not None else []
-        self.explanation.setText(self.tr("For example:") if asked else "")
-        self.ways_out.show_chips((words, words, words) for words in asked)
-
-    def _show_ways_out(self, results: Results) -> None:
-        self.ways_out.show_chips(
-            (label := self.tr("{count} without: {part}").format(count=b.count, part=b.part),
-             label, b.rest)
-            for b in results.blocking
-        )  # fmt: skip
-
-    def _sentence(self, results: Results) -> str:
-        if results.query.is_empty or results.hits:
-            return results.explanation
-        return f"{self.tr('Nothing found.')} {results.explanation}"
-
-    def _current(self) -> Hit | None:
-        return self._items.hit(self.results.currentIndex().row())
-
-    def move_by(self, by: int, *, around: bool = False) -> None:
-        """Make the hit `by` places on the current one, without going to it."""
-        self.settle()
-        rows = self._items.hit_rows()
-        if not rows:
-            return
-        here = self.results.currentIndex().row()
-        at = rows.index(here) + by if here in rows else (0 if by > 0 else len(rows) - 1)
-        self._set_row(rows[at % len(rows) if around else max(0, min(at, len(rows) - 1))])
-        hit = self._current()
-        if hit is not None and (self._library is None or self._library.is_open(hit)):
-            self.previewed.emit(hit.kind, hit.id)
-
-    def _set_row(self, row: int) -> None:
-        index = self._items.index(row, 0) if row >= 0 else QModelIndex()
-        self.results.setCurrentIndex(index)
-        if index.isValid():
-            self.results.scrollTo(index)
-
     def _show_position(self) -> None:
-        rows = self._items.hit_rows()
-        here = self.results.currentIndex().row()
-        if here in rows:
-            text = self.tr("{here} of {all}").format(here=rows.index(here) + 1, all=len(rows))
-        else:
-            text = str(len(rows)) if rows else ""
-        self.position.setText(text)
+        self.summary.position.setText(self.results.place())

@@ -129,6 +129,10 @@ class TimelineCanvas(QWidget):
                 self._paint_shape(painter, shape)
                 seen.add(place)
         self._paint_flag(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _paint_scale(self, painter: QPainter) -> None:
         base = self.height() - SCALE_HEIGHT

@@ -3,9 +3,7 @@
 dateline.part((atlas) => {
   const { map, state } = atlas;
   const { make } = dateline;
-  map.createPane("arcs").style.zIndex = 360;
   map.createPane("pills").style.zIndex = 440;
-  const renderer = new CalmSvg({ pane: "arcs", padding: 0.5 });
   const POINTS = 41;
   let drawn = [], pills = [];
 
@@ -36,17 +34,15 @@ dateline.part((atlas) => {
   }
 
   function clear() {
-    for (const layer of drawn) layer.remove();
+    for (const shape of drawn) atlas.takeAway(shape);
     drawn = [];
   }
 
-  function line(metres, className, interactive) {
-    const shape = new Shape(null, { renderer, pane: "arcs", className, closed: false, interactive, fill: false });
-    const xs = metres.filter((_, i) => i % 2 === 0), ys = metres.filter((_, i) => i % 2);
-    shape._metres = [{ metres, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] }];
-    shape._worn = map.options.crs;
-    drawn.push(shape.addTo(map));
-    return shape;
+  function line(metres, className) {
+    const rings = dateline.Rings.ofMetres(metres, map.options.crs);
+    const shape = atlas.stand("arcs", new dateline.Shape(rings, { className, closed: false }));
+    drawn.push(shape);
+    return shape.element;
   }
 
   function told(arc) {
@@ -62,12 +58,15 @@ dateline.part((atlas) => {
     const metres = curve(a, b, bendOf(a, b, index));
     const width = 2 + 2.2 * Math.sqrt(arc.count / most);
     for (const [kind, w] of [["arc casing", width + 2.6], ["arc", width]]) {
-      line(metres, kind, false)._path.style.strokeWidth = `${w.toFixed(1)}px`;
+      line(metres, kind).style.strokeWidth = `${w.toFixed(1)}px`;
     }
-    const wide = line(metres, "arc target", true);
-    const say = (event) => atlas.card.say(atlas.word("card.pair", { country: atlas.name(state.selected.code), other: atlas.name(arc.code) }), atlas.word("card.shared"), told(arc), event.containerPoint.x, event.containerPoint.y);
-    wide.on("mouseover", say);
-    wide.on("mouseout", () => atlas.card.away());
+    const wide = line(metres, "arc target");
+    wide.addEventListener("mouseover", (event) => {
+      const { x, y } = map.mouseEventToContainerPoint(event);
+      const pair = { country: atlas.name(state.selected.code), other: atlas.name(arc.code) };
+      atlas.card.say(atlas.word("card.pair", pair), atlas.word("card.shared"), told(arc), x, y);
+    });
+    wide.addEventListener("mouseout", () => atlas.card.away());
     atlas.arcLines.push({ metres, code: arc.code, count: arc.count, index });
   }
 

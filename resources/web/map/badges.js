@@ -7,7 +7,7 @@ dateline.part((atlas) => {
   pane.style.zIndex = 450;
   pane.setAttribute("role", "group");
   const CLOSE = 24;
-  let standing = [];
+  let standing = [], current = "";
 
   const diameter = (count) => Math.min(17 + 4.2 * Math.log2(1 + count), 44);
 
@@ -52,7 +52,7 @@ dateline.part((atlas) => {
   function signOf({ badges }) {
     const count = badges.reduce((sum, badge) => sum + badge.count, 0);
     const name = badges.length > 1 ? atlas.word("badge.merged", { place: badges[0].place, more: atlas.number(badges.length - 1) }) : badges[0].place;
-    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "aria-label": atlas.word("badge", { place: name, events: atlas.count("events", count) }) }, String(count));
+    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "data-place": keyOf(badges[0]), "aria-label": atlas.word("badge", { place: name, events: atlas.count("events", count) }) }, String(count));
     const d = diameter(count);
     round.style.width = round.style.height = `${d.toFixed(1)}px`;
     if (badges.some((badge) => badge.events.some((event) => event.id === state.selected.event))) round.classList.add("chosen");
@@ -66,7 +66,52 @@ dateline.part((atlas) => {
     return marker;
   }
 
+  const keyOf = ({ place, code }) => `${code} ${place}`;
+
+  /** What is said of a badge before it is opened. */
+  function say({ badges }, name) {
+    const at = map.latLngToContainerPoint([badges[0].lat, badges[0].lon]);
+    const count = badges.reduce((sum, badge) => sum + badge.count, 0);
+    atlas.card.say(name, atlas.count("events", count), badges[0].events[0]?.summary ?? "", at.x, at.y + 8);
+  }
+
+  // One badge at a time can be reached by Tab; arrows go on from it.
+  function rove() {
+    const signs = [...pane.querySelectorAll(".badge")];
+    const now = signs.find((sign) => sign.dataset.place === current) ?? signs[0];
+    for (const sign of signs) sign.tabIndex = sign === now ? 0 : -1;
+    return now;
+  }
+
+  const BY_KEY = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  pane.addEventListener("keydown", (event) => {
+    const by = BY_KEY[event.key];
+    if (!by || event.altKey || event.ctrlKey || !event.target.classList.contains("badge")) return;
+    const signs = [...pane.querySelectorAll(".badge")];
+    const next = signs[(signs.indexOf(event.target) + by + signs.length) % signs.length];
+    event.stopPropagation();
+    event.preventDefault();
+    next.focus({ preventScroll: true });
+  });
+
+  /** Go to the badges by key: to the one that was last looked at, else the fullest. */
+  atlas.focusBadges = () => rove()?.focus({ preventScroll: true });
+
+  function followFocus(group, name, sign) {
+    sign.addEventListener("focus", () => {
+      current = sign.dataset.place;
+      rove();
+      const { lat, lon } = group.badges[0];
+      if (!L.bounds([20, 20], map.getSize().subtract([20, 20])).contains(map.latLngToContainerPoint([lat, lon]))) map.panTo([lat, lon], { animate: false });
+      say(group, name);
+    });
+    sign.addEventListener("blur", () => atlas.card.away());
+    sign.addEventListener("mouseenter", () => say(group, name));
+    sign.addEventListener("mouseleave", () => atlas.card.away());
+  }
+
   function redraw() {
+    const focused = pane.contains(document.activeElement);
     for (const marker of standing) marker.remove();
     standing = [];
     atlas.badgeBoxes = [];
@@ -74,8 +119,10 @@ dateline.part((atlas) => {
     const filed = pinned();
     const taken = groups.map(({ at, d }) => around(at, d / 2 + 2));
     if (filed) taken.push(around(filed.at, 11));
-    for (const { at, d, name, sign, badges } of groups) {
+    for (const group of groups) {
+      const { at, d, name, sign, badges } = group;
       const { place, box } = write(name, at, d, taken);
+      followFocus(group, name, sign);
       const marker = stand([badges[0].lat, badges[0].lon], make("div", "badge-at", {}, sign, place), near(at, d, box), true);
       marker.on("click", () => atlas.openFan(badges, marker.getLatLng()));
     }
@@ -83,6 +130,8 @@ dateline.part((atlas) => {
       const { place, box } = write(filed.place, filed.at, 10, taken);
       stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin"), place), near(filed.at, 16, box), false);
     }
+    const now = rove();
+    if (focused) now?.focus({ preventScroll: true });
     atlas.emit("badges");
   }
 

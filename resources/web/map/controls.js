@@ -33,7 +33,9 @@ dateline.part((atlas) => {
   let known = {};
 
   function toggleViews(show = views.hidden) {
+    if (views.hidden === !show) return;
     views.hidden = !show;
+    atlas.tell({ t: "opened", open: show });
     chip.setAttribute("aria-expanded", String(show));
     if (show) views.querySelector("[aria-pressed=true]")?.focus();
   }
@@ -70,6 +72,7 @@ dateline.part((atlas) => {
   }
 
   function mark() {
+    modes.hidden = Boolean(state.plate.legend);
     for (const made of modes.children) made.setAttribute("aria-pressed", String(made.dataset.mode === state.mode));
     globe.setAttribute("aria-pressed", String(atlas.inWorld()));
   }

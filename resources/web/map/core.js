@@ -15,24 +15,31 @@ const dateline = (() => {
   const early = new Map();
   const LONGEST = 40; // letters of a country's name; a longer one is a mistake or a joke
 
-  /** The JSON at an address of our own, asked for once until it is forgotten. */
-  function data(name) {
-    if (!early.has(name)) {
-      early.set(name, fetch(`/geo/${name}.json`).then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.json();
+  /** What lies in a file of ours, asked for once until it is taken by `use`. */
+  function ask(file) {
+    if (!early.has(file)) {
+      early.set(file, fetch(`/geo/${file}`).then((answer) => {
+        if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+        return file.endsWith(".bin") ? answer.arrayBuffer() : answer.json();
       }));
     }
-    return early.get(name);
+    return early.get(file);
   }
 
-  /** Let go of data that has been drawn: megabytes of coordinates that nobody reads again. */
-  const forget = (...names) => names.forEach((name) => early.delete(name));
+  /** The content of a file; nothing here keeps it: who draws it holds what is needed again. */
+  function use(file) {
+    const content = ask(file);
+    early.delete(file);
+    return content;
+  }
+  const data = (name) => use(`${name}.json`);
+  const outlines = async (name) => dateline.Rings.unpacked(await use(`${name}.bin`));
 
   function makeAtlas(map) {
-    const listeners = {};
+    const listeners = {}, held = new Map();
     return {
-      map, data, forget,
+      isReady: false,
+      map, data, outlines,
       facts: {},
       state: {
         plate: { countries: [], badges: [], pin: null, kinds: [], unplaced: 0, frame: null },
@@ -41,8 +48,18 @@ const dateline = (() => {
         theme: "light", mode: "spoken-about", borders: "un-based",
         hits: {}, names: {}, only: null,
       },
-      on(signal, hear) { for (const name of signal.split(" ")) (listeners[name] ??= []).push(hear); },
-      emit(signal, value) { for (const hear of listeners[signal] ?? []) hear(value); },
+      /** Hear signals; `early` for what the first picture needs. All others hear them after it. */
+      on(signal, hear, early = false) { for (const name of signal.split(" ")) (listeners[name] ??= []).push({ hear, early }); },
+      emit(signal, value) {
+        if (!this.isReady) held.set(signal, value);
+        for (const { hear, early } of listeners[signal] ?? []) if (early || this.isReady) hear(value);
+      },
+      /** The first picture stands: let everybody hear, once, what has been held back. */
+      catchUp() {
+        this.isReady = true;
+        for (const [signal, value] of held) for (const { hear, early } of listeners[signal] ?? []) if (!early) hear(value);
+        held.clear();
+      },
       /** What a country is called: as the article's dossier has it, if that is no longer than `most`. */
       name(code, most = LONGEST) {
         const own = this.state.shades.get(code)?.name ?? "";
@@ -81,7 +98,7 @@ const dateline = (() => {
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
 
-  data("un-based-coarse");
-  data("countries");
+  ask("un-based-coarse.bin");
+  ask("countries.json");
   return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle };
 })();

@@ -1,33 +1,34 @@
 /* Disputed land: hatched with a dashed edge in every view, and who claims it, told on the spot. */
 "use strict";
 dateline.part((atlas) => {
-  const { map, state } = atlas;
-  map.createPane("hatch").style.zIndex = 330;
-  const renderer = new CalmSvg({ pane: "hatch", padding: 0.5 });
+  const { state } = atlas;
+  const { Rings, Shape } = dateline;
   const areas = new Map();
   const { draw } = dateline;
 
   // Patterns stand in a drawing of their own: whatever has a fill on this page may use them.
   const stripes = (id, size, turn, line, ...ground) => draw("pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${turn})` },
-    ...ground, draw("path", { d: `M0 0V${size}`, class: line }));
+    // In the tile's middle: at its edge half of the line would be cut off.
+    ...ground, draw("path", { d: `M${size / 2} 0V${size}`, class: line }));
   document.body.prepend(draw("svg", { class: "patterns", "aria-hidden": "true" }, draw("defs", {},
-    stripes("hatch", 6, 45, "hatch-line"),
+    // A pale band beside each dark line: one of the two stands out from any colour below.
+    stripes("hatch", 5, 45, "hatch-line", draw("path", { d: "M0.7 0V5", class: "hatch-band" })),
     stripes("silent", 8, -45, "silent-line", draw("rect", { width: 8, height: 8, class: "silent-ground" })))));
 
   function code(area) { return area.properties.drawn_as[state.borders] ?? ""; }
 
   atlas.loadDisputed = async () => {
     for (const area of (await atlas.data("disputed")).features) {
-      const shape = new Shape(area.geometry, { renderer, pane: "hatch", className: "disputed" }).addTo(map);
-      shape._path.dataset.area = area.id;
-      areas.set(area.id, { ...area, shape });
+      const { element } = atlas.stand("hatch", new Shape(Rings.ofPolygon(area.geometry), { className: "disputed" }));
+      element.dataset.area = area.id;
+      areas.set(area.id, { properties: area.properties, element });
     }
     mark();
   };
 
   /** Each area answers for the country it is drawn as in the present border view. */
   function mark() {
-    for (const area of areas.values()) area.shape._path.dataset.code = code(area);
+    for (const area of areas.values()) area.element.dataset.code = code(area);
   }
 
   /** What is told of an area: its name, who claims it, and a sentence. */

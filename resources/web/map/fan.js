@@ -10,11 +10,23 @@ dateline.part((atlas) => {
 
   atlas.closeFan = () => {
     if (!open) return false;
+    const focused = open.contains(document.activeElement);
     open.remove();
     open = null;
     atlas.card.away();
+    if (focused) atlas.focusBadges();
+    atlas.tell({ t: "opened", open: false });
     return true;
   };
+
+  const BY_KEY = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  function step(event) {
+    const blades = [...open.querySelectorAll("button")], by = BY_KEY[event.key];
+    if (!by || event.altKey || event.ctrlKey) return;
+    event.stopPropagation();
+    event.preventDefault();
+    blades[(blades.indexOf(document.activeElement) + by + blades.length) % blades.length].focus({ preventScroll: true });
+  }
 
   function blade(event, place, index, count, radius) {
     const angle = -Math.PI / 2 + (2 * Math.PI * index) / count;
@@ -56,10 +68,11 @@ dateline.part((atlas) => {
     const disc = make("span", "disc");
     disc.style.width = disc.style.height = `${2 * radius + 36}px`;
     open.append(disc, ...shown.flatMap((event, index) => blade(event, event.place, index, shown.length, radius)));
+    open.addEventListener("keydown", step);
     dateline.apart(open);
     pane.append(open);
+    atlas.tell({ t: "opened", open: true });
     open.querySelector("button").focus({ preventScroll: true });
-    atlas.card.away();
   };
 
   map.on("zoomstart", () => atlas.closeFan());

@@ -23,7 +23,8 @@ dateline.part((atlas) => {
   function fill(code) {
     const shade = state.shades.get(code);
     title.textContent = atlas.name(code, Infinity);
-    role.textContent = shade ? atlas.word(`role.${shade.role}`) : "";
+    role.textContent = shade && !shade.told ? atlas.word(`role.${shade.role}`) : "";
+    if (shade?.told) { lines.textContent = shade.told; return; }
     const told = COUNTED.filter((what) => shade?.[what] > 0).map((what) => atlas.count(what, shade[what]));
     if (state.hits[code]) told.unshift(atlas.count("hits", state.hits[code]));
     if (shade?.silent && state.mode === "who-speaks") told.push(atlas.word("card.silent"));
@@ -96,10 +97,11 @@ dateline.part((atlas) => {
   map.on("movestart zoomstart", away);
 
   // One place decides what a click means: land first, then a name over the sea, else nothing.
-  map.on("click", ({ containerPoint }) => {
+  map.on("click", ({ containerPoint, originalEvent }) => {
     away();
     const { x, y } = containerPoint;
     const { code = atlas.labelAt(containerPoint), area } = drawnAt(x, y);
+    if (originalEvent?.altKey) { if (code) atlas.askWhy(code); return; }
     if (code) atlas.pick(code);
     if (area) tell(code, area, x, y);
     if (code) atlas.closeFan?.();

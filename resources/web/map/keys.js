@@ -42,6 +42,8 @@ dateline.part((atlas) => {
     else if (event.key === "+" || event.key === "=") map.zoomIn(0.5);
     else if (event.key === "-" || event.key === "_") map.zoomOut(0.5);
     else if (event.key === "0" || event.key === "Home") atlas.fit();
+    else if (event.key === "e" || event.key === "E") atlas.focusBadges();
+    else if (event.key === "?") atlas.askWhy(document.activeElement?.dataset?.code ?? state.selected.code);
     else if (event.key === "Escape") { if (!atlas.closeFan?.()) atlas.tell({ t: "clear" }); }
     else return;
     event.preventDefault();

@@ -19,10 +19,9 @@ dateline.part((atlas) => {
   }
 
   /** How a name is set: size, weight, capitals and spacing, from the room the country has. */
-  function setting(code, fact, radius) {
+  function setting(code, fact, radius, big = radius > 34) {
     const selected = state.selected.code === code;
     const shade = state.shades.get(code);
-    const big = radius > 34;
     const size = clamp(10.5, 8.5 + radius / 9, 19) + (selected ? 1 : 0);
     const text = big ? atlas.capitals(atlas.name(code)) : atlas.name(code);
     const spacing = big ? clamp(0.05, (radius - 34) / 320, 0.3) : 0;
@@ -39,6 +38,13 @@ dateline.part((atlas) => {
       widths.set(key, width);
     }
     return size * (width + spacing * text.length);
+  }
+
+  /** Capitals and spacing are for names that still fit inside with them. */
+  function fitting({ code, fact, radius, km }) {
+    const set = setting(code, fact, radius);
+    const room = Math.max(radius, ...(fact.anchors ?? []).map(([, , half]) => half * km));
+    return set.spacing && widthOf(set) / 2 > room ? setting(code, fact, radius, false) : set;
   }
 
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
@@ -118,7 +124,7 @@ dateline.part((atlas) => {
   /** Seat one name if it may stand at all, and remember its box as taken. */
   function seatOne(item, hard, soft, size) {
     const chosen = state.selected.code === item.code;
-    const set = setting(item.code, item.fact, item.radius);
+    const set = fitting(item);
     set.hits = state.hits[item.code] ? String(state.hits[item.code]) : "";
     const width = widthOf(set) + (set.hits ? 21 + 6.5 * set.hits.length : 0), height = set.size * 1.25;
     const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
@@ -181,12 +187,13 @@ dateline.part((atlas) => {
   };
 
   let asked = 0;
+  /** Place the names in the picture after the next: the first one shows what the reader did. */
   function soon() {
-    if (asked) return;
-    asked = requestAnimationFrame(() => { asked = 0; place(); });
+    if (asked || !atlas.isReady || atlas.isDrawing()) return; // then once all is drawn
+    asked = requestAnimationFrame(() => requestAnimationFrame(() => { asked = 0; place(); }));
   }
   atlas.placeLabels = place;
   map.on("moveend zoomend resize", soon);
-  atlas.on("words facts placed show select mode land only arcs legend badges hits", soon);
+  atlas.on("words facts placed show select mode land only arcs legend badges hits drawn", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });
 });

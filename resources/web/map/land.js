@@ -2,18 +2,11 @@
 "use strict";
 dateline.part((atlas) => {
   const { map, state } = atlas;
-  const { make } = dateline;
   const shapes = new Map();
   const TINY = 6; // pixels: a country whose inner circle is smaller also gets a marker
   const RANK = { about: 2, mentioned: 1, "filed-from": 1 };
   const dots = new Map();
 
-  for (const [name, z] of [["land", 300], ["tiny", 370]]) {
-    map.createPane(name).style.zIndex = z;
-  }
-  const renderer = new CalmSvg({ pane: "land", padding: 0.5 });
-  const tinyRenderer = new CalmSvg({ pane: "tiny", padding: 0.5 });
-  atlas.landRenderer = renderer;
   atlas.shapes = shapes;
 
   /** The classes of a country's path: its shade in the present mode, its role, what is chosen. */
@@ -36,44 +29,35 @@ dateline.part((atlas) => {
     return shade.silent ? "silent" : `v${shade.voice}`;
   };
 
+  function dress(item, classes) {
+    if (item.classes === classes) return;
+    item.classes = classes;
+    item.element.setAttribute("class", classes);
+  }
+
   function restyle() {
-    for (const [code, shape] of shapes) {
-      const classes = classesOf(code);
-      if (shape._classes === classes || !shape._path) continue;
-      shape._classes = classes;
-      shape._path.setAttribute("class", classes);
-    }
-    for (const [code, dot] of dots) {
-      dot.getElement()?.setAttribute("class", `dot ${classesOf(code)}`);
-    }
+    for (const [code, shape] of shapes) dress(shape, classesOf(code));
+    for (const [code, { dot }] of dots) dress(dot, `dot ${classesOf(code)}`);
   }
 
-  // Not interactive for Leaflet: hover.js asks the page itself what lies below the pointer, which
-  // spares two hundred registrations before the first picture.
-  const made = (feature) => new Shape(feature.geometry, { renderer, pane: "land", interactive: false, className: "land leaflet-interactive" });
-
-  function addCountry(feature) {
-    const shape = feature.early ?? made(feature);
-    delete feature.early;
-    shapes.set(feature.id, shape);
-    shape.addTo(map);
-    shape._path.dataset.code = feature.id;
+  function addCountry(code, rings) {
+    const classes = classesOf(code), shape = new dateline.Shape(rings, { className: classes });
+    shape.classes = classes;
+    shape.element.dataset.code = code;
+    shapes.set(code, shape);
+    atlas.stand("land", shape);
   }
 
-  // While the bridge is being built there is time to make the shapes out of their coordinates.
-  atlas.data(`${state.borders}-coarse`).then((coarse) => {
-    if (!shapes.size) for (const feature of coarse.features) feature.early = made(feature);
-  });
-
-  function take(collection) {
-    const wanted = new Set(collection.features.map((feature) => feature.id));
+  function take(outlines) {
+    const wanted = new Set(outlines.map(([code]) => code));
     for (const [code, shape] of shapes) {
-      if (!wanted.has(code)) { shape.remove(); shapes.delete(code); }
+      if (!wanted.has(code)) { atlas.takeAway(shape); shapes.delete(code); }
     }
-    for (const feature of collection.features) {
-      const shape = shapes.get(feature.id);
-      if (shape) shape.setGeometry(feature.geometry);
-      else addCountry(feature);
+    for (const [code, rings] of outlines) {
+      const shape = shapes.get(code);
+      if (!shape) { addCountry(code, rings); continue; }
+      shape.rings = rings;
+      atlas.renew(shape);
     }
     order();
     restyle();
@@ -84,43 +68,29 @@ dateline.part((atlas) => {
   function order() {
     for (const rank of [1, 2]) {
       for (const shade of state.plate.countries) {
-        if (RANK[shade.role] === rank) shapes.get(shade.code)?.bringToFront();
+        const element = RANK[shade.role] === rank && shapes.get(shade.code)?.element;
+        if (element) element.parentNode.append(element);
       }
     }
   }
 
-  /** Replace the coarse shapes by the fine ones, worked out between frames and shown in one. */
+  /** Replace the coarse shapes by the fine ones, worked out between pictures and shown in one. */
   async function refine(view) {
-    const fine = await atlas.data(`${view}-fine`);
-    if (state.borders !== view) return;
-    const crs = map.options.crs;
-    for (let i = 0; i < fine.features.length; i += 12) {
+    const fine = await atlas.outlines(`${view}-fine`);
+    for (let i = 0; i < fine.length; i += 12) {
       await dateline.idle();
-      for (const feature of fine.features.slice(i, i + 12)) {
-        const ready = new Shape(feature.geometry, {});
-        ready.prepare(crs);
-        feature.ready = ready;
-      }
+      if (state.borders !== view) return;
+      for (const [, rings] of fine.slice(i, i + 12)) rings.wear(map.options.crs);
     }
-    if (state.borders !== view) return;
-    for (const feature of fine.features) {
-      const shape = shapes.get(feature.id);
-      if (!shape) continue;
-      shape._degrees = feature.ready._degrees;
-      shape._metres = feature.ready._metres;
-      shape._worn = crs;
-      delete feature.ready;
-      shape._reset();
-    }
+    for (const [code, rings] of fine) if (shapes.has(code)) shapes.get(code).rings = rings;
+    await new Promise((done) => atlas.drawSheetSoon("land", done));
     atlas.emit("land");
-    atlas.forget(`${view}-fine`);
     atlas.emit("refined");
   }
 
   atlas.drawBorders = async (view) => {
-    const coarse = await atlas.data(`${view}-coarse`);
+    const coarse = await atlas.outlines(`${view}-coarse`);
     if (state.borders === view) take(coarse);
-    atlas.forget(`${view}-coarse`);
   };
   atlas.refine = () => refine(state.borders);
 
@@ -133,21 +103,25 @@ dateline.part((atlas) => {
       const small = shapes.has(code) ? fact.radius_km * metres < TINY / 2 : state.shades.has(code);
       const dot = dots.get(code);
       if (small && !dot) addDot(code, fact);
-      else if (!small && dot) { dot.target.remove(); dot.remove(); dots.delete(code); }
+      else if (small) dot.dot.resize(sizeOf(code));
+      else if (!small && dot) { Object.values(dot).forEach(atlas.takeAway); dots.delete(code); }
     }
     restyle();
   }
 
-  function addDot(code, { anchor: [lon, lat] }) {
-    const options = { renderer: tinyRenderer, pane: "tiny" };
-    const dot = L.circleMarker([lat, lon], { ...options, radius: 4.2, interactive: false }).addTo(map);
-    dot.target = L.circleMarker([lat, lon], { ...options, radius: 12, className: "target" }).addTo(map);
-    dot.target.getElement().dataset.code = code;
-    dots.set(code, dot);
+  /** What the article leaves out is a mere speck, so that the oceans are not full of rings. */
+  const sizeOf = (code) => (state.shades.has(code) || state.selected.code === code ? 4.2 : 2.4);
+
+  function addDot(code, { anchor }) {
+    const dot = atlas.stand("tiny", new dateline.Dot(anchor, sizeOf(code), "dot"));
+    const target = atlas.stand("tiny", new dateline.Dot(anchor, 12, "target"));
+    target.element.dataset.code = code;
+    dots.set(code, { dot, target });
   }
 
   atlas.on("ready placed land", placeDots);
   map.on("zoomend", placeDots);
-  atlas.on("show", () => { order(); placeDots(); });
-  atlas.on("show select mode only", restyle);
+  atlas.on("show", order, true);
+  atlas.on("show", placeDots);
+  atlas.on("show select mode only", restyle, true);
 });

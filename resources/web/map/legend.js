@@ -7,7 +7,7 @@ dateline.part((atlas) => {
   const box = make("section", "legend corner");
   map.getContainer().append(box);
   dateline.apart(box);
-  let chosen = "", open = true, brief = false;
+  let chosen = "", open = true, brief = false, dressed = false;
 
   const classOf = (shade) => (state.mode === "spoken-about" ? shade.about : shade.voice);
   const has = (test) => state.plate.countries.filter(test).length;
@@ -15,9 +15,24 @@ dateline.part((atlas) => {
   /** A row that filters: the key names the filter, the test says which countries stay. */
   function row(key, sign, text, test, kind = null) {
     const button = make("button", "row", { type: "button", "aria-pressed": String(chosen === key) }, sign, make("span", "", {}, text));
-    button.addEventListener("click", () => choose(key, test, kind));
+    if (kind === null) button.dataset.sign = key;
+    button.addEventListener("click", (event) => press(event, key, test, kind));
     return button;
   }
+
+  /** Alt+click asks why a sign stands for what it does; a click alone filters by it. */
+  function press(event, key, test, kind) {
+    if (!event.altKey) choose(key, test, kind);
+    else if (kind === null) atlas.tell({ t: "ask_why_sign", sign: key });
+  }
+
+  // The key for "why?" means the sign that has the focus, where one has.
+  box.addEventListener("keydown", (event) => {
+    const sign = event.target.dataset?.sign;
+    if (event.key !== "?" || !sign) return;
+    event.stopPropagation();
+    atlas.tell({ t: "ask_why_sign", sign });
+  });
 
   function choose(key, test, kind) {
     chosen = chosen === key ? "" : key;
@@ -29,15 +44,16 @@ dateline.part((atlas) => {
 
   function ramp() {
     const prefix = state.mode === "spoken-about" ? "c" : "v";
-    const steps = STEPS[state.mode].map((label, index) => {
-      const level = index + 1, test = (shade) => classOf(shade) === level;
+    const own = state.plate.legend?.steps ?? STEPS[state.mode].map((label, index) => ({ label, level: index + 1 }));
+    const steps = own.map(({ label, level }) => {
+      const test = (shade) => classOf(shade) === level;
       const key = `${prefix}${level}`;
       const button = make("button", "step", {
-        type: "button", "aria-pressed": String(chosen === key),
+        type: "button", "aria-pressed": String(chosen === key), "data-sign": key,
         "aria-label": atlas.word("step", { step: label, countries: atlas.count("countries", has(test)) }),
         title: atlas.count("countries", has(test)),
       }, make("span", `swatch ${key}`), make("span", "", {}, label));
-      button.addEventListener("click", () => choose(key, test, null));
+      button.addEventListener("click", (event) => press(event, key, test, null));
       return button;
     });
     return make("div", "ramp", {}, ...steps);
@@ -53,10 +69,11 @@ dateline.part((atlas) => {
 
   function roles() {
     const rows = [];
+    if (state.plate.legend) return make("div");
     const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
     if (has(about)) rows.push(row("about", sign("about-sign"), atlas.word("legend.about", { count: atlas.number(has(about)) }), about));
     if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), atlas.word("legend.mentioned", { count: atlas.number(has(mentioned)) }), mentioned));
-    if (state.plate.pin) rows.push(row("filed", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
+    if (state.plate.pin) rows.push(row("filed-from", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
     return make("div", "rows two", {}, ...rows);
   }
 
@@ -87,15 +104,16 @@ dateline.part((atlas) => {
   function rebuild() {
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     box.setAttribute("aria-label", atlas.word("legend"));
-    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
+    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, state.plate.legend?.title ?? atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
     head.addEventListener("click", () => { open = !open; rebuild(); });
     box.classList.toggle("folded", !open && !brief);
     box.classList.toggle("brief", !open && brief);
     box.replaceChildren(head);
     if (!open && brief) box.append(ramp());
     if (open) {
-      box.append(make("div", "measure", {}, atlas.word(`measure.${state.mode}`)), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
-      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word("legend.disputed"))));
+      const measure = state.plate.legend?.measure ?? atlas.word(`measure.${state.mode}`);
+      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word(dressed ? "disputed" : "legend.disputed"))));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
         all.addEventListener("click", () => choose(chosen, null, null));
@@ -118,6 +136,14 @@ dateline.part((atlas) => {
 
   atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });
   atlas.on("words select facts", rebuild);
+  // A picture explains itself: there is no other way to unfold the legend in it.
+  let kept = open;
+  atlas.on("dressed", (on) => {
+    dressed = on;
+    if (on) kept = open;
+    open = on ? map.getSize().y >= 300 : kept;
+    rebuild();
+  });
   map.on("resize", suit);
   suit();
 });

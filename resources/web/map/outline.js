@@ -1,20 +1,22 @@
-/* The selected country's outline: a light casing below a strong line, above all land. */
+/* The selected country: its colour, and its outline, a light casing below a strong line.
+ *
+ * The colour lies on the sheet over the land, below the water: to choose repaints no land.
+ */
 "use strict";
 dateline.part((atlas) => {
-  const { map, state } = atlas;
-  map.createPane("outline").style.zIndex = 345;
-  const renderer = new CalmSvg({ pane: "outline", padding: 0.5 });
-  const lines = ["casing", "line"].map((kind) => new Shape(null, { renderer, pane: "outline", interactive: false, className: `outline ${kind}` }).addTo(map));
-  const focus = new Shape(null, { renderer, pane: "outline", interactive: false, className: "outline focus" }).addTo(map);
+  const { state } = atlas;
+  const stand = (group, className) => atlas.stand(group, new dateline.Shape(null, { className }));
+  const line = (kind) => stand("outline", `outline ${kind}`);
+  const chosen = [stand("chosen", "chosen-land"), line("casing"), line("line")], focus = line("focus");
+  let focused = "";
 
-  function wear(line, code) {
-    const shape = atlas.shapes.get(code);
-    line._degrees = shape ? shape._degrees : [];
-    line._metres = shape ? shape._metres : [];
-    line._worn = shape ? shape._worn : null;
-    line._update();
+  function wear(shape, code) {
+    shape.rings = atlas.shapes.get(code)?.rings ?? null;
+    atlas.renew(shape);
   }
+  const select = () => { for (const shape of chosen) wear(shape, state.selected.code); };
 
-  atlas.on("select land placed", () => { for (const line of lines) wear(line, state.selected.code); });
-  atlas.on("focus_country", (code) => wear(focus, code));
+  atlas.on("select", select);
+  atlas.on("land", () => { select(); wear(focus, focused); });
+  atlas.on("focus_country", (code) => { focused = code; wear(focus, code); });
 });

@@ -3,7 +3,8 @@
 dateline.part((atlas) => {
   const { map, state } = atlas;
   const WORLD = { projection: "equal-earth", lat0: 0, lon0: 11, bounds: [-17.3e6, -8.4e6, 17.3e6, 8.4e6] };
-  const REGION = { projection: "laea", lat0: 50, lon0: 65, bounds: [-5.2e6, -3.4e6, 4.8e6, 3.4e6] };
+  // Where the program starts: the frame of the curated article, so that its land is drawn but once.
+  const REGION = { projection: "laea", lat0: 43.33, lon0: 64.42, bounds: [-4806769, -3240152, 5627284, 3806814] };
   const FURTHEST = 78;
   let crs = map.options.crs;
 
@@ -81,8 +82,8 @@ dateline.part((atlas) => {
     map.setView([lat, lon], zoom, { animate: false, reset: changed });
   };
 
-  atlas.on("show", (framed) => { if (framed) atlas.fit(); });
-  atlas.on("look", (message) => atlas.look(message));
+  atlas.on("show", (framed) => { if (framed) atlas.fit(); }, true);
+  atlas.on("look", (message) => atlas.look(message), true);
   atlas.on("fit", () => atlas.fit());
   map.on("moveend", () => {
     if (!atlas.isReady) return;

@@ -39,17 +39,19 @@ dateline.part((atlas) => {
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
     mask.canvas.height = Math.ceil(size.y / COARSE);
     const ctx = mask.canvas.getContext("2d", { willReadFrequently: true });
-    ctx.setTransform(1 / COARSE, 0, 0, 1 / COARSE, -corner.x / COARSE, -corner.y / COARSE);
-    ctx.fill(new Path2D([...atlas.shapes.values()].map((shape) => shape._drawn).join("")));
+    atlas.landInto(ctx, COARSE);
     mask.data = ctx.getImageData(0, 0, mask.width, mask.canvas.height).data;
   }
 
-  /** Whether any bit of a name would lie on land. */
+  /** Whether any bit of a name would lie on land: felt along three lines through its letters. */
   function onLand(at, width, angle, corner) {
     const rad = (angle * Math.PI) / 180, cos = Math.cos(rad), sin = Math.sin(rad);
-    for (let f = -0.5; f <= 0.5; f += 0.125) {
-      const x = Math.round((at.x - corner.x + f * width * cos) / COARSE), y = Math.round((at.y - corner.y + f * width * sin) / COARSE);
-      if (mask.data[4 * (y * mask.width + x) + 3] > 40) return true;
+    for (let along = -width / 2 - COARSE; along <= width / 2 + COARSE; along += COARSE) {
+      for (const across of [-5, 0, 5]) {
+        const x = Math.round((at.x - corner.x + along * cos - across * sin) / COARSE);
+        const y = Math.round((at.y - corner.y + along * sin + across * cos) / COARSE);
+        if (mask.data[4 * (y * mask.width + x) + 3] > 40) return true;
+      }
     }
     return false;
   }
@@ -57,13 +59,18 @@ dateline.part((atlas) => {
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
   const NUDGES = [0, -14, 14, -28, 28, -46, 46]; // pixels along and across, where the middle is taken
+  const FURTHER = [-66, 66, -90, 90, -120, 120]; // the same for oceans, which have the room
+  const OCEAN = 2; // names that appear at this zoom or before it are oceans'
 
   /** A place near its own where a sea's name lies on water and on no other name; or null. */
   function seatFor(sea, boxes, corner, size) {
     const own = map.latLngToLayerPoint([sea.lat, sea.lon]);
     const leaning = angleAt(sea, own), angle = leaning > 90 || leaning < -90 ? leaning + 180 : leaning;
     const cos = Math.cos((angle * Math.PI) / 180), sin = Math.sin((angle * Math.PI) / 180);
-    const nudges = [...NUDGES.map((n) => [n * cos, n * sin]), ...NUDGES.slice(1, 5).map((n) => [-n * sin, n * cos])];
+    const wide = sea.min_zoom <= OCEAN, far = wide ? FURTHER : [];
+    const along = [...NUDGES, ...far].map((n) => [n * cos, n * sin]);
+    const across = [...NUDGES.slice(1, wide ? 7 : 5), ...far].map((n) => [-n * sin, n * cos]);
+    const nudges = [...along, ...across];
     for (const [dx, dy] of nudges) {
       const at = own.add([dx, dy]), box = boxOf(at, sea.width, 16, angle);
       const inside = box[0] > corner.x && box[1] > corner.y && box[2] < corner.x + size.x && box[3] < corner.y + size.y;
@@ -76,23 +83,29 @@ dateline.part((atlas) => {
     const zoom = map.getZoom(), corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
     refreshMask(size);
     const boxes = [...taken, ...atlas.arcObstacles()].map((box) => [box[0] + corner.x, box[1] + corner.y, box[2] + corner.x, box[3] + corner.y]);
-    for (const sea of seas) {
+    const named = new Set(), { lat, lng } = map.getCenter();
+    const off = (sea) => Math.abs(sea.lat - lat) + Math.abs(sea.lon - lng);
+    for (const sea of [...seas].sort((a, b) => a.rank - b.rank || off(a) - off(b))) {
       const far = Math.abs(sea.lon - atlas.projection().lon0) > 120 && !atlas.inWorld();
-      const seat = !far && zoom >= sea.min_zoom - (atlas.inWorld() ? 0.2 : 0.6) ? seatFor(sea, boxes, corner, size) : null;
+      const seat = !far && !named.has(sea.name) && zoom >= sea.min_zoom - (atlas.inWorld() ? 0.2 : 0.6) ? seatFor(sea, boxes, corner, size) : null;
       sea.element.style.display = seat ? "" : "none";
       if (!seat) continue;
       boxes.push(seat.box);
+      named.add(sea.name);
       sea.element.style.transform = `translate(${seat.at.x.toFixed(1)}px,${seat.at.y.toFixed(1)}px) translate(-50%,-50%) rotate(${seat.angle.toFixed(1)}deg)`;
     }
+    pane.style.visibility = "";
   }
 
   atlas.loadSeas = async () => {
     const found = await atlas.data("seas");
     await document.fonts.load('italic 13px "Noto Serif"', found.map(({ name }) => atlas.said(name)).join(""));
+    // An ocean has its name in several places: they are of one rank, and the nearest one is taken.
+    const ranks = [...new Set(found.map(({ name }) => name))];
     seas = found.map((sea) => {
       const element = make("div", "sea-name");
       pane.append(element);
-      return { ...sea, element };
+      return { ...sea, element, rank: ranks.indexOf(sea.name) };
     });
     write();
     atlas.placeLabels();
@@ -106,6 +119,9 @@ dateline.part((atlas) => {
   }
   atlas.on("words", write);
   document.fonts?.addEventListener?.("loadingdone", write);
+
+  // At another zoom the old places mean nothing: names pile up there unless they wait unseen.
+  map.on("viewreset zoomend", () => { pane.style.visibility = "hidden"; });
 
   let waiting = 0;
   // Looking for land below a name takes a while: not in the frame that ends a pan.

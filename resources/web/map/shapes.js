@@ -1,149 +1,116 @@
-/* Drawings that stay put while the reader pans: renewed only when the view leaves what is drawn. */
-"use strict";
-const stillGood = (renderer) => {
-  const map = renderer._map, origin = map.getPixelOrigin(), size = map.getSize();
-  const key = [map.getZoom(), origin.x, origin.y, size.x, size.y].join();
-  const corner = map.containerPointToLayerPoint([0, 0]);
-  const good = renderer._drawnFor === key && renderer._bounds.contains(L.bounds(corner, corner.add(size)));
-  renderer._drawnFor = key;
-  return good;
-};
-const CalmSvg = L.SVG.extend({
-  _update() {
-    if (this._map._animatingZoom && this._bounds) return;
-    if (!stillGood(this)) L.SVG.prototype._update.call(this);
-  },
-});
-
-/* Polygons that project each point once a projection, not once a zoom, and draw no more of it than
- * can be seen: a zoom step then costs a multiplication a point in place of trigonometry.
+/* What stands on a sheet: a shape that is one path of its rings, and a round mark at a place.
+ *
+ * Each works out what it will look like in a frame (`trace`, which touches nothing on the page) and
+ * puts that on the page later (`commit`): so the work can be spread and the picture change at once.
  */
-const Shape = (() => {
+"use strict";
+(() => {
   const SPECK = 1.5; // pixels: rings smaller than this are left out, unless a shape has no other
   const MARGIN = 8; // pixels round the drawing that lines may still run through
+  const ascii = new TextDecoder("latin1");
+  // Text is written as bytes and made a string once: adding it up leaves a hundred thousand scraps.
+  let text = new Uint8Array(1 << 16), end = 0;
 
-  /** The rings of a GeoJSON geometry, each as its degrees [lon, lat, lon, lat, …]. */
-  function ringsOf(geometry) {
-    if (!geometry) return [];
-    const parts = geometry.type === "Polygon" ? [geometry.coordinates]
-      : geometry.type === "MultiPolygon" ? geometry.coordinates
-        : geometry.type === "LineString" ? [[geometry.coordinates]]
-          : geometry.type === "MultiLineString" ? [geometry.coordinates] : [];
-    const rings = [];
-    for (const part of parts) for (const ring of part) rings.push(flat(ring));
-    return rings;
-  }
-
-  function flat(ring) {
-    const degrees = new Float64Array(2 * ring.length);
-    for (let i = 0; i < ring.length; i++) {
-      degrees[2 * i] = ring[i][0];
-      degrees[2 * i + 1] = ring[i][1];
-    }
-    return degrees;
-  }
-
-  function toMetres(rings, crs) {
-    return rings.map((ring) => {
-      const metres = new Float64Array(ring.length);
-      const box = [Infinity, Infinity, -Infinity, -Infinity];
-      for (let i = 0; i < ring.length; i += 2) {
-        const { x, y } = crs.projection.project({ lng: ring[i], lat: ring[i + 1] });
-        metres[i] = x;
-        metres[i + 1] = y;
-        if (x < box[0]) box[0] = x;
-        if (y < box[1]) box[1] = y;
-        if (x > box[2]) box[2] = x;
-        if (y > box[3]) box[3] = y;
+  /** Write a whole number of tenths of a pixel: -34 is "-3.4". */
+  function write(tenths) {
+    if (tenths < 0) { text[end++] = 45; tenths = -tenths; }
+    const whole = Math.floor(tenths / 10), rest = tenths - 10 * whole;
+    if (whole < 10) { text[end++] = 48 + whole; } else {
+      let digits = whole < 100 ? 2 : whole < 1000 ? 3 : whole < 10000 ? 4 : String(whole).length;
+      end += digits;
+      for (let at = end, left = whole; digits > 0; digits--) {
+        const next = Math.floor(left / 10);
+        text[--at] = 48 + left - 10 * next;
+        left = next;
       }
-      return { metres, box };
-    });
-  }
-
-  const Shape = L.Path.extend({
-    // nearest: points closer together than so many pixels are one
-    options: { fill: true, interactive: true, bubblingMouseEvents: true, nearest: 1.1 },
-
-    initialize(geometry, options) {
-      L.setOptions(this, options);
-      this._closed = options.closed ?? true;
-      this.setGeometry(geometry);
-    },
-
-    /** Take other rings; drawn at once when on a map. */
-    setGeometry(geometry) {
-      this._degrees = ringsOf(geometry);
-      this._worn = null;
-      this._drawn = "";
-      if (this._map) { this._project(); this._update(); }
-      return this;
-    },
-
-    /** Project now, so that drawing later is cheap. */
-    prepare(crs) {
-      if (this._worn === crs) return;
-      this._worn = crs;
-      this._metres = toMetres(this._degrees, crs);
-    },
-
-    _project() { this.prepare(this._map.options.crs); },
-
-    _update() {
-      if (!this._map) return;
-      const { min, max } = this._renderer._bounds, origin = this._map.getPixelOrigin();
-      const key = [this._map.getZoom(), origin.x, origin.y, min.x, min.y, max.x, max.y].join();
-      if (key === this._key && this._worn === this._drawnIn && this._metres === this._drawnOf) return;
-      this._key = key;
-      this._drawnIn = this._worn;
-      this._drawnOf = this._metres;
-      const d = pathOf(this._metres, this._map, this._closed, this.options.nearest, min, max);
-      if (d === this._drawn) return;
-      this._drawn = d;
-      this._renderer._setPath(this, d || "M0 0");
-    },
-
-    _reset() { this._project(); this._update(); },
-    redraw() { if (this._map) this._reset(); return this; },
-    _containsPoint() { return false; },
-  });
-
-  /** The path of all rings at the map's zoom, without what lies outside the drawing. */
-  function pathOf(rings, map, closed, nearest, min, max) {
-    const crs = map.options.crs, scale = crs.scale(map.getZoom()), t = crs.transformation;
-    const origin = map.getPixelOrigin();
-    const k = t._a * scale, ox = t._b * scale - origin.x, oy = t._d * scale - origin.y;
-    const x0 = min.x - MARGIN, y0 = min.y - MARGIN, x1 = max.x + MARGIN, y1 = max.y + MARGIN;
-    let d = "";
-    for (const { metres, box } of rings) {
-      const left = box[0] * k + ox, right = box[2] * k + ox, top = -box[3] * k + oy, bottom = -box[1] * k + oy;
-      if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
-      if (right - left < SPECK && bottom - top < SPECK && rings.length > 1) continue;
-      const whole = left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
-      d += ringPath(metres, k, ox, oy, whole ? null : [x0, y0, x1, y1], closed, nearest);
     }
-    return d;
+    if (rest) { text[end++] = 46; text[end++] = 48 + rest; }
   }
 
-  function ringPath(metres, k, ox, oy, view, closed, nearest) {
-    const last = metres.length - 2;
-    let d = "", px = NaN, py = NaN, side = 0, pending = false, count = 0;
-    let hx = 0, hy = 0;
-    for (let i = 0; i <= last; i += 2) {
-      const x = Math.round((metres[i] * k + ox) * 10) / 10, y = Math.round((oy - metres[i + 1] * k) * 10) / 10;
-      if (i > 0 && i < last && Math.abs(x - px) < nearest && Math.abs(y - py) < nearest) continue;
+  function pair(x, y) {
+    write(x);
+    text[end++] = 32;
+    write(y);
+  }
+
+  /** The path of all rings in a frame, without what lies outside it. */
+  function pathOf({ metres, ends, boxes, count }, frame, closed, nearest) {
+    const { k, ox, oy, width, height } = frame;
+    const x0 = -MARGIN, y0 = -MARGIN, x1 = width + MARGIN, y1 = height + MARGIN;
+    end = 0;
+    for (let ring = 0; ring < count; ring++) {
+      const b = 4 * ring, left = boxes[b] * k + ox, right = boxes[b + 2] * k + ox, top = oy - boxes[b + 3] * k, bottom = oy - boxes[b + 1] * k;
+      if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
+      if (right - left < SPECK && bottom - top < SPECK && count > 1) continue;
+      const whole = left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
+      const from = ring ? ends[ring - 1] : 0;
+      ringPath(metres, from, ends[ring], frame, whole ? null : [10 * x0, 10 * y0, 10 * x1, 10 * y1], closed, 10 * nearest);
+    }
+    return end ? ascii.decode(text.subarray(0, end)) : "";
+  }
+
+  function ringPath(metres, from, to, { k, ox, oy }, view, closed, nearest) {
+    const last = to - 2, kx = 10 * k, tx = 10 * ox, ty = 10 * oy;
+    while (text.length < end + 16 * (to - from) + 64) { const more = new Uint8Array(2 * text.length); more.set(text); text = more; }
+    let px = NaN, py = NaN, hx = 0, hy = 0, side = 0, pending = false;
+    const step = (x, y) => {
+      if (px !== px) { text[end++] = 77; pair(x, y); text[end++] = 108; } else { pair(x - px, y - py); text[end++] = 32; }
+      px = x;
+      py = y;
+    };
+    for (let i = from; i <= last; i += 2) {
+      const x = Math.round(metres[i] * kx + tx), y = Math.round(ty - metres[i + 1] * kx);
+      if (i > from && i < last && Math.abs(x - px) < nearest && Math.abs(y - py) < nearest) continue;
       if (view) {
         const now = (x < view[0] ? 1 : x > view[2] ? 2 : 0) | (y < view[1] ? 4 : y > view[3] ? 8 : 0);
         // A run of points beyond one edge needs only its first and last one.
         if (now & side && i < last) { hx = x; hy = y; pending = true; side &= now; continue; }
-        if (pending) { d += `L${hx} ${hy}`; pending = false; count++; }
+        if (pending) { step(hx, hy); pending = false; }
         side = now;
       }
-      d += (count++ ? "L" : "M") + x + " " + y;
-      px = x;
-      py = y;
+      step(x, y);
     }
-    return d + (closed ? "Z" : "");
+    if (text[end - 1] === 108) { text[end++] = 48; text[end++] = 32; text[end++] = 48; }
+    if (closed) text[end++] = 90;
   }
 
-  return Shape;
+  /** A path of rings; without rings it stands empty. Options: closed, nearest, className. */
+  dateline.Shape = class Shape {
+    constructor(rings, { closed = true, nearest = 1.1, className }) {
+      Object.assign(this, { rings, closed, nearest, next: null, isEmpty: true });
+      this.element = dateline.draw("path", { class: className });
+    }
+
+    trace(frame) {
+      this.rings?.wear(frame.crs);
+      this.next = this.rings?.worn === frame.crs ? pathOf(this.rings, frame, this.closed, this.nearest) : "";
+    }
+
+    commit() {
+      if (this.next || !this.isEmpty) this.element.setAttribute("d", this.next);
+      this.isEmpty = !this.next;
+      this.next = null;
+    }
+  };
+
+  /** A circle at a place, as large at every zoom. */
+  dateline.Dot = class Dot {
+    constructor([lon, lat], radius, className) {
+      Object.assign(this, { lon, lat, next: null });
+      this.element = dateline.draw("circle", { r: radius, class: className });
+    }
+
+    resize(radius) { this.element.setAttribute("r", radius); }
+
+    trace({ crs, k, ox, oy }) {
+      const { x, y } = crs.projection.project({ lng: this.lon, lat: this.lat });
+      this.next = [x * k + ox, oy - y * k];
+    }
+
+    commit() {
+      this.element.setAttribute("cx", this.next[0].toFixed(1));
+      this.element.setAttribute("cy", this.next[1].toFixed(1));
+      this.next = null;
+    }
+  };
 })();

@@ -1,4 +1,4 @@
-/* How the map comes up: shapes and dossier, whichever comes first, then ready, then the rest. */
+/* How the map comes up: land, dossier, ready; then names, signs and water; then the fine shapes. */
 "use strict";
 dateline.start = async (map) => {
   const atlas = dateline.makeAtlas(map);
@@ -6,12 +6,14 @@ dateline.start = async (map) => {
   const { state } = atlas;
 
   atlas.pick = (code) => atlas.tell({ t: "pick", code });
+  atlas.askWhy = (code) => { if (code) atlas.tell({ t: "ask_why", code }); };
   for (const setUp of dateline.parts) setUp(atlas);
 
   const hear = {
     theme: (message) => atlas.emit("theme", message),
     words: (message) => atlas.emit("words", message),
     fit: () => atlas.emit("fit"),
+    picture: (message) => atlas.emit("picture", message),
     look: (message) => atlas.emit("look", message),
     names: ({ names }) => { state.names = names; atlas.emit("show", false); },
     mode: ({ mode }) => { state.mode = mode; state.only = null; atlas.emit("mode"); },
@@ -38,25 +40,30 @@ dateline.start = async (map) => {
     },
   };
 
+  // The program is still busy with itself: meanwhile the land is drawn, its colours come with `show`.
+  const drawn = state.borders;
+  atlas.fit();
   let shown;
   const firstShow = new Promise((resolve) => { shown = resolve; });
+  const land = atlas.drawBorders(state.borders);
+  const facts = atlas.data("countries");
   atlas.tell = await dateline.connect((message) => hear[message.t](message));
   atlas.tell({ t: "hello" });
 
   await firstShow;
-  atlas.facts = await atlas.data("countries");
-  await atlas.drawBorders(state.borders);
-  atlas.emit("facts");
+  await land;
+  if (state.borders !== drawn) await atlas.drawBorders(state.borders);
+  atlas.facts = await facts;
   await dateline.twoFrames();
-  atlas.isReady = true;
   document.title = "ready";
   atlas.tell({ t: "ready" });
+  atlas.emit("facts");
   atlas.emit("ready");
+  atlas.catchUp();
 
   await dateline.idle();
   await Promise.all([atlas.loadViews(), atlas.loadDisputed(), atlas.loadBase()]);
   await atlas.loadSeas();
-  atlas.forget("base", "seas", "disputed", "views", "countries");
   await atlas.refine();
   document.title = "refined";
 };

@@ -5,5 +5,5 @@ dateline.part((atlas) => {
     atlas.state.theme = name;
     document.documentElement.dataset.theme = name;
     atlas.emit("themed");
-  });
+  }, true);
 });

@@ -31,5 +31,5 @@ dateline.part((atlas) => {
     ({ texts, counts, said, language } = message);
     plural = null;
     document.documentElement.lang = language;
-  });
+  }, true);
 });

@@ -15,7 +15,7 @@ def test_the_page_on_file_is_up_to_date(root: Path) -> None:
 
 def test_no_address_outside_is_left() -> None:
     addresses = re.findall(r"""(?:src|href)="([^"]*)""", page.build())
-    assert sorted(addresses) == sorted([*page.SCRIPTS, *page.STYLES])
+    assert sorted(addresses) == sorted([*page.SCRIPTS, *page.STYLES, *page.EARLY])
     assert "://" not in page.build()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from explorer.extract.pipeline import extract
 from explorer.model import Article
-from explorer.text.dateline import find_byline
+from explorer.text.byline import Byline, find_byline
 
 
 @pytest.mark.parametrize(
@@ -24,5 +24,5 @@ def test_focus_adds_up_to_one(text: str) -> None:
 
 
 def test_a_masthead_is_no_author() -> None:
-    assert find_byline("By Jane Doe and John Roe") == "Jane Doe and John Roe"
+    assert find_byline("By Jane Doe and John Roe") == Byline("Jane Doe and John Roe")
     assert find_byline("The Washington PostDemocracy Dies in Darkness") is None

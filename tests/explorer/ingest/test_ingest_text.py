@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer import library
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
@@ -108,11 +109,81 @@ def test_fifty_megabytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("head", "author", "outlet"),
     [
-        ("By JANE DOE, Associated Press\n\n", "JANE DOE", "Associated Press"),
+        ("By JANE DOE, Associated Press\n\n", "Jane Doe", "Associated Press"),
         ("The Guardian\n\nBy Jane Doe, November 30, 2022\n\n", "Jane Doe", "The Guardian"),
+        ("By JANE DOE | Reuters\n\n", "Jane Doe", "Reuters"),
+        ("By Jane Doe / AFP\n\n", "Jane Doe", "AFP"),
+        ("By: Jane Doe\n\n", "Jane Doe", None),
+        ("Analysis by Jane Doe and Juan de la Cruz\n\n", "Jane Doe and Juan de la Cruz", None),
+        ("By Jane Doe, John Roe & Li Wei\n\n", "Jane Doe, John Roe and Li Wei", None),
+        ("By Jane Doe, Staff Writer\n\n", "Jane Doe", None),
+        ("by Jane Doe for The Lisbon Star\n\n", "Jane Doe", "The Lisbon Star"),
+        ("By Jane Doe in Lisbon and John Roe in Madrid\n\n", "Jane Doe and John Roe", None),
+        ("By Our Correspondent\n\n", "Our Correspondent", None),
+        ("By the Editorial Board\n\n", "The Editorial Board", None),
         ("", None, None),
     ],
 )
 def test_bylines(head: str, author: str | None, outlet: str | None) -> None:
     article = from_text(head + "\n\n".join(STORY))
     assert (article.author, article.outlet) == (author, outlet)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe, Nov. 30, 2022",
+        "By Jane Doe · Nov 30, 2022 · 5 min read",
+        "By Jane Doe | Updated: Wednesday, 30 November 2022, 9:02 a.m.",
+        "Posted on Nov 30, 2022 by Jane Doe",
+        "Jane Doe | 30.11.2022",
+        "30/11/2022 - Jane Doe",
+        "Nov. 30, 2022, 5:00 a.m. ET\nBy Jane Doe",
+        "Jane Doe\nNovember 30, 2022 10:15 AM EST",
+    ],
+)
+def test_the_byline_states_the_day(line: str) -> None:
+    article = from_text(f"Neighbours of the Amu Darya talk\n\n{line}\n\n" + "\n\n".join(STORY))
+    assert (article.author, article.published) == ("Jane Doe", "2022-11-30")
+    clues = article.clues
+    assert isinstance(clues, dict)
+    assert "Jane Doe" in clues["author"] and "30" in clues["published"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the river the old town is quiet",
+        "By Monday the streets were empty",
+        "New York, Nov. 30, 2022",
+        "By 2030, half of all cars",
+        "The Washington PostDemocracy Dies in Darkness",
+        "From Kabul to Kandahar, a road of fear",
+    ],
+)
+def test_what_is_no_byline_names_no_author(line: str) -> None:
+    article = from_text(f"Neighbours of the Amu Darya talk\n\n{line}\n\n" + "\n\n".join(STORY))
+    assert article.author is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "country", "outlet", "published"),
+    [
+        ("LISBON, Nov 30 (Reuters) - ", "Lisbon", "PT", "Reuters", None),
+        ("Nov 30 (Reuters) - ", None, None, "Reuters", None),
+        ("LISBON, Portugal (AP) — ", "Lisbon", "PT", "AP", None),
+        ("Lisbon, 30 November 2022 (AFP) – ", "Lisbon", "PT", "AFP", "2022-11-30"),
+        ("LISBON, Nov. 30, 2022 /Newswire/ -- ", "Lisbon", "PT", "Newswire", "2022-11-30"),
+        ("LISBON/MADRID, Nov 30 (Reuters) - ", "Lisbon", "PT", "Reuters", None),
+        ("(Lisbon) – ", "Lisbon", "PT", None, None),
+    ],
+)
+def test_datelines(
+    opening: str, place: str | None, country: str | None, outlet: str | None, published: str | None
+) -> None:
+    first = "The government said on Tuesday that it would meet its neighbours again next week."
+    text = "\n\n".join(["Neighbours talk again", opening + first, *STORY])
+    dossier = library.reading(from_text(text))
+    filed = dossier.article.filed_from
+    assert (filed.place if filed else None, filed.country if filed else None) == (place, country)
+    assert (dossier.article.outlet, dossier.article.published) == (outlet, published)

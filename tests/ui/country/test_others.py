@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
 from explorer.selection import country
 from explorer.store.library import Library
+from ui.country.elsewhere_rows import history
 from ui.country.items import Role
-from ui.country.others import history
 from ui.country.view import CountryPanel
 from ui.shelf import Shelf
 from ui.workspace import Workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -61,3 +61,12 @@ def pane(
     pane.list.setFocus()
     yield pane
     jobs.stop()
+
+
+@pytest.fixture
+def make() -> Callable[[int], list[Dossier]]:
+    """Makes so many articles."""
+    return lambda count: [
+        invented(1000 + n, f"Number {n}", "The Elm Herald", "2020-01-01", "PT")
+        for n in range(count)
+    ]

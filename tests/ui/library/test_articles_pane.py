@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
+from explorer.store.catalog import Wanted
 from ui.library.menu import ArticleMenu
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
@@ -118,7 +119,7 @@ def test_f2_renames_the_row_and_not_the_dossier(pane: ArticlesPane, shelf: Shelf
     answer("  Metals   today ")
     QTest.keyClick(pane.list, Key.Key_F2)
     assert "Metals today" in rows(pane)
-    found = next(entry for entry in shelf.entries("metals", "added", limit=9))
+    found = next(entry for entry in shelf.entries(Wanted(words="metals"), "added", limit=9))
     kept = shelf.fetch(found.id)
     assert kept is not None and kept.article.title == "Zinc prices rise"
 
@@ -161,14 +162,14 @@ def test_deleting_the_open_article_shows_the_sample(
 
 def test_a_tag_is_given_and_taken_in_the_menu(qtbot: QtBot, pane: ArticlesPane) -> None:
     choose(pane, "Zinc")
-    menu = ArticleMenu(pane.chosen(), pane.keeping, pane.ask_name, pane)
+    menu = ArticleMenu(pane.chosen(), pane.keeping, pane.ask_name, pane.compare_asked.emit, pane)
     tags = entry_of(menu, "Tags").menu()
     assert isinstance(tags, QMenu)
     answer("metals")
     entry_of(tags, "New Tag").trigger()
     pane.show_list()
     assert second_line(pane, "Zinc").endswith("#metals")
-    again = ArticleMenu(pane.chosen(), pane.keeping, pane.ask_name, pane)
+    again = ArticleMenu(pane.chosen(), pane.keeping, pane.ask_name, pane.compare_asked.emit, pane)
     tags = entry_of(again, "Tags").menu()
     assert isinstance(tags, QMenu) and entry_of(tags, "metals").isChecked()
     entry_of(tags, "metals").trigger()
@@ -203,13 +204,3 @@ def test_a_long_library_is_fetched_as_it_is_scrolled(
     assert pane.model.rowCount() == 454
     data = [pane.model.index(row).data() for row in range(454)]
     assert len(set(data)) == 454
-
-
-@pytest.fixture
-def make() -> Callable[[int], list[Dossier]]:
-    from tests.ui.library.conftest import invented
-
-    return lambda count: [
-        invented(1000 + n, f"Number {n}", "The Elm Herald", "2020-01-01", "PT")
-        for n in range(count)
-    ]

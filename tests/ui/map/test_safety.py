@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from explorer import evidence
 from explorer.model import Article, Country, Dossier, Event, FiledFrom, Place
+from explorer.panel import of_selection
+from explorer.selection import EVERYTHING, country
 
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage
@@ -101,6 +104,46 @@ def test_hostile_words_stay_words(new_stage: Callable[[Dossier | None], Stage]) 
     assert stage.js("document.querySelector('.badge').textContent") == "5000"
     assert stage.complaints == []
     assert any("QQ" in notice for notice in stage.notices)
+
+
+def test_one_sentence_tells_what_no_map_has(new_stage: Callable[[Dossier | None], Stage]) -> None:
+    places = (
+        Place(name="Almaty", country="KZ"),
+        Place(name="Kazakhstan", country="KZ"),
+        Place(name="Central Asia"),
+        Place(name="Atlantis of the Steppe", country="KZ"),
+        Place(name="Atlantis of the Steppe", country="KZ"),
+        Place(name="Nowhere" * 50),
+    )
+    dossier = Dossier(
+        article=Article(),
+        countries=(
+            Country(code="KZ", name="Kazakhstan", role="about", focus=1.0),
+            Country(code="QQ", name="Nowhere", role="mentioned", focus=0.0),
+        ),
+        events=tuple(
+            Event(id=f"e{n}", summary="It happened.", kind="talks", place=p, countries=("KZ",))
+            for n, p in enumerate(places)
+        ),
+    )
+    stage = new_stage(dossier)
+    stage.refined()
+    stage.wait(lambda: stage.notices, "the notice")
+    cut = ("Nowhere" * 50)[:39] + "…"
+    told = f"Not on the map, only in the lists: QQ, Atlantis of the Steppe, {cut}."
+    assert stage.notices == [told]
+    stage.until("document.querySelectorAll('.badge').length === 1")
+    assert [row.code for row in evidence.of_dossier(dossier)] == ["KZ", "QQ"]
+    panel = of_selection(dossier, country("KZ"), EVERYTHING)
+    assert panel is not None
+    listed = next(section for section in panel.sections if section.key == "events")
+    assert len(listed.items) == 6
+    assert stage.complaints == []
+
+
+def test_the_curated_article_has_nothing_to_tell(shared_stage: Stage) -> None:
+    shared_stage.settle()
+    assert shared_stage.notices == []
 
 
 def test_the_same_dossier_again_is_not_drawn_again(stage: Stage, sample: Dossier) -> None:

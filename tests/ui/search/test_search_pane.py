@@ -58,7 +58,7 @@ def test_results_come_while_typing_quotes_first(pane: SearchPane, typed: Type) -
     assert headings(pane) == ["Quotes (2)", "Events (1)", "People (1)"]
     typed("xyz")
     assert found(pane) == []
-    assert pane.explanation.text().startswith("Nothing found.")
+    assert pane.summary.explanation.text().startswith("Nothing found.")
 
 
 def test_hits_are_counted_for_the_map_and_cleared_with_the_search(
@@ -93,7 +93,7 @@ def test_down_and_up_move_without_going(
     press(pane, Qt.Key.Key_Up)
     assert seen == ["q10", "q11", "q10"]
     assert workspace.selection == NOTHING
-    assert pane.position.text() == "1 of 4"
+    assert pane.summary.position.text() == "1 of 4"
 
 
 def test_f3_goes_round_in_both_directions(
@@ -103,7 +103,7 @@ def test_f3_goes_round_in_both_directions(
     places = []
     for shift in (False, False, True, True, True):
         press(pane, Qt.Key.Key_F3, shift)
-        places.append((pane.position.text(), workspace.selection.id))
+        places.append((pane.summary.position.text(), workspace.selection.id))
     assert places == [
         ("1 of 4", "q10"),
         ("2 of 4", "q11"),
@@ -152,7 +152,7 @@ def test_copying_a_hit_takes_its_source_along(pane: SearchPane, typed: Type) -> 
 
 def test_chips_mirror_the_operators_and_take_them_away(pane: SearchPane, typed: Type) -> None:
     typed("speaker:umarov about:cn sovereignty ")
-    chips = pane.chips.buttons()
+    chips = pane.summary.chips.buttons()
     assert [chip.accessibleName() for chip in chips] == [
         "Remove: said by “umarov”",
         "Remove: about China",
@@ -164,7 +164,7 @@ def test_chips_mirror_the_operators_and_take_them_away(pane: SearchPane, typed: 
 
 def test_the_blocking_filter_is_offered(pane: SearchPane, typed: Type) -> None:
     typed("speaker:borrell respected")
-    ways = pane.ways_out.buttons()
+    ways = pane.summary.ways_out.buttons()
     assert ways[0].text() == "1 without: said by “borrell”"
     QTest.mouseClick(ways[0], Qt.MouseButton.LeftButton)
     assert found(pane) == ["q10"]
@@ -172,7 +172,7 @@ def test_the_blocking_filter_is_offered(pane: SearchPane, typed: Type) -> None:
 
 def test_a_broken_query_says_what_was_searched_instead(pane: SearchPane, typed: Type) -> None:
     typed('"be respected')
-    assert "not closed" in pane.explanation.text()
+    assert "not closed" in pane.summary.explanation.text()
     assert found(pane) == ["q10"]
 
 
@@ -222,7 +222,7 @@ def test_the_chosen_item_is_the_current_hit(
 ) -> None:
     typed("rahmon")
     workspace.choose("quote", "q11")
-    assert pane.position.text() == "2 of 4"
+    assert pane.summary.position.text() == "2 of 4"
 
 
 def test_markup_in_an_article_stays_text(qtbot, workspace: Workspace) -> None:  # type: ignore[no-untyped-def]
@@ -258,8 +258,14 @@ def test_offsets_count_as_qt_counts() -> None:
 
 def test_every_control_has_a_name(pane: SearchPane, typed: Type) -> None:
     typed("speaker:umarov zebra")
-    shown = [pane.line, pane.results, pane.explanation, pane.position, pane.completer.popup()]
-    chips = [*pane.chips.buttons(), *pane.ways_out.buttons()]
+    shown = [
+        pane.line,
+        pane.results,
+        pane.summary.explanation,
+        pane.summary.position,
+        pane.completer.popup(),
+    ]
+    chips = [*pane.summary.chips.buttons(), *pane.summary.ways_out.buttons()]
     named = [widget for widget in (*shown, *chips) if widget.parent() is not pane.line]
     assert all(widget.accessibleName() for widget in named)
     assert len(chips) >= 2

@@ -1,0 +1,53 @@
+"""The Library menu: compare articles, read all of them again, look into the bin and empty it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from ui.library.comparer import Comparer
+from ui.library.rereading import Rereading
+from ui.library.view import ArticlesPane
+from ui.shelf import Shelf
+from ui.workspace import Workspace
+
+
+class LibraryMenu(QObject):
+    """Does what the menu's actions say, and joins what reads articles again to their pane."""
+
+    def __init__(
+        self, workspace: Workspace, shelf: Shelf, pane: ArticlesPane, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._window = window
+        self.rereading = Rereading(workspace, shelf, self)
+        self.comparer = Comparer(workspace, shelf, pane.chosen_items, window)
+        self.rereading.progressed.connect(pane.show_rereading)
+        pane.cancelled.connect(self.rereading.cancel)
+        pane.compare_asked.connect(self.comparer.compare)
+
+    def compare(self) -> None:
+        """Compare the chosen articles."""
+        self.comparer.compare()
+
+    def read_all_again(self) -> None:
+        """Read all articles again that older rules have read, after asking."""
+        self.rereading.ask_all(self._window)
+
+    def show_bin(self) -> None:
+        """Show what is in the bin, in the list of articles."""
+        self._bring_forward()
+        self._pane.filters.bin.setChecked(True)
+        self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def empty_bin(self) -> None:
+        """Show the bin and ask whether to empty it."""
+        self.show_bin()
+        self._pane.bin.ask()
+
+    def _bring_forward(self) -> None:
+        dock = self._pane.parentWidget()
+        if dock is not None:
+            dock.show()
+            dock.raise_()

@@ -1,0 +1,41 @@
+"""The widgets of the search pane and how they lie: box, scope, what is said of the search, hits."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.search.hits_view import HitsView
+from ui.search.progress import Progress
+from ui.search.scope import ScopeSwitch
+from ui.search.summary import Summary
+
+NARROWEST = 220
+
+
+class SearchForm(QWidget):
+    """Box, scope, summary and results, one below the other; it does nothing by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setClearButtonEnabled(True)
+        self.line.setPlaceholderText(self.tr("Search quotes, people, countries"))
+        self.line.setAccessibleName(self.tr("Search"))
+        self.progress = Progress(self)
+        self.scope = ScopeSwitch(self)
+        self.scope.hide()
+        self.summary = Summary(self)
+        self.results = HitsView(self)
+        self.top = QHBoxLayout()
+        self._lay_out()
+        self.setMinimumWidth(NARROWEST)
+        self.setFocusProxy(self.line)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        self.top.addWidget(self.line, 1)
+        layout.addLayout(self.top)
+        for widget in (self.progress, self.scope, self.summary):
+            layout.addWidget(widget)
+        layout.addWidget(self.results, 1)

@@ -1,0 +1,92 @@
+"""The list of results: which hit is the current one, the steps from hit to hit, "3 of 12"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from explorer.store.library import Found
+from explorer.store.results import Hit, Results
+from explorer.words import translate
+from ui.search.delegate import HitDelegate
+from ui.search.items import HitList
+
+
+class HitsView(QListView):
+    """Shows hits under headings, and walks over the headings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items = HitList(self)
+        self._is_cut = False
+        self.setModel(self.items)
+        self.setItemDelegate(HitDelegate(self))
+        self.setAccessibleName(self.tr("Search results"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(20)
+
+    def show_results(self, results: Results) -> None:
+        """Show what was found in one article, from the top."""
+        self._is_cut = results.is_cut
+        self.items.show_results(results)
+        self.scrollToTop()
+
+    def show_found(self, found: Iterable[Found], results: Results, *, goes_on: bool) -> None:
+        """Show what was found in many articles.
+
+        Args:
+            found: the hits under their articles.
+            results: what they are part of.
+            goes_on: it is more of what is shown already, so the reader's place in it stays.
+        """
+        hit, scrolled = self.current_hit(), self.verticalScrollBar().value()
+        self._is_cut = results.is_cut
+        self.items.show_found(found)
+        if not goes_on:
+            self.scrollToTop()
+            return
+        if hit is not None:
+            row = self.items.row_of(hit.kind, hit.id, hit.article)
+            self.setCurrentIndex(self.items.index(row, 0) if row >= 0 else QModelIndex())
+        self.verticalScrollBar().setValue(scrolled)
+
+    def current_hit(self) -> Hit | None:
+        """Return the current hit, or None."""
+        return self.items.hit(self.currentIndex().row())
+
+    def hit_at(self, row: int) -> Hit | None:
+        """Return the hit in a row; None for a heading."""
+        return self.items.hit(row)
+
+    def set_row(self, row: int) -> None:
+        """Make the hit in a row the current one and bring it in sight; none below row 0."""
+        index = self.items.index(row, 0) if row >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def step(self, by: int, *, around: bool = False) -> Hit | None:
+        """Make the hit `by` places on the current one; return it, or None where there is none."""
+        rows = self.items.hit_rows()
+        if not rows:
+            return None
+        here = self.currentIndex().row()
+        at = rows.index(here) + by if here in rows else (0 if by > 0 else len(rows) - 1)
+        self.set_row(rows[at % len(rows) if around else max(0, min(at, len(rows) - 1))])
+        return self.current_hit()
+
+    def place(self) -> str:
+        """Return where the current hit stands among all, or how many there are."""
+        rows = self.items.hit_rows()
+        all_of_them = f"{len(rows)}+" if self._is_cut else str(len(rows))
+        here = self.currentIndex().row()
+        if here in rows:
+            words = translate("search", "{here} of {all}")
+            return words.format(here=rows.index(here) + 1, all=all_of_them)
+        return all_of_them if rows else ""
