@@ -9,6 +9,7 @@ from functools import cache
 
 from explorer.store.aliases import known, phrase_of
 from explorer.store.fold import fold
+from explorer.words import language
 
 # Read one after the other until the name is found: most readers type English.
 _CODES = "en ru uk kk ky uz tg az hy ka fr de es it pt pl tr ar fa he zh ja ko hi cs nl sv"
@@ -30,8 +31,9 @@ def names(language: str = "en") -> dict[str, str]:
 
 
 def name(code: str) -> str:
-    """Return the English name of a country, or the code itself if it has none."""
-    return names().get(code, code)
+    """Return the name of a country in the reader's language, or the code itself if it has none."""
+    spoken = language()
+    return names(spoken if spoken in LANGUAGES else "en").get(code, code)
 
 
 def codes(value: str, languages: tuple[str, ...] = LANGUAGES) -> list[str]:
