@@ -64,7 +64,7 @@ const dateline = (() => {
       name(code, most = LONGEST) {
         const own = this.state.shades.get(code)?.name ?? "";
         const given = own.length <= most ? own : "";
-        return this.state.names[code] || given || this.facts[code]?.name || code;
+        return this.state.names[code] || given || this.said(this.facts[code]?.name) || code;
       },
       tell() {},
     };

@@ -33,7 +33,8 @@ dateline.part((atlas) => {
   /** The land of the view in big pixels: asking it is far cheaper than asking the page. */
   function refreshMask(size) {
     const { x: ox, y: oy } = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const key = [map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
+    const dots = document.querySelectorAll(".dot").length;
+    const key = [dots, map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
     if (key === mask.key) return;
     mask.key = key;
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);

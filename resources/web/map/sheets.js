@@ -198,7 +198,8 @@ dateline.part((atlas) => {
     for (const dot of sheets.tiny.group.querySelectorAll(".dot")) {
       const of = (name) => Number(dot.getAttribute(name));
       context.beginPath();
-      context.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
+      // Fattened: a letter must not stand on half of a speck either.
+      context.arc(of("cx"), of("cy"), of("r") + coarse, 0, 2 * Math.PI);
       context.fill();
     }
   };
