@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from explorer import reasons
 from explorer.model import Article, FiledFrom
 from explorer.words import translate
+from ui.dialogs.fitting import fit
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
 SUGGESTION = "published_suggestion"
+LETTERS = 66
 
 
 class ParticularsSheet(QDialog):
@@ -45,6 +47,7 @@ class ParticularsSheet(QDialog):
         self._problem.hide()
         self._lay_out()
         self._ask_for_missing()
+        fit(self, LETTERS)
 
     def _lay_out(self) -> None:
         names = {

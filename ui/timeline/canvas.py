@@ -153,9 +153,7 @@ class TimelineCanvas(QWidget):
         if self._published is not None:
             brush.flag(self._axis.x(self._published + 0.5), base, self.width())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            brush.focus(self.rect())
         painter.end()
 
     def _pictured(self) -> QPixmap:

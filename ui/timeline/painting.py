@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF
 
 from explorer.words import translate
@@ -72,6 +72,12 @@ class Brush:
             painter.setPen(QColor(self._theme.muted))
             if x + 4 + painter.fontMetrics().horizontalAdvance(words) <= width:
                 painter.drawText(QPointF(x + 4, height - 6), words)
+
+    def focus(self, room: QRect) -> None:
+        """Draw the ring that tells where the keys go."""
+        self._painter.setPen(QPen(QColor(self._theme.accent), 2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRect(room.adjusted(1, 1, -1, -1))
 
     def flag(self, x: float, base: int, width: int) -> None:
         """Paint the flag of the day of publication."""
