@@ -1508,11 +1508,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Grenzansicht „{view}“.</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort mit der Breite {latitude} und der Länge {longitude}.</translation>
     </message>
 </context>
 <context>

@@ -1508,11 +1508,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista de fronteras «{view}».</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar con latitud {latitude} y longitud {longitude}.</translation>
     </message>
 </context>
 <context>

@@ -1508,11 +1508,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue des frontières « {view} ».</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lieu à la latitude {latitude}, longitude {longitude}.</translation>
     </message>
 </context>
 <context>

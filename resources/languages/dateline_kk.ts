@@ -1508,11 +1508,11 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мыналардан таңдаңыз: {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{view}» деген шекара көрінісі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ендігі {latitude}, бойлығы {longitude} жер жоқ.</translation>
     </message>
 </context>
 <context>

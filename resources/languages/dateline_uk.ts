@@ -1522,11 +1522,11 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть із: {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає виду кордонів «{view}».</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4602,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає місця із широтою {latitude} і довготою {longitude}.</translation>
     </message>
 </context>
 <context>
