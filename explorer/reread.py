@@ -83,6 +83,7 @@ def keep(library: Library, article: int, fresh: Dossier, *, anyway: bool = False
         else:
             readings.put(connection, article, laid.dossier)
             outcome = "read"
+        readings.note_words(connection, article, kept)
     return Reread(article=article, outcome=outcome, corrections=len(edits), lost=laid.lost)
 
 

@@ -73,14 +73,20 @@ class Desk(QObject):
         self._shelf.take(arrival)
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
-            if arrival.is_known:
-                self._tell_known(arrival.dossier.article)
-            elif alone and arrival.asks and self._sheet is None:
+            if not arrival.is_known and alone and arrival.asks and self._sheet is None:
                 self.ask_particulars()
+        if arrival.is_known:
+            self._tell_known(arrival)
 
-    def _tell_known(self, article: Article) -> None:
-        words = self.tr("Known already: “{title}” is shown as you left it.")
-        title = article.title or article.file or self.tr("Untitled article")
+    def _tell_known(self, arrival: Arrival) -> None:
+        """Say which article of the list it is, by the name it has there."""
+        entry = self._shelf.entry(arrival.number)
+        words = (
+            self.tr("Known already: “{title}” is shown as you left it.")
+            if arrival.number == self._shelf.number
+            else self.tr("Known already: “{title}” is in the list as you left it.")
+        )
+        title = entry.title if entry is not None else arrival.name
         self._workspace.post(notices.Notice(sentence=words.format(title=title)))
 
     def _on_arrival_changed(self, arrival: Arrival) -> None:

@@ -41,6 +41,11 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     is_known: bool = False
 
     @property
+    def is_document(self) -> bool:
+        """Whether it is a saved dossier, corrections and all, rather than an article to be read."""
+        return self.path is not None and self.path.suffix.lower() == ".dateline"
+
+    @property
     def is_pending(self) -> bool:
         """Whether there is still something to wait for."""
         return self.stage in ("waiting", "reading")

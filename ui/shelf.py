@@ -39,12 +39,14 @@ class Shelf(QObject):
         changed(): the list of articles, or something in it, is another now.
         number_changed(int): the open article is this one of the library; 0 if it is not kept.
         known_came(int): an article came in that the library had already.
+        other_came(int, Dossier): a document came in that reads a known article otherwise.
         closing(): the file is about to be closed; whoever reads it too lets go of it now.
     """
 
     changed = Signal()
     number_changed = Signal(int)
     known_came = Signal(int)
+    other_came = Signal(int, object)
     closing = Signal()
 
     def __init__(
@@ -161,7 +163,10 @@ class Shelf(QObject):
         arrival.number, arrival.is_known = added.article, not added.is_new
         if arrival.is_known:
             arrival.dossier = self.fetch(added.article) or fresh
-            self.known_came.emit(added.article)
+            if arrival.is_document and fresh != arrival.dossier:
+                self.other_came.emit(added.article, fresh)
+            else:
+                self.known_came.emit(added.article)
         else:
             self._fetched = (fresh, added.article)
         self.changed.emit()

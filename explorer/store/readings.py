@@ -10,7 +10,7 @@ import msgspec
 
 from explorer import rules
 from explorer.model import Dossier
-from explorer.store import shelf
+from explorer.store import same_words, shelf
 
 
 class Read(msgspec.Struct, frozen=True):
@@ -32,6 +32,13 @@ def note(connection: apsw.Connection, number: int, version: int = rules.VERSION)
         "INSERT INTO reading (article, rules) VALUES (?1, ?2) "
         "ON CONFLICT (article) DO UPDATE SET rules = ?2",
         (number, version),
+    )
+
+
+def note_words(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
+    """Note by which words an article is known again; articles of older formats lack it."""
+    connection.execute(
+        "UPDATE reading SET words = ? WHERE article = ?", (same_words.key(dossier), number)
     )
 
 

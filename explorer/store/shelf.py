@@ -6,6 +6,7 @@ import hashlib
 import zlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import apsw
 import msgspec
@@ -13,7 +14,7 @@ import msgspec
 from explorer import dossier_file, rules
 from explorer.errors import BugError, UserError
 from explorer.model import Dossier
-from explorer.store import items, people
+from explorer.store import items, people, same_words
 from explorer.store.evidence_rows import country_rows
 from explorer.store.failures import DamagedError
 from explorer.store.fold import fold
@@ -46,8 +47,11 @@ def identity(dossier: Dossier) -> str:
 
 def add(connection: apsw.Connection, dossier: Dossier) -> Added:
     """Put an article on the shelf; one with the same text is the same one and stays as it is."""
-    known = connection.execute(
-        "SELECT id, deleted FROM article WHERE sha256 = ?", (identity(dossier),)
+    words = same_words.key(dossier)
+    known: Any = connection.execute(
+        "SELECT id, deleted FROM article WHERE sha256 = ?1 UNION ALL "
+        "SELECT id, deleted FROM reading JOIN article ON id = article WHERE words = ?2 LIMIT 1",
+        (identity(dossier), words),
     ).fetchone()
     if known is not None:
         if known[1] is not None:
@@ -63,7 +67,8 @@ def add(connection: apsw.Connection, dossier: Dossier) -> Added:
     store(connection, number, dossier)
     # It has just been read; only a library of an older format has no place to note that.
     connection.execute(
-        "INSERT INTO reading (article, rules) VALUES (?, ?)", (number, rules.VERSION)
+        "INSERT INTO reading (article, rules, words) VALUES (?, ?, ?)",
+        (number, rules.VERSION, words),
     )
     return Added(number, True)
 

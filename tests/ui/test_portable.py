@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -119,6 +120,45 @@ def test_what_is_corrected_there_stays_over_the_document_opened_again(
     edit = review.set_speaker(found, found.quotes[0], None, name="Another Ferryman")
     assert there.workspace.apply(edit)
     assert read(qtbot, there, document).quotes[0].speaker == "Another Ferryman"
+
+
+def test_a_document_of_a_known_article_is_offered_and_can_be_taken_back(
+    qtbot: QtBot, machine: Machine, tmp_path: Path
+) -> None:
+    from explorer import dossier_file
+
+    story, document = tmp_path / "ferry.txt", tmp_path / "ferry.dateline"
+    story.write_text(STORY, encoding="utf-8")
+    here = machine("here")
+    read(qtbot, here, story)
+    correct(here)
+    theirs = dossier(here)
+    dossier_file.write(document, theirs)
+    there = machine("there")
+    mine = read(qtbot, there, story)
+    assert read(qtbot, there, document) == mine != theirs
+    bar = there.window.notices
+    assert "the document has it otherwise" in bar.words
+    QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
+    assert dossier(there) == theirs
+    assert bar.words == "The document's reading is used."
+    QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
+    assert dossier(there) == mine
+
+
+def test_a_copy_says_which_article_it_is(qtbot: QtBot, machine: Machine, tmp_path: Path) -> None:
+    story, copy = tmp_path / "ferry.txt", tmp_path / "copy.html"
+    story.write_text(STORY, encoding="utf-8")
+    paragraphs = STORY.strip().split("\n\n")
+    body = "".join(f"<p>{words}</p>" for words in paragraphs[1:])
+    copy.write_text(f"<article><h1>{paragraphs[0]}</h1>{body}</article>", encoding="utf-8")
+    here = machine("here")
+    made = read(qtbot, here, story)
+    here.window.panes.articles.keeping.rename(here.furniture.shelf.entry(1), "My ferry")  # type: ignore[union-attr,arg-type]
+    assert read(qtbot, here, copy) == made
+    words = here.window.statusBar().currentMessage()
+    assert words == "Known already: “My ferry” is shown as you left it."
+    assert titles(here) == ["My ferry"]
 
 
 def test_a_backup_is_restored_on_another_machine(

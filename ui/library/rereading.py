@@ -45,6 +45,7 @@ class Rereading(QObject):
         self._total = 0
         shelf.number_changed.connect(self.ask)
         shelf.known_came.connect(self.ask)
+        shelf.other_came.connect(self._offer)
 
     def ask(self, number: int) -> None:
         """Read an article again soon, if newer rules than its own are at hand."""
@@ -201,6 +202,29 @@ class Rereading(QObject):
             self._shelf.show_anew(articles)
         words = translate("shelf", "%n article(s) (is|are) as read before.", count)
         self._workspace.post(Notice(sentence=words))
+
+    def _offer(self, number: int, document: Dossier) -> None:
+        """Offer what a document says of an article that lies here read or corrected otherwise."""
+        entry = self._shelf.entry(number)
+        words = self.tr(
+            "“{title}” is known already and shown as you left it; the document has it otherwise."
+        )
+        notice = Notice(
+            sentence=words.format(title=entry.title if entry else ""),
+            action=self.tr("Use the Document"),
+            act=partial(self._use, number, document),
+        )
+        self._workspace.post(notice)
+
+    def _use(self, number: int, document: Dossier) -> None:
+        def put(kept: Library) -> bool:
+            with kept.changing() as connection:
+                readings.put(connection, number, document)
+            return True
+
+        if self._shelf.ask(put, False):
+            self._shelf.show_anew((number,))
+            self._tell_undoable(self.tr("The document's reading is used."), "", (number,))
 
     def _read_anyway(self, number: int) -> None:
         kept = self._shelf.ask(lambda library: library.dossier(number), None)

@@ -10,6 +10,14 @@
 // card. With plain transforms all lie on the map pane's one layer, which alone moves.
 L.Browser.ie3d = true;
 
+// A pan in whole pixels: between them every pixel of every layer would be mixed from four.
+L.PosAnimation.include({
+  _runFrame(progress) {
+    L.DomUtil.setPosition(this._el, this._startPos.add(this._offset.multiplyBy(progress))._round());
+    this.fire("step");
+  },
+});
+
 const dateline = (() => {
   const parts = [];
   const early = new Map();

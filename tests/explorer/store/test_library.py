@@ -63,6 +63,30 @@ def test_the_same_text_is_the_same_article(library: Library) -> None:
     assert library.add(made(2)).article != first.article
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Text 1: We will build the road.\n",
+        "TEXT 1:  we will\n\nbuild the road",
+        "“Text 1: We will build the road”",
+    ],
+)
+def test_a_copy_set_otherwise_is_the_same_article(library: Library, text: str) -> None:
+    first = library.add(made(1))
+    copy = replace(made(1), article=replace(made(1).article, text=text, sha256=text))
+    assert library.add(copy) == shelf.Added(first.article, False)
+    other = replace(made(1), article=replace(made(1).article, text=f"{text} Soon.", sha256="x"))
+    assert library.add(other).is_new
+
+
+def test_articles_without_text_are_not_taken_for_one(library: Library) -> None:
+    one, other = (
+        Dossier(article=Article(title=title, sha256=title)) for title in ("Alpha", "Beta")
+    )
+    assert library.add(one).is_new
+    assert library.add(other).is_new
+
+
 def test_all_is_added_or_nothing(library: Library) -> None:
     def failing() -> Iterator[Dossier]:
         yield made(1)
@@ -270,7 +294,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield opened
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.text(), st.lists(st.sampled_from(
     ['"', "*", "in:", "in:a", "tag:%", "tag:'", "-in:x", "OR", "outlet:*", "road", "(", "NEAR"]
 )).map(" ".join)))  # fmt: skip
