@@ -181,7 +181,8 @@ def test_f3_goes_from_article_to_article_wherever_the_focus_is(
     assert session.furniture is not None
     shelf = session.furniture.shelf
     assert shelf.library is not None
-    other = replace(ferry(), article=replace(ferry().article, title="Late again", sha256="8" * 64))
+    again = replace(ferry().article, title="Late again", sha256="8" * 64, text=f"{TEXT} Again!")
+    other = replace(ferry(), article=again)
     numbers = {shelf.library.add(ferry()).article, shelf.library.add(other).article}
     session.window.panes.search.scope.library.click()
     pane = begin(qtbot, session, keys, "zebra")
