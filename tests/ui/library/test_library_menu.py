@@ -31,7 +31,7 @@ def test_the_menu_has_its_actions_and_the_list_its_keys(session: Session) -> Non
     assert {"S", "F2", "Del", "C", "Ctrl+Z"} <= keys
 
 
-def test_ctrl_d_compares_the_chosen_articles(session: Session) -> None:
+def test_ctrl_d_compares_the_chosen_articles(qtbot: QtBot, session: Session) -> None:
     keep(session, "Alpha", "Beta")
     pane = session.window.panes.articles
     session.window.articles_dock.raise_()
@@ -49,6 +49,7 @@ def test_ctrl_d_compares_the_chosen_articles(session: Session) -> None:
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     assert session.workspace.dossier is not None
     assert session.workspace.dossier.article.title == "Alpha"
+    qtbot.waitUntil(dialog.isActiveWindow)
     ended: list[int] = []
     dialog.finished.connect(ended.append)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
