@@ -2,13 +2,15 @@
 
 The floor is a bare page whose click goes through an empty QWebChannel to an empty list that
 repaints: same engine, same input path, no map and no panel. The channel's round trip without a
-click is printed beside it.
+click is printed beside it. ``python -m benchmarks.click 200`` does the same with 200 more articles
+in the library.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 import tempfile
 import time
 from argparse import Namespace
@@ -27,6 +29,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: E402
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget  # noqa: E402
 
 from benchmarks.figures import Series, report  # noqa: E402
+from benchmarks.make_library import fill  # noqa: E402
 from ui.map import scheme  # noqa: E402
 from ui.session import Session  # noqa: E402
 from ui.trace import Trace  # noqa: E402
@@ -129,10 +132,12 @@ def _click(view: QWebEngineView, where: QPoint) -> None:
 
 
 class App:
-    """Dateline itself with the curated article."""
+    """Dateline itself with the curated article, and `articles` more in its library."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, articles: int = 0) -> None:
         settings = str(Path(folder) / "settings.ini")
+        if articles:
+            fill(Path(folder) / "library.sqlite", articles, loud=False)
         options = Namespace(file=None, settings=settings, exit_when_ready=False)
         scheme.register()
         app = QApplication([])
@@ -165,11 +170,12 @@ class App:
         )
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Print the ratio of DESIGN §5, alternating between app and floor."""
+    articles = int(arguments[0]) if arguments else 0
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     with tempfile.TemporaryDirectory() as folder:
-        app = App(folder)
+        app = App(folder, articles)
         bare = BarePage()
         pairs = [(app.click(), bare.click(), bare.trip()) for _ in range(CLICKS + 4)][4:]
         ours, clicks, trips = (
@@ -180,11 +186,11 @@ def main() -> None:
                 strict=True,
             )
         )
-        report("Click to panel painted", ours, clicks, 2)
+        report(f"Click to panel painted, {articles} more articles open", ours, clicks, 2)
         print(f"  {trips}\n  ratio to that {ours.median / trips.median:.2f}")
         bare.window.close()
         app.session.window.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -107,6 +107,16 @@ def long_day(iso: str) -> str:
     return format_date(day, "long", locale=language().replace("-", "_"))
 
 
+def long_month(iso: str) -> str:
+    """Return a month (``2022-11``) and its year in words, as they stand alone."""
+    day = date.fromisoformat(f"{iso}-01")
+    if language() == ENGLISH:
+        return f"{MONTHS[day.month - 1]} {day.year}"
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMM", day, locale=language().replace("-", "_")))
+
+
 def paragraph_of(article: Article, quote: Quote) -> int | None:
     """Return the quote's paragraph, counted from 1; None where neither number nor text is known.
 

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from explorer import evidence
+from explorer.atlas.names import country_name
 from explorer.model import Country, CountryMention, Dossier, Event, Person, Quote
 from explorer.selection import Filter, Selection
 
@@ -25,7 +26,10 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Panel(msgspec.Struct, frozen=True, kw_only=True):
-    """The panel of one country. `person` is set while it is narrowed to one of its people."""
+    """The panel of one country, its name in the reader's language.
+
+    `person` is set while it is narrowed to one of its people.
+    """
 
     country: Country
     counts: evidence.Evidence
@@ -50,8 +54,9 @@ def of_selection(dossier: Dossier, selection: Selection, filter: Filter) -> Pane
         return None
     chosen = selection.id if selection.kind == "person" else filter.person
     person = find_person(dossier, chosen)
+    named = msgspec.structs.replace(country, name=country_name(country.code, country.name))
     return Panel(
-        country=country,
+        country=named,
         counts=evidence.of_country(dossier, country),
         sections=_sections(dossier, country, person, filter),
         person=person,

@@ -116,6 +116,12 @@ def spoken(sentence: str) -> str:
     return sentence
 
 
+def is_known(sentence: str) -> bool:
+    """Tell whether a rule of this program writes such a sentence."""
+    short = len(sentence) <= _LONGEST
+    return short and any(pattern.fullmatch(sentence) for _, pattern in _patterns())
+
+
 def _said(text: str, values: dict[str, str]) -> str:
     count = int(values.pop("count", -1))
     # What was put together of two reasons is taken apart again; names are nobody's sentences.

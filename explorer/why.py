@@ -22,7 +22,7 @@ from explorer.model import (
 )
 from explorer.namings import ways
 from explorer.panel import find_country, find_person
-from explorer.why_wording import Counted as Counted
+from explorer.why_wording import Counted
 from explorer.words import translate
 
 

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -21,6 +22,18 @@ ARTICLES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 )
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+CACHES = (
+    (
+        "mime",
+        "packages/*",
+        ("aliases", "generic-icons", "globs", "globs2", "icons", "magic", "mime.cache",
+         "subclasses", "treemagic", "types", "version", "XMLnamespaces"),
+    ),
+    ("applications", "*.desktop", ("mimeinfo.cache",)),
+    ("icons/hicolor", "*/apps/*", ("icon-theme.cache",)),
+)  # fmt: skip
+"""Per folder: what caches are made of, and the caches that the tools of `refresh` make of it."""
+
 COMMENTS = {
     "": "Read a news article as a map: who said what about which country",
     "de": "Einen Zeitungsartikel als Karte lesen: wer was über welches Land sagte",
@@ -119,6 +132,30 @@ def remove(share: Path) -> list[Path]:
     return there
 
 
+def tidy(share: Path) -> None:
+    """Take away the desktop's caches and empty folders where nothing else is left to be in them."""
+    for folder, sources, caches in CACHES:
+        place = share / folder
+        if place.is_dir() and not any(_is_source(file, place, sources) for file in _all(place)):
+            for file in _all(place):
+                if any(fnmatch(file.relative_to(place).as_posix(), name) for name in caches):
+                    file.unlink()
+    folders = {str(Path(each).parent) for each in files("dateline")} | {"mime/application"}
+    for name in sorted(folders, reverse=True):
+        at = share / name
+        while at != share and at.is_dir() and not any(at.iterdir()):
+            at.rmdir()
+            at = at.parent
+
+
+def _all(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() or path.is_symlink()]
+
+
+def _is_source(file: Path, place: Path, pattern: str) -> bool:
+    return fnmatch(file.relative_to(place).as_posix(), pattern)
+
+
 def refresh(share: Path) -> None:
     """Have the desktop's caches read `share` anew, where their tools are installed."""
     for tool, folder in (
@@ -148,6 +185,8 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write("usage: desktop_entry.py install EXECUTABLE | uninstall\n")
         return 2
     refresh(share)
+    if arguments == ["uninstall"]:
+        tidy(share)
     sys.stdout.write(f"{said} In {share}\n")
     return 0
 

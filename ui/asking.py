@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    Signal,
+    SignalInstance,
+)
+from shiboken6 import isValid
 
 from explorer.errors import BugError, DatelineError, UserError
 from explorer.store.failures import CalledOffError
@@ -74,22 +83,27 @@ class _Piece(QRunnable):
 
     def run(self) -> None:
         """Qt: answer the question; nothing it raises may end the worker."""
-        number, told = self._number, self._asking.told
+        number, asking = self._number, self._asking
         if number != self._reader.wanted:
             return
         try:
             for answer in self._reader.answers(number, self._path, self._question):
-                told.emit(number, answer)
+                self._say(asking.told, answer)
         except CalledOffError:
             return
         except DatelineError as error:
-            self._asking.failed.emit(number, error)
+            self._say(asking.failed, error)
         except Exception as error:
             bug = BugError(f"{type(error).__name__}: {error}")
             bug.__cause__ = error
-            self._asking.failed.emit(number, bug)
+            self._say(asking.failed, bug)
         else:
-            self._asking.ended.emit(number)
+            self._say(asking.ended)
+
+    def _say(self, signal: SignalInstance, *words: object) -> None:
+        """Say it, unless whoever asked is gone with its window by now."""
+        if isValid(self._asking):
+            signal.emit(self._number, *words)
 
 
 class Asking(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from explorer.atlas.names import country_name
 from explorer.model import Dossier, Located, Quote, Span
 from ui.notices import Notice
 from ui.workspace import Workspace
@@ -147,8 +148,9 @@ def _countries(dossier: Dossier) -> list[Choice]:
     from explorer.gazetteer import tables
     from ui.review.choice_popup import Choice
 
-    known = {country.code: country.name for country in dossier.countries}
-    others = {code: row.name for code, row in tables.countries().items() if code not in known}
+    known = {c.code: country_name(c.code, c.name) for c in dossier.countries}
+    unnamed = ((code, row.name) for code, row in tables.countries().items() if code not in known)
+    others = {code: country_name(code, name) for code, name in unnamed}
     return [
         *(Choice(id=code, name=name) for code, name in known.items()),
         *(Choice(id=code, name=name) for code, name in sorted(others.items(), key=lambda i: i[1])),

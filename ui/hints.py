@@ -49,13 +49,21 @@ class Hint(QFrame):
         layout.setContentsMargins(before, 4, after, 4)
         layout.addWidget(self.words)
         layout.addWidget(self.close_button)
-        self.adjustSize()
+
+    def fit(self, width: int) -> None:
+        """Take no more than `width` pixels: the words wrap where they need more."""
+        self.words.setWordWrap(False)
+        if self.sizeHint().width() > width:
+            self.words.setWordWrap(True)
+            self.setFixedWidth(width)
+            self.setFixedHeight(self.heightForWidth(width))
+        else:
+            self.setFixedSize(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:
         """Qt: nothing lays the hint out but itself."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.adjustSize()
             self.resized.emit()
         return handled
 
@@ -123,6 +131,7 @@ class Hints(QObject):
 
     def _place_all(self) -> None:
         for id, hint in self.shown.items():
+            hint.fit(max(self._stage.width() - 2 * GAP, 1))
             hint.move(self._places[id](self._stage, hint))
 
     def _on_dossier_opened(self) -> None:

@@ -102,8 +102,9 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self.statusBar(), self)
         self._centre.insertWidget(0, self.notices)
         workspace.notice_posted.connect(self.notices.show_notice)
-        self.countries = CountriesList(workspace, self)
+        # The panel hears first, and paints itself at once: what else there is to paint comes after.
         self.panel = CountryPanel(workspace, self)
+        self.countries = CountriesList(workspace, self)
         self._move_in(self.countries_dock, self.countries)
         self._move_in(self.panel_dock, self.panel)
         self.map.join(workspace)

@@ -44,6 +44,9 @@ class Session:
         self.settings, self.window = self._opening.settings, self._opening.window
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
+        # A timer of its own: a single shot would call a session that is gone already.
+        self._later = QTimer(self.window, singleShot=True)
+        self._later.timeout.connect(self.furnish)
         self.sample = dossier_file.read(SAMPLE)
         show(self.workspace, self._first())
         self.window.fill(self.workspace)
@@ -96,7 +99,7 @@ class Session:
         self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
-        QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
+        self._later.start(FURNISH_MS)
 
     def _first(self) -> Dossier:
         if self._options.file:
@@ -144,7 +147,7 @@ class Session:
         if self._options.exit_when_ready:
             self.window.map.told.connect(self.window.close)
         else:
-            QTimer.singleShot(0, self.window, self.furnish)
+            self._later.start(0)
 
 
 def _collect_again() -> None:

@@ -68,7 +68,10 @@ def plate(quotes: Mapping[str, int], articles: Mapping[str, int], measure: str) 
         legend=Legend(
             title=translate("map", "Found in the library"),
             measure=measure,
-            steps=tuple(_step(n, least) for n in range(len(least))),
+            steps=tuple(
+                Step(level=_level(n, len(least)), label=f"≥{first}")
+                for n, first in enumerate(least)
+            ),
         ),
     )
 
@@ -111,12 +114,3 @@ def _shade(code: str, quotes: int, articles: int, least: tuple[int, ...]) -> Sha
 def _level(step: int, size: int) -> int:
     """The place of a step in the scale of colours, which few steps share out among them."""
     return 1 + round(step * (CLASSES - 1) / (size - 1)) if size > 1 else (CLASSES + 1) // 2
-
-
-def _step(number: int, least: tuple[int, ...]) -> Step:
-    first = least[number]
-    level = _level(number, len(least))
-    if number + 1 == len(least):
-        return Step(level=level, label=f"{first}+")
-    last = least[number + 1] - 1
-    return Step(level=level, label=str(first) if first == last else f"{first}–{last}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from explorer import words
 from explorer.store.aliases import known, phrase_of
 from explorer.store.fold import fold
 
@@ -30,8 +31,8 @@ def names(language: str = "en") -> dict[str, str]:
 
 
 def name(code: str) -> str:
-    """Return the English name of a country, or the code itself if it has none."""
-    return names().get(code, code)
+    """Return a country's name in the reader's language, or the code itself if it has none."""
+    return names(words.language().partition("-")[0]).get(code, code)
 
 
 def codes(value: str, languages: tuple[str, ...] = LANGUAGES) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from explorer.citation import MONTHS, long_day
+from explorer.citation import long_day, long_month
 from explorer.words import translate
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
@@ -60,7 +60,6 @@ def in_words(value: str) -> str:
     if (first, last) == span(year):
         return year
     if (first, last) == span(month):
-        name = MONTHS[int(month[5:]) - 1]
-        return translate("query", "{month} {year}").format(month=name, year=year)
+        return long_month(month)
     words = translate("query", "{first} to {last}")
     return words.format(first=long_day(first), last=long_day(last))

@@ -72,7 +72,8 @@ def _people(searcher: Searcher, value: str) -> list[Value]:
 
 
 def _countries() -> list[Value]:
-    return [(code.lower(), name, code) for code, name in countries.names().items()]
+    english = countries.names().items()
+    return [(code.lower(), countries.name(code), f"{code} {name}") for code, name in english]
 
 
 def _months(connection: apsw.Connection) -> list[Value]:

@@ -18,6 +18,7 @@ from explorer.why import Explanation
 from explorer.words import translate
 
 LONGEST = 60
+MOST_SPELLINGS = 3
 
 
 def of_hit(
@@ -32,8 +33,9 @@ def of_hit(
         aliases: the other spellings that were looked for; those that hold everywhere by default.
     """
     row = next((r for r in items.rows(dossier) if (r.kind, r.key) == (hit.kind, hit.id)), None)
-    lines = list(_found(row, results.query, aliases or _of(dossier))) if row else []
-    if results.note:
+    gone = translate("why", "It stands no longer in the article: search again.")
+    lines = list(_found(row, results.query, aliases or _of(dossier))) if row else [gone]
+    if results.answered and hit.kind == "quote":
         lines.append(translate("why", "Not all words stand in it: it answers the question."))
     item = _item(dossier, hit)
     ties = [why.of_tie(dossier, item, code) for code in hit.codes] if item else []
@@ -76,7 +78,7 @@ def _term(row: items.Row, term: Term, aliases: Aliases) -> Iterator[str]:
     for sentence, texts in fields:
         found = _standing(texts, spellings(term, aliases))
         if found:
-            yield sentence.format(typed=term.text, found=", ".join(found))
+            yield sentence.format(typed=term.text, found=", ".join(found[:MOST_SPELLINGS]))
 
 
 def _by_value(row: items.Row, term: Term) -> Iterator[str]:

@@ -48,7 +48,8 @@ class Blocking(msgspec.Struct, frozen=True):
 class Results(msgspec.Struct, frozen=True, kw_only=True):
     """What was found: hits with quotes first, and what the reader should be told about them.
 
-    `note` is set where other things were searched for than were typed. `is_ranked` is false where
+    `note` and `answered`, the other query, are set where something else was searched for than what
+    was typed: the words were taken as a question. `is_ranked` is false where
     the articles added last come first instead of the best hits, `is_cut` true where there is more.
     """
 
@@ -56,6 +57,7 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     hits: tuple[Hit, ...] = ()
     note: str | None = None
     blocking: tuple[Blocking, ...] = ()
+    answered: Query | None = None
     is_ranked: bool = True
     is_cut: bool = False
 

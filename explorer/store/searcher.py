@@ -51,8 +51,7 @@ class Searcher(ABC):
         rest, more_rest = self._some(asked, limit, lookup.REST)
         words = without_country(asked)
         if words.is_plain and len(words.every) > 1 and not quotes:
-            hits, note = self._answer(asked, rest, limit)
-            yield replace(found, hits=hits, note=note)
+            yield self._answer(replace(found, hits=rest, is_cut=more_rest), limit)
             return
         hits = (*quotes, *rest)
         blocking = () if hits else self._blocking(asked)
@@ -80,21 +79,28 @@ class Searcher(ABC):
         found = self.rows(Query(text=word, every=asked), (lookup.REST,), 1)
         return lookup.codes_of(found[0]) or None if found else None
 
-    def _answer(
-        self, asked: Query, hits: tuple[Hit, ...], limit: int
-    ) -> tuple[tuple[Hit, ...], str | None]:
-        """Take the query as a question; `hits` are what its words alone found, without a quote."""
+    def _answer(self, found: Results, limit: int) -> Results:
+        """Take the query as a question; `found` is what its words alone found, without a quote."""
+        asked = found.query
         words = without_country(asked)
         within = tuple(clause for clause in asked.every if clause not in words.every)
         reading = question.read(words, self)
         for number, loose in enumerate(question.attempts(words, reading)):
-            if hits and number > 1:
+            if found.hits and number > 1:
                 break
             attempt = replace(loose, every=within + loose.every)
-            found = self._hits(attempt, limit, (lookup.QUOTES,) if hits else _BOTH)
-            if found:
-                return (*found, *hits), None if hits else _otherwise(attempt)
-        return hits, None
+            quotes, is_cut = self._some(attempt, limit, lookup.QUOTES)
+            rest = () if found.hits else self._some(attempt, limit, lookup.REST)[0]
+            if quotes or rest:
+                return replace(
+                    found,
+                    hits=(*quotes, *rest, *found.hits),
+                    note=None if found.hits else _otherwise(attempt),
+                    answered=attempt,
+                    is_ranked=limit < 0 or self.is_ranked(attempt),
+                    is_cut=is_cut or found.is_cut,
+                )
+        return found
 
     def _blocking(self, asked: Query) -> tuple[Blocking, ...]:
         """The parts of a query that alone keep it from finding anything."""

@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Die zwei Artikel vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Mit dem offenen Artikel vergleichen…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Artikel nach Titel filtern</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Meiste Zitate</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Zuletzt veröffentlichte zuerst</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Kein Artikel passt. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Noch keine Artikel: Öffnen Sie einen, fügen Sie einen ein oder ziehen Sie einen hierher.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Reihenfolge der Artikel</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Medium</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Fortschritt beim Lesen</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Artikel umbenennen</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Kartenbild speichern</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>In der Zwischenablage ist nichts zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Klicken Sie einen Eintrag an oder drücken Sie darauf die Eingabetaste, um ihn in seinem Artikel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Artikel vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Was beide Artikel haben und was nur einer hat</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Wählen Sie in der Liste zwei Artikel, um sie zu vergleichen (Strg+Klick).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>Beliebig oder keines</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Noch kein Artikel hat ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Nur Artikel mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Nur Artikel mit dem Schlagwort {name}</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Nur Artikel mit Stern</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Nur ungelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Die gelöschten Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Klicken Sie ein Land an</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Ziehen Sie irgendeinen Artikel hierher</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>Nicht auf der Karte: {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Die Bibliothek wird durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt beim Lesen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Jeder Artikel ist schon mit den heutigen Regeln gelesen.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Jede Ihrer Korrekturen bleibt erhalten: Ein Artikel, in dem eine verloren ginge, bleibt, wie er ist. Sie können inzwischen weiterarbeiten und danach alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Trotzdem neu lesen</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Alle Artikel neu lesen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Zitate und Treffer im ganzen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Niemand heißt so ähnlich: Tippen Sie einen Teil eines anderen Namens.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>In der Bibliothek heißt niemand so.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Personen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>Wer ist {name} in anderen Artikeln?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Wie es weitergehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Zitate, Personen, Länder suchen</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Keine Bibliothek ist offen.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Speichern Sie den Artikel als Dokument (Datei, Speichern), um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Zum Beispiel:</translation>
@@ -740,16 +973,12 @@
         <translation>Entfernen: {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Die Bibliothek wird durchsucht. Esc hält an.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Zitate, Personen, Länder suchen</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count} ohne: {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} von {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Keine Bibliothek ist offen.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Bibliothek s&amp;ichern…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Artikel &amp;vergleichen…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>Zitat mit Quelle &amp;kopieren</translation>
     </message>
@@ -953,6 +1175,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>B&amp;ibliothek</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -1015,6 +1245,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>Alle Artikel neu &amp;lesen…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -1037,6 +1271,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>Zitate &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Papierkorb &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Farben wie das S&amp;ystem</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Kartenbild ko&amp;pieren</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -1087,6 +1329,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Beispiel &amp;wiederherstellen</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Kartenbi&amp;ld speichern…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Dokument speichern &amp;unter…</translation>
     </message>
@@ -1098,6 +1344,55 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Artikel ist gelöscht.</numerusform>
             <numerusform>%n Artikel sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n Artikel ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Artikel sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n Artikel ist aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Artikel sind aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>%n Artikel im Papierkorb</numerusform>
+            <numerusform>%n Artikel im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>%n Ihrer Korrekturen geht verloren.</numerusform>
+            <numerusform>%n Ihrer Korrekturen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>%n davon hat einen Stern.</numerusform>
+            <numerusform>%n davon haben einen Stern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>%n davon hat Schlagwörter.</numerusform>
+            <numerusform>%n davon haben Schlagwörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,9 +1409,37 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
             <numerusform>%n noch zu lesen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>%n noch neu zu lesen</numerusform>
+            <numerusform>%n noch neu zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Alles, was darin gelesen und gefunden wurde, geht verloren.</numerusform>
+            <numerusform>Alles, was darin gelesen und gefunden wurde, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>%n Artikel endgültig löschen?</numerusform>
+            <numerusform>%n Artikel endgültig löschen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>Das lässt sich nicht zurücknehmen. Nur eine Sicherung bewahrt ihn auf.</numerusform>
+            <numerusform>Das lässt sich nicht zurücknehmen. Nur eine Sicherung bewahrt sie auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1166,7 +1489,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>De-facto-Sicht</translation>
+        <translation>de facto</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,11 +1497,22 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>UN-nahe Sicht</translation>
+        <translation>nach UN</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>Wer das Land 2018 hielt: die Krim bei Russland, die Westsahara westlich des Walls bei Marokko, Nordzypern und Somaliland für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Wählen Sie eines von: {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>Es gibt keine Grenzansicht „{view}“.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1560,104 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>untitled article</source>
         <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Länder in beiden Artikeln</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Länder nur in einem Artikel</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>In beiden Artikeln: {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Kein Land steht in beiden Artikeln.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Keine Aussage wird in beiden Artikeln zitiert.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Niemand wird in beiden Artikeln genannt.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Personen in beiden Artikeln</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Personen nur in einem Artikel</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Nur in einem Artikel zitiert</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Zitate derselben Aussage</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>von dort gemeldet</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>erwähnt</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1790,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Von Ihnen geprüft</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>Wählen Sie, wer {name} in anderen Artikeln noch ist.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
@@ -1380,6 +1816,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Fix…</source>
         <translation>Korrigieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>In %n Artikel. Wählen Sie dies, um sie wieder zu trennen.</numerusform>
+            <numerusform>In %n Artikeln. Wählen Sie dies, um sie wieder zu trennen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1408,6 +1851,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>Kein Ereignis gehört zu {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>Kein anderer Artikel der Bibliothek hat {name} unter diesem Namen.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1446,12 +1893,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Gesagt von {name} über {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Dieselbe Person wie…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Gilt als dieselbe Person: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1470,8 +1925,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Der Text nennt {name} auf keine andere Weise.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Die beiden sind wieder verschiedene Personen.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Undatiert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1500,6 +1963,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>full sentence</source>
         <translation>ganzer Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1532,6 +2002,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>words [inserted]</source>
         <translation>Wörter [eingefügt]</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name} gilt von jetzt an als dieselbe Person.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2736,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Prüfen Sie den Ordner {folder} und seinen Datenträger.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Lesen Sie zuerst Artikel darin ein oder prüfen Sie den Namen.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Sie kann beiseitegelegt werden, und eine Sicherung oder eine neue Bibliothek tritt an ihre Stelle.</translation>
     </message>
@@ -2322,8 +2800,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Die Bibliothek {file} stammt von einem neueren Dateline.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>Unter {path} gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>Es gibt kein Beispiel namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2345,6 +2831,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 <context>
     <name>map</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
             <numerusform>%n Land</numerusform>
@@ -2363,6 +2856,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Ereignis ohne Ort: in den Listen</numerusform>
             <numerusform>%n Ereignisse ohne Ort: in den Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n gefundenes Zitat</numerusform>
+            <numerusform>%n gefundene Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2438,10 +2938,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Grenzen: {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Wählen Sie eines von: {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Beansprucht von: {claimants}. {note}</translation>
     </message>
@@ -2470,8 +2966,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Die Länder des Artikels zeigen (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Breiten gehen von -90 bis 90 Grad.</translation>
+        <source>Found in the library</source>
+        <translation>In der Bibliothek gefunden</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2484,6 +2980,17 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Not in this article</source>
         <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>Nicht auf der Karte, nur in den Listen: {names} und %n weiteres.</numerusform>
+            <numerusform>Nicht auf der Karte, nur in den Listen: {names} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>Nicht auf der Karte, nur in den Listen: {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2506,6 +3013,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Die Länderliste zeigt dasselbe; starten Sie Dateline neu, um die Karte zurückzuholen.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>Die Karte liegt als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>Die Karte ist als {name} in {folder} gespeichert.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>Der Prozess der Karte endete unerwartet; die Karte wurde neu geladen, nichts ist verloren.</translation>
     </message>
@@ -2516,14 +3031,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>The whole world</source>
         <translation>Die ganze Welt</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>Es gibt keine Grenzansicht „{name}“.</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>Es gibt keinen Ort mit der Breite {lat} und der Länge {lon}.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2622,6 +3129,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{place}: {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes} in {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · flächentreu</translation>
     </message>
@@ -2651,6 +3162,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2778,6 +3293,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Vor OR steht nichts, deshalb wurde nach bloßen Wörtern gesucht.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Es gibt mehr, zuletzt Hinzugefügtes zuerst: Tippen Sie weiter, um einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Es gibt mehr: Tippen Sie weiter, um einzugrenzen.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>über {value}</translation>
     </message>
@@ -2872,10 +3395,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3103,6 +3622,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>kanonischer Link</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>Ortsmarke: {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>Autor des Dokuments: {words}</translation>
     </message>
@@ -3221,6 +3744,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>der Satz gibt die Ansicht wieder</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>der Artikel gibt dieselben Worte wieder und sagt, wessen</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3624,6 +4151,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Thema</translation>
@@ -3677,12 +4218,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Teilzitat</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>Zitate über ein Land, von {quotes} in {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>Zitate über ein Land, von {quotes} in {articles}, zuletzt hinzugefügt</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>wiedergegebene Rede</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>Begriff in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} von {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3734,6 +4287,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>Erlauben Sie das Schreiben in {folder} und starten Sie Dateline neu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>Neuere Regeln sind da. %n Artikel neu lesen?</numerusform>
+            <numerusform>Neuere Regeln sind da. %n Artikel neu lesen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>Die Bibliothek war beschädigt. Sie liegt als {file} beiseite, und eine neue wurde angefangen.</translation>
@@ -3776,12 +4336,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Annehmen, was auf der Karte steht</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Zwei Artikel vergleichen</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>Ereignisse an ihren Orten</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3927,6 +4495,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Dateline läuft, vergisst aber seine Anordnung; machen Sie den Ordner beschreibbar, um sie zu behalten.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>Der Einstellungsordner {folder} ist nicht beschreibbar.</translation>
     </message>
@@ -3948,7 +4520,25 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Breiten gehen von -90 bis 90 Grad.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>Es gibt keinen Ort mit der Breite {latitude} und der Länge {longitude}.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>%n Land dieses Artikels.</numerusform>
+            <numerusform>%n Länder dieses Artikels.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3971,6 +4561,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n Zitat darüber</numerusform>
@@ -3989,8 +4593,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Über</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Verlangt, aber nicht darin: {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Zählt zur Führung.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>Gezählt werden Nennungen, Zitate über ein Land und Ereignisse: {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>Gezählt werden Zitate von Leuten eines Landes: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4013,12 +4629,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Von hier gemeldet: eine Stecknadel, keine eigene Färbung.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Gefunden: {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Schraffiert, wo sich zeigt, wer spricht: Es ist die Rede davon, aber niemand von dort spricht.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Staats- und Regierungschefs, Minister, Abgeordnete, Gesandte, Leiter von Parteien oder Gremien, auch frühere; Land: {country}.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Es passt: {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Es hat kein Datum.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4029,8 +4657,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Es richtet sich an: {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>Es trägt das Datum {date}, in den verlangten Tagen.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>Keine Zuordnung zu {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>Es gehört zu {country}, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Es steht im Text bei den Zeichen {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Es steht in Absatz {number} des Artikels.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4045,8 +4689,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Erwähnt</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Genannt, aber nicht Thema des Artikels: kein Umriss.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Keine Farbe: Nichts im Artikel ist von dort oder handelt davon.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>Nicht alle Wörter stehen darin: Es beantwortet die Frage.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>Zählt nicht zur Führung.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>Von ihnen ist die Rede, aber niemand von dort wird zitiert: schraffiert.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4100,6 +4760,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>Speaker: {name}.</source>
         <translation>Sprecher: {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Wovon die Rede ist</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>Thema, kommen nie zu Wort</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4144,6 +4812,18 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Zuordnung zu {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>Wovon der Artikel handelt: ein kräftiger Umriss.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>Woher der Artikel gemeldet wurde: eine Stecknadel, ein gestrichelter Umriss, keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Wer spricht: Stufe {shade} von {shades}, für {counts}.</translation>
     </message>
@@ -4172,12 +4852,36 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{country}: die Farbe auf der Karte</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} oder mehr</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode}: Stufe {shade} von {shades}</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Regel: {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>„{typed}“ ist der Sprecher: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>„{typed}“ ist das Verb, mit dem es gesagt ist: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>„{typed}“ steht in einem Namen oder einer Rolle: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>„{typed}“ steht in den Worten: {found}.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Comparar los dos artículos…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Comparar con el artículo abierto…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Filtrar los artículos por título</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Filtrar por título</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Más citas</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Publicados más recientes primero</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Ningún artículo encaja. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Aún no hay artículos: abra, pegue o suelte uno aquí.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Orden de los artículos</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Medio</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Progreso de la lectura</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Cambiar el nombre del artículo</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Guardar imagen del mapa</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>No hay nada que leer en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Haga clic en una entrada, o pulse Intro, para verla en su artículo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Comparar artículos</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Lo que tienen ambos artículos y lo que solo tiene uno</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Elija dos artículos de la lista para compararlos (Ctrl+clic).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>Cualquiera o ninguna</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Ningún artículo tiene aún etiqueta</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Solo artículos con etiqueta</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Solo artículos con la etiqueta {name}</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Solo artículos con estrella</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Solo artículos no leídos</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Mostrar los artículos eliminados</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Haga clic en un país</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Haga clic en una cita para ver su frase  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Haga clic en una cita para ver su frase</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Suelte aquí cualquier artículo</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>No están en el mapa: {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Buscando en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Todos los artículos están leídos ya con las reglas actuales.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Se conservan todas sus correcciones: un artículo en que se perdería alguna queda como está. Mientras tanto puede seguir trabajando, y deshacerlo todo después.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Releer de todos modos</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Releer todos los artículos</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Citas y resultados en todo el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Nadie tiene un nombre parecido: escriba parte de otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>Nadie de la biblioteca se llama así.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Parte del nombre</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Personas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Misma persona que</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>¿Quién es {name} en otros artículos?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Formas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Buscar citas, personas, países</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Guarde el artículo como documento (Archivo, Guardar) para conservarlas.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>La biblioteca se puede leer pero no cambiar: las correcciones no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Por ejemplo:</translation>
@@ -740,16 +973,12 @@
         <translation>Quitar: {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Buscando en la biblioteca. Esc la detiene.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Buscar citas, personas, países</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count} sin: {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} de {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Copia de seguridad de la &amp;biblioteca…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Co&amp;mparar artículos…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Copiar cita con fuente</translation>
     </message>
@@ -953,6 +1175,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>&amp;Vaciar la papelera…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -1015,6 +1245,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>Re&amp;leer todos los artículos…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
@@ -1037,6 +1271,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>&amp;Buscar citas</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Mostrar la pap&amp;elera</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Copiar ima&amp;gen del mapa</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
@@ -1087,6 +1329,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Restaurar el ejemplo</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Guardar ima&amp;gen del mapa…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Guardar documento co&amp;mo…</translation>
     </message>
@@ -1098,6 +1344,55 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>Se ha eliminado %n artículo.</numerusform>
             <numerusform>Se han eliminado %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n artículo eliminado para siempre.</numerusform>
+            <numerusform>%n artículos eliminados para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n artículo sacado de la papelera.</numerusform>
+            <numerusform>%n artículos sacados de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>%n artículo en la papelera</numerusform>
+            <numerusform>%n artículos en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>Se perderá %n corrección suya.</numerusform>
+            <numerusform>Se perderán %n correcciones suyas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>%n de ellos tiene estrella.</numerusform>
+            <numerusform>%n de ellos tienen estrella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>%n de ellos tiene etiquetas.</numerusform>
+            <numerusform>%n de ellos tienen etiquetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,9 +1409,37 @@ Todo ocurre en este equipo; nada sale de él.</translation>
             <numerusform>%n por leer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>%n por releer</numerusform>
+            <numerusform>%n por releer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Se perderá todo lo leído y hallado en él.</numerusform>
+            <numerusform>Se perderá todo lo leído y hallado en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %n artículo para siempre?</numerusform>
+            <numerusform>¿Eliminar %n artículos para siempre?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>No se puede deshacer. Solo lo conservaría una copia de seguridad.</numerusform>
+            <numerusform>No se puede deshacer. Solo los conservaría una copia de seguridad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1166,7 +1489,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Vista de hecho</translation>
+        <translation>de hecho</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,11 +1497,22 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Vista según la ONU</translation>
+        <translation>según la ONU</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>Quién tenía el territorio en 2018: Crimea con Rusia, el Sáhara Occidental al oeste del muro con Marruecos, Chipre del Norte y Somalilandia aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Elija una de estas: {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>No hay vista de fronteras «{view}».</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1560,104 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>untitled article</source>
         <translation>artículo sin título</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Países en ambos artículos</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Países en un solo artículo</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>En ambos artículos: {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Ningún país está en ambos artículos.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Ninguna declaración se cita en ambos artículos.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Nadie se nombra en ambos artículos.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Personas en ambos artículos</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Personas en un solo artículo</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Citado en un solo artículo</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Citas de la misma declaración</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artículo sin título</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>sobre el país</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>enviado desde allí</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>mencionado</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1790,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Revisado por usted</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>Elija quién más es {name} en otros artículos.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Copiar con la fuente</translation>
     </message>
@@ -1380,6 +1816,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Fix…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>En %n artículo. Elija esto para separarlos de nuevo.</numerusform>
+            <numerusform>En %n artículos. Elija esto para separarlos de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1408,6 +1851,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>Ningún acontecimiento está vinculado a {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>Ningún otro artículo de la biblioteca tiene a {name} con este nombre.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1446,12 +1893,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Dicho por {name} sobre {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Mostrar en el artículo</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Considerado la misma persona: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1470,8 +1925,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>El texto no nombra de otro modo a {name}.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Vuelven a ser dos personas distintas.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1500,6 +1963,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>full sentence</source>
         <translation>frase completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>en %n artículo</numerusform>
+            <numerusform>en %n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1532,6 +2002,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>words [inserted]</source>
         <translation>palabras [insertadas]</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name} se considera desde ahora la misma persona.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2736,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Revise la carpeta {folder} y el disco en que está.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Importe antes artículos en ella o revise el nombre.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Se puede apartar tal cual, y una copia de seguridad o una biblioteca nueva ocupará su lugar.</translation>
     </message>
@@ -2322,8 +2800,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>La biblioteca {file} la hizo un Dateline más reciente.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>No hay ninguna biblioteca en {path}.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>No hay ningún ejemplo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>No hay nada que buscar.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2345,6 +2831,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 <context>
     <name>map</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
             <numerusform>%n país</numerusform>
@@ -2363,6 +2856,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>%n acontecimiento sin ciudad: en las listas</numerusform>
             <numerusform>%n acontecimientos sin ciudad: en las listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n cita hallada</numerusform>
+            <numerusform>%n citas halladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2438,10 +2938,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Fronteras: {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Elija una de estas: {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Reclamado por: {claimants}. {note}</translation>
     </message>
@@ -2470,8 +2966,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Ajustar a los países del artículo (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Las latitudes van de -90 a 90 grados.</translation>
+        <source>Found in the library</source>
+        <translation>Hallado en la biblioteca</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2484,6 +2980,17 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Not in this article</source>
         <translation>No está en este artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>No están en el mapa, solo en las listas: {names} y %n más.</numerusform>
+            <numerusform>No están en el mapa, solo en las listas: {names} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>No están en el mapa, solo en las listas: {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2506,6 +3013,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>La lista de países muestra lo mismo; reinicie Dateline para recuperar el mapa.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>El mapa está en el portapapeles, como imagen.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>El mapa se guardó como {name} en {folder}.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>El proceso del mapa terminó de improviso; el mapa se cargó de nuevo, no se perdió nada.</translation>
     </message>
@@ -2516,14 +3031,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>The whole world</source>
         <translation>El mundo entero</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>No hay vista de fronteras «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>No hay ningún lugar con latitud {lat} y longitud {lon}.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2622,6 +3129,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>{place}: {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes} en {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · equivalente</translation>
     </message>
@@ -2651,6 +3162,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2778,6 +3293,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Nada precede a OR, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Hay más, primero lo último añadido: siga escribiendo para acotar.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Hay más: siga escribiendo para acotar.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>sobre {value}</translation>
     </message>
@@ -2872,10 +3395,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3103,6 +3622,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>enlace canónico</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>lugar de envío: {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>autor del documento: {words}</translation>
     </message>
@@ -3221,6 +3744,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>la frase da su opinión</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>el artículo da las mismas palabras y dice de quién son</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3624,6 +4151,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n hallado</numerusform>
+            <numerusform>%n hallados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Tema</translation>
@@ -3677,12 +4218,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>parcial</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>citas sobre un país, de {quotes} en {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>citas sobre un país, de {quotes} en {articles} añadidos los últimos</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>estilo indirecto</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>término entre comillas</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3734,6 +4287,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>Permita escribir en {folder} y reinicie Dateline.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>Hay reglas nuevas. ¿Releer %n artículo?</numerusform>
+            <numerusform>Hay reglas nuevas. ¿Releer %n artículos?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>La biblioteca estaba dañada. Se apartó como {file} y se empezó una nueva.</translation>
@@ -3776,12 +4336,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Aceptar lo que dice la ficha</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Comparar dos artículos</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Copiar la cita con su fuente</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>Acontecimientos en su lugar</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3927,6 +4495,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Dateline funciona, pero olvida su disposición; permita escribir en la carpeta para conservarla.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>No se puede escribir en la carpeta de ajustes {folder}.</translation>
     </message>
@@ -3948,7 +4520,25 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Las latitudes van de -90 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>No hay ningún lugar con latitud {latitude} y longitud {longitude}.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>%n país de este artículo.</numerusform>
+            <numerusform>%n países de este artículo.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3971,6 +4561,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n cita sobre el país</numerusform>
@@ -3989,8 +4593,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Se pedía y no está: {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Cuenta entre los dirigentes.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>Se cuentan las menciones, las citas sobre un país y los acontecimientos: {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>Se cuentan las citas de la gente de un país: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4013,12 +4629,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Enviado desde aquí: un alfiler y ningún tono propio.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Hallado: {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Rayado donde se ve quién habla: se habla del país, pero nadie de él habla.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Jefes de Estado o de Gobierno, ministros, legisladores, enviados, jefes de partidos u organismos de {country}; también los anteriores.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Encaja: {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>No tiene fecha.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4029,8 +4657,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Se dirige a {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>Su fecha es {date}, dentro de los días pedidos.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>No está vinculado a {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>Está vinculado a {country}, como se pedía.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Está en los caracteres {start} a {end} del texto.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Está en el párrafo {number} del artículo.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4045,8 +4689,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Mencionado</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Nombrado, pero no es el tema del artículo: sin contorno.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Sin color: nada del artículo es del país ni trata de él.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>No están todas las palabras: responde a la pregunta.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>No cuenta entre los dirigentes.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>Hay pasajes sobre ellos, pero no se cita a nadie de allí: rayado.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4100,6 +4760,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>Speaker: {name}.</source>
         <translation>Autor de la cita: {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>De quién se habla</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>Se habla de ellos, nunca hablan</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4144,6 +4812,18 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Vínculo con {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>De qué trata el artículo: un contorno fuerte.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>Desde dónde se envió el artículo: un alfiler, un contorno discontinuo, sin color.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Quién habla: tono {shade} de {shades}, por {counts}.</translation>
     </message>
@@ -4172,12 +4852,36 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>{country}: el color en el mapa</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} o más</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode}: tono {shade} de {shades}</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Regla: {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>«{typed}» es el autor de la cita: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>«{typed}» es el verbo con que se dice: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>«{typed}» está en un nombre o cargo: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>«{typed}» está en las palabras: {found}.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Comparer les deux articles…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Comparer avec l’article ouvert…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Filtrer les articles par titre</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Filtrer par titre</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Le plus de citations</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Derniers publiés d’abord</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Aucun article ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Pas encore d’article : ouvrez-en un, collez-en un ou déposez-en un ici.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Ordre des articles</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Média</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Progression de la lecture</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Renommer l’article</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Enregistrer l’image de la carte</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>Il n’y a rien à lire dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Cliquez sur une entrée, ou appuyez sur Entrée, pour la voir dans son article.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Comparer les articles</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Ce que les deux articles ont, et ce qu’un seul a</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Choisissez deux articles dans la liste pour les comparer (Ctrl+clic).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>N’importe laquelle ou aucune</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Aucun article n’a encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Seulement les articles avec une étiquette</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Seulement les articles avec l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Seulement les articles avec étoile</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Seulement les articles non lus</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Montrer les articles supprimés</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Cliquez sur un pays</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Cliquez sur une citation pour voir sa phrase  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Cliquez sur une citation pour voir sa phrase</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Déposez ici n’importe quel article</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>Absents de la carte : {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Recherche dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Tous les articles sont déjà lus avec les règles actuelles.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Chacune de vos corrections est conservée : un article où l’une se perdrait reste tel quel. Vous pouvez continuer à travailler entre-temps, et tout annuler ensuite.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Relire quand même</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Relire tous les articles</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Citations et résultats dans tout l’article</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Personne n’a un nom qui ressemble : tapez une partie d’un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>Personne dans la bibliothèque n’a un tel nom.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Partie du nom</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Personnes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Même personne que</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>Qui est {name} dans d’autres articles ?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Suites possibles</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Rechercher citations, personnes, pays</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Enregistrez l’article comme document (Fichier, Enregistrer) pour les garder.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Par exemple :</translation>
@@ -740,16 +973,12 @@
         <translation>Retirer : {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Recherche dans la bibliothèque. Échap l’arrête.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Rechercher citations, personnes, pays</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count} sans : {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} sur {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Sauvegarder la &amp;bibliothèque…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Co&amp;mparer les articles…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Copier la citation avec sa source</translation>
     </message>
@@ -953,6 +1175,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>Cla&amp;ir</translation>
     </message>
@@ -1015,6 +1245,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>Re&amp;lire tous les articles…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -1037,6 +1271,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>Rec&amp;hercher des citations</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Mo&amp;ntrer la corbeille</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Copier l’ima&amp;ge de la carte</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>V&amp;olet suivant</translation>
     </message>
@@ -1087,6 +1329,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ré&amp;tablir l’exemple</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Enregistrer l’ima&amp;ge de la carte…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Enregistrer le document &amp;sous…</translation>
     </message>
@@ -1098,6 +1344,55 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n article est supprimé.</numerusform>
             <numerusform>%n articles sont supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n article est supprimé définitivement.</numerusform>
+            <numerusform>%n articles sont supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n article est sorti de la corbeille.</numerusform>
+            <numerusform>%n articles sont sortis de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>%n article dans la corbeille</numerusform>
+            <numerusform>%n articles dans la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>%n de vos corrections sera perdue.</numerusform>
+            <numerusform>%n de vos corrections seront perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>%n d’entre eux a une étoile.</numerusform>
+            <numerusform>%n d’entre eux ont une étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>%n d’entre eux a des étiquettes.</numerusform>
+            <numerusform>%n d’entre eux ont des étiquettes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,9 +1409,37 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
             <numerusform>encore %n à lire</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>encore %n à relire</numerusform>
+            <numerusform>encore %n à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Tout ce qui y a été lu et trouvé sera perdu.</numerusform>
+            <numerusform>Tout ce qui y a été lu et trouvé sera perdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n article ?</numerusform>
+            <numerusform>Supprimer définitivement %n articles ?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>C’est irréversible. Seule une sauvegarde le garderait.</numerusform>
+            <numerusform>C’est irréversible. Seule une sauvegarde les garderait.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1166,7 +1489,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Vue de fait</translation>
+        <translation>de fait</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1174,11 +1497,22 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Vue selon l’ONU</translation>
+        <translation>selon l’ONU</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>Qui tenait le terrain en 2018 : la Crimée avec la Russie, le Sahara occidental à l’ouest du mur avec le Maroc, Chypre du Nord et le Somaliland à part.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Choisissez parmi : {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>Il n’y a pas de vue des frontières « {view} ».</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1560,104 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>untitled article</source>
         <translation>article sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Pays dans les deux articles</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Pays dans un seul article</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>Dans les deux articles : {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Aucun pays n’est dans les deux articles.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Aucune déclaration n’est citée dans les deux articles.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Personne n’est nommé dans les deux articles.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Personnes dans les deux articles</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Personnes dans un seul article</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Cité dans un seul article</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Citations de la même déclaration</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>à son sujet</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>envoyé de là</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>mentionné</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1790,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Vérifié par vous</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>Choisissez qui {name} est aussi dans d’autres articles.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Copier avec la source</translation>
     </message>
@@ -1380,6 +1816,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Fix…</source>
         <translation>Corriger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>Dans %n article. Choisissez ceci pour les séparer de nouveau.</numerusform>
+            <numerusform>Dans %n articles. Choisissez ceci pour les séparer de nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1408,6 +1851,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>Aucun événement n’est lié à ce pays : {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>Aucun autre article de la bibliothèque ne nomme ainsi {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1446,12 +1893,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Dit par {name} sur {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Montrer dans l’article</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Considéré comme la même personne : {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1470,8 +1925,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Le texte ne nomme pas ce pays autrement : {name}.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Ce sont de nouveau deux personnes différentes.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1500,6 +1963,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>full sentence</source>
         <translation>phrase entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1532,6 +2002,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>words [inserted]</source>
         <translation>mots [insérés]</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name} : désormais considéré comme la même personne.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2736,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Vérifiez le dossier {folder} et le disque où il se trouve.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Importez-y d’abord des articles, ou vérifiez le nom.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Elle peut être mise de côté telle quelle, et une sauvegarde ou une nouvelle bibliothèque prendre sa place.</translation>
     </message>
@@ -2322,8 +2800,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>La bibliothèque {file} a été faite par un Dateline plus récent.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {path}.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>Il n’y a pas d’exemple nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Il n’y a rien à chercher.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2345,6 +2831,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 <context>
     <name>map</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
             <numerusform>%n pays</numerusform>
@@ -2363,6 +2856,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n événement sans ville : dans les listes</numerusform>
             <numerusform>%n événements sans ville : dans les listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n citation trouvée</numerusform>
+            <numerusform>%n citations trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2438,10 +2938,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Frontières : {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Choisissez parmi : {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Revendiqué par : {claimants}. {note}</translation>
     </message>
@@ -2470,8 +2966,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Cadrer les pays de l’article (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Les latitudes vont de -90 à 90 degrés.</translation>
+        <source>Found in the library</source>
+        <translation>Trouvé dans la bibliothèque</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2484,6 +2980,17 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Not in this article</source>
         <translation>Pas dans cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>Absents de la carte, seulement dans les listes : {names} et %n de plus.</numerusform>
+            <numerusform>Absents de la carte, seulement dans les listes : {names} et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>Absents de la carte, seulement dans les listes : {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2506,6 +3013,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>La liste des pays montre la même chose ; relancez Dateline pour retrouver la carte.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>La carte est dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>La carte est enregistrée dans {folder} sous {name}.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>Le processus de la carte s’est arrêté ; la carte a été rechargée, rien n’est perdu.</translation>
     </message>
@@ -2516,14 +3031,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>The whole world</source>
         <translation>Le monde entier</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>Il n’y a pas de vue des frontières « {name} ».</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>Il n’y a pas de lieu à la latitude {lat}, longitude {lon}.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2622,6 +3129,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>{place} : {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes}, {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · équivalente</translation>
     </message>
@@ -2651,6 +3162,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2778,6 +3293,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Rien ne précède OR, la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Il y en a plus, les derniers ajoutés d’abord : continuez à taper pour restreindre.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Il y en a plus : continuez à taper pour restreindre.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>sur {value}</translation>
     </message>
@@ -2872,10 +3395,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3103,6 +3622,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>lien canonique</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>lieu d’envoi : {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>auteur du document : {words}</translation>
     </message>
@@ -3221,6 +3744,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>la phrase donne son avis</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>l’article donne les mêmes mots et dit de qui ils sont</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3624,6 +4151,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Sujet</translation>
@@ -3677,12 +4218,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>partielle</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>citations sur un pays, sur {quotes}, {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>citations sur un pays, sur {quotes}, {articles}, derniers ajoutés</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>propos rapportés</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>terme entre guillemets</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} sur {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3734,6 +4287,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>Autorisez l’écriture dans {folder} et relancez Dateline.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>De nouvelles règles sont là. Relire %n article ?</numerusform>
+            <numerusform>De nouvelles règles sont là. Relire %n articles ?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>La bibliothèque était endommagée. Elle est mise de côté dans {file}, et une nouvelle est commencée.</translation>
@@ -3776,12 +4336,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Accepter ce que dit la fiche</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Comparer deux articles</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Copier la citation avec sa source</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>Événements à leur place</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3927,6 +4495,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Dateline fonctionne, mais oublie sa disposition ; rendez le dossier accessible en écriture pour la garder.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>Impossible d’écrire dans le dossier de réglages {folder}.</translation>
     </message>
@@ -3948,7 +4520,25 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Les latitudes vont de -90 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>Il n’y a pas de lieu à la latitude {latitude}, longitude {longitude}.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>%n pays de cet article.</numerusform>
+            <numerusform>%n pays de cet article.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3971,6 +4561,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n citation à son sujet</numerusform>
@@ -3989,8 +4593,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Sur</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Demandé mais absent : {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Compte parmi les dirigeants.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>On compte les mentions, les citations sur un pays et les événements : {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>On compte les citations des gens d’un pays : {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4013,12 +4629,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Envoyé d’ici : une épingle, sans teinte propre.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Trouvé : {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Hachuré là où l’on voit qui parle : on en parle, mais personne de là ne parle.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Chefs d’État ou de gouvernement, ministres, parlementaires, envoyés, chefs de partis ou d’organismes, anciens compris ; pays : {country}.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Cela convient : {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Il n’y a pas de date.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4029,8 +4657,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>C’est adressé à : {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>La date est {date}, dans les jours demandés.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>Ce n’est pas lié à : {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>C’est lié à ce pays, comme demandé : {country}.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Cela se trouve aux caractères {start} à {end} du texte.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Cela se trouve au paragraphe {number} de l’article.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4045,8 +4689,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Mentionné</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Nommé, mais ce n’est pas le sujet de l’article : pas de contour.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Pas de couleur : rien dans l’article n’en vient ni n’en parle.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>Tous les mots n’y sont pas : cela répond à la question.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>Ne compte pas parmi les dirigeants.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>Des passages en parlent, mais personne de là n’est cité : hachures.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4100,6 +4760,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>Speaker: {name}.</source>
         <translation>Auteur de la citation : {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>De qui on parle</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>Évoqués, jamais la parole</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4144,6 +4812,18 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Lien : {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>Le sujet de l’article : un contour appuyé.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>D’où l’article a été envoyé : une épingle, un contour tireté, pas de couleur.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Qui parle : teinte {shade} sur {shades}, pour {counts}.</translation>
     </message>
@@ -4172,12 +4852,36 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>{country} : la couleur sur la carte</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} ou plus</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode} : teinte {shade} sur {shades}</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Règle : {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>« {typed} » est l’auteur de la citation : {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>« {typed} » est le verbe employé : {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>« {typed} » figure dans un nom ou un rôle : {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>« {typed} » figure dans les mots : {found}.</translation>
     </message>
 </context>
 </TS>

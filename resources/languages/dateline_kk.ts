@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Екі мақаланы салыстыру…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Ашық мақаламен салыстыру…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Себеттен алу</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Мақалаларды тақырыбы бойынша сүзу</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Тақырыбы бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Дәйексөзі ең көп</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Алдымен соңғы жарияланғандар</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Ешқандай мақала сай келмейді. Көбірек көру үшін сүзгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Әзірге мақала жоқ: ашыңыз, қойыңыз немесе осында тастаңыз.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Мақалалар реті</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Басылым</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Оқу барысы</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Мақаланың атын өзгерту</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Тақырып</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Себетті тазалау</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Себетті тазалау…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Себет бос.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Буманы ашу</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>PDF құжаттары</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Карта суретін сақтау</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>Алмасу буферінде оқитын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Жазбаны мақаласында көру үшін оны шертіңіз немесе Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Мақалаларды салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Екі мақалада да бары және тек біреуінде бары</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Салыстыру үшін тізімнен екі мақаланы таңдаңыз (Ctrl+шерту).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>Кез келгені немесе ешқайсысы</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Әзірге ешбір мақалада тег жоқ</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Тек тегі бар мақалалар</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Тек {name} тегі бар мақалалар</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Тек жұлдызшалы мақалалар</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Тек оқылмаған мақалалар</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Жойылған мақалаларды көрсету</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмаған</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Елді басыңыз</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Сөйлемін көру үшін дәйексөзді басыңыз  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Сөйлемін көру үшін дәйексөзді басыңыз</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Кез келген мақаланы осында тастаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Іздеу нәтижелері</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Мақалалар</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Елдер</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>Картада жоқ: {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Кітапханадан іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Оқу барысы</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Барлық мақала қазіргі ережелермен оқылып қойған.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Барлық түзетуіңіз сақталады: біреуі жоғалатын мақала сол күйінде қалады. Бұл кезде жұмыс істей беруге, кейін бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Бәрібір қайта оқу</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Барлық мақаланы қайта оқу</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Бүкіл мақаладағы дәйексөздер мен сәйкестіктер</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Ұқсас атты ешкім жоқ: басқа аттың бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>Кітапханада мұндай атты ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Атының бөлігі</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Кітапханадағы адамдар</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Сол адам</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Мынамен бір адам</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>{name} басқа мақалаларда кім?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Жалғастыру жолдары</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Дәйексөз, адам, ел іздеу</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Ешқандай кітапхана ашылмаған.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Олар қалуы үшін мақаланы құжат етіп сақтаңыз («Файл», «Сақтау»).</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Кітапхананы оқуға болады, өзгертуге болмайды: түзетулер сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Мысалы:</translation>
@@ -740,16 +973,12 @@
         <translation>Алып тастау: {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Іздеу</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Кітапханадан ізделуде. Esc тоқтатады.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Дәйексөз, адам, ел іздеу</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Іздеу нәтижелері</translation>
+        <source>The search was stopped.</source>
+        <translation>Іздеу тоқтатылды.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count}, мынасыз: {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} / {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Ешқандай кітапхана ашылмаған.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Кітапхананың сақтық &amp;көшірмесі…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Мақалаларды салы&amp;стыру…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>Дәйексөзді дереккөзімен &amp;көшіру</translation>
     </message>
@@ -953,6 +1175,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>Себетті &amp;тазалау…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Пернелер</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Кітапхана</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>Жа&amp;рық</translation>
     </message>
@@ -1015,6 +1245,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Шығу</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>Барлық мақаланы қа&amp;йта оқу…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>Қа&amp;йталау</translation>
     </message>
@@ -1037,6 +1271,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>Дәйексөз &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Себетті кө&amp;рсету</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Түстер &amp;жүйедегідей</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Карта &amp;суретін көшіру</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Келесі т&amp;ақта</translation>
     </message>
@@ -1087,6 +1329,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Үлгіні қа&amp;йтару</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Карта с&amp;уретін сақтау…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Құжатты &amp;басқаша сақтау…</translation>
     </message>
@@ -1098,6 +1344,55 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n мақала жойылды.</numerusform>
             <numerusform>%n мақала жойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n мақала біржола жойылды.</numerusform>
+            <numerusform>%n мақала біржола жойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n мақала себеттен алынды.</numerusform>
+            <numerusform>%n мақала себеттен алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>Себетте %n мақала</numerusform>
+            <numerusform>Себетте %n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>Сіздің %n түзетуіңіз жоғалады.</numerusform>
+            <numerusform>Сіздің %n түзетуіңіз жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>Оның жұлдызшалысы: %n.</numerusform>
+            <numerusform>Оның жұлдызшалысы: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>Оның тегі бары: %n.</numerusform>
+            <numerusform>Оның тегі бары: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,9 +1409,37 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>оқылмағаны: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>қайта оқылмағаны: %n</numerusform>
+            <numerusform>қайта оқылмағаны: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Одан оқылған және табылғанның бәрі жоғалады.</numerusform>
+            <numerusform>Олардан оқылған және табылғанның бәрі жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>%n мақаланы біржола жою керек пе?</numerusform>
+            <numerusform>%n мақаланы біржола жою керек пе?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Үлгі</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>Мұны болдырмау мүмкін емес. Оны тек сақтық көшірме сақтайды.</numerusform>
+            <numerusform>Мұны болдырмау мүмкін емес. Оларды тек сақтық көшірме сақтайды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1166,7 +1489,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Нақты жағдай бойынша</translation>
+        <translation>нақты жағдай бойынша</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1179,6 +1502,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>2018 жылы жерге кім иелік етті: Қырым — Ресейде, Батыс Сахараның қорғаннан батысы — Мароккода, Солтүстік Кипр мен Сомалиленд — бөлек.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Мыналардан таңдаңыз: {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>«{view}» деген шекара көрінісі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1560,104 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>тақырыбы жоқ мақала</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n ел</numerusform>
+            <numerusform>%n ел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n мәлімдеме</numerusform>
+            <numerusform>%n мәлімдеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Екі мақалада да бар елдер</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Тек бір мақалада бар елдер</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>Екі мақалада да: {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Екі мақалада да бар ел жоқ.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Екі мақалада да келтірілген мәлімдеме жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Екі мақалада да аталған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Екі мақалада да бар адамдар</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Тек бір мақалада бар адамдар</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Тек бір мақалада келтірілген</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Бір мәлімдеменің дәйексөздері</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Тақырыбы жоқ мақала</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>ол туралы</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>сол жерден жіберілген</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>аталған</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1790,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сіз тексердіңіз</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>{name} басқа мақалаларда тағы кім екенін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Дереккөзімен көшіру</translation>
     </message>
@@ -1380,6 +1816,13 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Fix…</source>
         <translation>Түзету…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>%n мақалада. Қайта ажырату үшін осыны таңдаңыз.</numerusform>
+            <numerusform>%n мақалада. Қайта ажырату үшін осыны таңдаңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1408,6 +1851,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>Бұл елге байланысты оқиға жоқ: {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>Кітапхананың басқа мақалаларында мұндай атты адам жоқ: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1446,12 +1893,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Айтқан: {name}; ел туралы: {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Мынамен бір адам…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Мақалада көрсету</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Сол адам деп саналады: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1470,8 +1925,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мәтін бұл елді басқаша атамайды: {name}.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Бұлар қайтадан екі бөлек адам.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1500,6 +1963,13 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>full sentence</source>
         <translation>толық сөйлем</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>%n мақалада</numerusform>
+            <numerusform>%n мақалада</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1532,6 +2002,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>words [inserted]</source>
         <translation>[қосылған] сөздер</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name}: енді сол адам деп саналады.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2736,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{folder} бумасын және ол жатқан дискіні тексеріңіз.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Алдымен оған мақалалар импорттаңыз немесе атын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Оны сол күйінде шетке қойып, орнына сақтық көшірме не жаңа кітапхана алуға болады.</translation>
     </message>
@@ -2322,8 +2800,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{file} кітапханасын Dateline жаңарақ нұсқасы жасаған.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>{path} орнында кітапхана жоқ.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Іздейтін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2345,6 +2831,13 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>map</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
             <numerusform>%n ел</numerusform>
@@ -2363,6 +2856,13 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
             <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n табылған дәйексөз</numerusform>
+            <numerusform>%n табылған дәйексөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2438,10 +2938,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Шекаралар: {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Мыналардан таңдаңыз: {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Талап етушілер: {claimants}. {note}</translation>
     </message>
@@ -2470,8 +2966,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақала елдерін көрсету (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Ендік -90 мен 90 градус аралығында болады.</translation>
+        <source>Found in the library</source>
+        <translation>Кітапханадан табылды</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2484,6 +2980,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Not in this article</source>
         <translation>Бұл мақалада жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>Картада жоқ, тек тізімдерде: {names} және тағы %n.</numerusform>
+            <numerusform>Картада жоқ, тек тізімдерде: {names} және тағы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>Картада жоқ, тек тізімдерде: {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2506,6 +3013,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Елдер тізімі де соны көрсетеді; картаны қайтару үшін Dateline бағдарламасын қайта іске қосыңыз.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>Карта алмасу буферіне сурет ретінде көшірілді.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>Карта {folder} бумасында {name} атымен сақталды.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>Картаның процесі күтпеген жерден тоқтады; карта қайта жүктелді, ештеңе жоғалған жоқ.</translation>
     </message>
@@ -2516,14 +3031,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>The whole world</source>
         <translation>Бүкіл әлем</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>«{name}» деген шекара көрінісі жоқ.</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>Ендігі {lat}, бойлығы {lon} жер жоқ.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2622,6 +3129,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{place}: {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes}, {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · тең аудандық</translation>
     </message>
@@ -2651,6 +3162,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Columns</source>
         <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2778,6 +3293,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>OR алдында ештеңе жоқ, сондықтан жай сөздер ізделді.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Тағы бар, алдымен соңғы қосылғандар: тарылту үшін тере беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Тағы бар: тарылту үшін тере беріңіз.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>мына ел туралы: {value}</translation>
     </message>
@@ -2872,10 +3395,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year} ж. {month}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3103,6 +3622,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>канондық сілтеме</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>жер көрсетілген жол: {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>құжат авторы: {words}</translation>
     </message>
@@ -3221,6 +3744,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>сөйлем оның пікірін береді</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>мақала сол сөздерді келтіріп, кімдікі екенін айтады</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3624,6 +4151,20 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>табылғаны: %n</numerusform>
+            <numerusform>табылғаны: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Ел туралы</translation>
@@ -3677,12 +4218,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>толық емес</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>ел туралы дәйексөздер; барлығы {quotes}, {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>ел туралы дәйексөздер; барлығы {quotes}, {articles}, соңғы қосылғандар</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>төлеу сөз</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>тырнақшадағы термин</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} / {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3734,6 +4287,13 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>{folder} бумасына жазуға рұқсат беріп, Dateline бағдарламасын қайта іске қосыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>Жаңа ережелер шықты. %n мақаланы қайта оқу керек пе?</numerusform>
+            <numerusform>Жаңа ережелер шықты. %n мақаланы қайта оқу керек пе?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>Кітапхана бүлінген екен. Ол {file} атымен шетке қойылып, жаңасы басталды.</translation>
@@ -3776,12 +4336,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Карточкадағыны қабылдау</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Екі мақаланы салыстыру</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Дәйексөзді дереккөзімен көшіру</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>Оқиғалар өз жерінде</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3927,6 +4495,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline жұмыс істейді, бірақ орналасуын ұмытады; сақталуы үшін бумаға жазуға рұқсат беріңіз.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>{name} ашылуда…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>{folder} баптаулар бумасына жазуға болмайды.</translation>
     </message>
@@ -3948,7 +4520,25 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Ендік -90 мен 90 градус аралығында болады.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>Ендігі {latitude}, бойлығы {longitude} жер жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>Осы мақаланың %n елі.</numerusform>
+            <numerusform>Осы мақаланың %n елі.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3971,6 +4561,20 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n жер</numerusform>
+            <numerusform>%n жер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n ел туралы дәйексөз</numerusform>
@@ -3989,8 +4593,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Ол туралы</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Сұралған, бірақ онда жоқ: {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Көшбасшы деп саналады.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>Атаулар, ел туралы дәйексөздер және оқиғалар саналады: {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>Ел адамдарының дәйексөздері саналады: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4013,12 +4629,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақала осы жерден жіберілген: түйреуіш, өз реңі жоқ.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Табылды: {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Кім сөйлейтіні көрінетін жерде сызықталған: ол туралы айтылады, бірақ оның ешкімі сөйлемейді.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Мемлекет пен үкімет басшылары, министрлер, депутаттар, елшілер, партия мен мекеме басшылары, бұрынғылары да; елі: {country}.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Сай келеді: {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Күні жоқ.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4029,8 +4657,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мына елге арналған: {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>Күні — {date}, сұралған күндер аралығында.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>Байланысы жоқ: {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>Сұралғандай байланысы бар: {country}.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Мәтіннің {start}–{end} таңбаларында тұр.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Мақаланың {number}-абзацында тұр.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4045,8 +4689,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Аталған</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Аталған, бірақ мақала ол туралы емес: контурсыз.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Түссіз: мақалада одан не ол туралы ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>Онда сөздердің бәрі жоқ: ол сұраққа жауап береді.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>Көшбасшы деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>Олар туралы айтылады, бірақ ешқайсысының сөзі келтірілмеген: сызықталған.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4100,6 +4760,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Speaker: {name}.</source>
         <translation>Сөз иесі: {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Кім туралы айтылады</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>Олар туралы айтылады, өздеріне сөз берілмейді</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4144,6 +4812,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Байланысы: {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>Мақала не туралы: қалың контур.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>Мақала қайдан жіберілген: түйреуіш, үзік контур, түссіз.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кім сөйлейді</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Кім сөйлейді: {shades} реңнің {shade}-реңі, {counts} үшін.</translation>
     </message>
@@ -4172,12 +4852,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{country}: картадағы түсі</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} және одан көп</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode}: {shades} реңнің {shade}-реңі</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Ереже: {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>«{typed}» — сөз иесі: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>«{typed}» — айтылған етістігі: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>«{typed}» ат немесе рөл ішінде тұр: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>«{typed}» сөздердің ішінде тұр: {found}.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Сравнить две статьи…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Сравнить с открытой статьёй…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввод</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Достать из корзины</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Отбор статей по заголовку</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Отбор по заголовку</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Больше всего цитат</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Сначала недавно опубликованные</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Ни одна статья не подходит. Снимите отбор, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Статей ещё нет: откройте, вставьте или перетащите сюда.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Порядок статей</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Издание</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Ход чтения</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Переименование статьи</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Документы PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Сохранить изображение карты</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>В буфере обмена нечего читать.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Щёлкните запись или нажмите на ней Enter, чтобы увидеть её в статье.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Сравнение статей</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Что есть в обеих статьях и что только в одной</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Выберите в списке две статьи, чтобы сравнить их (Ctrl+щелчок).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>Любая или никакой</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Ни у одной статьи ещё нет метки</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Только статьи с меткой</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Только статьи с меткой {name}</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Только статьи со звёздочкой</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Только непрочитанные статьи</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Показать удалённые статьи</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Щёлкните страну</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Щёлкните цитату, чтобы увидеть её предложение  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Щёлкните цитату, чтобы увидеть её предложение</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Перетащите сюда любую статью</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Статьи</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>Нет на карте: {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Все статьи уже прочитаны по нынешним правилам.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Все ваши исправления сохранятся: статья, в которой хоть одно потерялось бы, остаётся как была. Тем временем можно работать дальше, а потом всё вернуть.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Всё равно перечитать</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Перечитать все статьи</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Цитаты и совпадения во всей статье</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Похоже не зовут никого: введите часть другого имени.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>В библиотеке никого так не зовут.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Часть имени</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Люди библиотеки</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Тот же человек, что и</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>Кто такой {name} в других статьях?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Как продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Поиск цитат, людей, стран</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Ни одна библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Сохраните статью как документ («Файл», «Сохранить»), чтобы они остались.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Библиотеку можно читать, но не изменять: исправления не сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Например:</translation>
@@ -740,16 +973,12 @@
         <translation>Убрать: {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Поиск в библиотеке. Esc остановит.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Поиск цитат, людей, стран</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
+        <source>The search was stopped.</source>
+        <translation>Поиск остановлен.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count} без условия: {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} из {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Ни одна библиотека не открыта.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Резервная копия библиотеки…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Сравнить с&amp;татьи…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Копировать цитату с источником</translation>
     </message>
@@ -953,6 +1175,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>О&amp;чистить корзину…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>С&amp;ветлое</translation>
     </message>
@@ -1015,6 +1245,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>В&amp;ыход</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>&amp;Перечитать все статьи…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>П&amp;овторить</translation>
     </message>
@@ -1037,6 +1271,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>&amp;Искать цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Показать кор&amp;зину</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Цвета как в &amp;системе</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Копировать изображение кар&amp;ты</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Следующая п&amp;анель</translation>
     </message>
@@ -1087,6 +1329,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Вернуть образец</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Сохранить &amp;изображение карты…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Сохранить документ &amp;как…</translation>
     </message>
@@ -1099,6 +1345,62 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>Удалена %n статья.</numerusform>
             <numerusform>Удалены %n статьи.</numerusform>
             <numerusform>Удалено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n статья удалена навсегда.</numerusform>
+            <numerusform>%n статьи удалены навсегда.</numerusform>
+            <numerusform>%n статей удалены навсегда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n статья возвращена из корзины.</numerusform>
+            <numerusform>%n статьи возвращены из корзины.</numerusform>
+            <numerusform>%n статей возвращены из корзины.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>%n статья в корзине</numerusform>
+            <numerusform>%n статьи в корзине</numerusform>
+            <numerusform>%n статей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>Будет потеряно %n ваше исправление.</numerusform>
+            <numerusform>Будут потеряны %n ваших исправления.</numerusform>
+            <numerusform>Будут потеряны %n ваших исправлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>Со звёздочкой из них: %n.</numerusform>
+            <numerusform>Со звёздочкой из них: %n.</numerusform>
+            <numerusform>Со звёздочкой из них: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>С метками из них: %n.</numerusform>
+            <numerusform>С метками из них: %n.</numerusform>
+            <numerusform>С метками из них: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1117,9 +1419,41 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>осталось прочитать: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>осталось перечитать: %n</numerusform>
+            <numerusform>осталось перечитать: %n</numerusform>
+            <numerusform>осталось перечитать: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Всё прочитанное и найденное в ней будет потеряно.</numerusform>
+            <numerusform>Всё прочитанное и найденное в них будет потеряно.</numerusform>
+            <numerusform>Всё прочитанное и найденное в них будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>Удалить %n статью навсегда?</numerusform>
+            <numerusform>Удалить %n статьи навсегда?</numerusform>
+            <numerusform>Удалить %n статей навсегда?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Образец</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>Этого не отменить. Её сохранит только резервная копия.</numerusform>
+            <numerusform>Этого не отменить. Их сохранит только резервная копия.</numerusform>
+            <numerusform>Этого не отменить. Их сохранит только резервная копия.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1169,7 +1503,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Фактические границы</translation>
+        <translation>по факту</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1177,11 +1511,22 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Границы по ООН</translation>
+        <translation>по версии ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>Кто владел землёй в 2018 году: Крым — с Россией, Западная Сахара к западу от вала — с Марокко, Северный Кипр и Сомалиленд — отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Выберите из: {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>Нет вида границ «{view}».</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1574,109 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>статья без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n высказывание</numerusform>
+            <numerusform>%n высказывания</numerusform>
+            <numerusform>%n высказываний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Страны в обеих статьях</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Страны только в одной статье</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>В обеих статьях: {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Ни одной страны нет в обеих статьях.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Ни одно высказывание не процитировано в обеих статьях.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Никто не назван в обеих статьях.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Люди в обеих статьях</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Люди только в одной статье</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Процитировано только в одной статье</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Цитаты одного и того же высказывания</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Статья без заголовка</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>о ней</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>отправлено оттуда</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>упомянута</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1821,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Проверено вами</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>Выберите, кто ещё {name} в других статьях.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Копировать с источником</translation>
     </message>
@@ -1395,6 +1847,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Fix…</source>
         <translation>Исправить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>В %n статье. Выберите, чтобы снова разделить.</numerusform>
+            <numerusform>В %n статьях. Выберите, чтобы снова разделить.</numerusform>
+            <numerusform>В %n статьях. Выберите, чтобы снова разделить.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1423,6 +1883,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>С этой страной не связано ни одного события: {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>В других статьях библиотеки нет человека с таким именем: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1461,12 +1925,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сказано: {name}; о стране: {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Тот же человек, что и…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Показать в статье</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Считается тем же человеком: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1485,8 +1957,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Иначе текст эту страну не называет: {name}.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Это снова два разных человека.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1515,6 +1995,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>full sentence</source>
         <translation>полное предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>в %n статье</numerusform>
+            <numerusform>в %n статьях</numerusform>
+            <numerusform>в %n статьях</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1547,6 +2035,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>words [inserted]</source>
         <translation>слова [вставлены]</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name}: отныне считается тем же человеком.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2781,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Проверьте папку {folder} и диск, на котором она лежит.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Сначала импортируйте в неё статьи или проверьте название.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Её можно отложить как есть и взять резервную копию или новую библиотеку.</translation>
     </message>
@@ -2349,8 +2845,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Библиотека {file} создана более новой версией Dateline.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>В {path} нет библиотеки.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>Нет образца с названием {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Искать нечего.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2371,6 +2875,14 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>map</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
@@ -2393,6 +2905,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n событие без города: в списках</numerusform>
             <numerusform>%n события без города: в списках</numerusform>
             <numerusform>%n событий без города: в списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n найденная цитата</numerusform>
+            <numerusform>%n найденные цитаты</numerusform>
+            <numerusform>%n найденных цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2476,10 +2996,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Границы: {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Выберите из: {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Претендуют: {claimants}. {note}</translation>
     </message>
@@ -2508,8 +3024,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Показать страны статьи (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Широта бывает от -90 до 90 градусов.</translation>
+        <source>Found in the library</source>
+        <translation>Найдено в библиотеке</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2522,6 +3038,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Not in this article</source>
         <translation>Нет в этой статье</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>Нет на карте, только в списках: {names} и ещё %n.</numerusform>
+            <numerusform>Нет на карте, только в списках: {names} и ещё %n.</numerusform>
+            <numerusform>Нет на карте, только в списках: {names} и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>Нет на карте, только в списках: {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2544,6 +3072,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Список стран показывает то же; перезапустите Dateline, чтобы вернуть карту.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>Карта скопирована в буфер обмена как изображение.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>Карта сохранена как {name} в {folder}.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>Процесс карты неожиданно завершился; карта загружена заново, ничего не потеряно.</translation>
     </message>
@@ -2554,14 +3090,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>The whole world</source>
         <translation>Весь мир</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>Нет вида границ «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>Нет места с широтой {lat} и долготой {lon}.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2660,6 +3188,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{place}: {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes}, {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · равновеликая</translation>
     </message>
@@ -2689,6 +3221,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2819,6 +3355,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перед OR ничего нет, поэтому искались просто слова.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Есть ещё, сначала добавленные последними: введите больше, чтобы сузить.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Есть ещё: введите больше, чтобы сузить.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>о стране {value}</translation>
     </message>
@@ -2913,10 +3457,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3145,6 +3685,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>каноническая ссылка</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>строка с местом: {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>автор документа: {words}</translation>
     </message>
@@ -3263,6 +3807,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>предложение передаёт его мнение</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>статья приводит те же слова и говорит чьи</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3668,6 +4216,22 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>О стране</translation>
@@ -3721,12 +4285,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>неполная</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>цитаты о стране; всего {quotes}, {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>цитаты о стране; всего {quotes}, {articles}, добавленные последними</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>косвенная речь</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>термин в кавычках</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} из {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3783,6 +4359,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>Разрешите запись в {folder} и перезапустите Dateline.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>Появились новые правила. Перечитать %n статью?</numerusform>
+            <numerusform>Появились новые правила. Перечитать %n статьи?</numerusform>
+            <numerusform>Появились новые правила. Перечитать %n статей?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>Библиотека была повреждена. Она отложена как {file}, начата новая.</translation>
@@ -3827,12 +4411,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Принять то, что на карточке</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Сравнить две статьи</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Копировать цитату с источником</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>События на своих местах</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3978,6 +4570,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline работает, но забывает расположение панелей; чтобы оно сохранялось, разрешите запись в папку.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Открывается {name}…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>В папку настроек {folder} нельзя писать.</translation>
     </message>
@@ -3999,7 +4595,26 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Широта бывает от -90 до 90 градусов.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>Нет места с широтой {latitude} и долготой {longitude}.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>%n страна этой статьи.</numerusform>
+            <numerusform>%n страны этой статьи.</numerusform>
+            <numerusform>%n стран этой статьи.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4025,6 +4640,22 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n цитата о ней</numerusform>
@@ -4045,8 +4676,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>О ней</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Требовалось, но этого в ней нет: {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Считается лидером.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>Считаются упоминания, цитаты о стране и события: {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>Считаются цитаты людей страны: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4069,12 +4712,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Место отправки статьи: булавка, а не свой оттенок.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Найдено: {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Штриховка там, где видно, кто говорит: о ней говорят, но никто из неё не говорит.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Главы государств и правительств, министры, депутаты, посланники, главы партий и органов, также бывшие; страна: {country}.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Подходит: {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Даты нет.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4085,8 +4740,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Обращено к стране: {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>Дата — {date}, в пределах запрошенных дней.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>Нет связи: {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>Есть связь, как и требовалось: {country}.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Стоит в тексте на знаках с {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Стоит в абзаце {number} статьи.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4101,8 +4772,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Упомянута</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Названа, но статья не о ней: без контура.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Без цвета: в статье нет ничего её или о ней.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>Не все слова стоят в ней: она отвечает на вопрос.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>Не считается лидером.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>О них говорится, но никто из них не процитирован: штриховка.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4156,6 +4843,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Speaker: {name}.</source>
         <translation>Автор слов: {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>О ком говорят</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>О них говорят, им слова не дают</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4201,6 +4896,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Связь: {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>О чём статья: жирный контур.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>Откуда отправлена статья: булавка, пунктирный контур, без цвета.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Кто говорит: оттенок {shade} из {shades}, за {counts}.</translation>
     </message>
@@ -4229,12 +4936,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{country}: цвет на карте</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} и больше</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode}: оттенок {shade} из {shades}</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Правило: {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>«{typed}» — автор цитаты: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>«{typed}» — глагол, которым это передано: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>«{typed}» стоит в имени или роли: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>«{typed}» стоит в словах: {found}.</translation>
     </message>
 </context>
 </TS>

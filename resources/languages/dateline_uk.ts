@@ -11,8 +11,20 @@
 <context>
     <name>ArticleMenu</name>
     <message>
+        <source>Compare the Two Articles…</source>
+        <translation>Порівняти дві статті…</translation>
+    </message>
+    <message>
+        <source>Compare with the Open Article…</source>
+        <translation>Порівняти з відкритою статтею…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввід</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -50,6 +62,10 @@
         <source>Tags</source>
         <translation>Мітки</translation>
     </message>
+    <message>
+        <source>Take Out of the Bin</source>
+        <translation>Дістати з кошика</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -61,16 +77,16 @@
 <context>
     <name>ArticlesPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>Відбір статей за заголовком</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>Відбір за заголовком</translation>
+    </message>
+    <message>
+        <source>Most quotes</source>
+        <translation>Найбільше цитат</translation>
     </message>
     <message>
         <source>Newest kept</source>
@@ -81,6 +97,14 @@
         <translation>Спершу нещодавно опубліковані</translation>
     </message>
     <message>
+        <source>No article fits. Take a filter off to see more.</source>
+        <translation>Жодна стаття не підходить. Зніміть відбір, щоб побачити більше.</translation>
+    </message>
+    <message>
+        <source>No articles yet: open one, paste one, or drop one here.</source>
+        <translation>Статей ще немає: відкрийте, вставте або перетягніть сюди.</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Порядок статей</translation>
     </message>
@@ -89,16 +113,35 @@
         <translation>Видання</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Перебіг читання</translation>
-    </message>
-    <message>
         <source>Rename Article</source>
         <translation>Перейменування статті</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>BinFoot</name>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Спорожнити кошик</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Спорожнити кошик…</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Кошик порожній.</translation>
     </message>
 </context>
 <context>
@@ -131,8 +174,49 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Документи PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Зберегти зображення карти</translation>
+    </message>
+    <message>
         <source>There is nothing to read on the clipboard.</source>
         <translation>У буфері обміну нема чого читати.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Click an entry, or press Enter on it, to see it in its article.</source>
+        <translation>Клацніть запис або натисніть на ньому Enter, щоб побачити його у статті.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Compare Articles</source>
+        <translation>Порівняння статей</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What both articles have and what only one has</source>
+        <translation>Що є в обох статтях і що лише в одній</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Choose two articles in the list to compare them (Ctrl+click).</source>
+        <translation>Виберіть у списку дві статті, щоб порівняти їх (Ctrl+клацання).</translation>
     </message>
 </context>
 <context>
@@ -358,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any or none</source>
+        <translation>Будь-яка або жодної</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>No article has a tag yet</source>
+        <translation>Жодна стаття ще не має мітки</translation>
+    </message>
+    <message>
+        <source>Only articles with a tag</source>
+        <translation>Лише статті з міткою</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag {name}</source>
+        <translation>Лише статті з міткою {name}</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Лише статті із зірочкою</translation>
+    </message>
+    <message>
+        <source>Only unread articles</source>
+        <translation>Лише непрочитані статті</translation>
+    </message>
+    <message>
+        <source>Show the deleted articles</source>
+        <translation>Показати видалені статті</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -398,12 +525,19 @@
         <translation>Клацніть країну</translation>
     </message>
     <message>
-        <source>Click a quote to see its sentence  →</source>
-        <translation>Клацніть цитату, щоб побачити її речення  →</translation>
+        <source>Click a quote to see its sentence</source>
+        <translation>Клацніть цитату, щоб побачити її речення</translation>
     </message>
     <message>
         <source>Drop any article here</source>
         <translation>Перетягніть сюди будь-яку статтю</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результати пошуку</translation>
     </message>
 </context>
 <context>
@@ -493,12 +627,20 @@
         <translation>Статті</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Країни</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -530,10 +672,6 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Not on the map: {0}.</source>
-        <translation>Немає на карті: {0}.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +740,24 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Searching the library</source>
+        <translation>Пошук у бібліотеці</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Перебіг читання</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Copy</source>
@@ -645,12 +801,28 @@
 <context>
     <name>Rereading</name>
     <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <source>Every article is read with the present rules already.</source>
         <translation>Усі статті вже прочитано за нинішніми правилами.</translation>
     </message>
     <message>
+        <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
+        <translation>Усі ваші виправлення збережуться: стаття, у якій хоч одне втратилося б, лишається як була. Тим часом можна працювати далі, а потім усе повернути.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Перечитати</translation>
+    </message>
+    <message>
         <source>Read Again Anyway</source>
         <translation>Усе одно перечитати</translation>
+    </message>
+    <message>
+        <source>Read All Articles Again</source>
+        <translation>Перечитати всі статті</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -666,6 +838,41 @@
     <message>
         <source>Quotes and hits in the whole article</source>
         <translation>Цитати та збіги в усій статті</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that sounds alike: type part of another name.</source>
+        <translation>Схоже не звати нікого: введіть частину іншого імені.</translation>
+    </message>
+    <message>
+        <source>Nobody of the library has such a name.</source>
+        <translation>У бібліотеці нікого так не звати.</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Частина імені</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Люди бібліотеки</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Та сама людина</translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation>Та сама людина, що й</translation>
+    </message>
+    <message>
+        <source>Who is {name} in other articles?</source>
+        <translation>Хто така людина {name} в інших статтях?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,17 @@
     <message>
         <source>Ways to go on</source>
         <translation>Як продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search quotes, people, countries</source>
+        <translation>Пошук цитат, людей, країн</translation>
     </message>
 </context>
 <context>
@@ -722,7 +940,22 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>Shelf</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Жодну бібліотеку не відкрито.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Збережіть статтю як документ («Файл», «Зберегти»), щоб вони лишилися.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Бібліотеку можна читати, але не змінювати: виправлення не зберігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
     <message>
         <source>For example:</source>
         <translation>Наприклад:</translation>
@@ -740,16 +973,12 @@
         <translation>Прибрати: {part}</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
+        <source>Searching the library. Esc stops it.</source>
+        <translation>Пошук у бібліотеці. Esc зупинить.</translation>
     </message>
     <message>
-        <source>Search quotes, people, countries</source>
-        <translation>Пошук цитат, людей, країн</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Результати пошуку</translation>
+        <source>The search was stopped.</source>
+        <translation>Пошук зупинено.</translation>
     </message>
     <message>
         <source>What is searched for</source>
@@ -758,17 +987,6 @@
     <message>
         <source>{count} without: {part}</source>
         <translation>{count} без умови: {part}</translation>
-    </message>
-    <message>
-        <source>{here} of {all}</source>
-        <translation>{here} з {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Жодну бібліотеку не відкрито.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1157,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Резервна копія бібліотеки…</translation>
     </message>
     <message>
+        <source>&amp;Compare Articles…</source>
+        <translation>Порівняти с&amp;татті…</translation>
+    </message>
+    <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Копіювати цитату з джерелом</translation>
     </message>
@@ -953,6 +1175,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>Спорожнити кош&amp;ик…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -987,6 +1213,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Клавіші</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Бібліотека</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>С&amp;вітле</translation>
     </message>
@@ -1015,6 +1245,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>В&amp;ийти</translation>
     </message>
     <message>
+        <source>&amp;Read All Articles Again…</source>
+        <translation>&amp;Перечитати всі статті…</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
     </message>
@@ -1037,6 +1271,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Search Quotes</source>
         <translation>&amp;Шукати цитати</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Bin</source>
+        <translation>Показати &amp;кошик</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1071,6 +1309,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Кольори як у &amp;системі</translation>
     </message>
     <message>
+        <source>Copy &amp;Map Picture</source>
+        <translation>Копіювати зображення кар&amp;ти</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Наступна п&amp;анель</translation>
     </message>
@@ -1087,6 +1329,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Повернути &amp;зразок</translation>
     </message>
     <message>
+        <source>Save &amp;Map Picture…</source>
+        <translation>Зберегти зображення кар&amp;ти…</translation>
+    </message>
+    <message>
         <source>Save Document &amp;As…</source>
         <translation>Зберегти документ &amp;як…</translation>
     </message>
@@ -1099,6 +1345,62 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>Видалено %n статтю.</numerusform>
             <numerusform>Видалено %n статті.</numerusform>
             <numerusform>Видалено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) gone for good.</source>
+        <translation>
+            <numerusform>%n статтю видалено назавжди.</numerusform>
+            <numerusform>%n статті видалено назавжди.</numerusform>
+            <numerusform>%n статей видалено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) out of the bin.</source>
+        <translation>
+            <numerusform>%n статтю повернено з кошика.</numerusform>
+            <numerusform>%n статті повернено з кошика.</numerusform>
+            <numerusform>%n статей повернено з кошика.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin</source>
+        <translation>
+            <numerusform>%n стаття в кошику</numerusform>
+            <numerusform>%n статті в кошику</numerusform>
+            <numerusform>%n статей у кошику</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours (is|are) lost.</source>
+        <translation>
+            <numerusform>Буде втрачено %n ваше виправлення.</numerusform>
+            <numerusform>Буде втрачено %n ваші виправлення.</numerusform>
+            <numerusform>Буде втрачено %n ваших виправлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a star.</source>
+        <translation>
+            <numerusform>Із зірочкою з них: %n.</numerusform>
+            <numerusform>Із зірочкою з них: %n.</numerusform>
+            <numerusform>Із зірочкою з них: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) tags.</source>
+        <translation>
+            <numerusform>З мітками з них: %n.</numerusform>
+            <numerusform>З мітками з них: %n.</numerusform>
+            <numerusform>З мітками з них: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1117,9 +1419,41 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>залишилося прочитати: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to read again</source>
+        <translation>
+            <numerusform>залишилося перечитати: %n</numerusform>
+            <numerusform>залишилося перечитати: %n</numerusform>
+            <numerusform>залишилося перечитати: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was read and found in (it|them) is lost.</source>
+        <translation>
+            <numerusform>Усе прочитане й знайдене в ній буде втрачено.</numerusform>
+            <numerusform>Усе прочитане й знайдене в них буде втрачено.</numerusform>
+            <numerusform>Усе прочитане й знайдене в них буде втрачено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation>
+            <numerusform>Видалити %n статтю назавжди?</numerusform>
+            <numerusform>Видалити %n статті назавжди?</numerusform>
+            <numerusform>Видалити %n статей назавжди?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Зразок</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone. Only a backup would keep (it|them).</source>
+        <translation>
+            <numerusform>Цього не скасувати. Її збереже лише резервна копія.</numerusform>
+            <numerusform>Цього не скасувати. Їх збереже лише резервна копія.</numerusform>
+            <numerusform>Цього не скасувати. Їх збереже лише резервна копія.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1169,7 +1503,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>border view</name>
     <message>
         <source>De-facto view</source>
-        <translation>Фактичні кордони</translation>
+        <translation>фактично</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
@@ -1177,11 +1511,22 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>Кордони за ООН</translation>
+        <translation>за версією ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
         <translation>Хто володів землею 2018 року: Крим — з Росією, Західна Сахара на захід від валу — з Марокко, Північний Кіпр і Сомаліленд — окремо.</translation>
+    </message>
+</context>
+<context>
+    <name>borders</name>
+    <message>
+        <source>Choose one of: {views}.</source>
+        <translation>Виберіть із: {views}.</translation>
+    </message>
+    <message>
+        <source>There is no border view “{view}”.</source>
+        <translation>Немає виду кордонів «{view}».</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1574,109 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>стаття без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y|ies)</source>
+        <translation>
+            <numerusform>%n країна</numerusform>
+            <numerusform>%n країни</numerusform>
+            <numerusform>%n країн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n висловлювання</numerusform>
+            <numerusform>%n висловлювання</numerusform>
+            <numerusform>%n висловлювань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries in both articles</source>
+        <translation>Країни в обох статтях</translation>
+    </message>
+    <message>
+        <source>Countries in one article only</source>
+        <translation>Країни лише в одній статті</translation>
+    </message>
+    <message>
+        <source>In both articles: {counts}</source>
+        <translation>В обох статтях: {counts}</translation>
+    </message>
+    <message>
+        <source>No country is in both articles.</source>
+        <translation>Жодної країни немає в обох статтях.</translation>
+    </message>
+    <message>
+        <source>No statement is quoted in both articles.</source>
+        <translation>Жодне висловлювання не процитовано в обох статтях.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in both articles.</source>
+        <translation>Нікого не названо в обох статтях.</translation>
+    </message>
+    <message>
+        <source>People in both articles</source>
+        <translation>Люди в обох статтях</translation>
+    </message>
+    <message>
+        <source>People in one article only</source>
+        <translation>Люди лише в одній статті</translation>
+    </message>
+    <message>
+        <source>Quoted in one article only</source>
+        <translation>Процитовано лише в одній статті</translation>
+    </message>
+    <message>
+        <source>Quotes of the same statement</source>
+        <translation>Цитати того самого висловлювання</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Стаття без заголовка</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>про неї</translation>
+    </message>
+    <message>
+        <source>filed from there</source>
+        <translation>надіслано звідти</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>згадана</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1821,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перевірено вами</translation>
     </message>
     <message>
+        <source>Choose who {name} also is in other articles.</source>
+        <translation>Виберіть, ким ще є {name} в інших статтях.</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>Копіювати з джерелом</translation>
     </message>
@@ -1395,6 +1847,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Fix…</source>
         <translation>Виправити…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s). Choose this to part them again.</source>
+        <translation>
+            <numerusform>В %n статті. Виберіть, щоб знову розділити.</numerusform>
+            <numerusform>У %n статтях. Виберіть, щоб знову розділити.</numerusform>
+            <numerusform>У %n статтях. Виберіть, щоб знову розділити.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In other articles ({count})</source>
@@ -1423,6 +1883,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>No event is tied to {name}.</source>
         <translation>Із цією країною не пов’язано жодної події: {name}.</translation>
+    </message>
+    <message>
+        <source>No other article of the library has {name} by this name.</source>
+        <translation>В інших статтях бібліотеки немає людини з таким ім’ям: {name}.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
@@ -1461,12 +1925,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сказано: {name}; про країну: {country}</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Та сама людина, що й…</translation>
+    </message>
+    <message>
         <source>Show in article</source>
         <translation>Показати у статті</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
         <translation>Автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>Taken for the same person: {name}</source>
+        <translation>Вважається тією самою людиною: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1485,8 +1957,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Інакше текст цю країну не називає: {name}.</translation>
     </message>
     <message>
+        <source>The two are different people again.</source>
+        <translation>Це знову дві різні людини.</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1515,6 +1995,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>full sentence</source>
         <translation>повне речення</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>в %n статті</numerusform>
+            <numerusform>у %n статтях</numerusform>
+            <numerusform>у %n статтях</numerusform>
+        </translation>
     </message>
     <message>
         <source>joined</source>
@@ -1547,6 +2035,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>words [inserted]</source>
         <translation>слова [вставлено]</translation>
+    </message>
+    <message>
+        <source>{name} is taken for the same person from now on.</source>
+        <translation>{name}: відтепер вважається тією самою людиною.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2781,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перевірте теку {folder} і диск, на якому вона лежить.</translation>
     </message>
     <message>
+        <source>Import articles into it first, or check the name.</source>
+        <translation>Спершу імпортуйте в неї статті або перевірте назву.</translation>
+    </message>
+    <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
         <translation>Її можна відкласти як є і взяти резервну копію або нову бібліотеку.</translation>
     </message>
@@ -2349,8 +2845,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бібліотеку {file} створено новішою версією Dateline.</translation>
     </message>
     <message>
+        <source>There is no library at {path}.</source>
+        <translation>У {path} немає бібліотеки.</translation>
+    </message>
+    <message>
         <source>There is no sample called {name}.</source>
         <translation>Немає зразка з назвою {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Шукати нічого.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
@@ -2371,6 +2875,14 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>map</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n countr(y|ies)</source>
         <translation>
@@ -2393,6 +2905,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n подія без міста: у списках</numerusform>
             <numerusform>%n події без міста: у списках</numerusform>
             <numerusform>%n подій без міста: у списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found quote(s)</source>
+        <translation>
+            <numerusform>%n знайдена цитата</numerusform>
+            <numerusform>%n знайдені цитати</numerusform>
+            <numerusform>%n знайдених цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2476,10 +2996,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Кордони: {view} · {source}</translation>
     </message>
     <message>
-        <source>Choose one of these: {names}.</source>
-        <translation>Виберіть із: {names}.</translation>
-    </message>
-    <message>
         <source>Claimed by {claimants}. {note}</source>
         <translation>Претендують: {claimants}. {note}</translation>
     </message>
@@ -2508,8 +3024,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Показати країни статті (0)</translation>
     </message>
     <message>
-        <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Широта буває від -90 до 90 градусів.</translation>
+        <source>Found in the library</source>
+        <translation>Знайдено в бібліотеці</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2522,6 +3038,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Not in this article</source>
         <translation>Немає в цій статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the map, only in the lists: {names}, and %n more.</source>
+        <translation>
+            <numerusform>Немає на карті, лише у списках: {names} і ще %n.</numerusform>
+            <numerusform>Немає на карті, лише у списках: {names} і ще %n.</numerusform>
+            <numerusform>Немає на карті, лише у списках: {names} і ще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the map, only in the lists: {names}.</source>
+        <translation>Немає на карті, лише у списках: {names}.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
@@ -2544,6 +3072,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Список країн показує те саме; перезапустіть Dateline, щоб повернути карту.</translation>
     </message>
     <message>
+        <source>The map is on the clipboard, as a picture.</source>
+        <translation>Карту скопійовано до буфера обміну як зображення.</translation>
+    </message>
+    <message>
+        <source>The map is saved as {name} in {folder}.</source>
+        <translation>Карту збережено як {name} у {folder}.</translation>
+    </message>
+    <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
         <translation>Процес карти несподівано завершився; карту завантажено знову, нічого не втрачено.</translation>
     </message>
@@ -2554,14 +3090,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>The whole world</source>
         <translation>Увесь світ</translation>
-    </message>
-    <message>
-        <source>There is no border view “{name}”.</source>
-        <translation>Немає виду кордонів «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no place at latitude {lat}, longitude {lon}.</source>
-        <translation>Немає місця із широтою {lat} і довготою {lon}.</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2660,6 +3188,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{place}: {events}</translation>
     </message>
     <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes}, {articles}</translation>
+    </message>
+    <message>
         <source>{source}, {date} · equal-area</source>
         <translation>{source}, {date} · рівновелика</translation>
     </message>
@@ -2689,6 +3221,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Columns</source>
         <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2819,6 +3355,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перед OR нічого немає, тому шукалися просто слова.</translation>
     </message>
     <message>
+        <source>There is more, those added last first: type on to narrow it down.</source>
+        <translation>Є ще, спершу додані останніми: введіть більше, щоб звузити.</translation>
+    </message>
+    <message>
+        <source>There is more: type on to narrow it down.</source>
+        <translation>Є ще: введіть більше, щоб звузити.</translation>
+    </message>
+    <message>
         <source>about {value}</source>
         <translation>про країну {value}</translation>
     </message>
@@ -2913,10 +3457,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3145,6 +3685,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>канонічне посилання</translation>
     </message>
     <message>
+        <source>dateline: {words}</source>
+        <translation>рядок із місцем: {words}</translation>
+    </message>
+    <message>
         <source>document author: {words}</source>
         <translation>автор документа: {words}</translation>
     </message>
@@ -3263,6 +3807,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>речення передає його думку</translation>
+    </message>
+    <message>
+        <source>the story gives the same words and says whose</source>
+        <translation>стаття наводить ті самі слова й каже чиї</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3668,6 +4216,22 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>search</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>знайдено: %n</numerusform>
+            <numerusform>знайдено: %n</numerusform>
+            <numerusform>знайдено: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Про країну</translation>
@@ -3721,12 +4285,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>неповна</translation>
     </message>
     <message>
+        <source>quotes on a country, of {quotes} in {articles}</source>
+        <translation>цитати про країну; усього {quotes}, {articles}</translation>
+    </message>
+    <message>
+        <source>quotes on a country, of {quotes} in {articles} added last</source>
+        <translation>цитати про країну; усього {quotes}, {articles}, додані останніми</translation>
+    </message>
+    <message>
         <source>reported speech</source>
         <translation>непряма мова</translation>
     </message>
     <message>
         <source>term in marks</source>
         <translation>термін у лапках</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} з {all}</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -3783,6 +4359,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Allow writing to {folder} and start Dateline again.</source>
         <translation>Дозвольте запис у {folder} і перезапустіть Dateline.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newer rules are at hand. Read %n article(s) again?</source>
+        <translation>
+            <numerusform>З’явилися нові правила. Перечитати %n статтю?</numerusform>
+            <numerusform>З’явилися нові правила. Перечитати %n статті?</numerusform>
+            <numerusform>З’явилися нові правила. Перечитати %n статей?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
         <translation>Бібліотеку було пошкоджено. Її відкладено як {file} і почато нову.</translation>
@@ -3827,12 +4411,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Прийняти те, що на картці</translation>
     </message>
     <message>
+        <source>Compare two articles</source>
+        <translation>Порівняти дві статті</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Копіювати цитату з джерелом</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Events at their places</source>
+        <translation>Події на своїх місцях</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -3978,6 +4570,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline працює, але забуває розташування панелей; щоб воно зберігалося, дозвольте запис у теку.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Відкривається {name}…</translation>
+    </message>
+    <message>
         <source>The settings folder {folder} cannot be written.</source>
         <translation>У теку налаштувань {folder} не можна писати.</translation>
     </message>
@@ -3999,7 +4595,26 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>where</name>
+    <message>
+        <source>Latitudes run from -90 to 90 degrees.</source>
+        <translation>Широта буває від -90 до 90 градусів.</translation>
+    </message>
+    <message>
+        <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
+        <translation>Немає місця із широтою {latitude} і довготою {longitude}.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
+    <message numerus="yes">
+        <source>%n countr(y|ies) of this article.</source>
+        <translation>
+            <numerusform>%n країна цієї статті.</numerusform>
+            <numerusform>%n країни цієї статті.</numerusform>
+            <numerusform>%n країн цієї статті.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4025,6 +4640,22 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
             <numerusform>%n цитата про неї</numerusform>
@@ -4045,8 +4676,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Про неї</translation>
     </message>
     <message>
+        <source>Asked for and not in it: {condition}.</source>
+        <translation>Вимагалося, але цього в ній немає: {condition}.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Вважається лідером.</translation>
+    </message>
+    <message>
+        <source>Counted are mentions, quotes about a country, and events: {range}.</source>
+        <translation>Рахуються згадки, цитати про країну та події: {range}.</translation>
+    </message>
+    <message>
+        <source>Counted are quotes by people of a country: {range}.</source>
+        <translation>Рахуються цитати людей країни: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4069,12 +4712,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Місце відправлення статті: шпилька, а не власний відтінок.</translation>
     </message>
     <message>
+        <source>Found: {words}</source>
+        <translation>Знайдено: {words}</translation>
+    </message>
+    <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
         <translation>Штрихування там, де видно, хто говорить: про неї говорять, але ніхто з неї не говорить.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
         <translation>Глави держав та урядів, міністри, депутати, посланці, голови партій та органів, також колишні; країна: {country}.</translation>
+    </message>
+    <message>
+        <source>It fits: {condition}.</source>
+        <translation>Підходить: {condition}.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Дати немає.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
@@ -4085,8 +4740,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Звернено до країни: {country}.</translation>
     </message>
     <message>
+        <source>It is dated {date}, within the days asked for.</source>
+        <translation>Дата — {date}, у межах запитаних днів.</translation>
+    </message>
+    <message>
         <source>It is not tied to {country}.</source>
         <translation>Немає зв’язку: {country}.</translation>
+    </message>
+    <message>
+        <source>It is tied to {country}, as was asked.</source>
+        <translation>Є зв’язок, як і вимагалося: {country}.</translation>
+    </message>
+    <message>
+        <source>It stands at characters {start} to {end} of the text.</source>
+        <translation>Стоїть у тексті на знаках з {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>It stands in paragraph {number} of the article.</source>
+        <translation>Стоїть в абзаці {number} статті.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4101,8 +4772,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Згадана</translation>
     </message>
     <message>
+        <source>Named, but not what the article is about: no outline.</source>
+        <translation>Названа, але стаття не про неї: без контуру.</translation>
+    </message>
+    <message>
+        <source>No colour: nothing in the article is of it or about it.</source>
+        <translation>Без кольору: у статті немає нічого її або про неї.</translation>
+    </message>
+    <message>
+        <source>Not all words stand in it: it answers the question.</source>
+        <translation>Не всі слова стоять у ній: вона відповідає на запитання.</translation>
+    </message>
+    <message>
         <source>Not counted among the leaders.</source>
         <translation>Не вважається лідером.</translation>
+    </message>
+    <message>
+        <source>Passages are about them, but nobody of them is quoted: hatched.</source>
+        <translation>Про них говориться, але нікого з них не процитовано: штрихування.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4156,6 +4843,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Speaker: {name}.</source>
         <translation>Автор слів: {name}.</translation>
     </message>
+    <message>
+        <source>Spoken about</source>
+        <translation>Про кого говорять</translation>
+    </message>
+    <message>
+        <source>Spoken about, never get a word</source>
+        <translation>Про них говорять, їм слова не дають</translation>
+    </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
@@ -4201,6 +4896,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Зв’язок: {country}</translation>
     </message>
     <message>
+        <source>What the article is about: a strong outline.</source>
+        <translation>Про що стаття: жирний контур.</translation>
+    </message>
+    <message>
+        <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
+        <translation>Звідки надіслано статтю: шпилька, пунктирний контур, без кольору.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
         <translation>Хто говорить: відтінок {shade} з {shades}, за {counts}.</translation>
     </message>
@@ -4229,12 +4936,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{country}: колір на карті</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} і більше</translation>
+    </message>
+    <message>
+        <source>{mode}: shade {shade} of {shades}</source>
+        <translation>{mode}: відтінок {shade} з {shades}</translation>
+    </message>
+    <message>
         <source>{reason} (Rule: {rule}.)</source>
         <translation>{reason} (Правило: {rule}.)</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the speaker: {found}.</source>
+        <translation>«{typed}» — автор цитати: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is the verb it is told with: {found}.</source>
+        <translation>«{typed}» — дієслово, яким це передано: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in a name or role: {found}.</source>
+        <translation>«{typed}» стоїть в імені або ролі: {found}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands in the words: {found}.</source>
+        <translation>«{typed}» стоїть у словах: {found}.</translation>
     </message>
 </context>
 </TS>

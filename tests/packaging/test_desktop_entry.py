@@ -91,6 +91,34 @@ def test_install_and_uninstall_leave_nothing_of_ours(root: Path, tmp_path: Path)
     assert "Nothing to remove" in run(root, tmp_path, "uninstall").stdout
 
 
+def test_where_nothing_was_before_nothing_is_left(root: Path, tmp_path: Path) -> None:
+    share = tmp_path / ".local" / "share"
+    run(root, tmp_path, "install", str(root / "run"))
+    assert len(paths(share)) > 10
+    run(root, tmp_path, "uninstall")
+    assert list(share.iterdir()) == []
+
+
+def test_what_others_made_stays_with_its_caches(root: Path, tmp_path: Path) -> None:
+    share = tmp_path / ".local" / "share"
+    theirs = {
+        "mime/packages/other.xml": "<mime-info xmlns='http://www.freedesktop.org/standards/"
+        "shared-mime-info'><mime-type type='application/x-other'><glob pattern='*.other'/>"
+        "</mime-type></mime-info>",
+        "applications/other.desktop": "[Desktop Entry]\nType=Application\nName=Other\nExec=true\n",
+        "icons/hicolor/48x48/apps/other.png": "picture",
+    }
+    for name, words in theirs.items():
+        (share / name).parent.mkdir(parents=True, exist_ok=True)
+        (share / name).write_text(words, encoding="utf-8")
+    run(root, tmp_path, "install", str(root / "run"))
+    run(root, tmp_path, "uninstall")
+    assert set(theirs) <= set(paths(share))
+    if shutil.which("update-mime-database"):
+        assert "*.other" in (share / "mime/globs2").read_text(encoding="utf-8")
+    assert not [name for name in paths(share) if "dateline" in name]
+
+
 @pytest.mark.skipif(
     shutil.which("update-mime-database") is None,
     reason="the desktop's document types need shared-mime-info",

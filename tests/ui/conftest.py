@@ -19,6 +19,8 @@ from ui.map import engine
 # Machines that test have no graphics card; the engine reads its switches when Qt is imported.
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = "--disable-gpu"
 os.environ["QT_QUICK_BACKEND"] = "software"
+# Qt warns where it is told to load no driver at all, and a warning fails.
+os.environ["QT_XCB_GL_INTEGRATION"] = "xcb_glx"
 engine.prepare()
 
 from ui.map import scheme  # noqa: E402

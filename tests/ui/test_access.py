@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QDialog,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -20,13 +23,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from explorer import why
 from explorer.model import Dossier
 from tests.ui.conftest import app
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
+from ui.dialogs.export import ExportDialog
 from ui.dialogs.particulars import ParticularsSheet
+from ui.dialogs.shortcuts import Shortcuts
+from ui.dialogs.why import show_why
+from ui.review.fix_speaker import FixSpeaker
 from ui.session import Session
 from ui.theme import THEMES, Theme
+from ui.workspace import Workspace
 
 TEXT, SHAPE = 4.5, 3.0
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
@@ -102,6 +111,37 @@ def crash_report(_: Dossier) -> QDialog:
     return CrashReport("words", None)
 
 
+def export(dossier: Dossier) -> QDialog:
+    return ExportDialog(dossier, Path("nowhere"))
+
+
+def shortcuts(_: Dossier) -> QDialog:
+    return Shortcuts()
+
+
+def fix_speaker(dossier: Dossier) -> QDialog:
+    popup = FixSpeaker(dossier, dossier.quotes[0], dossier.quotes[0].text, owner())
+    popup.offer_others("Emomali Rahmon", 3, lambda too: 4 if too else 1)
+    return popup
+
+
+def why_sheet(dossier: Dossier) -> QDialog:
+    workspace = Workspace()
+    workspace.open_dossier(dossier)
+    sheet = show_why(workspace, owner(), why.of_counts(dossier, "KZ"))
+    assert sheet is not None
+    return sheet
+
+
+@cache
+def owner() -> QWidget:
+    """A window for dialogs that must have one."""
+    return QWidget()
+
+
+DIALOGS = [about, particulars, crash_report, export, shortcuts, fix_speaker, why_sheet]
+
+
 def can_be_used(widget: QWidget) -> bool:
     """Whether a reader can act on it; a blank button waits for its words, hidden."""
     if isinstance(widget, QAbstractButton) and not widget.text() and widget.icon().isNull():
@@ -116,7 +156,7 @@ def test_every_control_has_a_name_and_a_role(session: Session) -> None:
     assert [words for widget in controls if (words := what_is_nameless(widget))] == []
 
 
-@pytest.mark.parametrize("open_dialog", [about, particulars, crash_report])
+@pytest.mark.parametrize("open_dialog", DIALOGS)
 def test_so_has_every_control_of_a_dialog(
     qtbot: QtBot, sample: Dossier, open_dialog: Callable[[Dossier], QDialog]
 ) -> None:
@@ -141,21 +181,49 @@ def where(widget: QWidget) -> str:
 
 
 @pytest.fixture
-def large_text(qtbot: QtBot, session: Session) -> Iterator[Session]:
+def large_letters(qapp: object) -> Iterator[None]:
     before = app().font()
     font = app().font()
     font.setPointSizeF(before.pointSizeF() * 2)
     app().setFont(font)
-    session.window.resize(1600, 1200)
-    session.commands.theme_changed.emit()
-    qtbot.wait(300)
-    yield session
+    yield
     app().setFont(before)
 
 
-def test_text_at_200_percent_is_cut_nowhere(large_text: Session) -> None:
-    shown = [widget for widget in own_widgets(large_text.window) if widget.isVisible()]
+@pytest.fixture
+def large_text(qtbot: QtBot, session: Session, large_letters: None) -> Session:
+    session.window.resize(1600, 1200)
+    session.commands.theme_changed.emit()
+    qtbot.wait(300)
+    return session
+
+
+def test_text_at_200_percent_is_cut_in_no_pane(qtbot: QtBot, large_text: Session) -> None:
+    window = large_text.window
+    docks = window.findChildren(QDockWidget)
+    assert len(docks) == 6
+    cut = []
+    for dock in docks:
+        # Panes lie behind each other: each comes to the front once.
+        dock.raise_()
+        qtbot.waitUntil(lambda dock=dock: not dock.visibleRegion().isEmpty())
+        shown = [widget for widget in own_widgets(window) if not widget.visibleRegion().isEmpty()]
+        cut += [words for widget in shown if (words := what_is_cut(widget))]
+    assert cut == []
+
+
+@pytest.mark.parametrize("open_dialog", DIALOGS)
+def test_text_at_200_percent_is_cut_in_no_dialog(
+    qtbot: QtBot, sample: Dossier, large_letters: None, open_dialog: Callable[[Dossier], QDialog]
+) -> None:
+    dialog = open_dialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.wait(50)
+    shown = [widget for widget in own_widgets(dialog) if widget.isVisible()]
     assert [words for widget in shown if (words := what_is_cut(widget))] == []
+    screen = dialog.screen().availableGeometry()
+    assert dialog.width() <= screen.width() and dialog.height() <= screen.height()
 
 
 def what_is_cut(widget: QWidget) -> str | None:
@@ -172,7 +240,7 @@ def what_is_cut(widget: QWidget) -> str | None:
         else:
             is_cut = widget.sizeHint().width() > widget.width() + 1
     elif isinstance(widget, QAbstractButton) and widget.text():
-        words = widget.text()
+        words = widget.text().replace("&", "")
         if isinstance(widget, QToolButton) and widget.toolTip() == words:
             return None
         is_cut = QFontMetrics(widget.font()).horizontalAdvance(words) > widget.width() + 1

@@ -67,3 +67,16 @@ def test_after_the_first_run_none_comes_again(qtbot: QtBot, tmp_path: Path) -> N
         seen.append(len(running.furniture.hints.shown))
         close(qtbot, running)
     assert seen == [3, 0]
+
+
+def test_a_map_narrower_than_a_hint_wraps_its_words(qtbot: QtBot, session: Session) -> None:
+    stage = session.window.map
+    session.window.resize(800, 600)
+    stage.setFixedWidth(200)
+    qtbot.waitUntil(lambda: stage.width() == 200)
+    for hint in session.furniture.hints.shown.values():
+        assert stage.rect().left() <= hint.geometry().left()
+        assert hint.geometry().right() <= stage.rect().right()
+    quote = session.furniture.hints.shown["quote"]
+    assert quote.words.wordWrap()
+    assert quote.words.heightForWidth(quote.words.width()) <= quote.words.height()

@@ -37,14 +37,16 @@ class CardDelegate(QStyledItemDelegate):
         self.dossier: Dossier | None = None
         self.code = ""
         self.flashed: Row | None = None
-        self._faces = Faces(QFont())
+        self._font = QFont()
+        self._faces = Faces(self._font)
         self._heights: dict[tuple[int, int], int] = {}
         self._blocks: dict[int, list[Block]] = {}
 
     def reset(self, dossier: Dossier | None, code: str, font: QFont) -> None:
         """Forget what was measured; call it when the rows or the letters change."""
         self.dossier, self.code = dossier, code
-        self._faces = Faces(font)
+        if font != self._font:
+            self._font, self._faces = QFont(font), Faces(font)
         self._heights.clear()
         self._blocks.clear()
 

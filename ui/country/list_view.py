@@ -77,6 +77,7 @@ class CountriesList(QWidget):
 
     def _fit_columns(self) -> None:
         # Once for each dossier, and by its widest words alone: Qt would ask every cell.
+        self.table.ensurePolished()
         header, metrics = self.table.header(), self.table.fontMetrics()
         for column in range(1, self._model.columnCount()):
             words = max(map(metrics.horizontalAdvance, self._model.words_in(column)), default=0)
@@ -85,7 +86,7 @@ class CountriesList(QWidget):
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the chosen country, without choosing it again."""
-        row = self._model.row_of(selection.country)
+        row, before = self._model.row_of(selection.country), self.table.currentIndex()
         blocked = self.table.selectionModel().blockSignals(True)
         if row < 0:
             self.table.clearSelection()
@@ -93,7 +94,14 @@ class CountriesList(QWidget):
         else:
             self.table.setCurrentIndex(self._model.index(row, 0))
         self.table.selectionModel().blockSignals(blocked)
-        self.table.viewport().update()
+        for index in (before, self.table.currentIndex()):
+            self._repaint_row(index)
+
+    def _repaint_row(self, index: QModelIndex) -> None:
+        # Only rows that changed: the whole list takes longer to paint than the panel beside it.
+        rect, viewport = self.table.visualRect(index), self.table.viewport()
+        if index.isValid():
+            viewport.update(0, rect.top(), viewport.width(), rect.height())
 
     def show_filter(self, filter: Filter) -> None:
         """Keep the list whole: it says what the article holds, not what is filtered."""

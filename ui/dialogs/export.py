@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.export import FORMS, file_name
 from explorer.model import Dossier
 from explorer.words import translate
+from ui.naming import name_inner_parts
 
 
 class ExportDialog(QDialog):
@@ -48,6 +49,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._suggest()
+        name_inner_parts(self)
 
     @property
     def key(self) -> str:

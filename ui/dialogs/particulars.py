@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from explorer import reasons
 from explorer.model import Article, FiledFrom
+from explorer.words import translate
+from ui.dialogs.fitting import fit
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
 SUGGESTION = "published_suggestion"
+LETTERS = 66
 
 
 class ParticularsSheet(QDialog):
@@ -44,6 +47,7 @@ class ParticularsSheet(QDialog):
         self._problem.hide()
         self._lay_out()
         self._ask_for_missing()
+        fit(self, LETTERS)
 
     def _lay_out(self) -> None:
         names = {
@@ -57,6 +61,7 @@ class ParticularsSheet(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, edit in self.edits.items():
             edit.setAccessibleName(names[name])
+            edit.setCursorPosition(0)
             form.addRow(names[name], edit)
             form.addRow("", self._clue(name))
         self.edits["published"].setPlaceholderText(
@@ -67,7 +72,11 @@ class ParticularsSheet(QDialog):
         )
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(5)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(buttons)
@@ -75,7 +84,7 @@ class ParticularsSheet(QDialog):
     def _clue(self, name: str) -> QLabel:
         clue = _clue(self._article, name)
         if clue:
-            words = self.tr("from: {clue}").format(clue=reasons.spoken(clue))
+            words = _clue_words(clue)
         elif name == "published":
             words = self._no_date_words()
         else:
@@ -142,6 +151,14 @@ def _value(article: Article, name: str) -> str:
 
 def _clue(article: Article, name: str) -> str:
     return article.clues.get(name, "") if isinstance(article.clues, dict) else ""
+
+
+def _clue_words(clue: str) -> str:
+    """The clue as a sentence: what a rule says of it, or the article's own words in marks."""
+    if reasons.is_known(clue):
+        said = reasons.spoken(clue)
+        return said[:1].upper() + said[1:]
+    return translate("particulars", "From: “{clue}”").format(clue=clue)
 
 
 def _suggestion(article: Article) -> str:

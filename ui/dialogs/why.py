@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from explorer.grounds import Ground
 from explorer.why import Explanation
+from ui.dialogs.fitting import fit
 from ui.workspace import Workspace
 
-WIDTH = 460
+LETTERS = 65
 
 
 class WhySheet(QDialog):
@@ -46,7 +47,7 @@ class WhySheet(QDialog):
                 button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(WIDTH, min(220 + 40 * len(explanation.evidence), 560))
+        fit(self, LETTERS, min(220 + 40 * len(explanation.evidence), 560))
 
     def _label(self, words: str, scale: float) -> QLabel:
         label = QLabel(self)

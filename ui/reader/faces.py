@@ -30,15 +30,24 @@ _SIZES: dict[LineKind, float] = {
     "quote": 1.28,
     "event": 1.05,
 }
+# Beside a map the pane is narrow: smaller type keeps enough words on a line to read along it.
+_NARROW_SIZES: dict[LineKind, float] = {
+    "title": 1.5,
+    "body": 1.17,
+    "outline": 1.1,
+    "quote": 1.15,
+    "dropped": 1.05,
+}
 _SERIFS: tuple[LineKind, ...] = ("title", "body", "dropped", "quote")
 _MUTED: tuple[LineKind, ...] = ("meta", "note", "folded", "fold", "dropped")
 
 
 class Faces:
-    """Formats for one base font, one zoom and one theme."""
+    """Formats for one base font, one zoom and one theme, for a wide pane or a narrow one."""
 
-    def __init__(self, base: QFont, zoom: float, theme: Theme) -> None:
+    def __init__(self, base: QFont, zoom: float, theme: Theme, *, is_narrow: bool = False) -> None:
         self.theme = theme
+        self._sizes = {**_SIZES, **_NARROW_SIZES} if is_narrow else _SIZES
         size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
         self._base = base
         self._size = max(size, 9.0) * zoom
@@ -46,7 +55,7 @@ class Faces:
     def font(self, kind: LineKind) -> QFont:
         """Return the font of a kind of line."""
         font = QFont(self._base)
-        font.setPointSizeF(self._size * _SIZES[kind])
+        font.setPointSizeF(self._size * self._sizes[kind])
         if kind in _SERIFS:
             font.setFamilies(SERIF)
         if kind == "title":
@@ -94,7 +103,7 @@ class Faces:
     def block(self, line: Line) -> QTextBlockFormat:
         """Return the spacing of a line, scaled with the letters."""
         block = QTextBlockFormat()
-        leading = {"title": 118, "body": 150, "quote": 140, "outline": 135}.get(line.kind, 130)
+        leading = {"title": 116, "body": 145, "quote": 138, "outline": 135}.get(line.kind, 130)
         block.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         above, below = _SPACES[line.kind]
         block.setTopMargin(above * self._size)
@@ -109,7 +118,7 @@ _SPACES: dict[LineKind, tuple[float, float]] = {
     "meta": (0, 1.6),
     "note": (0, 1.6),
     "body": (0, 1.1),
-    "folded": (0, 1.1),
+    "folded": (0, 0.5),
     "fold": (0, 0.2),
     "dropped": (0, 1.1),
     "outline": (1.0, 0.5),

@@ -15,10 +15,10 @@ from ui.reader.galley import Galley, Spot
 from ui.reader.setting import Setting
 
 BAR = 3.0
-BAR_GAP = 13.0
-CODE_WIDTH = 22.0
-NUMBER_WIDTH = 24.0
-GUTTER = int(BAR_GAP + CODE_WIDTH + NUMBER_WIDTH + 12)
+BAR_GAP = 12.0
+CODE_WIDTH = 20.0
+NUMBER_WIDTH = 18.0
+GUTTER = int(BAR_GAP + CODE_WIDTH + NUMBER_WIDTH + 10)
 NO_COUNTRY = "–"
 
 

@@ -27,6 +27,7 @@ from ui.theme import LIGHT
 
 FLASH_MS = 900
 EDGE = 20
+NARROW = 470
 HEAD_ROOM = 28
 # The bar for a jump is 50 px around a third of the pane; the first line of the body keeps to 40.
 NEAR_THIRD = 40
@@ -38,10 +39,12 @@ class Page(QTextEdit):
     Signals:
         moved(): the reader scrolled, by wheel, bar or key; jumps do not count.
         laid_out(): lines stand elsewhere now.
+        narrowed(bool): the pane has become too narrow for wide type, or wide again.
     """
 
     moved = Signal()
     laid_out = Signal()
+    narrowed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class Page(QTextEdit):
         self._hit: Span | None = None
         self._flash_due = False
         self._left = float(GUTTER)
+        self._was_narrow = False
         self._flash_end = QTimer(self)
         self._flash_end.setSingleShot(True)
         self._flash_end.setInterval(FLASH_MS)
@@ -73,6 +77,11 @@ class Page(QTextEdit):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setAccessibleName(self.tr("The article"))
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether wide type would leave too few words on a line."""
+        return self.viewport().width() < NARROW
 
     def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
         """Set another galley, or the same one in other type; the place on the page is kept."""
@@ -184,6 +193,9 @@ class Page(QTextEdit):
         """Qt: the column keeps its measure, and what was looked for its place."""
         kept = self._first_number()
         super().resizeEvent(event)
+        if self.is_narrow != self._was_narrow:
+            self._was_narrow = self.is_narrow
+            self.narrowed.emit(self._was_narrow)
         self.lay_out()
         if self._pinned is not None:
             self._scroll_to_third()

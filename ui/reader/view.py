@@ -97,6 +97,7 @@ class ReaderPane(QWidget):
         workspace.filter_changed.connect(self.show_filter)
         workspace.source_asked.connect(self.show_source)
         page.opened.connect(self._on_opened)
+        page.narrowed.connect(lambda _: self._set())
         page.selected_by_hand.connect(self._on_selected_by_hand)
         page.hovered.connect(self.hovered_paragraph)
         page.menu_asked.connect(self._on_menu_asked)
@@ -230,7 +231,7 @@ class ReaderPane(QWidget):
             return
         compose = from_text.compose if dossier.article.body else from_outline.compose
         galley = compose(dossier, self._unfolded)
-        faces = Faces(self.font(), self._zoom, self._theme)
+        faces = Faces(self.font(), self._zoom, self._theme, is_narrow=self.page.is_narrow)
         ranks = {row.code: rank for rank, row in enumerate(evidence.of_dossier(dossier))}
         self.mark_bar.hide()
         self.page.show_galley(galley, faces, ranks)

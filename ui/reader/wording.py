@@ -6,6 +6,8 @@ from explorer.model import Article, Dropped, Event, Quote
 from explorer.words import translate
 from ui.dates import spoken
 
+SHORT_PART = 26
+
 
 def head(article: Article) -> str:
     """Return outlet, author, day and place of filing on one line."""
@@ -19,7 +21,12 @@ def head(article: Article) -> str:
         parts.append(
             translate("reader", "Filed from {place}").format(place=article.filed_from.place)
         )
-    return "  ·  ".join(part for part in parts if part)
+    return "  ·  ".join(_together(part) for part in parts if part)
+
+
+def _together(part: str) -> str:
+    """Keep a short part on one line: "Filed from Lusaka"."""
+    return part.replace(" ", "\u00a0") if len(part) <= SHORT_PART else part
 
 
 def title(article: Article) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-WIDTH = 360
+WIDTH, LETTERS = 360, 50
 MOST_ROWS = 12
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -55,7 +55,7 @@ class ChoicePopup(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question)
         self.setAccessibleName(question)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, self.fontMetrics().averageCharWidth() * LETTERS))
         self._choices = list(choices)
         self._own = own
         self.line = QLineEdit(self)

@@ -65,6 +65,8 @@ class FixSpeaker(ChoicePopup):
         """Offer to change the `others` of the speaker too; `count` tells how many change."""
         words = translate("review", "&Also the %n other quote(s) of {speaker}", others)
         self.others.setText(words.format(speaker=speaker.replace("&", "&&")))
+        # A long name is whole there, where the popup is too narrow for it.
+        self.others.setToolTip(words.replace("&", "", 1).format(speaker=speaker))
         self.others.setVisible(others > 0)
         self.preview.show()
 

@@ -132,7 +132,7 @@ def _answers(library: Library, asked: Query, narrowed: Query) -> Iterator[Answer
         answer = Answer(replace(results, query=asked), found)
         yield answer
     # A country asked for leaves the others on the map: one is as near as the next.
-    spread = library.spread(without_country(narrowed))
+    spread = library.spread(without_country(answer.results.answered or narrowed))
     if not spread.all_quotes:
         spread = _of_hits(answer.results)
     yield replace(answer, spread=spread)

@@ -130,11 +130,10 @@ class SearchPane(SearchForm):
         return hit is not None
 
     def stop(self) -> bool:
-        """Call off a search of the library; tell whether one was going on."""
-        asking = self._across.asking if self._across is not None else None
-        if asking is None or not asking.is_busy:
+        """Call off a search of which nothing is shown yet; tell whether there was one."""
+        if self._across is None or self._shown == self._asked:
             return False
-        asking.cancel()
+        self._across.asking.cancel()
         self._shown, self._when_found = self._asked, None
         self.summary.tell_stopped()
         return True

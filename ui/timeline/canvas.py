@@ -10,12 +10,11 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -26,10 +25,12 @@ from ui.dates import spoken
 from ui.theme import LIGHT, Theme
 from ui.timeline.axis import Axis, marks, span_of
 from ui.timeline.lanes import Shape, arrange
+from ui.timeline.painting import Brush
 from ui.timeline.range_keys import Reach
 
 SCALE_HEIGHT = 22
 MARGIN = 12
+HEAD = 14
 DRAG_PIXELS = 5
 
 
@@ -51,7 +52,8 @@ class TimelineCanvas(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._entries: list[Entry] = []
-        self._shapes: list[Shape] = []
+        self._laid_out: list[Shape] | None = None
+        self._picture: QPixmap | None = None
         self._published: int | None = None
         self._axis = Axis(first=0, last=1, left=MARGIN, right=100)
         self._current: tuple[str, str] = ("", "")
@@ -71,6 +73,11 @@ class TimelineCanvas(QWidget):
         self._reach.forget()
         first, last = span_of(self._entries, self._published)
         self._set_axis(msgspec.structs.replace(self._axis, first=first, last=last))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self.theme, self._picture = theme, None
+        self.update()
 
     def show_current(self, kind: str, id: str) -> None:
         """Mark the chosen entry."""
@@ -96,7 +103,12 @@ class TimelineCanvas(QWidget):
 
     def shape_of(self, id: str) -> Shape | None:
         """Return how an entry is drawn, or None where it is out of view."""
-        return next((shape for shape in self._shapes if shape.entry.id == id), None)
+        found = next((shape for shape in self._shapes if shape.entry.id == id), None)
+        if found is None:
+            # Of a crowd only some are drawn; the one that was asked for comes to the top.
+            alone = [entry for entry in self._entries if entry.id == id]
+            found = next(iter(self._arranged(alone)), None)
+        return found
 
     def entry_at(self, where: QPointF) -> Entry | None:
         """Return the entry drawn at a point, or None."""
@@ -106,9 +118,18 @@ class TimelineCanvas(QWidget):
     def _set_axis(self, axis: Axis) -> None:
         right = max(self.width() - MARGIN, MARGIN + 10)
         self._axis = msgspec.structs.replace(axis, left=MARGIN, right=right)
-        bottom = self.height() - SCALE_HEIGHT
-        self._shapes = arrange(self._entries, self._axis, 6, bottom)
+        self._laid_out = self._picture = None
         self.update()
+
+    @property
+    def _shapes(self) -> list[Shape]:
+        # Laid out when it is looked at: the wheel turns faster than anybody sees.
+        if self._laid_out is None:
+            self._laid_out = self._arranged(self._entries)
+        return self._laid_out
+
+    def _arranged(self, entries: list[Entry]) -> list[Shape]:
+        return arrange(entries, self._axis, HEAD, self.height() - SCALE_HEIGHT - 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fit the scale to the new width."""
@@ -117,32 +138,37 @@ class TimelineCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: draw scale, range, entries and flag."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brush = Brush(painter, self.theme, self.font())
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         self._paint_range(painter)
-        self._paint_scale(painter)
-        seen: set[tuple[int, int, int]] = set()
-        for shape in self._shapes:
-            # Where thousands share a few pixels, drawing each again changes nothing but the time.
-            place = (int(shape.rect.left()), int(shape.rect.top()), int(shape.rect.width()))
-            if place not in seen or self._is_current(shape):
-                self._paint_shape(painter, shape)
-                seen.add(place)
-        self._paint_flag(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def _paint_scale(self, painter: QPainter) -> None:
         base = self.height() - SCALE_HEIGHT
-        painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLine(QLineF(0, base, self.width(), base))
-        for x, words in marks(self._axis, self.locale()):
-            painter.setPen(QPen(QColor(self.theme.line), 1))
-            painter.drawLine(QLineF(x, 0, x, base + 4))
-            painter.setPen(QColor(self.theme.muted))
-            painter.drawText(QPointF(x + 4, self.height() - 6), words)
+        brush.scale(marks(self._axis, self.locale()), base, (self.width(), self.height()))
+        if self._picture is None:
+            self._picture = self._pictured()
+        painter.drawPixmap(0, 0, self._picture)
+        current = self.shape_of(self._current[1]) if self._current[1] else None
+        if current is not None and self._is_current(current):
+            brush.shape(current, is_current=True)
+            brush.names([current], is_current=True)
+        if self._published is not None:
+            brush.flag(self._axis.x(self._published + 0.5), base, self.width())
+        if self.hasFocus():
+            brush.focus(self.rect())
+        painter.end()
+
+    def _pictured(self) -> QPixmap:
+        """Draw all entries once: a range that is dragged over them paints them again and again."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        brush = Brush(painter, self.theme, self.font())
+        for shape in self._shapes:
+            brush.shape(shape, is_current=False)
+        brush.names(self._shapes, is_current=False)
+        painter.end()
+        return picture
 
     def _paint_range(self, painter: QPainter) -> None:
         shown = self._dragged_range() or self._range
@@ -153,39 +179,6 @@ class TimelineCanvas(QWidget):
             painter.setPen(QPen(QColor(self.theme.accent), 1.5))
             for x in (left, right):
                 painter.drawLine(QLineF(x, 0, x, self.height()))
-
-    def _paint_shape(self, painter: QPainter, shape: Shape) -> None:
-        current = self._is_current(shape)
-        colour = QColor(self.theme.accent if current else self.theme.warm)
-        exact = shape.entry.precision == "day"
-        painter.setPen(QPen(QColor(self.theme.ink if current else self.theme.surface), 1.5))
-        if shape.soft_left or shape.soft_right:
-            gradient = QLinearGradient(shape.rect.topLeft(), shape.rect.topRight())
-            clear = QColor(colour)
-            clear.setAlpha(0)
-            gradient.setColorAt(0, clear if shape.soft_left else colour)
-            gradient.setColorAt(1, clear if shape.soft_right else colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(gradient)
-        else:
-            if not exact and not current:
-                colour.setAlpha(150)
-            painter.setBrush(colour)
-        if shape.entry.kind == "quote" and exact:
-            painter.drawPolygon(_diamond(shape.rect))
-        else:
-            painter.drawRoundedRect(shape.rect, 5, 5)
-
-    def _paint_flag(self, painter: QPainter) -> None:
-        if self._published is None:
-            return
-        x = self._axis.x(self._published + 0.5)
-        base = self.height() - SCALE_HEIGHT
-        painter.setPen(QPen(QColor(self.theme.ink), 1.5))
-        painter.drawLine(QLineF(x, 2, x, base))
-        painter.setBrush(QColor(self.theme.ink))
-        flag = QPolygonF([QPointF(x, 2), QPointF(x + 11, 6), QPointF(x, 10)])
-        painter.drawPolygon(flag)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a press begins a click or a range."""
@@ -284,10 +277,3 @@ class TimelineCanvas(QWidget):
     def _shape_at(self, where: QPointF) -> Shape | None:
         under = [s for s in self._shapes if s.rect.adjusted(-3, -2, 3, 2).contains(where)]
         return min(under, key=lambda shape: shape.rect.width(), default=None)
-
-
-def _diamond(rect: QRectF) -> QPolygonF:
-    middle = rect.center()
-    top, bottom = QPointF(middle.x(), rect.top()), QPointF(middle.x(), rect.bottom())
-    left, right = QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y())
-    return QPolygonF([top, right, bottom, left])

@@ -127,8 +127,7 @@ class TimelinePane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
-        self.canvas.theme = theme
-        self.canvas.update()
+        self.canvas.set_theme(theme)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the dossier in time."""

@@ -128,7 +128,7 @@ dateline.part((atlas) => {
     }
     if (filed) {
       const { place, box } = write(filed.place, filed.at, 10, taken);
-      stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin"), place), near(filed.at, 16, box), false);
+      stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin", { role: "img", "aria-label": atlas.word("legend.filed", { place: filed.place }) }), place), near(filed.at, 16, box), false);
     }
     const now = rove();
     if (focused) now?.focus({ preventScroll: true });

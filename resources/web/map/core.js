@@ -10,6 +10,14 @@
 // card. With plain transforms all lie on the map pane's one layer, which alone moves.
 L.Browser.ie3d = true;
 
+// A pan in whole pixels: between them every pixel of every layer would be mixed from four.
+L.PosAnimation.include({
+  _runFrame(progress) {
+    L.DomUtil.setPosition(this._el, this._startPos.add(this._offset.multiplyBy(progress))._round());
+    this.fire("step");
+  },
+});
+
 const dateline = (() => {
   const parts = [];
   const early = new Map();
@@ -64,7 +72,7 @@ const dateline = (() => {
       name(code, most = LONGEST) {
         const own = this.state.shades.get(code)?.name ?? "";
         const given = own.length <= most ? own : "";
-        return this.state.names[code] || given || this.facts[code]?.name || code;
+        return this.state.names[code] || given || this.said(this.facts[code]?.name) || code;
       },
       tell() {},
     };

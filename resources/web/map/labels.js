@@ -40,13 +40,6 @@ dateline.part((atlas) => {
     return size * (width + spacing * text.length);
   }
 
-  /** Capitals and spacing are for names that still fit inside with them. */
-  function fitting({ code, fact, radius, km }) {
-    const set = setting(code, fact, radius);
-    const room = Math.max(radius, ...(fact.anchors ?? []).map(([, , half]) => half * km));
-    return set.spacing && widthOf(set) / 2 > room ? setting(code, fact, radius, false) : set;
-  }
-
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
   function candidates() {
@@ -85,13 +78,15 @@ dateline.part((atlas) => {
     const places = [[point.x, point.y, width / 2 > radius ? 500 : 0]];
     for (const [lon, lat, half] of fact.anchors) {
       const at = map.latLngToContainerPoint([lat, lon]);
-      const tight = half * km < width / 2 + 4 ? 900 : 0;
+      const tight = half * km < width / 2 + 4 ? TIGHT : 0;
       places.push([at.x, at.y, tight + at.distanceTo(point) * 0.5 + Math.max(0, at.distanceTo(middle) - size.y * 0.3) * 0.3]);
     }
     return places;
   }
 
+  const TIGHT = 900; // what it costs a name to reach beyond its country
   const CROSSING = 16; // what it costs a name to have an arc behind it, for each bit of arc
+  const MOST_CROSSED = 50; // beyond that it is crossed, and better so than outside its country
 
   /** The cheapest free seat of a name, or null: nothing hard below it, arcs only if need be. */
   function seatFor(item, width, height, hard, soft, size) {
@@ -101,7 +96,8 @@ dateline.part((atlas) => {
       const box = [x - width / 2 - 2, y - height / 2, x + width / 2 + 2, y + height / 2];
       if (box[0] < 2 || box[1] < 2 || box[2] > size.x - 2 || box[3] > size.y - 2) continue;
       if (hard.some((other) => overlap(box, other))) continue;
-      const cost = base + CROSSING * soft.filter((other) => overlap(box, other)).length;
+      const crossed = soft.filter((other) => overlap(box, other)).length;
+      const cost = base + CROSSING * Math.min(crossed, MOST_CROSSED);
       if (!best || cost < best.cost) best = { x, y, box, cost };
     }
     return best;
@@ -121,18 +117,27 @@ dateline.part((atlas) => {
     return null;
   }
 
+  /** A name set in one way, and the seat it finds so. */
+  function tried(item, set, hard, soft, size) {
+    const hits = state.hits[item.code] ? String(state.hits[item.code]) : "";
+    const width = widthOf(set) + (hits ? 21 + 6.5 * hits.length : 0), height = set.size * 1.25;
+    return { set: { ...set, hits }, width, height, seat: seatFor(item, width, height, hard, soft, size) };
+  }
+
   /** Seat one name if it may stand at all, and remember its box as taken. */
   function seatOne(item, hard, soft, size) {
-    const chosen = state.selected.code === item.code;
-    const set = fitting(item);
-    set.hits = state.hits[item.code] ? String(state.hits[item.code]) : "";
-    const width = widthOf(set) + (set.hits ? 21 + 6.5 * set.hits.length : 0), height = set.size * 1.25;
-    const cramped = width > Math.max(2.6 * item.radius, 26) * 1.15;
-    if (cramped && !item.told && !chosen) return false;
-    const seat = seatFor(item, width, height, hard, soft, size) ?? (chosen ? aside(item, width, height, hard, size) : null);
-    if (!seat || (!item.told && !chosen && seat.cost >= 3 * CROSSING)) return false;
+    const { code, fact, radius, told } = item, chosen = state.selected.code === code;
+    let { set, width, height, seat } = tried(item, setting(code, fact, radius), hard, soft, size);
+    if (width > Math.max(2.6 * radius, 26) * 1.15 && !told && !chosen) return false;
+    // Capitals and spacing are for names that find room inside with them.
+    if (set.spacing && (told || chosen) && (seat?.cost ?? TIGHT) >= TIGHT) {
+      const plain = tried(item, setting(code, fact, radius, false), hard, soft, size);
+      if (plain.seat && plain.seat.cost < (seat?.cost ?? Infinity)) ({ set, width, height, seat } = plain);
+    }
+    if (chosen) seat ??= aside(item, width, height, hard, size);
+    if (!seat || (!told && !chosen && seat.cost >= 3 * CROSSING)) return false;
     hard.push(seat.box);
-    put(item.code, set, seat.x, seat.y, seat.box);
+    put(code, set, seat.x, seat.y, seat.box);
     return true;
   }
 
@@ -152,6 +157,7 @@ dateline.part((atlas) => {
     for (const [code, label] of pool) {
       if (!used.has(code) && label.box) { label.box = null; label.element.style.display = "none"; }
     }
+    pane.style.visibility = "";
     atlas.emit("labelled", hard);
   }
 
@@ -193,6 +199,8 @@ dateline.part((atlas) => {
     asked = requestAnimationFrame(() => requestAnimationFrame(() => { asked = 0; place(); }));
   }
   atlas.placeLabels = place;
+  // At another zoom the old places mean nothing: no frame may show names there.
+  map.on("viewreset", () => { pane.style.visibility = "hidden"; soon(); });
   map.on("moveend zoomend resize", soon);
   atlas.on("words facts placed show select mode land only arcs legend badges hits drawn", soon);
   document.fonts?.addEventListener?.("loadingdone", () => { widths.clear(); soon(); });

@@ -113,7 +113,7 @@ dateline.part((atlas) => {
     if (open) {
       const measure = state.plate.legend?.measure ?? atlas.word(`measure.${state.mode}`);
       box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
-      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, atlas.word(dressed ? "disputed" : "legend.disputed"))));
+      box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, dressed ? atlas.word("disputed") : atlas.word("legend.disputed"))));
       if (chosen) {
         const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
         all.addEventListener("click", () => choose(chosen, null, null));

@@ -33,7 +33,8 @@ dateline.part((atlas) => {
   /** The land of the view in big pixels: asking it is far cheaper than asking the page. */
   function refreshMask(size) {
     const { x: ox, y: oy } = map.getPixelOrigin(), corner = map.containerPointToLayerPoint([0, 0]);
-    const key = [map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
+    const dots = document.querySelectorAll(".dot").length;
+    const key = [dots, map.getZoom(), ox, oy, corner.x, corner.y, size.x, size.y, atlas.projection().name].join();
     if (key === mask.key) return;
     mask.key = key;
     mask.width = mask.canvas.width = Math.ceil(size.x / COARSE);
@@ -46,7 +47,9 @@ dateline.part((atlas) => {
   /** Whether any bit of a name would lie on land: felt along three lines through its letters. */
   function onLand(at, width, angle, corner) {
     const rad = (angle * Math.PI) / 180, cos = Math.cos(rad), sin = Math.sin(rad);
-    for (let along = -width / 2 - COARSE; along <= width / 2 + COARSE; along += COARSE) {
+    const long = width + 6, steps = Math.ceil(long / COARSE);
+    for (let i = 0; i <= steps; i++) {
+      const along = long * (i / steps - 0.5);
       for (const across of [-5, 0, 5]) {
         const x = Math.round((at.x - corner.x + along * cos - across * sin) / COARSE);
         const y = Math.round((at.y - corner.y + along * sin + across * cos) / COARSE);
@@ -59,19 +62,21 @@ dateline.part((atlas) => {
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
   const NUDGES = [0, -14, 14, -28, 28, -46, 46]; // pixels along and across, where the middle is taken
-  const FURTHER = [-66, 66, -90, 90, -120, 120]; // the same for oceans, which have the room
-  const OCEAN = 2; // names that appear at this zoom or before it are oceans'
+  const OCEAN = 2; // names that appear at this zoom or before it are oceans', which have more room
+  const WIDE = { along: [0, -28, 28, -66, 66, -100, 100], across: [0, -14, 14, -28, 28, -50, 50, -80, 80] };
+
+  /** Ways from a name's own place, the shortest first: along it and across. */
+  const near = (sea) => sea.ways ??= (sea.min_zoom > OCEAN
+    ? [...NUDGES.map((n) => [n, 0]), ...NUDGES.slice(1, 5).map((n) => [0, n])]
+    : WIDE.along.flatMap((a) => WIDE.across.map((b) => [a, b])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b)));
 
   /** A place near its own where a sea's name lies on water and on no other name; or null. */
   function seatFor(sea, boxes, corner, size) {
     const own = map.latLngToLayerPoint([sea.lat, sea.lon]);
     const leaning = angleAt(sea, own), angle = leaning > 90 || leaning < -90 ? leaning + 180 : leaning;
     const cos = Math.cos((angle * Math.PI) / 180), sin = Math.sin((angle * Math.PI) / 180);
-    const wide = sea.min_zoom <= OCEAN, far = wide ? FURTHER : [];
-    const along = [...NUDGES, ...far].map((n) => [n * cos, n * sin]);
-    const across = [...NUDGES.slice(1, wide ? 7 : 5), ...far].map((n) => [-n * sin, n * cos]);
-    const nudges = [...along, ...across];
-    for (const [dx, dy] of nudges) {
+    for (const [along, across] of near(sea)) {
+      const dx = along * cos - across * sin, dy = along * sin + across * cos;
       const at = own.add([dx, dy]), box = boxOf(at, sea.width, 16, angle);
       const inside = box[0] > corner.x && box[1] > corner.y && box[2] < corner.x + size.x && box[3] < corner.y + size.y;
       if (inside && !boxes.some((other) => overlap(box, other)) && !onLand(at, sea.width, angle, corner)) return { at, box, angle };
@@ -127,6 +132,8 @@ dateline.part((atlas) => {
   // Looking for land below a name takes a while: not in the frame that ends a pan.
   atlas.on("labelled", (taken) => {
     cancelIdleCallback(waiting);
-    waiting = requestIdleCallback(() => place(taken), { timeout: 300 });
+    waiting = requestIdleCallback(() => { if (!atlas.isDrawing()) place(taken); }, { timeout: 300 });
   });
+  // What the mask was taken from is drawn anew.
+  atlas.on("land drawn", () => { mask.key = ""; });
 });

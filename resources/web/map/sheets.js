@@ -15,7 +15,7 @@ dateline.part((atlas) => {
   let job = null, afterwards = [];
 
   for (const [name, z, groups] of [["land", 300, ["land"]], ["over", 320, ["chosen", "water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
-    const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", "sheet leaflet-zoom-animated", {}, svg);
+    const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", `sheet ${name}-sheet leaflet-zoom-animated`, {}, svg);
     pane.style.zIndex = z;
     map.getPane("mapPane").append(pane);
     const sheet = { pane, svg, items: new Set(), frame: null };
@@ -37,13 +37,16 @@ dateline.part((atlas) => {
     };
   }
 
-  /** Whether a frame, stretched to a zoom, covers the view there. */
-  function covers(frame, { zoom, origin }) {
-    if (!frame || frame.crs !== map.options.crs) return false;
-    const s = map.options.crs.scale(zoom) / frame.scale, pane = map._getMapPanePos(), size = map.getSize();
+  /** How much of the view a frame covers when it is stretched to a zoom: 1 for all of it. */
+  function share(frame, { zoom, origin }) {
+    if (!frame || frame.crs !== map.options.crs) return 0;
+    const s = frame.crs.scale(zoom) / frame.scale, pane = map._getMapPanePos(), { x: w, y: h } = map.getSize();
     const left = origin.x - pane.x, top = origin.y - pane.y;
-    return frame.x * s <= left && frame.y * s <= top && (frame.x + frame.width) * s >= left + size.x && (frame.y + frame.height) * s >= top + size.y;
+    const across = Math.min(left + w, (frame.x + frame.width) * s) - Math.max(left, frame.x * s);
+    const down = Math.min(top + h, (frame.y + frame.height) * s) - Math.max(top, frame.y * s);
+    return w && h ? (Math.max(0, across) / w) * (Math.max(0, down) / h) : 0;
   }
+  const covers = (frame, view) => frame?.zoom === view.zoom && share(frame, view) === 1;
 
   function put(sheet, { zoom, origin }) {
     const { frame, pane } = sheet;
@@ -123,11 +126,11 @@ dateline.part((atlas) => {
   }
 
   function settle() {
-    const view = present(), still = all.every(({ frame }) => frame && frame.zoom === view.zoom && covers(frame, view));
+    const view = present();
     for (const sheet of all) put(sheet, view);
-    if (job && job.frame.zoom === view.zoom && covers(job.frame, view)) ask();
-    else if (still) { if (job) { stop(); finish(); } }
-    else if (job || all.every(({ frame }) => covers(frame, view))) start(frameOf(view));
+    if (job && covers(job.frame, view)) ask();
+    else if (all.every(({ frame }) => covers(frame, view))) { if (job) { stop(); finish(); } }
+    else if (all.every(({ frame }) => share(frame, view) > 0.5)) start(frameOf(view));
     else drawNow();
   }
 
@@ -142,10 +145,7 @@ dateline.part((atlas) => {
   // Names stay hidden after a zoom until they stand where they belong.
   atlas.on("labelled", () => { if (!job) map.getContainer().classList.remove("redrawing"); });
   // A long drag: what comes into view is drawn on the way.
-  map.on("move", () => {
-    const view = present();
-    if (!job && !map._animatingZoom && all[0].frame?.zoom === view.zoom && !covers(all[0].frame, view)) start(frameOf(view));
-  });
+  map.on("drag", () => { if (!job && !covers(all[0].frame, present())) start(frameOf(present())); });
 
   /** Add an item to a group of a sheet; it is drawn with the sheet, or at once where that is drawn. */
   atlas.stand = (name, item) => {
@@ -198,7 +198,8 @@ dateline.part((atlas) => {
     for (const dot of sheets.tiny.group.querySelectorAll(".dot")) {
       const of = (name) => Number(dot.getAttribute(name));
       context.beginPath();
-      context.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
+      // Fattened: a letter must not stand on half of a speck either.
+      context.arc(of("cx"), of("cy"), of("r") + coarse / 2, 0, 2 * Math.PI);
       context.fill();
     }
   };

@@ -24,7 +24,7 @@ def test_every_count_has_a_class_and_the_legend_says_which() -> None:
     levels = [shade.about for shade in plate.countries]
     assert levels == sorted(levels, reverse=True) and levels[0] == 5 and levels[-1] == 1
     assert [step.level for step in plate.legend.steps] == [1, 2, 3, 4, 5]
-    assert plate.legend.steps[-1].label.endswith("+")
+    assert plate.legend.steps[-1].label == "≥20"
     assert plate.frame == layers.empty().frame
 
 
@@ -37,4 +37,4 @@ def test_one_class_alone_has_a_colour_in_the_middle() -> None:
     plate = found.plate({"KZ": 1}, {"KZ": 1}, "quotes")
     assert isinstance(plate, found.FoundPlate)
     assert plate.countries[0].about == plate.legend.steps[0].level == 3
-    assert plate.legend.steps[0].label == "1+"
+    assert plate.legend.steps[0].label == "≥1"

@@ -294,7 +294,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield opened
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.text(), st.lists(st.sampled_from(
     ['"', "*", "in:", "in:a", "tag:%", "tag:'", "-in:x", "OR", "outlet:*", "road", "(", "NEAR"]
 )).map(" ".join)))  # fmt: skip

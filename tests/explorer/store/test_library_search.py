@@ -116,6 +116,9 @@ def test_a_question_may_be_narrowed_to_a_country(library: Library) -> None:
     assert articles(library.search(asked)) == [3]
     assert articles(library.search(with_country(asked, "UZ"))) == [3]
     assert articles(library.search(with_country(asked, "RU"))) == []
+    answered = library.search(asked).answered
+    assert answered is not None
+    assert library.spread(answered).quotes == {"KG": 1, "UZ": 1}
 
 
 @pytest.mark.parametrize(
@@ -174,6 +177,13 @@ def test_why_tells_what_of_a_question_is_not_in_it(library: Library) -> None:
     assert "“asylbek” stands in a name or role: “Asylbek”." in lines
     assert "Asked for and not in it: with “what”." in lines
     assert "Not all words stand in it: it answers the question." in lines
+
+
+def test_why_of_what_was_read_otherwise_since(library: Library) -> None:
+    found = library.search("rivers")
+    other = replace(library.dossier(3), quotes=())
+    explained = matched.of_hit(other, found.hits[0], found)
+    assert explained.lines == ("It stands no longer in the article: search again.",)
 
 
 def test_a_question_nobody_waits_for_ends(library: Library) -> None:

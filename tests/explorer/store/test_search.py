@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.model import Dossier, Event, Person, Quote
@@ -199,6 +199,7 @@ def test_a_long_item_is_shown_around_its_hit() -> None:
 _WORDS = st.sampled_from(["lake", "Türkiye", "’s", "“so”", "𝔘nique", "U.S.", "re-elected", "é"])
 
 
+@settings(deadline=None)  # a shared machine makes any of them slow
 @given(st.lists(_WORDS, min_size=1, max_size=60), st.lists(_WORDS, min_size=1, max_size=3))
 def test_marks_are_in_order_and_inside(words: list[str], asked: list[str]) -> None:
     dossier = Dossier(
@@ -220,6 +221,7 @@ _HOSTILE = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)  # a shared machine makes any of them slow
 @given(_HOSTILE)
 def test_no_query_ever_fails(index: Index, text: str) -> None:
     results = index.search(text)

@@ -25,7 +25,7 @@ FRENCH = {
 
 @pytest.fixture
 def french() -> Iterator[None]:
-    words.speak_through(lambda _context, text, _n: FRENCH.get(text, ""))
+    words.speak_through(lambda _context, text, _n: FRENCH.get(text, ""), "fr")
     yield
     words.speak_through(None)
 
@@ -38,7 +38,7 @@ def french() -> Iterator[None]:
          "Locuteur inconnu · terme entre guillemets"),
         ("Paragraph 12", "sentence", (None, None), "Paragraphe 12"),
         ("1 April 2023 to 3 April 2023 · Karakol", "event", ("2023-04-01", "2023-04-03"),
-         "du 1 April 2023 au 3 April 2023 · Karakol"),
+         "du 1 avril 2023 au 3 avril 2023 · Karakol"),
         ("About", "person", (None, None), "About"),
     ],
 )  # fmt: skip
@@ -53,3 +53,4 @@ def test_a_query_is_explained_in_the_readers_language() -> None:
     assert explain(parse("war -speaker:{other} ")) == (
         "Tout ce qui est avec “war” ; pas dit par “{other}”."
     )
+    assert explain(parse("country:germany")) == "Tout ce qui est tied to Allemagne."

@@ -84,7 +84,7 @@ class Stage:
     def settle(self) -> None:
         """Wait until the page has drawn what it was told."""
         self.js("(window.settled = false, dateline.twoFrames().then(() => { settled = true; }), 1)")
-        self.until("window.settled")
+        self.until("window.settled && !dateline.atlas.isDrawing()")
 
     def pixel(self, lat: float, lon: float) -> QPoint:
         """Return where a place stands in the view."""

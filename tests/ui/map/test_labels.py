@@ -97,6 +97,23 @@ def test_thirty_moves_leave_no_name_over_another_and_none_twice(stage: Stage) ->
     assert seen > 60
 
 
+def test_a_window_that_changes_with_the_view_keeps_the_seas_on_water(stage: Stage) -> None:
+    sizes = [(1250, 860), (620, 560), (1000, 640)]
+    try:
+        for (width, height), view in zip(sizes, ("de-facto", "un-based", "de-facto"), strict=True):
+            stage.view.resize(width, height)
+            stage.view.set_borders(view)  # type: ignore[arg-type]
+            stage.until(f"dateline.atlas.map.getSize().x === {width}")
+            stage.until(f"dateline.atlas.state.borders === '{view}' && !dateline.atlas.isDrawing()")
+            rest(stage)
+            stage.until("!dateline.atlas.isDrawing()")
+            rest(stage)
+            assert faults(stage) == [], (width, view)
+            assert stage.js(ON_LAND) == [], (width, view)
+    finally:
+        stage.view.resize(1000, 640)
+
+
 def test_the_world_names_its_oceans_once_each_on_the_water(stage: Stage) -> None:
     stage.js("(dateline.atlas.showWorld(), 1)")
     rest(stage)

@@ -6,19 +6,22 @@ import json
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote, Tie
 from explorer.selection import country
+from ui.dialogs.why import WhySheet
 from ui.reader.page import Page
 from ui.search.view import SearchPane
 from ui.session import Session
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 FILLER = "The boats lay at the quay for another long night and nobody knew what was to come of it. "
 SAID = "“The zebra ferry waits for nobody,” said Rui Teles, the Portuguese minister."
 TEXT = "\n\n".join([*(FILLER * 3 for _ in range(30)), SAID, *(FILLER * 3 for _ in range(30))])
@@ -170,3 +173,55 @@ def test_enter_on_a_hit_is_in_every_pane_before_the_event_loop_turns_once(
     # Told in the very call; the page wears it a frame or two of its own later.
     selected = "document.querySelector('path.land[data-code=TJ]').classList.contains('selected')"
     assert ask(qtbot, session, f"dateline.twoFrames() && {selected}")
+
+
+def test_f3_goes_from_article_to_article_wherever_the_focus_is(
+    qtbot: QtBot, session: Session, keys: Keyboard
+) -> None:
+    assert session.furniture is not None
+    shelf = session.furniture.shelf
+    assert shelf.library is not None
+    other = replace(ferry(), article=replace(ferry().article, title="Late again", sha256="8" * 64))
+    numbers = {shelf.library.add(ferry()).article, shelf.library.add(other).article}
+    session.window.panes.search.scope.library.click()
+    pane = begin(qtbot, session, keys, "zebra")
+    pane.settle()
+    assert pane.summary.position.text() == "2"
+    session.window.countries.table.setFocus()
+    seen, places = [], []
+    for key, shift in ((Key.Key_F3, NONE), (Key.Key_F3, NONE), (Key.Key_F3, SHIFT)):
+        keys.press(key, shift)
+        pane.settle()
+        seen.append(shelf.number)
+        places.append(pane.summary.position.text())
+    assert set(seen) == numbers
+    assert seen[0] == seen[2] != seen[1]
+    assert places == ["1 of 2", "2 of 2", "1 of 2"]
+    assert session.workspace.selection.id == "q0"
+    model = pane.results.model()
+    headings = [model.index(row, 0).data() for row in (0, 2)]
+    assert sorted(headings) == ["A ferry is late · 2023-05-17 (1)", "Late again · 2023-05-17 (1)"]
+
+
+def test_why_on_a_hit_of_the_open_article_leads_to_its_place(
+    qtbot: QtBot, session: Session, keys: Keyboard
+) -> None:
+    session.window.resize(1500, 900)
+    session.workspace.open_dossier(ferry())
+    pane = begin(qtbot, session, keys, "zebra")
+    keys.press(Key.Key_Down)
+    pane.results.setFocus()
+    keys.press(Key.Key_Question, SHIFT)
+    sheet = session.window.findChild(WhySheet)
+    assert isinstance(sheet, WhySheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert said[0] == "Found: The zebra ferry waits for nobody,"
+    assert "“zebra” stands in the words: “zebra”." in said
+    assert "The speaker is of Portugal." in said
+    assert sheet.places.count() == 1
+    page = session.window.panes.reader.page
+    page.verticalScrollBar().setValue(0)
+    sheet.places.itemActivated.emit(sheet.places.item(0))
+    qtbot.waitUntil(lambda: is_shown(page, "The zebra ferry waits"))
+    session.window.grab()
+    sheet.close()

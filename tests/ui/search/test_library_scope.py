@@ -325,8 +325,9 @@ def test_operators_go_on_with_what_the_library_has(
 ) -> None:
     QTest.keyClicks(pane.line, typed)
     pane.completer.settle()
-    model = pane.completer.model()
-    assert offered in [model.index(row, 0).data() for row in range(model.rowCount())]
+    model = pane.completer.ways_on
+    role = Qt.ItemDataRole.EditRole
+    assert offered in [model.index(row, 0).data(role) for row in range(model.rowCount())]
 
 
 def test_a_way_on_is_taken_with_two_keys(qtbot: QtBot, pane: SearchPane) -> None:
@@ -337,6 +338,8 @@ def test_a_way_on_is_taken_with_two_keys(qtbot: QtBot, pane: SearchPane) -> None
     pane.completer.settle()
     popup = pane.completer.popup()
     qtbot.waitUntil(popup.isVisible)
+    assert popup.model().index(0, 0).data() == "boats (1)"
+    assert popup.sizeHintForRow(0) >= 24
     QTest.keyClick(popup, Key.Key_Down)
     QTest.keyClick(popup, Key.Key_Return)
     assert pane.line.text() == "zebra tag:boats"
