@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +19,7 @@ from explorer.store import shelf as articles
 from explorer.store.library import Library
 from ui import notices
 from ui.intake import Arrival
+from ui.shelf_library import ShelfLibrary
 from ui.shelf_opening import open_library
 from ui.showing import nothing, show
 from ui.workspace import Workspace
@@ -26,46 +27,33 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from explorer.edits import Edit
 
-Answer = TypeVar("Answer")
 
-
-class Shelf(QObject):
+class Shelf(ShelfLibrary):
     """Keeps articles, and the corrections of the one that lies open.
 
     Without a library (it could not be opened) everything works and nothing is kept; where it may
     only be read, it is listed and searched. Every failure is one notice.
 
     Signals:
-        changed(): the list of articles, or something in it, is another now.
         number_changed(int): the open article is this one of the library; 0 if it is not kept.
         known_came(int): an article came in that the library had already.
         other_came(int, Dossier): a document came in that reads a known article otherwise.
-        closing(): the file is about to be closed; whoever reads it too lets go of it now.
     """
 
-    changed = Signal()
     number_changed = Signal(int)
     known_came = Signal(int)
     other_came = Signal(int, object)
-    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, sample: Dossier, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.library: Library | None = None
+        super().__init__(workspace, parent)
         self.number = 0
         self.sample_number = 0
         self.has_sample = True
-        self._workspace = workspace
         self._sample = sample
         self._fetched: tuple[Dossier, int] | None = None
         self._is_unkept_told = False
-
-    @property
-    def can_change(self) -> bool:
-        """Whether what is done now is kept."""
-        return self.library is not None and not self.library.is_read_only
 
     def open(self, path: Path | None = None) -> None:
         """Open the library at `path`, else the reader's own, and keep things in it from now on."""
@@ -113,45 +101,6 @@ class Shelf(QObject):
             self.library.close()
             self.library = None
 
-    def ask(self, question: Callable[[Library], Answer], otherwise: Answer) -> Answer:
-        """Return the library's answer; `otherwise` without a library or where it fails."""
-        if self.library is None:
-            return otherwise
-        try:
-            return question(self.library)
-        except UserError as error:
-            self._workspace.post(notices.of_error(error))
-            return otherwise
-
-    def change(self, step: Callable[[Library], object]) -> bool:
-        """Make a change of the list; False where it was not made, which is told."""
-
-        def make(library: Library) -> bool:
-            step(library)
-            return True
-
-        made = self.ask(make, False)
-        if made:
-            self.changed.emit()
-        return made
-
-    def entries(
-        self, wanted: catalog.Wanted, sort: catalog.SortBy, *, limit: int, offset: int = 0
-    ) -> list[catalog.Entry]:
-        """Return a stretch of the list of articles that are `wanted`."""
-        return self.ask(
-            lambda kept: kept.entries(wanted, sort=sort, limit=limit, offset=offset), []
-        )
-
-    def entry(self, number: int) -> catalog.Entry | None:
-        """Return what the list says of an article, one in the bin too."""
-
-        def look(kept: Library) -> catalog.Entry | None:
-            with kept.reading() as connection:
-                return catalog.entry(connection, number)
-
-        return self.ask(look, None)
-
     def take(self, arrival: Arrival) -> None:
         """Keep an article that has arrived; of a known one the kept state is what is shown."""
         fresh = arrival.dossier
@@ -169,6 +118,10 @@ class Shelf(QObject):
                 self.known_came.emit(added.article)
         else:
             self._fetched = (fresh, added.article)
+        if arrival.dossier == self._workspace.dossier:
+            # A document that a start was asked for is shown before it is kept.
+            self._set_number(added.article)
+            self._mark_read(added.article)
         self.changed.emit()
 
     def fetch(self, number: int) -> Dossier | None:

@@ -14,12 +14,14 @@ BARS = "▁▂▃▄▅▆▇█"
 
 def of_country(found: Found) -> list[Row]:
     """Return the rows of a country; none where no other article has it."""
-    return _articles(found) if found.newest else []
+    title = translate("country", "In other articles ({count})").format(count=found.articles)
+    return _articles(title, found) if found.newest else []
 
 
 def of_person(name: str, found: Found) -> list[Row]:
     """Return the rows of a person called `name`, whom the reader may take for someone else too."""
-    rows = _articles(found)
+    words = translate("country", "{name} in other articles ({count})")
+    rows = _articles(words.format(name=name, count=found.articles), found)
     if not found.newest:
         words = translate("country", "No other article of the library has {name} by this name.")
         rows.append(Row(section="elsewhere", note=words.format(name=name)))
@@ -29,8 +31,7 @@ def of_person(name: str, found: Found) -> list[Row]:
     return rows
 
 
-def _articles(found: Found) -> list[Row]:
-    title = translate("country", "In other articles ({count})").format(count=found.articles)
+def _articles(title: str, found: Found) -> list[Row]:
     rows = [Row(section="elsewhere", title=title)]
     if len(found.by_month) > 1 and found.newest:
         rows.append(Row(section="elsewhere", note=history(found.by_month)))

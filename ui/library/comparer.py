@@ -54,6 +54,7 @@ class Comparer(QObject):
         dialog = CompareDialog(sides[0].dossier, sides[1].dossier, self._window)
         dialog.asked.connect(lambda column, cell: self.go_to(sides[column], cell))
         dialog.show()
+        dialog.activateWindow()
         return dialog
 
     def go_to(self, side: Side, cell: Cell) -> None:

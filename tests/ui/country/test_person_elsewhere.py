@@ -83,7 +83,7 @@ def enter(panel: CountryPanel, title: str) -> None:
 
 
 OTHER = [
-    "In other articles (1)",
+    "Sadyr Japarov in other articles (1)",
     "Quotes by month, 2023-01 to 2023-02: ██ (most in 2023-01: 1)",
     "Story 2. 2023-02-05 · 1 quote",
     "Same person as…. Choose who Sadyr Japarov also is in other articles.",
@@ -136,7 +136,7 @@ def test_two_are_taken_for_one_by_hand_and_that_is_taken_back(
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     assert dialog.list.item(0).text() == "The Old Fox\nKyrgyzstan · in 1 article · 1 quote"
     QTest.keyClick(dialog.line, Key.Key_Return)
-    qtbot.waitUntil(lambda: last(panel)[0] == "In other articles (2)")
+    qtbot.waitUntil(lambda: last(panel)[0] == "Sadyr Japarov in other articles (2)")
     assert "Story 3. 2023-03-05 · 1 quote" in last(panel)
     assert any(row.startswith("Taken for the same person: The Old Fox") for row in last(panel))
     assert told[-1].sentence == "The Old Fox is taken for the same person from now on."
@@ -156,7 +156,7 @@ def test_they_are_parted_again_by_their_row(
     QTest.keyClicks(dialog.line, "old")
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     QTest.mouseClick(dialog.join, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: last(panel)[0] == "In other articles (2)")
+    qtbot.waitUntil(lambda: last(panel)[0] == "Sadyr Japarov in other articles (2)")
     enter(panel, "Taken for the same person")
     qtbot.waitUntil(lambda: last(panel) == OTHER)
 
