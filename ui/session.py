@@ -53,6 +53,8 @@ class Session:
         self.window.install_actions(self.commands.slots())
         self._group_themes()
         self.window.set_theme(theme.resolve(self.settings.theme))
+        self._patience = QTimer(self.window, singleShot=True, interval=FURNISH_MS)
+        self._patience.timeout.connect(self.furnish)
         self.window.map.ready.connect(self._on_map_ready)
         if not options.file:
             self.window.map.told.connect(self._opening.head_start.keep)
@@ -70,6 +72,7 @@ class Session:
 
     def stop(self) -> None:
         """Call off what is still at work."""
+        self._patience.stop()
         if self.furniture is not None:
             self.furniture.clear()
 
@@ -96,7 +99,7 @@ class Session:
         self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
-        QTimer.singleShot(FURNISH_MS, self.window, self.furnish)
+        self._patience.start()
 
     def _first(self) -> Dossier:
         if self._options.file:
