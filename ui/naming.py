@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QToolButton, QWidget
 
 from explorer.words import translate
@@ -18,9 +17,5 @@ def name_inner_parts(window: QWidget) -> None:
         is_across = header.orientation() == Qt.Orientation.Horizontal
         columns, rows = translate("naming", "Columns"), translate("naming", "Rows")
         header.setAccessibleName(columns if is_across else rows)
-    for view in window.findChildren(QWebEngineView):
-        page = view.focusProxy()
-        if page is not None:
-            page.setAccessibleName(translate("naming", "Map"))
     for box in window.findChildren(QComboBox):
         box.view().setAccessibleName(box.accessibleName() or box.toolTip())

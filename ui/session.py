@@ -44,9 +44,6 @@ class Session:
         self.settings, self.window = self._opening.settings, self._opening.window
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
-        # A timer of its own: a single shot would call a session that is gone already.
-        self._later = QTimer(self.window, singleShot=True)
-        self._later.timeout.connect(self.furnish)
         self.sample = dossier_file.read(SAMPLE)
         show(self.workspace, self._first())
         self.window.fill(self.workspace)
@@ -56,6 +53,9 @@ class Session:
         self.window.install_actions(self.commands.slots())
         self._group_themes()
         self.window.set_theme(theme.resolve(self.settings.theme))
+        # A timer of its own: a single shot would call a session that is gone already.
+        self._patience = QTimer(self.window, singleShot=True, interval=FURNISH_MS)
+        self._patience.timeout.connect(self.furnish)
         self.window.map.ready.connect(self._on_map_ready)
         if not options.file:
             self.window.map.told.connect(self._opening.head_start.keep)
@@ -73,6 +73,7 @@ class Session:
 
     def stop(self) -> None:
         """Call off what is still at work."""
+        self._patience.stop()
         if self.furniture is not None:
             self.furniture.clear()
 
@@ -99,7 +100,7 @@ class Session:
         self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
-        self._later.start(FURNISH_MS)
+        self._patience.start()
 
     def _first(self) -> Dossier:
         if self._options.file:
@@ -147,7 +148,7 @@ class Session:
         if self._options.exit_when_ready:
             self.window.map.told.connect(self.window.close)
         else:
-            self._later.start(0)
+            self._patience.start(0)
 
 
 def _collect_again() -> None:

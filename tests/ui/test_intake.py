@@ -16,6 +16,7 @@ from tests.ui.conftest import app, close, options
 from ui.dialogs.particulars import ParticularsSheet
 from ui.session import Session
 from ui.trace import Trace
+from ui.workspace import Workspace
 
 STORY = """Lisbon ferry talks end without a deal
 
@@ -194,9 +195,17 @@ def test_a_long_reading_shows_itself_and_ends_soon_after_cancel(
 
 def opened(tmp_path: Path, file: Path) -> tuple[Session, list[str | None]]:
     """Start with a file; return the session and the titles that were shown, in their order."""
-    running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
     titles: list[str | None] = []
-    running.workspace.dossier_opened.connect(lambda dossier: titles.append(dossier.article.title))
+
+    class Noting(Workspace):
+        def __init__(self) -> None:
+            super().__init__()
+            self.dossier_opened.connect(lambda dossier: titles.append(dossier.article.title))
+
+    # The session shows the first dossier as soon as it has a workspace.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.session.Workspace", Noting)
+        running = Session(options(tmp_path, file), Trace(enabled=False), app=app())
     running.start()
     running.furnish()
     return running, titles

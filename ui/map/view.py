@@ -213,7 +213,9 @@ class MapView(QWidget):
 
     def _know_cities(self) -> None:
         """Look cities up, now that the picture stands; what stays unknown is told, once."""
-        self._keys.watch(self.focus_target())
+        target = self.focus_target()
+        target.setAccessibleName(self.accessibleName())
+        self._keys.watch(target)
         if self._sheet.knows_cities:
             return
         self._send(self._sheet.know_cities())
