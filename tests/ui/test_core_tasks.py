@@ -159,7 +159,7 @@ def test_search_next_hit_and_back(qtbot: QtBot, session: Session) -> None:
     press("F3")
     second = session.workspace.selection
     assert second not in (first, before)
-    assert session.window.panes.search.position.text().startswith("2 of ")
+    assert session.window.panes.search.summary.position.text().startswith("2 of ")
     press("Shift+F3")
     assert session.workspace.selection == first
     press("Ctrl+2", "Alt+Left")
