@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import desktop_entry
+import desktop_entry  # type: ignore[import-not-found]  # a script beside this one
 
 ROOT = Path(__file__).resolve().parent.parent
 SYSTEM = {

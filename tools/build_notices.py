@@ -22,8 +22,12 @@ own releases, where their full licence texts are.
 # Packages whose metadata names no licence in a form that can be read.
 KNOWN = {
     "colorama": "BSD-3-Clause (Windows only)",
+    "macholib": "MIT (macOS only)",
+    "pefile": "MIT (Windows only)",
+    "pyinstaller": "GPL-2.0-or-later, with an exception that leaves the bundle free",
     "pyside6-addons": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only (with Qt; holds Chromium)",
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only (with Qt)",
+    "pywin32-ctypes": "BSD-3-Clause (Windows only)",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "xstatic-leaflet": "MIT (package), BSD-2-Clause (Leaflet)",
 }
@@ -77,13 +81,16 @@ def main() -> None:
     """Write the file and print how many packages it names."""
     runtime = locked("requirements.lock")
     tests = {n: v for n, v in locked("requirements-test.lock").items() if n not in runtime}
+    known = {**runtime, **tests}
+    bundle = {n: v for n, v in locked("requirements-bundle.lock").items() if n not in known}
     sections = [
         HEAD + "## Packages the app uses\n\n" + table(runtime),
         "## Packages only the tests use\n\n" + table(tests),
+        "## Packages only the bundle is made with\n\n" + table(bundle),
         "## Data\n\n" + data_sources(),
     ]
     TARGET.write_text("\n\n".join(sections).rstrip() + "\n", encoding="utf-8")
-    print(f"{len(runtime)} packages of the app, {len(tests)} of the tests")
+    print(f"{len(runtime)} packages of the app, {len(tests)} of the tests, {len(bundle)} bundle's")
 
 
 if __name__ == "__main__":

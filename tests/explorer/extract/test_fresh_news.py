@@ -52,9 +52,7 @@ def test_an_honorific_between_office_and_name() -> None:
 
 
 def test_a_label_before_the_headlines_colon_does_not_speak() -> None:
-    text = (
-        "Interview: “Small states must speak first”\n\nEstonia’s envoy met us in Tokyo."
-    )
+    text = "Interview: “Small states must speak first”\n\nEstonia’s envoy met us in Tokyo."
     assert speakers(text) == [None]
 
 
