@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Schon bekannt: „{title}“ wird gezeigt, wie Sie ihn verlassen haben.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Schon bekannt: „{title}“ steht in der Liste, wie Sie ihn verlassen haben.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Artikel ohne Titel</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Schon bekannt: „{title}“ wird gezeigt, wie Sie ihn verlassen haben.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>aus: {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>im Artikel nicht angegeben</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Alle Artikel neu lesen</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>Die Lesung des Dokuments wird verwendet.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Dokument verwenden</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>„{title}“ ist schon bekannt und wird gezeigt, wie Sie ihn verlassen haben; im Dokument steht er anders.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Wörter [eingefügt]</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} in anderen Artikeln ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name} gilt von jetzt an als dieselbe Person.</translation>
     </message>
@@ -3164,10 +3176,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -3253,6 +3261,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>Aus: „{clue}“</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Schreiben Sie ihn als Jahr-Monat-Tag, wie 2022-11-30.</translation>
@@ -4520,6 +4532,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4675,6 +4694,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Es steht in Absatz {number} des Artikels.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Es steht nicht mehr im Artikel: Suchen Sie erneut.</translation>
     </message>
     <message>
         <source>It stays undated.</source>

@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Ya conocido: «{title}» se muestra como usted lo dejó.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Ya conocido: «{title}» está en la lista tal como lo dejó.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Artículo sin título</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Ya conocido: «{title}» se muestra como usted lo dejó.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>según: {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>no se indica en el artículo</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Releer todos los artículos</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>Se usa la lectura del documento.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Usar el documento</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>«{title}» ya se conoce y se muestra tal como lo dejó; en el documento es distinto.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>palabras [insertadas]</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} en otros artículos ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name} se considera desde ahora la misma persona.</translation>
     </message>
@@ -3164,10 +3176,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
@@ -3253,6 +3261,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>De: «{clue}»</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Escríbalo como año-mes-día, por ejemplo 2022-11-30.</translation>
@@ -4520,6 +4532,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4675,6 +4694,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Está en el párrafo {number} del artículo.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Ya no está en el artículo: vuelva a buscar.</translation>
     </message>
     <message>
         <source>It stays undated.</source>

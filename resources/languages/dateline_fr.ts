@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Déjà connu : « {title} » est montré comme vous l’avez laissé.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Déjà connu : « {title} » est dans la liste tel que vous l’avez laissé.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Article sans titre</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Déjà connu : « {title} » est montré comme vous l’avez laissé.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>d’après : {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>non indiqué dans l’article</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Relire tous les articles</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>La lecture du document est utilisée.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Utiliser le document</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>« {title} » est déjà connu et affiché tel que vous l’avez laissé ; le document en a une autre version.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>mots [insérés]</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} dans d’autres articles ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name} : désormais considéré comme la même personne.</translation>
     </message>
@@ -3164,10 +3176,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
@@ -3253,6 +3261,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>D’après : « {clue} »</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Écrivez-le année-mois-jour, comme 2022-11-30.</translation>
@@ -4520,6 +4532,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4675,6 +4694,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Cela se trouve au paragraphe {number} de l’article.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Cela n’est plus dans l’article : relancez la recherche.</translation>
     </message>
     <message>
         <source>It stays undated.</source>

@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Бұрыннан бар: «{title}» сіз қалдырған күйде көрсетілді.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Бұрыннан белгілі: «{title}» тізімде сіз қалдырған күйінде тұр.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Тақырыбы жоқ мақала</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Бұрыннан бар: «{title}» сіз қалдырған күйде көрсетілді.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Тақырып</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>дереккөзі: {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>мақалада көрсетілмеген</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Барлық мақаланы қайта оқу</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>Құжаттағы оқылым қолданылады.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Құжатты қолдану</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>«{title}» бұрыннан белгілі және сіз қалдырған күйінде көрсетілген; құжатта ол басқаша.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>[қосылған] сөздер</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} басқа мақалаларда ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: енді сол адам деп саналады.</translation>
     </message>
@@ -3164,10 +3176,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бағандар</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Жолдар</translation>
     </message>
@@ -3253,6 +3261,10 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>Дереккөз: «{clue}»</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Жыл-ай-күн түрінде жазыңыз, мысалы 2022-11-30.</translation>
@@ -4520,6 +4532,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4675,6 +4694,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Мақаланың {number}-абзацында тұр.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Ол мақалада енді жоқ: қайта іздеңіз.</translation>
     </message>
     <message>
         <source>It stays undated.</source>

@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Уже есть: «{title}» показана такой, какой вы её оставили.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Уже известна: «{title}» есть в списке в том виде, в каком вы её оставили.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Статья без заголовка</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Уже есть: «{title}» показана такой, какой вы её оставили.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>источник: {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>в статье не указано</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Перечитать все статьи</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>Используется прочтение из документа.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Взять из документа</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>«{title}» уже известна и показана в том виде, в каком вы её оставили; в документе она другая.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2045,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>слова [вставлены]</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} в других статьях ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: отныне считается тем же человеком.</translation>
     </message>
@@ -3223,10 +3235,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Строки</translation>
     </message>
@@ -3315,6 +3323,10 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>Источник: «{clue}»</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Напишите как год-месяц-день, например 2022-11-30.</translation>
@@ -4595,6 +4607,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4758,6 +4777,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Стоит в абзаце {number} статьи.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Этого больше нет в статье: повторите поиск.</translation>
     </message>
     <message>
         <source>It stays undated.</source>

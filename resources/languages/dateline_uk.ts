@@ -375,12 +375,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Уже є: «{title}» показано такою, якою ви її залишили.</translation>
+        <source>Known already: “{title}” is in the list as you left it.</source>
+        <translation>Уже відома: «{title}» є у списку в тому вигляді, в якому ви її залишили.</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Стаття без заголовка</translation>
+        <source>Known already: “{title}” is shown as you left it.</source>
+        <translation>Уже є: «{title}» показано такою, якою ви її залишили.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +715,6 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>from: {clue}</source>
-        <translation>джерело: {clue}</translation>
-    </message>
-    <message>
         <source>not stated in the article</source>
         <translation>у статті не вказано</translation>
     </message>
@@ -825,8 +821,20 @@
         <translation>Перечитати всі статті</translation>
     </message>
     <message>
+        <source>The document's reading is used.</source>
+        <translation>Використовується прочитання з документа.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Use the Document</source>
+        <translation>Взяти з документа</translation>
+    </message>
+    <message>
+        <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
+        <translation>«{title}» уже відома й показана в тому вигляді, в якому ви її залишили; у документі вона інша.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2045,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>слова [вставлено]</translation>
     </message>
     <message>
+        <source>{name} in other articles ({count})</source>
+        <translation>{name} в інших статтях ({count})</translation>
+    </message>
+    <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: відтепер вважається тією самою людиною.</translation>
     </message>
@@ -3223,10 +3235,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Стовпці</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Рядки</translation>
     </message>
@@ -3315,6 +3323,10 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>particulars</name>
+    <message>
+        <source>From: “{clue}”</source>
+        <translation>Джерело: «{clue}»</translation>
+    </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Напишіть як рік-місяць-день, наприклад 2022-11-30.</translation>
@@ -4595,6 +4607,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+</context>
+<context>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
@@ -4758,6 +4777,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
         <translation>Стоїть в абзаці {number} статті.</translation>
+    </message>
+    <message>
+        <source>It stands no longer in the article: search again.</source>
+        <translation>Цього вже немає в статті: повторіть пошук.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
