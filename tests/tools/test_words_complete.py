@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTranslator
 
 from tools import bare_words, gather_words, words_file
 from tools.words_in_code import Gathered, gather
+from ui.actions import SPECS
 from ui.language import ENGLISH, LANGUAGES
 
 COUNTS = (0, 1, 2, 4, 5, 11, 21, 22, 25, 101, 111)
@@ -68,3 +70,14 @@ def test_what_is_compiled_is_what_is_written(language: str, gathered: Gathered) 
     for context, text, counted in gathered.sentences:
         said = {translator.translate(context, text, "", n) for n in (COUNTS if counted else (-1,))}
         assert said == set(words[context, text]), text
+
+
+@pytest.mark.parametrize("language", words_file.FORMS)
+def test_no_menu_has_one_letter_twice(language: str) -> None:
+    words = words_file.read(gather_words.source(language))
+    letters = Counter((s.menu, mnemonic(words["actions", s.text][0])) for s in SPECS)
+    assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+def mnemonic(text: str) -> str:
+    return text.partition("&")[2][0].lower()
