@@ -311,6 +311,10 @@
         <translation>Alles zeigen: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Der Artikel nennt kein Land.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Der Artikel wurde gemeldet aus: {place}.</translation>
     </message>
@@ -2984,6 +2988,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Mostrar todo: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>El artículo no indica ningún país.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>El artículo se envió desde {place}.</translation>
     </message>
@@ -2984,6 +2988,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mentioned</source>

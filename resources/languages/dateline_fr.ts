@@ -311,6 +311,10 @@
         <translation>Tout montrer : {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>L’article n’indique aucun pays.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>L’article a été envoyé de {place}.</translation>
     </message>
@@ -2984,6 +2988,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Бәрін көрсету: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Мақалада ел көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Мақала жіберілген жер: {place}.</translation>
     </message>
@@ -2984,6 +2988,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Показать всё: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Страна в статье не указана.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Место отправки статьи: {place}.</translation>
     </message>
@@ -3042,6 +3046,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

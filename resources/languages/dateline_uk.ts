@@ -311,6 +311,10 @@
         <translation>Показати все: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Країну в статті не вказано.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Місце відправлення статті: {place}.</translation>
     </message>
@@ -3042,6 +3046,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>
