@@ -1154,11 +1154,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>actions</name>
     <message>
         <source>&amp;About Dateline</source>
-        <translation>&amp;Acerca de Dateline</translation>
+        <translation>Acerca &amp;de Dateline</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Artículos</translation>
+        <translation>Ar&amp;tículos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1342,7 +1342,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Save &amp;Map Picture…</source>
-        <translation>Guardar ima&amp;gen del mapa…</translation>
+        <translation>Guardar &amp;imagen del mapa…</translation>
     </message>
     <message>
         <source>Save Document &amp;As…</source>

@@ -1178,7 +1178,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation>&amp;Pays</translation>
+        <translation>P&amp;ays</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1246,7 +1246,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Paste Article</source>
-        <translation>C&amp;oller un article</translation>
+        <translation>&amp;Coller un article</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
@@ -1306,7 +1306,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>&amp;Détails de l’article…</translation>
+        <translation>Détails de &amp;l’article…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>

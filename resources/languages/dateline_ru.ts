@@ -1182,7 +1182,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Тёмное</translation>
+        <translation>Т&amp;ёмное</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1262,7 +1262,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>П&amp;овторить</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Remove the Sample</source>
@@ -1306,7 +1306,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>С&amp;ведения о статье…</translation>
+        <translation>Св&amp;едения о статье…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
@@ -1334,7 +1334,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Предыдущая па&amp;нель</translation>
+        <translation>Пр&amp;едыдущая панель</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from explorer.store.catalog import Entry
@@ -38,7 +40,8 @@ class ArticleMenu(QMenu):
         self._add_reading()
         self._add_comparing(compare)
         self.addSeparator()
-        self.addAction(self.tr("Delete") + "\tDel", lambda: keeping.delete(entries))
+        key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        self.addAction(f"{self.tr('Delete')}\t{key}", lambda: keeping.delete(entries))
 
     def _add_comparing(self, compare: Callable[[], None]) -> None:
         words = {
