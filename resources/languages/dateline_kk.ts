@@ -1127,7 +1127,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Packages</source>
-        <translation>Бумалар</translation>
+        <translation>Дестелер</translation>
     </message>
     <message>
         <source>System</source>
