@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
         # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
-        sides = [280, 380] if self.width() >= NARROW else [230, 320]
+        sides = [280, 380] if self.width() >= NARROW else [254, 320]
         self.resizeDocks([self.search_dock, self.panel_dock], sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)

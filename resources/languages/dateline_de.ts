@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Zuletzt aufgenommene zuerst</translation>
+        <translation>Neu aufgenommen</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Zuletzt veröffentlichte zuerst</translation>
+        <translation>Neu veröffentlicht</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Dem Text folgen</translation>
+        <translation>Mitlesen</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Guardados más recientes primero</translation>
+        <translation>Últimos guardados</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Publicados más recientes primero</translation>
+        <translation>Últimos publicados</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Seguir el texto</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Derniers gardés d’abord</translation>
+        <translation>Derniers gardés</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Derniers publiés d’abord</translation>
+        <translation>Derniers publiés</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -1062,7 +1062,7 @@
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Suivre le texte</translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Алдымен соңғы сақталғандар</translation>
+        <translation>Соңғы сақталған</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Алдымен соңғы жарияланғандар</translation>
+        <translation>Соңғы жарияланған</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -249,11 +249,11 @@
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation>Ол туралы</translation>
+        <translation>Тур.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Өзінікі</translation>
+        <translation>Өзі</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Мәтінге ілесу</translation>
+        <translation>Ілесу</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1131,7 +1131,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Packages</source>
-        <translation>Бумалар</translation>
+        <translation>Дестелер</translation>
     </message>
     <message>
         <source>System</source>

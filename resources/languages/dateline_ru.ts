@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Сначала недавно сохранённые</translation>
+        <translation>Новые в библиотеке</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Сначала недавно опубликованные</translation>
+        <translation>Новые по дате</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Следовать за текстом</translation>
+        <translation>Следовать</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>

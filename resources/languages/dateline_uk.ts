@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Спершу нещодавно збережені</translation>
+        <translation>Нові в бібліотеці</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Спершу нещодавно опубліковані</translation>
+        <translation>Нові за датою</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Іти за текстом</translation>
+        <translation>Стежити</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>

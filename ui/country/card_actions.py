@@ -17,6 +17,7 @@ from explorer.words import translate
 ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
 HEIGHT = 24
 BETWEEN = 16
+CLOSEST = 6
 
 KEYS: dict[Qt.Key, ActionId] = {
     Qt.Key.Key_F: "fix",
@@ -93,16 +94,36 @@ class Placed(msgspec.Struct, frozen=True):
 
 def flow(item: Item | None, width: int, metrics: QFontMetrics) -> list[Placed]:
     """Return the drawn actions in as many lines as `width` pixels need."""
+    texts = [(action, text_of(action, item)) for action in drawn(item)]
+    wide = [max(metrics.horizontalAdvance(text), HEIGHT) for _, text in texts]
+    breaks, between = _lines(wide, width)
     placed: list[Placed] = []
     left = top = 0
-    for action in drawn(item):
-        text = text_of(action, item)
-        wide = max(metrics.horizontalAdvance(text), HEIGHT)
-        if left and left + wide > width:
+    for number, (action, text) in enumerate(texts):
+        if number in breaks:
             left, top = 0, top + HEIGHT
-        placed.append(Placed(action, text, QRect(left, top, wide, HEIGHT)))
-        left += wide + BETWEEN
+        placed.append(Placed(action, text, QRect(left, top, wide[number], HEIGHT)))
+        left += wide[number] + between
     return placed
+
+
+def _lines(wide: list[int], width: int) -> tuple[set[int], int]:
+    """Return which actions begin a line, and how far apart they are."""
+    gaps = max(len(wide) - 1, 1)
+    spare = (width - sum(wide)) // gaps
+    if spare >= CLOSEST:
+        return set(), min(spare, BETWEEN)
+    breaks, left = set(), 0
+    for number, each in enumerate(wide):
+        if left and left + each > width:
+            breaks.add(number)
+            left = 0
+        left += each + BETWEEN
+    # The three dots do not stand alone in a line: nobody would see what they are the rest of.
+    last = len(wide) - 1
+    if last in breaks and last > 1:
+        breaks = (breaks - {last}) | {last - 1}
+    return breaks, BETWEEN
 
 
 def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId], None]) -> QMenu:
