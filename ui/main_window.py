@@ -192,9 +192,10 @@ class MainWindow(QMainWindow):
             late.set_theme(self._theme)
         self.focus_cycle.stops = self._focus_stops()
         # Late, with the panes: once over the whole window, and nothing of it at the start.
-        from ui import naming
+        from ui import dropping, naming
 
         naming.name_inner_parts(self)
+        dropping.FilesPassBy(self)
 
     @property
     def panes(self) -> LatePanes:
