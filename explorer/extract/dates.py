@@ -27,7 +27,7 @@ _FUTURE = re.compile(
     rf"(?:{_RESOLVES}) to \w+|(?:is|are|was|were|be) (?:set|due|expected|scheduled|likely|slated|"
     r"planned|supposed|poised|bound|about)|expects?|plans? to|planned for|planning|scheduled|"
     r"due (?:on|in|to|by|at|next)|upcoming|slated|set for|to be held|hopes? to|aims? to|"
-    r"intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have|be told))|deadline|starting|"
+    r"intends? to|ahead of|forthcoming|would (?:be \w+ed|(?!have (?!to )|be told))|deadline|starting|"
     r"beginning|(?:postponed|delayed) (?:to|until|till)|adjourned until|(?:un)?likely|"
     r"takes? (?:effect|office)|go(?:es)? to the polls|begins|opens|starts|holds|returns|hosts|"
     r"meets|faces|visits|arrives|expires|resumes?|"

@@ -55,6 +55,7 @@ def _is_national(role: Role, organisation: str | None) -> bool:
         "director general",
         "secretary-general",
         "high representative",
+        "executive director",
     ):
         return False
     words = {word.lower().strip(".") for word in (organisation or "").split()}

@@ -17,6 +17,7 @@ from explorer.words import translate
 ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
 HEIGHT = 24
 BETWEEN = 16
+LEAST_BETWEEN = 8
 
 KEYS: dict[Qt.Key, ActionId] = {
     Qt.Key.Key_F: "fix",
@@ -93,16 +94,33 @@ class Placed(msgspec.Struct, frozen=True):
 
 def flow(item: Item | None, width: int, metrics: QFontMetrics) -> list[Placed]:
     """Return the drawn actions in as many lines as `width` pixels need."""
+    actions = drawn(item)
+    texts = [text_of(action, item) for action in actions]
+    widths = [_wide(action, text, metrics) for action, text in zip(actions, texts, strict=True)]
+    between = _between(widths, width)
     placed: list[Placed] = []
     left = top = 0
-    for action in drawn(item):
-        text = text_of(action, item)
-        wide = max(metrics.horizontalAdvance(text), HEIGHT)
+    for action, text, wide in zip(actions, texts, widths, strict=True):
         if left and left + wide > width:
             left, top = 0, top + HEIGHT
         placed.append(Placed(action, text, QRect(left, top, wide, HEIGHT)))
-        left += wide + BETWEEN
+        left += wide + between
     return placed
+
+
+def _wide(action: ActionId, text: str, metrics: QFontMetrics) -> int:
+    wide = metrics.horizontalAdvance(text)
+    # A sign alone is hard to hit; words are wide enough.
+    return max(wide, HEIGHT) if action == "more" else wide
+
+
+def _between(widths: list[int], width: int) -> int:
+    """Move the actions closer together where that keeps them on one line."""
+    gaps = len(widths) - 1
+    if gaps < 1:
+        return BETWEEN
+    room = (width - sum(widths)) // gaps
+    return min(room, BETWEEN) if room >= LEAST_BETWEEN else BETWEEN
 
 
 def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId], None]) -> QMenu:
