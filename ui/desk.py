@@ -54,12 +54,12 @@ class Desk(QObject):
         """Open `dossier` with the country that has most to show."""
         show(self._workspace, dossier)
 
-    def ask_particulars(self) -> None:
-        """Show the sheet of the open article."""
+    def ask_particulars(self, *, is_brief: bool = False) -> None:
+        """Show the sheet of the open article; `is_brief` asks only for what was not found."""
         dossier = self._workspace.dossier
         if dossier is None:
             return
-        self._sheet = ParticularsSheet(dossier.article, self._window)
+        self._sheet = ParticularsSheet(dossier.article, self._window, is_brief=is_brief)
         self._sheet.accepted_article.connect(self._on_particulars_accepted)
         self._sheet.destroyed.connect(self._on_sheet_destroyed)
         self._sheet.open()
@@ -74,7 +74,7 @@ class Desk(QObject):
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
             if not arrival.is_known and alone and arrival.asks and self._sheet is None:
-                self.ask_particulars()
+                self.ask_particulars(is_brief=True)
         if arrival.is_known:
             self._tell_known(arrival)
 

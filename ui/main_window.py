@@ -161,13 +161,16 @@ class MainWindow(QMainWindow):
             self.splitDockWidget(first, second, across)
         elif self.height() >= STACKED:
             self.splitDockWidget(self.panel_dock, self.reader_dock, down)
-            self.resizeDocks([self.panel_dock, self.reader_dock], [420, 300], down)
+            self.resizeDocks([self.panel_dock, self.reader_dock], [360, 360], down)
         else:
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
         # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
         sides = [280, 380] if self.width() >= NARROW else [254, 320]
-        self.resizeDocks([self.search_dock, self.panel_dock], sides, across)
+        docks = [self.search_dock, self.panel_dock]
+        if self.width() >= SIDE_BY_SIDE:
+            docks, sides = [*docks, self.reader_dock], [260, 320, 390]
+        self.resizeDocks(docks, sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)
 
@@ -192,9 +195,10 @@ class MainWindow(QMainWindow):
             late.set_theme(self._theme)
         self.focus_cycle.stops = self._focus_stops()
         # Late, with the panes: once over the whole window, and nothing of it at the start.
-        from ui import naming
+        from ui import dropping, naming
 
         naming.name_inner_parts(self)
+        dropping.FilesPassBy(self)
 
     @property
     def panes(self) -> LatePanes:

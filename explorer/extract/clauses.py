@@ -10,14 +10,17 @@ LONGEST = 160
 _CUTS = re.compile(
     r"(?:[;—]\s*|, (?=(?:and|but|while|followed by|as|where|after|before|which|who|whose|"
     r"although|though|because|since|then|or|ending|killing|leaving|saying|adding)\b)|"
-    r" (?=(?:and then|but|while|after|before|although|because)\b (?!that\b)))"
+    r" (?=(?:and then|but|while|after|before|although|because)\b (?!that\b|[\d\"“])))"
 )
 _CONNECTIVE = re.compile(
     r"(?:(?:and|but|so|yet|or|then|also|meanwhile|however|still|now|moreover|instead|separately|"
     r"in addition|for example|for instance|after that|at the same time)\b,? )+",
     re.IGNORECASE,
 )
-_JOINER = re.compile(r"(?:and|but|while|as|where|which|who|although|though|because) ")
+_JOINER = re.compile(
+    r"(?:and|but|while|as|where|which|who|although|though|because|"
+    r"that(?= (?:he|she|it|they|we|the|an?|his|her|its|their|there|[A-Z]\w+)\b)) "
+)
 _HANGING = re.compile(r"(?:followed by|ending|killing|leaving|saying|adding|which|who|whose)\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _TINY = 40
@@ -73,8 +76,9 @@ def one_line(text: str, clause: Span, sentence: Span, *, alone: bool = True) -> 
 
 def _tidy(words: str) -> str:
     line = _SPACE.sub(" ", words).strip(" ,;:—–-")
-    for lead in (_CONNECTIVE.match(line), _JOINER.match(line)):
-        if lead and len(lead.group()) < len(line) and line.startswith(lead.group()):
+    for opening in (_CONNECTIVE, _JOINER):
+        lead = opening.match(line)
+        if lead and len(lead.group()) < len(line):
             line = line[lead.end() :]
     line = line.strip(" ,;:—–-")
     if line and line[-1] not in ".!?…”\"’'":

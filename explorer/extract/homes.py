@@ -5,6 +5,7 @@ A national paper writes "the health minister"; the country is the one the passag
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from explorer.extract.places import Places
@@ -12,7 +13,10 @@ from explorer.extract.reading import Reading
 
 _FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 2.0, 0.9
 _SENTENCE_BEFORE = 1.0
+_OPENING = 6.0
+_SETTING = re.compile(r"(?:Meanwhile,? )?[Ii]n (?:the )?$")
 _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.6, 0.8
+_PARAGRAPH_BEFORE_BARE = 4.0
 _FILED_FROM = 1.5
 _WINDOW = 1500
 _OVERALL = 10.0
@@ -33,6 +37,10 @@ class Homes:
         counts = Counter(f.code for f in places.found if f not in filed)
         total = sum(counts.values())
         self.shares = {code: count / total for code, count in counts.items()}
+
+    def is_elsewhere(self, code: str) -> bool:
+        """Tell whether the article names countries, and not that one."""
+        return bool(self.shares) and code not in self.shares
 
     def near(self, offset: int) -> str | None:
         """Return the country an office named at `offset` most likely belongs to, or None."""
@@ -62,6 +70,9 @@ class Homes:
         if last is not None:
             scores[inside[0].code] += _FIRST_OF_SENTENCE
             scores[last] += _LAST_BEFORE
+            # "In Uruguay, Interior Minister …": the sentence says itself where it is.
+            if _SETTING.fullmatch(self.reading.text, start, inside[0].span.start):
+                scores[inside[0].code] += _OPENING
         elif sentence.index > 0:
             before = self.reading.sentences[sentence.index - 1].span
             earlier = self.places.within(before.start, min(before.end, before.start + _WINDOW))
@@ -76,7 +87,10 @@ class Homes:
         self._add_last(scores, here.start, offset, _SAME_PARAGRAPH)
         if number > 0:
             before = self.reading.paragraphs[number - 1]
-            self._add_last(scores, before.start, before.end, _PARAGRAPH_BEFORE)
+            # A paragraph that names no country goes on about those of the one before.
+            is_bare = not self.places.within(here.start, here.end)
+            weight = _PARAGRAPH_BEFORE_BARE if is_bare else _PARAGRAPH_BEFORE
+            self._add_last(scores, before.start, before.end, weight)
 
     def _add_last(self, scores: Scores, start: int, end: int, weight: float) -> None:
         """Add to the countries of a stretch by how often they are named there."""

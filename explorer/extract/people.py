@@ -10,6 +10,7 @@ import msgspec
 from explorer.extract.gathering import Gatherer
 from explorer.extract.gender import genders as gender_of_all
 from explorer.extract.homes import Homes
+from explorer.extract.identity import Identity
 from explorer.extract.persons import (
     build_person,
     forget_owners,
@@ -42,6 +43,17 @@ class PeopleFindings(msgspec.Struct, frozen=True, kw_only=True):
     nouns: dict[str, frozenset[str]]
 
 
+def _outside_names(places: Places, identities: Iterable[Identity]) -> Places:
+    """Leave out what stands inside people's names: Leticia is a city, and a first name."""
+    inside = {
+        found.span
+        for identity in identities
+        for span, _ in identity.mentions
+        for found in places.within(span.start, span.end)
+    }
+    return Places(found for found in places.found if found.span not in inside)
+
+
 def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> PeopleFindings:
     """Return the people the story names.
 
@@ -51,7 +63,6 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     """
     places = Places(countries)
     gatherer = Gatherer(reading, places)
-    homes = Homes(reading, places)
     people: list[Person] = []
     mentions: list[PersonMention] = []
     genders: dict[str, str] = {}
@@ -59,6 +70,7 @@ def find_people(reading: Reading, countries: Iterable[CountryFound] = ()) -> Peo
     owners: dict[str, str] = {}
     taken: Counter[str] = Counter()
     identities = gatherer.gather()
+    homes = Homes(reading, _outside_names(places, identities))
     forget_owners(identities)
     for identity, gender in zip(identities, gender_of_all(reading, identities), strict=True):
         slug = slug_of(identity.surname, taken)

@@ -10,7 +10,7 @@ import msgspec
 from explorer import reasons
 from explorer.extract.homes import Homes
 from explorer.extract.identity import Identity, folded
-from explorer.extract.role_words import Role
+from explorer.extract.role_words import NO_STATES, Role
 from explorer.gazetteer import lexicon
 from explorer.model import Mention, Person, Why
 
@@ -65,7 +65,7 @@ def _home(role: Role, homes: Homes) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
     words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
     for phrase, code in lexicon.homes_of_offices().items():
-        if f" {phrase} " in words:
+        if f" {phrase} " in words and (phrase != "gov" or not homes.is_elsewhere(code)):
             return code
     if role.owner not in ("", "its", "their"):
         return None
@@ -149,7 +149,7 @@ def with_owners_country(people: list[Person], owners: dict[str, str], homes: Hom
     known = {person.name.split()[-1]: person.country for person in people if person.country}
     for person in people:
         orphan = person.leader and person.country is None and person.organisation is None
-        if orphan and person.role not in _OF_MANY:
+        if orphan and person.role not in _OF_MANY and owners.get(person.id) not in NO_STATES:
             start = person.mentions[0].start
             near = homes.near(start) if isinstance(start, int) else None
             country = known.get(owners.get(person.id, "")) or last or near

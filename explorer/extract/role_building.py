@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extract.places import Places
-from explorer.extract.role_words import AFFIX, LINKS, Role, RoleWord, head_at_end
+from explorer.extract.role_words import AFFIX, LINKS, NO_STATES, Role, RoleWord, head_at_end
 from explorer.gazetteer import lexicon
 from explorer.model import Span
 
@@ -22,6 +22,10 @@ _ORGANISATION = re.compile(
     r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
 )
+
+
+def _is_no_state(token: RoleWord) -> bool:
+    return token.possessive and token.bare in NO_STATES
 
 
 class RoleBuilder:
@@ -76,7 +80,8 @@ class RoleBuilder:
         text = re.sub(r"\s+", " ", span.slice(self.text))
         leader = self._is_leader(tokens[first:end], key, organisation)
         owner = tokens[first - 1].key if first else ""
-        owner = owner if owner in ("its", "his", "her", "their") else ""
+        if owner not in ("its", "his", "her", "their"):
+            owner = next((t.bare for t in tokens[max(first - 1, 0) : head] if _is_no_state(t)), "")
         return Role(text, key, span, country, organisation, leader, rule, owner)
 
     def _without_owner(self, tokens: list[RoleWord], first: int, head: int) -> int:

@@ -20,6 +20,25 @@ LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
 _LONGEST_HEAD = 9
 AFFIX = re.compile(r"^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$")
 
+# "The bank's director" serves a body named before, which need not be of any one country.
+NO_STATES = frozenset(
+    [
+        "alliance",
+        "bank",
+        "bloc",
+        "charity",
+        "club",
+        "company",
+        "firm",
+        "fund",
+        "group",
+        "organisation",
+        "organization",
+        "program",
+        "programme",
+    ]
+)
+
 
 class Role(NamedTuple):
     """A role as written, with what it says of country, organisation and rank.

@@ -53,6 +53,11 @@ _AGENCY = re.compile(
     r"(?:AFP|AP|UPI|EFE|ANSA|dpa|DPA|PTI|ANI|IANS|TASS|Xinhua|Kyodo(?: News)?|Yonhap|Reuters|"
     r"Agence France-Presse|(?:The )?Associated Press|Bloomberg(?: News)?|RFE/RL)"
 )
+# Only beside a name in a byline: as a line of its own "Good News" is a headline.
+_NEWSROOM = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’-]+ ){1,3}(?:News|Wire|News Agency|Press Agency|Today|Weekly|Magazine|"
+    r"Radio|Television|Broadcasting)"
+)
 _ENDS_ANYHOW = re.compile(r"(?:[ap]\.m|Jr|Sr|[A-Z])\.$")
 
 
@@ -116,7 +121,7 @@ def _without_tail(part: str) -> tuple[str, str | None]:
 
 
 def _outlet(part: str) -> str | None:
-    if _AGENCY.fullmatch(part):
+    if _AGENCY.fullmatch(part) or _NEWSROOM.fullmatch(part):
         return part
     return find_outlet(part) or (part if find_masthead(part) == part else None)
 

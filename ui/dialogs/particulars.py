@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 from explorer import reasons
 from explorer.model import Article, FiledFrom
 from explorer.words import translate
+from ui.dates import spoken
 from ui.dialogs.fitting import fit
+from ui.dialogs.found_line import FoundLine
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
 SUGGESTION = "published_suggestion"
@@ -29,13 +32,17 @@ LETTERS = 66
 class ParticularsSheet(QDialog):
     """Shows what was found; Enter accepts, and only what is missing asks for anything.
 
+    With `is_brief` what was found takes a line each, until the reader wishes to change it.
+
     Signals:
         accepted_article(Article): the article with the particulars as they stand in the sheet.
     """
 
     accepted_article = Signal(object)
 
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, article: Article, parent: QWidget | None = None, *, is_brief: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About this article"))
@@ -45,8 +52,16 @@ class ParticularsSheet(QDialog):
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._form = QFormLayout()
+        self._found: list[FoundLine] = []
+        self._hidden: list[QWidget] = []
+        self._change = QPushButton(self.tr("Change…"))
+        self._change.clicked.connect(self._ask_for_all)
+        self._change.hide()
         self._lay_out()
         self._ask_for_missing()
+        if is_brief:
+            self._shorten()
         fit(self, LETTERS)
 
     def _lay_out(self) -> None:
@@ -57,19 +72,20 @@ class ParticularsSheet(QDialog):
             "published": self.tr("Published"),
             "filed_from": self.tr("Filed from"),
         }
-        form = QFormLayout()
+        form = self._form
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, edit in self.edits.items():
             edit.setAccessibleName(names[name])
             edit.setCursorPosition(0)
-            form.addRow(names[name], edit)
-            form.addRow("", self._clue(name))
+            self._add_row(name, names[name])
         self.edits["published"].setPlaceholderText(
             self.tr("year-month-day, for example 2022-11-30")
         )
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        buttons.addButton(self._change, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         form.setHorizontalSpacing(14)
@@ -80,6 +96,35 @@ class ParticularsSheet(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(buttons)
+
+    def _add_row(self, name: str, label: str) -> None:
+        """Add a particular's line to write in with its clue, and what stands for both in short."""
+        edit, clue = self.edits[name], self._clue(name)
+        if edit.text():
+            line = FoundLine(_spoken_value(self._article, name), clue.text(), self)
+            self._form.addRow(label, line)
+            self._form.setRowVisible(line, False)
+            self._found.append(line)
+            self._hidden += [edit, clue]
+        self._form.addRow(label, edit)
+        self._form.addRow("", clue)
+
+    def _shorten(self) -> None:
+        for widget in self._hidden:
+            self._form.setRowVisible(widget, False)
+        for line in self._found:
+            self._form.setRowVisible(line, True)
+        self._change.setVisible(bool(self._found))
+
+    def _ask_for_all(self) -> None:
+        """Let everything be written over, as the reader wished."""
+        for line in self._found:
+            self._form.setRowVisible(line, False)
+        for widget in self._hidden:
+            self._form.setRowVisible(widget, True)
+        self._change.hide()
+        fit(self, LETTERS)
+        self.edits["title"].setFocus()
 
     def _clue(self, name: str) -> QLabel:
         clue = _clue(self._article, name)
@@ -147,6 +192,11 @@ def _value(article: Article, name: str) -> str:
     if name == "filed_from":
         return article.filed_from.place if article.filed_from else ""
     return getattr(article, name) or ""
+
+
+def _spoken_value(article: Article, name: str) -> str:
+    value = _value(article, name)
+    return spoken(value, "day") if name == "published" else value
 
 
 def _clue(article: Article, name: str) -> str:

@@ -7,6 +7,7 @@ from explorer.words import translate
 from ui.dates import spoken
 
 SHORT_PART = 26
+NO_BREAK = "\u00a0"
 
 
 def head(article: Article) -> str:
@@ -21,12 +22,12 @@ def head(article: Article) -> str:
         parts.append(
             translate("reader", "Filed from {place}").format(place=article.filed_from.place)
         )
-    return "  ·  ".join(_together(part) for part in parts if part)
+    return f"{NO_BREAK}{NO_BREAK}·  ".join(_together(part) for part in parts if part)
 
 
 def _together(part: str) -> str:
     """Keep a short part on one line: "Filed from Lusaka"."""
-    return part.replace(" ", "\u00a0") if len(part) <= SHORT_PART else part
+    return part.replace(" ", NO_BREAK) if len(part) <= SHORT_PART else part
 
 
 def title(article: Article) -> str:
