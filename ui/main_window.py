@@ -275,10 +275,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:
+        from explorer.citation import long_day
+
         article = dossier.article
         title = article.title or article.file or self.tr("Untitled article")
         self.setWindowTitle(f"{title} — Dateline")
-        facts = [title, article.outlet, article.published]
+        facts = [title, article.outlet, long_day(article.published or "")]
         if article.filed_from is not None:
             facts.append(self.tr("filed from {place}").format(place=article.filed_from.place))
         self._article.setText("  ·  ".join(fact for fact in facts if fact))

@@ -311,6 +311,10 @@
         <translation>Alles zeigen: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Der Artikel nennt kein Land.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Der Artikel wurde gemeldet aus: {place}.</translation>
     </message>
@@ -620,11 +624,11 @@
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation>Artikel</translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikel</translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1154,7 +1158,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
+        <translation>&amp;Artikelliste</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1186,7 +1190,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Empty Bin…</source>
-        <translation>Papierkorb &amp;leeren…</translation>
+        <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1214,7 +1218,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>Ho&amp;her Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1286,7 +1290,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Zeitleiste</translation>
+        <translation>Ze&amp;itleiste</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1310,7 +1314,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>C&amp;ountry Panel</source>
-        <translation>Länder&amp;blatt</translation>
+        <translation>L&amp;änderblatt</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -2984,6 +2988,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mentioned</source>

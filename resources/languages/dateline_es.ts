@@ -311,6 +311,10 @@
         <translation>Mostrar todo: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>El artículo no indica ningún país.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>El artículo se envió desde {place}.</translation>
     </message>
@@ -1150,11 +1154,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>actions</name>
     <message>
         <source>&amp;About Dateline</source>
-        <translation>&amp;Acerca de Dateline</translation>
+        <translation>Acerca &amp;de Dateline</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Artículos</translation>
+        <translation>Ar&amp;tículos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1338,7 +1342,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Save &amp;Map Picture…</source>
-        <translation>Guardar ima&amp;gen del mapa…</translation>
+        <translation>Guardar &amp;imagen del mapa…</translation>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
@@ -2984,6 +2988,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Tout montrer : {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>L’article n’indique aucun pays.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>L’article a été envoyé de {place}.</translation>
     </message>
@@ -1174,7 +1178,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation>&amp;Pays</translation>
+        <translation>P&amp;ays</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1242,7 +1246,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Paste Article</source>
-        <translation>C&amp;oller un article</translation>
+        <translation>&amp;Coller un article</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
@@ -1302,7 +1306,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>&amp;Détails de l’article…</translation>
+        <translation>Détails de &amp;l’article…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
@@ -2984,6 +2988,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Бәрін көрсету: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Мақалада ел көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Мақала жіберілген жер: {place}.</translation>
     </message>
@@ -1258,7 +1262,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Қа&amp;йталау</translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <source>&amp;Remove the Sample</source>
@@ -1266,11 +1270,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation>Орналасуды қайта&amp;ру</translation>
+        <translation>Ор&amp;наласуды қайтару</translation>
     </message>
     <message>
         <source>&amp;Restore Library…</source>
-        <translation>Кітапхананы қалпына &amp;келтіру…</translation>
+        <translation>К&amp;ітапхананы қалпына келтіру…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1298,7 +1302,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>A&amp;rticle Text</source>
-        <translation>Мақала мә&amp;тіні</translation>
+        <translation>Мақала м&amp;әтіні</translation>
     </message>
     <message>
         <source>Article &amp;Details…</source>
@@ -1322,7 +1326,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation>Келесі т&amp;ақта</translation>
+        <translation>Келе&amp;сі тақта</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
@@ -1342,7 +1346,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
-        <translation>Құжатты &amp;басқаша сақтау…</translation>
+        <translation>&amp;Құжатты басқаша сақтау…</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +2988,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Показать всё: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Страна в статье не указана.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Место отправки статьи: {place}.</translation>
     </message>
@@ -1178,7 +1182,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Тёмное</translation>
+        <translation>Т&amp;ёмное</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1258,7 +1262,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>П&amp;овторить</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Remove the Sample</source>
@@ -1302,7 +1306,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>С&amp;ведения о статье…</translation>
+        <translation>Св&amp;едения о статье…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
@@ -1330,7 +1334,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Предыдущая па&amp;нель</translation>
+        <translation>Пр&amp;едыдущая панель</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -3042,6 +3046,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -311,6 +311,10 @@
         <translation>Показати все: {name}</translation>
     </message>
     <message>
+        <source>The article does not state a country.</source>
+        <translation>Країну в статті не вказано.</translation>
+    </message>
+    <message>
         <source>The article was filed from {place}.</source>
         <translation>Місце відправлення статті: {place}.</translation>
     </message>
@@ -1178,7 +1182,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Темне</translation>
+        <translation>Т&amp;емне</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1234,7 +1238,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Next Hit</source>
-        <translation>Нас&amp;тупний збіг</translation>
+        <translation>&amp;Наступний збіг</translation>
     </message>
     <message>
         <source>&amp;Open Articles…</source>
@@ -1270,7 +1274,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Restore Library…</source>
-        <translation>Відно&amp;вити бібліотеку…</translation>
+        <translation>Відновити &amp;бібліотеку…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1330,7 +1334,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Попередня па&amp;нель</translation>
+        <translation>П&amp;опередня панель</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1338,7 +1342,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save &amp;Map Picture…</source>
-        <translation>Зберегти зображення кар&amp;ти…</translation>
+        <translation>Зберегти зображення &amp;карти…</translation>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
@@ -3042,6 +3046,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

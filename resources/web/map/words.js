@@ -34,5 +34,7 @@ dateline.part((atlas) => {
     ({ texts, counts, said, language } = message);
     plural = null;
     document.documentElement.lang = language;
+    // What a screen reader calls the page.
+    document.title = atlas.word("title");
   }, true);
 });
