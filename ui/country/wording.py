@@ -11,11 +11,6 @@ from explorer.words import translate
 from ui.dates import spoken
 
 
-def plural(count: int, one: str, many: str) -> str:
-    """Return the count with its noun."""
-    return f"{count} {one if count == 1 else many}"
-
-
 def counting_line(panel: Panel) -> str:
     """Return the one line of counts under the country's name."""
     counts = panel.counts
