@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def repaint_first_panes(self) -> None:
         """Paint the panes the reader looks at first, without waiting for the next frame."""
+        self.panel.settle()
         self.countries.table.viewport().repaint()
         self.panel.repaint()
 

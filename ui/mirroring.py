@@ -10,6 +10,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 def mirrored(inside: QRect, rect: QRect) -> QRect:
     """Return where something in `rect`, reckoned from its left, is drawn in this window."""
@@ -18,8 +20,7 @@ def mirrored(inside: QRect, rect: QRect) -> QRect:
 
 def leading() -> Qt.AlignmentFlag:
     """Return the alignment to the side where lines begin in this window."""
-    flags = Qt.AlignmentFlag
-    return flags.AlignRight | flags.AlignAbsolute if is_mirrored() else flags.AlignLeft
+    return _RIGHT if is_mirrored() else Qt.AlignmentFlag.AlignLeft
 
 
 def is_mirrored() -> bool:

@@ -17,9 +17,13 @@ Ink = Literal["ink", "muted", "accent", "warm"]
 Face = Literal["plain", "small", "strong", "quote", "heading"]
 
 
+_WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
+
+
 def wrap() -> int:
     """Return how a block's lines are set, for Qt's painter and its measures."""
-    return Qt.TextFlag.TextWordWrap | leading() | Qt.AlignmentFlag.AlignTop
+    # As numbers: joined as Qt's own flags they take longer than the measuring.
+    return _WRAP | leading().value
 
 
 class Block(msgspec.Struct, frozen=True):

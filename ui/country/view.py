@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from explorer import panel as panels
@@ -182,11 +183,20 @@ class CountryPanel(QWidget):
         if selection.country != self._shown_country:
             self._shown_country = selection.country
             self.cards.scrollToTop()
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the cards have their width once the panel has its place."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.settle)
+
+    def settle(self) -> None:
         """Qt stops after a first batch that leaves room below it, and then draws nothing at all."""
-        if not self.cards.indexAt(self.cards.viewport().rect().center()).isValid():
+        # Unseen cards have no width yet to be laid out for.
+        if (
+            self.cards.isVisible()
+            and not self.cards.indexAt(self.cards.viewport().rect().center()).isValid()
+        ):
             self._lay_out_all()
 
     def _lay_out_all(self) -> None:

@@ -44,10 +44,10 @@ class Bridge(QObject):
         """Hear what the page has said so far, and everything from now on."""
         waiting, self._waiting = self._waiting or [], None
         for text in waiting:
-            self.from_page(text)
+            self._hear(text)
 
     def give_head_start(self, texts: tuple[str, ...]) -> None:
-        """Tell the page this as soon as it says hello, should nobody listen by then."""
+        """Tell the page this as soon as it first says hello, without asking anybody."""
         self._head_start = texts
 
     @property
@@ -72,13 +72,17 @@ class Bridge(QObject):
     @Slot(str)
     def from_page(self, text: str) -> None:
         """Take a message of the page."""
+        if text == HELLO:
+            # Once: a page that comes back finds another choice than the one of the start.
+            self._told, self._head_start = self._head_start, ()
+            for told in self._told:
+                self.to_page.emit(told)
         if self._waiting is not None:
             self._waiting.append(text)
-            if text == HELLO:
-                self._told = self._head_start
-                for told in self._told:
-                    self.to_page.emit(told)
-            return
+        else:
+            self._hear(text)
+
+    def _hear(self, text: str) -> None:
         # Late: the page is opened before anything else of the program is imported.
         from msgspec import DecodeError
 

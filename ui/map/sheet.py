@@ -89,6 +89,10 @@ class Sheet:
         after = self._show()
         return [] if after == before else [after, self._select()]
 
+    def hold(self, dossier: Dossier | None, filter: Filter, selection: Selection) -> None:
+        """Have this to tell once a page asks: working it out takes longer than holding it."""
+        self._dossier, self._filter, self._selection = dossier, filter, selection
+
     def set_dossier(self, dossier: Dossier | None) -> list[ToPage]:
         """Show `dossier`."""
         if dossier == self._dossier:

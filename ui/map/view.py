@@ -195,9 +195,7 @@ class MapView(QWidget):
         workspace.dossier_changed.connect(self._redraw)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
-        self.show_dossier(workspace.dossier)
-        self.show_filter(workspace.filter)
-        self.show_selection(workspace.selection)
+        self._sheet.hold(workspace.dossier, workspace.filter, workspace.selection)
 
     def _redraw(self, _changes: Changes) -> None:
         self.show_dossier(self._workspace.dossier)
@@ -243,7 +241,7 @@ class MapView(QWidget):
         show_why(self._workspace, self.window(), explained)
 
     def _greet(self) -> None:
-        """Tell a page that knows nothing everything, unless it had a head start."""
+        """Tell a page that knows nothing everything, unless the bridge gave it a head start."""
         self._listening = True
         if not self._bridge.has_told:
             self._make_sure()
