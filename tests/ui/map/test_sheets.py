@@ -52,7 +52,8 @@ def test_a_choice_changes_nothing_on_the_sheet_of_the_land(stage: Stage) -> None
 def test_a_pan_moves_by_whole_pixels(stage: Stage) -> None:
     stage.js(
         f"(window.places = [], window.note = () => "
-        f"{{ const {{x, y}} = {MAP}._getMapPanePos(); places.push(x, y); }}, {MAP}.on('move', note),"
+        f"{{ const {{x, y}} = {MAP}._getMapPanePos(); places.push(x, y); }},"
+        f" {MAP}.on('move', note),"
         f" {MAP}.panBy([73, 31], {{duration: 0.2}}), 1)"
     )
     stage.until(f"places.length > 2 && !{MAP}._panAnim._inProgress")
