@@ -699,6 +699,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Envoyé de</translation>
     </message>

@@ -699,6 +699,10 @@
         <translation>Автор</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Место отправки</translation>
     </message>

@@ -699,6 +699,10 @@
         <translation>Автор</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Місце відправлення</translation>
     </message>
