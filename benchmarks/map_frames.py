@@ -146,8 +146,9 @@ def _ours(workspace: Workspace) -> Watched:
     view = MapView(workspace)
     view.resize(*SIZE)
     view.show()
-    while view.page.title() != "refined":
-        QTest.qWait(5)
+    watched = Watched(view, view.page)
+    while watched.js("document.documentElement.dataset.state") != "refined":
+        QTest.qWait(20)
     return _watched(view, view.page)
 
 

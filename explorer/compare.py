@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from math import ceil
 
 import msgspec
 
@@ -119,7 +120,8 @@ class _Near:
         return sorted(found, key=lambda id: self._order[id])
 
     def _rarest(self, words: Words) -> list[str]:
-        spare = (1 - ALIKE) * words.total()
+        # Rounded as the comparison rounds: a fifth of five is one, not a hair less.
+        spare = words.total() - ceil(ALIKE * words.total())
         rarest, count = [], 0
         for word in sorted(words, key=lambda word: (self._frequency[word], word)):
             rarest.append(word)

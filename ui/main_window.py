@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(self.panel_dock, self.reader_dock)
             self.panel_dock.raise_()
         # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
-        sides = [280, 380] if self.width() >= NARROW else [230, 320]
+        sides = [280, 380] if self.width() >= NARROW else [254, 320]
         docks = [self.search_dock, self.panel_dock]
         if self.width() >= SIDE_BY_SIDE:
             docks, sides = [*docks, self.reader_dock], [260, 320, 390]
@@ -279,10 +279,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_dossier_opened(self, dossier: Dossier) -> None:
+        from explorer.citation import long_day
+
         article = dossier.article
         title = article.title or article.file or self.tr("Untitled article")
         self.setWindowTitle(f"{title} — Dateline")
-        facts = [title, article.outlet, article.published]
+        facts = [title, article.outlet, long_day(article.published or "")]
         if article.filed_from is not None:
             facts.append(self.tr("filed from {place}").format(place=article.filed_from.place))
         self._article.setText("  ·  ".join(fact for fact in facts if fact))

@@ -152,9 +152,17 @@ def _restore_event(dossier: Dossier, target: Target) -> Dossier:
     left = replace(kept, events=tuple(e for e in kept.events if e is not found))
     return replace(
         dossier,
-        events=in_order((*dossier.events, found)),
+        events=in_order((*dossier.events, _among_known(dossier, found))),
         rejected=countries.or_unset(left),
     )
+
+
+def _among_known(dossier: Dossier, event: Event) -> Event:
+    """An event that comes back after somebody of it went is without them."""
+    known = {person.id for person in dossier.people}
+    if known.issuperset(event.people):
+        return event
+    return replace(event, people=tuple(each for each in event.people if each in known))
 
 
 def _restore_dropped(dossier: Dossier, target: Target) -> Dossier:

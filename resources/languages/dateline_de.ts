@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Zuletzt aufgenommene zuerst</translation>
+        <translation>Neu aufgenommen</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Zuletzt veröffentlichte zuerst</translation>
+        <translation>Neu veröffentlicht</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Alles zeigen: {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Der Artikel nennt kein Land.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -620,11 +624,11 @@
     <name>MainWindow</name>
     <message>
         <source>Article</source>
-        <translation>Artikel</translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikel</translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Dem Text folgen</translation>
+        <translation>Mitlesen</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1158,7 +1162,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
+        <translation>&amp;Artikelliste</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1190,7 +1194,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Empty Bin…</source>
-        <translation>Papierkorb &amp;leeren…</translation>
+        <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1218,7 +1222,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>Ho&amp;her Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1290,7 +1294,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Zeitleiste</translation>
+        <translation>Ze&amp;itleiste</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1314,7 +1318,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>C&amp;ountry Panel</source>
-        <translation>Länder&amp;blatt</translation>
+        <translation>L&amp;änderblatt</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -2988,6 +2992,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mentioned</source>

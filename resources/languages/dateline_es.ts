@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Guardados más recientes primero</translation>
+        <translation>Últimos guardados</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Publicados más recientes primero</translation>
+        <translation>Últimos publicados</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Mostrar todo: {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>El artículo no indica ningún país.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Seguir el texto</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1154,11 +1158,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>actions</name>
     <message>
         <source>&amp;About Dateline</source>
-        <translation>&amp;Acerca de Dateline</translation>
+        <translation>Acerca &amp;de Dateline</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Artículos</translation>
+        <translation>Ar&amp;tículos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1342,7 +1346,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Save &amp;Map Picture…</source>
-        <translation>Guardar ima&amp;gen del mapa…</translation>
+        <translation>Guardar &amp;imagen del mapa…</translation>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
@@ -2988,6 +2992,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Derniers gardés d’abord</translation>
+        <translation>Derniers gardés</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Derniers publiés d’abord</translation>
+        <translation>Derniers publiés</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Tout montrer : {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>L’article n’indique aucun pays.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -1062,7 +1066,7 @@
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Suivre le texte</translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1178,7 +1182,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation>&amp;Pays</translation>
+        <translation>P&amp;ays</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1246,7 +1250,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Paste Article</source>
-        <translation>C&amp;oller un article</translation>
+        <translation>&amp;Coller un article</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
@@ -1306,7 +1310,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>&amp;Détails de l’article…</translation>
+        <translation>Détails de &amp;l’article…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
@@ -2988,6 +2992,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Алдымен соңғы сақталғандар</translation>
+        <translation>Соңғы сақталған</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Алдымен соңғы жарияланғандар</translation>
+        <translation>Соңғы жарияланған</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -249,11 +249,11 @@
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation>Ол туралы</translation>
+        <translation>Тур.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Өзінікі</translation>
+        <translation>Өзі</translation>
     </message>
     <message>
         <source>Country</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Бәрін көрсету: {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Мақалада ел көрсетілмеген.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Мәтінге ілесу</translation>
+        <translation>Ілесу</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1131,7 +1135,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Packages</source>
-        <translation>Бумалар</translation>
+        <translation>Дестелер</translation>
     </message>
     <message>
         <source>System</source>
@@ -1262,7 +1266,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Қа&amp;йталау</translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <source>&amp;Remove the Sample</source>
@@ -1270,11 +1274,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation>Орналасуды қайта&amp;ру</translation>
+        <translation>Ор&amp;наласуды қайтару</translation>
     </message>
     <message>
         <source>&amp;Restore Library…</source>
-        <translation>Кітапхананы қалпына &amp;келтіру…</translation>
+        <translation>К&amp;ітапхананы қалпына келтіру…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1302,7 +1306,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>A&amp;rticle Text</source>
-        <translation>Мақала мә&amp;тіні</translation>
+        <translation>Мақала м&amp;әтіні</translation>
     </message>
     <message>
         <source>Article &amp;Details…</source>
@@ -1326,7 +1330,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation>Келесі т&amp;ақта</translation>
+        <translation>Келе&amp;сі тақта</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
@@ -1346,7 +1350,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
-        <translation>Құжатты &amp;басқаша сақтау…</translation>
+        <translation>&amp;Құжатты басқаша сақтау…</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +2992,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

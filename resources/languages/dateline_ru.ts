@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Сначала недавно сохранённые</translation>
+        <translation>Новые в библиотеке</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Сначала недавно опубликованные</translation>
+        <translation>Новые по дате</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Показать всё: {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Страна в статье не указана.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Следовать за текстом</translation>
+        <translation>Следовать</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1182,7 +1186,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Тёмное</translation>
+        <translation>Т&amp;ёмное</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1262,7 +1266,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>П&amp;овторить</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Remove the Sample</source>
@@ -1306,7 +1310,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Article &amp;Details…</source>
-        <translation>С&amp;ведения о статье…</translation>
+        <translation>Св&amp;едения о статье…</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
@@ -1334,7 +1338,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Предыдущая па&amp;нель</translation>
+        <translation>Пр&amp;едыдущая панель</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -3046,6 +3050,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Спершу нещодавно збережені</translation>
+        <translation>Нові в бібліотеці</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Спершу нещодавно опубліковані</translation>
+        <translation>Нові за датою</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -309,6 +309,10 @@
     <message>
         <source>Show all of {name}</source>
         <translation>Показати все: {name}</translation>
+    </message>
+    <message>
+        <source>The article does not state a country.</source>
+        <translation>Країну в статті не вказано.</translation>
     </message>
     <message>
         <source>The article was filed from {place}.</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Іти за текстом</translation>
+        <translation>Стежити</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1182,7 +1186,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Темне</translation>
+        <translation>Т&amp;емне</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1238,7 +1242,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Next Hit</source>
-        <translation>Нас&amp;тупний збіг</translation>
+        <translation>&amp;Наступний збіг</translation>
     </message>
     <message>
         <source>&amp;Open Articles…</source>
@@ -1274,7 +1278,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Restore Library…</source>
-        <translation>Відно&amp;вити бібліотеку…</translation>
+        <translation>Відновити &amp;бібліотеку…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1334,7 +1338,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Попередня па&amp;нель</translation>
+        <translation>П&amp;опередня панель</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1342,7 +1346,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save &amp;Map Picture…</source>
-        <translation>Зберегти зображення кар&amp;ти…</translation>
+        <translation>Зберегти зображення &amp;карти…</translation>
     </message>
     <message>
         <source>Save Document &amp;As…</source>
@@ -3046,6 +3050,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Mentioned</source>

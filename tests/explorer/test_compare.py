@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from explorer import dossier_file
@@ -64,6 +64,7 @@ words = st.sampled_from(["the", "road", "to", "lake", "is", "frozen", "and", "wa
 quotes = st.lists(st.lists(words, min_size=1, max_size=9).map(" ".join), max_size=7)
 
 
+@example(["the the the the road"], ["the the the the to"])
 @given(quotes, quotes)
 def test_nothing_is_missed_by_not_comparing_all_with_all(
     ours: list[str], theirs: list[str]

@@ -17,7 +17,7 @@ from explorer.words import translate
 ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
 HEIGHT = 24
 BETWEEN = 16
-LEAST_BETWEEN = 8
+CLOSEST = 6
 
 KEYS: dict[Qt.Key, ActionId] = {
     Qt.Key.Key_F: "fix",
@@ -94,33 +94,36 @@ class Placed(msgspec.Struct, frozen=True):
 
 def flow(item: Item | None, width: int, metrics: QFontMetrics) -> list[Placed]:
     """Return the drawn actions in as many lines as `width` pixels need."""
-    actions = drawn(item)
-    texts = [text_of(action, item) for action in actions]
-    widths = [_wide(action, text, metrics) for action, text in zip(actions, texts, strict=True)]
-    between = _between(widths, width)
+    texts = [(action, text_of(action, item)) for action in drawn(item)]
+    wide = [max(metrics.horizontalAdvance(text), HEIGHT) for _, text in texts]
+    breaks, between = _lines(wide, width)
     placed: list[Placed] = []
     left = top = 0
-    for action, text, wide in zip(actions, texts, widths, strict=True):
-        if left and left + wide > width:
+    for number, (action, text) in enumerate(texts):
+        if number in breaks:
             left, top = 0, top + HEIGHT
-        placed.append(Placed(action, text, QRect(left, top, wide, HEIGHT)))
-        left += wide + between
+        placed.append(Placed(action, text, QRect(left, top, wide[number], HEIGHT)))
+        left += wide[number] + between
     return placed
 
 
-def _wide(action: ActionId, text: str, metrics: QFontMetrics) -> int:
-    wide = metrics.horizontalAdvance(text)
-    # A sign alone is hard to hit; words are wide enough.
-    return max(wide, HEIGHT) if action == "more" else wide
-
-
-def _between(widths: list[int], width: int) -> int:
-    """Move the actions closer together where that keeps them on one line."""
-    gaps = len(widths) - 1
-    if gaps < 1:
-        return BETWEEN
-    room = (width - sum(widths)) // gaps
-    return min(room, BETWEEN) if room >= LEAST_BETWEEN else BETWEEN
+def _lines(wide: list[int], width: int) -> tuple[set[int], int]:
+    """Return which actions begin a line, and how far apart they are."""
+    gaps = max(len(wide) - 1, 1)
+    spare = (width - sum(wide)) // gaps
+    if spare >= CLOSEST:
+        return set(), min(spare, BETWEEN)
+    breaks, left = set(), 0
+    for number, each in enumerate(wide):
+        if left and left + each > width:
+            breaks.add(number)
+            left = 0
+        left += each + BETWEEN
+    # The three dots do not stand alone in a line: nobody would see what they are the rest of.
+    last = len(wide) - 1
+    if last in breaks and last > 1:
+        breaks = (breaks - {last}) | {last - 1}
+    return breaks, BETWEEN
 
 
 def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId], None]) -> QMenu:

@@ -74,15 +74,25 @@ class CountryHeader(QWidget):
         grid.addWidget(self.whole, 0, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
 
-    def show_panel(self, dossier: Dossier | None, panel: Panel | None) -> None:
-        """Name the panel's country, or say what to do where nothing is chosen."""
+    def show_panel(
+        self, dossier: Dossier | None, panel: Panel | None, person: str | None = None
+    ) -> None:
+        """Name the panel's country, or say what to do where nothing is chosen.
+
+        `person` is the name of who is chosen, for one whose country the article does not state.
+        """
         shown = panel is not None
         for widget in (self.badge, self.previous, self.next):
             widget.setVisible(shown)
         self.whole.setVisible(bool(panel and panel.person))
         if dossier is None or panel is None:
-            self.name.setText(self.tr("No country chosen"))
-            self.counts.setText(self.tr("Click a country on the map, or choose one in the list."))
+            # Somebody of no country, as far as the article says, is chosen all the same.
+            self.name.setText(person or self.tr("No country chosen"))
+            self.counts.setText(
+                self.tr("The article does not state a country.")
+                if person
+                else self.tr("Click a country on the map, or choose one in the list.")
+            )
             self.note.setText("")
             return
         self.name.setText(panel.country.name)

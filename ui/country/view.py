@@ -175,7 +175,8 @@ class CountryPanel(QWidget):
         self.cards.setLayoutMode(QListView.LayoutMode.Batched)
         self._delegate.reset(dossier, selection.country, self.cards.font())
         self._model.show(dossier, panel, elsewhere_key(selection))
-        self.header.show_panel(dossier, panel)
+        chosen = panels.find_person(dossier, person) if dossier else None
+        self.header.show_panel(dossier, panel, chosen.name if chosen else None)
         if self._others is not None:
             self._others.ask()
         if selection.country != self._shown_country:

@@ -20,7 +20,7 @@ from explorer.words import translate
 from ui.actions import MENUS, SPECS
 from ui.dialogs.pane_keys import GROUPS, Group, Row
 
-COLUMNS = 3
+MOST_COLUMNS = 3
 BETWEEN_COLUMNS = 40
 FRAME = 48
 
@@ -59,7 +59,8 @@ class Shortcuts(QDialog):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setWidgetResizable(True)
         self.page.setAccessibleName(self.windowTitle())
-        columns = _columns(groups())
+        room = self.screen().availableSize() * 0.9
+        columns = _columns_within(room.width() - FRAME)
         self.page.setWidget(columns)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -67,7 +68,7 @@ class Shortcuts(QDialog):
         layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
         wanted = columns.sizeHint() + QSize(FRAME, 3 * buttons.sizeHint().height())
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(wanted.boundedTo(room))
 
 
 def show_shortcuts(parent: QWidget) -> None:
@@ -75,17 +76,26 @@ def show_shortcuts(parent: QWidget) -> None:
     Shortcuts(parent).open()
 
 
-def _columns(all_groups: list[Group]) -> QWidget:
+def _columns_within(width: int) -> QWidget:
+    """Put all groups into as many columns as `width` pixels hold: a page scrolls up and down."""
+    for count in range(MOST_COLUMNS, 1, -1):
+        columns = _columns(groups(), count)
+        if columns.sizeHint().width() <= width:
+            return columns
+    return _columns(groups(), 1)
+
+
+def _columns(all_groups: list[Group], count: int) -> QWidget:
     """Put the groups into columns of about the same height, in their order."""
     page = QWidget()
     across = QHBoxLayout(page)
     across.setSpacing(BETWEEN_COLUMNS)
-    height = sum(len(group.rows) + 2 for group in all_groups) / COLUMNS
+    height = sum(len(group.rows) + 2 for group in all_groups) / count
     filled = 0.0
-    columns = [QGridLayout() for _ in range(COLUMNS)]
+    columns = [QGridLayout() for _ in range(count)]
     for group in all_groups:
         middle = filled + (len(group.rows) + 2) / 2
-        _add(columns[min(int(middle / height), COLUMNS - 1)], group)
+        _add(columns[min(int(middle / height), count - 1)], group)
         filled += len(group.rows) + 2
     for column in columns:
         column.setHorizontalSpacing(20)
@@ -111,6 +121,7 @@ def _add(column: QGridLayout, group: Group) -> None:
 
 
 def shown(keys: str) -> str:
-    """Return keys as this system writes them."""
+    """Return keys as this system writes them; the key to open things is Enter in all our texts."""
     form = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(each).toString(form) for each in keys.split("  "))
+    named = keys.replace("Return", "Enter").split("  ")
+    return "   ".join(QKeySequence(each).toString(form) for each in named)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from explorer.store.catalog import Wanted
+from ui.flow import Flow
 
 LONGEST_TAG = 14
+NARROW_PANE = 254
 
 Tags = Callable[[], list[tuple[str, int]]]
 """Returns each tag and how many articles have it."""
@@ -42,6 +44,10 @@ class FilterBar(QWidget):
         for button in (self.starred, self.unread, self.bin):
             button.toggled.connect(lambda _: self.changed.emit())
         self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the lines that a narrow pane needs."""
+        return QSize(NARROW_PANE, self.heightForWidth(NARROW_PANE))
 
     @property
     def is_narrowing(self) -> bool:
@@ -87,12 +93,14 @@ class FilterBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        # In lines: in long words, one line of them would decide how wide all panes at its side are.
+        layout = Flow(self)
         layout.setContentsMargins(6, 0, 6, 4)
-        layout.setSpacing(4)
         for button in (self.starred, self.unread, self.tagged, self.bin):
             layout.addWidget(button)
-        layout.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _show_tag(self) -> None:
         words = self.tr("Tag") if self.tag is None else f"#{self.tag}"

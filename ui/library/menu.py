@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from explorer.store.catalog import Entry
@@ -38,7 +40,7 @@ class ArticleMenu(QMenu):
         self._add_reading()
         self._add_comparing(compare)
         self.addSeparator()
-        self.addAction(self.tr("Delete") + "\tDel", lambda: keeping.delete(entries))
+        self.addAction(f"{self.tr('Delete')}\t{_delete_key()}", lambda: keeping.delete(entries))
 
     def _add_comparing(self, compare: Callable[[], None]) -> None:
         words = {
@@ -73,3 +75,8 @@ class ArticleMenu(QMenu):
         is_read = all(entry.is_read for entry in self._entries)
         words = self.tr("Mark as Unread") if is_read else self.tr("Mark as Read")
         self.addAction(words, lambda: self._keeping.mark_read(self._entries, on=not is_read))
+
+
+def _delete_key() -> str:
+    key = QKeySequence(Qt.Key.Key_Delete)
+    return key.toString(QKeySequence.SequenceFormat.NativeText)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -25,10 +24,12 @@ from ui.library.items import ArticlesModel, Item
 from ui.library.keeping import Keeping
 from ui.library.list_view import ArticleList
 from ui.library.menu import ArticleMenu
+from ui.library.order_box import OrderBox
 from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 PAUSE_MS = 60
+LEAST_LIST = 40
 
 
 class ArticlesPane(QWidget):
@@ -61,6 +62,8 @@ class ArticlesPane(QWidget):
         self.model = ArticlesModel(sample)
         self.list = ArticleList(self)
         self.list.setModel(self.model)
+        # One article is enough to scroll by; the filters above it may take two lines.
+        self.list.setMinimumHeight(LEAST_LIST)
         self.list.setItemDelegate(ArticleDelegate(self.list))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._make_head()
@@ -75,7 +78,7 @@ class ArticlesPane(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.setPlaceholderText(self.tr("Filter by title"))
         self.line.setAccessibleName(self.tr("Filter articles by title"))
-        self.sort = QComboBox(self)
+        self.sort = OrderBox(self)
         self.sort.setAccessibleName(self.tr("Order of the articles"))
         orders: tuple[tuple[str, SortBy], ...] = (
             (self.tr("Newest kept"), "added"),
@@ -107,7 +110,7 @@ class ArticlesPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(6, 6, 6, 4)
         head.addWidget(self.line, 1)
-        head.addWidget(self.sort)
+        head.addWidget(self.sort, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

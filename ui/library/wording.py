@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.citation import long_day
 from explorer.store import countries
 from explorer.store.catalog import Entry
 from explorer.words import translate
@@ -60,5 +61,5 @@ def _standing(arrival: Arrival, *, is_sample: bool) -> str:
     assert arrival.dossier is not None
     article = arrival.dossier.article
     label = translate("articles", "Sample") if is_sample else article.file
-    facts = (label, article.outlet, article.published)
+    facts = (label, article.outlet, long_day(article.published or ""))
     return " · ".join(fact for fact in facts if fact)

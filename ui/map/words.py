@@ -54,6 +54,7 @@ def _legend() -> dict[str, str]:
 
 def _controls() -> dict[str, str]:
     return {
+        "title": translate("map", "Map"),
         "tools": translate("map", "View"),
         "zoom_in": translate("map", "Zoom in (+)"),
         "zoom_out": translate("map", "Zoom out (−)"),

@@ -65,10 +65,28 @@ dateline.part((atlas) => {
     return Math.acos(Math.max(-1, Math.min(1, cos))) / rad;
   }
 
+  const EDGE = 0.1; // of the view's size: what shows only nearer to the edge is not in view
+
+  /** Whether some coast or border of a country runs through the view, clear of its edge. */
+  function isInView(code, size) {
+    const rings = atlas.shapes.get(code)?.rings;
+    if (!rings) return false;
+    rings.wear(crs);
+    const { metres } = rings, scale = crs.scale(map.getZoom()), t = crs.transformation, k = t._a * scale;
+    const { x: ox, y: oy } = map.containerPointToLayerPoint([0, 0]).add(map.getPixelOrigin());
+    const left = EDGE * size.x, right = size.x - left, top = EDGE * size.y, bottom = size.y - top;
+    for (let i = 0; i < metres.length; i += 2) {
+      const x = metres[i] * k + t._b * scale - ox, y = t._d * scale - metres[i + 1] * k - oy;
+      if (x > left && x < right && y > top && y < bottom) return true;
+    }
+    return false;
+  }
+
   /** Bring a country into view, the least that is needed: nothing, a pan, or the whole world. */
   atlas.reveal = (code) => {
     const anchor = atlas.facts[code]?.anchor;
-    if (!anchor) return;
+    // A large country's middle may lie far from where the article is: some of it in view will do.
+    if (!anchor || isInView(code, map.getSize())) return;
     if (!inWorld() && apart(anchor, [crs.lon0, crs.lat0]) > FURTHEST) atlas.showWorld();
     const point = map.latLngToContainerPoint([anchor[1], anchor[0]]);
     const size = map.getSize();

@@ -55,7 +55,7 @@ dateline.start = async (map) => {
   if (state.borders !== drawn) await atlas.drawBorders(state.borders);
   atlas.facts = await facts;
   await dateline.twoFrames();
-  document.title = "ready";
+  document.documentElement.dataset.state = "ready";
   atlas.tell({ t: "ready" });
   atlas.emit("facts");
   atlas.emit("ready");
@@ -65,5 +65,5 @@ dateline.start = async (map) => {
   await Promise.all([atlas.loadViews(), atlas.loadDisputed(), atlas.loadBase()]);
   await atlas.loadSeas();
   await atlas.refine();
-  document.title = "refined";
+  document.documentElement.dataset.state = "refined";
 };

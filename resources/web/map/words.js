@@ -16,13 +16,16 @@ dateline.part((atlas) => {
     return filled(forms[plural.select(n)] ?? forms.other ?? "", { n: atlas.number(n) });
   };
 
-  atlas.number = (n) => n.toLocaleString(language);
+  // The engine does not know every language: then as where the sign for thousands is a space.
+  atlas.number = (n) => n.toLocaleString([language, "ru"]);
 
   /** What the atlas's own files say in English, in the reader's language. */
   atlas.said = (english) => said[english] ?? english;
 
   /** Several things in one: "A, B and C". */
-  atlas.listed = (things) => new Intl.ListFormat(language, { type: "conjunction" }).format(things);
+  atlas.listed = (things) => Intl.ListFormat.supportedLocalesOf(language).length
+    ? new Intl.ListFormat(language, { type: "conjunction" }).format(things)
+    : things.join(", ");
 
   /** A name in capitals, by the rules of its language. */
   atlas.capitals = (name) => name.toLocaleUpperCase(language);
@@ -31,5 +34,7 @@ dateline.part((atlas) => {
     ({ texts, counts, said, language } = message);
     plural = null;
     document.documentElement.lang = language;
+    // What a screen reader calls the page.
+    document.title = atlas.word("title");
   }, true);
 });

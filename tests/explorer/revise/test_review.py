@@ -258,3 +258,14 @@ def test_two_events_of_one_sentence_are_told_by_their_summaries() -> None:
     assert after(edit, dossier=swapped).events == (swapped.events[0],)
     unlike = replace(both, events=(first, replace(second, summary="Other")))
     assert corrections.apply_all(unlike, [edit]).orphans[0].edit == edit
+
+
+def test_an_event_that_comes_back_is_without_people_who_went_meanwhile() -> None:
+    person = DOSSIER.people[0]
+    event = replace(DOSSIER.events[0], people=(person.id,))
+    before = replace(DOSSIER, events=(event, *DOSSIER.events[1:]))
+    gone = after(review.reject(before, event), dossier=before)
+    alone = after(review.reject(gone, person), dossier=gone)
+    back = after(edits.Restore(items=(targets.of_event(before, event),)), dossier=alone)
+    assert next(e for e in back.events if e.id == event.id).people == ()
+    assert dossier_file.decode(dossier_file.encode(back)) == back

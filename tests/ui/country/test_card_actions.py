@@ -1,31 +1,30 @@
-"""The actions of a card on one line, however narrow the panel is by default."""
+"""The actions of a card: apart where there is room, closer where not, the dots never alone."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from pytestqt.qtbot import QtBot
 
-from PySide6.QtGui import QFont, QFontMetrics
-
-from explorer.model import Quote
+from explorer.model import Dossier
 from ui.country import card_actions
 
-QUOTE = Quote(id="q1", text="It rains.", kind="sentence")
+
+def lines(placed: list[card_actions.Placed]) -> list[list[str]]:
+    tops = sorted({each.rect.top() for each in placed})
+    return [[each.id for each in placed if each.rect.top() == top] for top in tops]
 
 
-def test_they_move_together_before_they_wrap(qapp: object) -> None:
-    metrics = QFontMetrics(QFont())
-    wide = card_actions.flow(QUOTE, 2000, metrics)
-    needed = wide[-1].rect.right() + 1
-    assert {each.rect.top() for each in wide} == {0}
-    near = card_actions.flow(QUOTE, needed - 3 * 6, metrics)
-    assert {each.rect.top() for each in near} == {0}
-    assert near[-1].rect.right() < needed - 3 * 6
-    assert all(a.rect.right() < b.rect.left() for a, b in pairwise(near))
-
-
-def test_in_too_little_room_they_wrap(qapp: object) -> None:
-    metrics = QFontMetrics(QFont())
-    width = metrics.horizontalAdvance("Copy with source") + 10
-    placed = card_actions.flow(QUOTE, width, metrics)
-    assert len({each.rect.top() for each in placed}) > 1
-    assert all(each.rect.right() < width for each in placed)
+@pytest.mark.parametrize("width", range(60, 500, 7))
+def test_actions_hold_at_every_width(qtbot: QtBot, sample: Dossier, width: int) -> None:
+    metrics = QFontMetrics(QGuiApplication.font())
+    placed = card_actions.flow(sample.quotes[0], width, metrics)
+    assert [each.id for each in placed] == ["show", "copy", "fix", "more"]
+    assert lines(placed)[-1] != ["more"]
+    rects: list[QRect] = [each.rect for each in placed]
+    assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+    assert all(rect.height() >= card_actions.HEIGHT for rect in rects)
+    assert all(rect.width() >= card_actions.HEIGHT for rect in rects)
+    fits = sum(rect.width() for rect in rects) + 3 * card_actions.CLOSEST <= width
+    assert fits == (len(lines(placed)) == 1)

@@ -188,3 +188,12 @@ def test_the_question_does_not_stop_the_window(
     workspace.choose("person", "p1")
     qtbot.waitUntil(lambda: last(panel) == OTHER)
     assert asked and not any(asked)
+
+
+def test_who_belongs_to_no_country_is_named_all_the_same(
+    panel: CountryPanel, workspace: Workspace, shelf: Shelf
+) -> None:
+    assert shelf.show(4)
+    workspace.choose("person", "p4")
+    assert panel.header.name.text() == "Josep Borrell"
+    assert panel.header.counts.text() == "The article does not state a country."

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.actions import SPECS
 from ui.country import card_actions
 from ui.dialogs.pane_keys import CARD, GROUPS
-from ui.dialogs.shortcuts import Shortcuts, groups, shown
+from ui.dialogs.shortcuts import Shortcuts, _columns_within, groups, shown
 
 UNDERSTOOD = {
     # Twins of keys that are listed, and keys that mean in every program what they mean here.
@@ -81,3 +81,13 @@ def test_the_page_shows_them_all_and_fits_the_screen(qtbot: QtBot) -> None:
         assert all(shown(row.keys) in words for row in group.rows)
     screen = page.screen().availableSize()
     assert page.width() <= screen.width() and page.height() <= screen.height()
+
+
+def test_a_page_has_fewer_columns_where_there_is_no_room_for_more(qtbot: QtBot) -> None:
+    for width in (1400, 900, 500):
+        columns = _columns_within(width)
+        qtbot.addWidget(columns)
+        across = columns.layout()
+        assert across is not None
+        assert columns.sizeHint().width() <= width or across.count() == 1
+        assert len(columns.findChildren(QLabel)) == sum(2 * len(g.rows) + 1 for g in groups())

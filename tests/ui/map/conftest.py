@@ -79,7 +79,7 @@ class Stage:
 
     def refined(self) -> None:
         """Wait until the fine shapes are in and everything else has loaded."""
-        wait_until(lambda: self.view.page.title() == "refined", "the fine shapes")
+        self.until("document.documentElement.dataset.state === 'refined'")
 
     def settle(self) -> None:
         """Wait until the page has drawn what it was told."""

@@ -117,6 +117,7 @@ def test_no_word_on_the_page_is_its_own(
     card = "[...document.querySelectorAll('.card strong, .pill, .blade')].map((e) => e.textContent)"
     names = set(stage.js(card))
     sources = ("Natural Earth", "equal-area")
+    assert stage.view.page.title() == "«Map»"
     own = [t for t in seen if "«" not in t and t not in names and not t.startswith(sources)]
     assert own == []
 

@@ -1,0 +1,187 @@
+"""The languages are whole: every sentence of the code in every file, and nothing but translated."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tools import words_file
+from tools.gather_words import compile_words, missing, source
+from tools.words_in_code import Gathered, gather
+
+LANGUAGES = tuple(words_file.FORMS)
+SHOWN_BY = {
+    "setText",
+    "setToolTip",
+    "setWindowTitle",
+    "setAccessibleName",
+    "setAccessibleDescription",
+    "setPlaceholderText",
+    "setInformativeText",
+    "setStatusTip",
+    "setTitle",
+    "addAction",
+    "addMenu",
+    "addItem",
+    "addTab",
+    "addButton",
+    "QAction",
+    "QCheckBox",
+    "QDockWidget",
+    "QGroupBox",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QRadioButton",
+    "QToolBar",
+}
+SHOWN_AS = {"sentence", "next_step", "action"}
+NAMES = {"Dateline", ""}
+WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+@cache
+def gathered(root: Path) -> Gathered:
+    return gather(root)
+
+
+def test_every_sentence_of_the_code_can_be_found(root: Path) -> None:
+    assert [str(fault) for fault in gathered(root).faults] == []
+    assert len(gathered(root).sentences) > 1000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_translated_and_nothing_else_is(root: Path, language: str) -> None:
+    sentences = gathered(root).sentences
+    assert missing(language, sentences) == []
+    kept = words_file.read(source(language))
+    assert set(kept) == {(one.context, one.text) for one in sentences}
+    for sentence in sentences:
+        forms = kept[sentence.context, sentence.text]
+        assert len(forms) == (words_file.FORMS[language] if sentence.counted else 1), sentence
+        assert all(form.strip() for form in forms), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_entry_is_marked_as_unfinished_or_gone(language: str) -> None:
+    marks = [
+        element.get("type")
+        for element in ElementTree.parse(source(language)).getroot().iter("translation")
+    ]
+    assert len(marks) > 1000
+    assert set(marks) == {None}
+
+
+def fields(text: str) -> Counter[str]:
+    """Count what is put into a text: named fields and the count."""
+    named = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    return Counter(named + ["%n"] * text.count("%n"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_fields_of_its_sentence(language: str) -> None:
+    wrong = [
+        (text, form)
+        for (_, text), forms in words_file.read(source(language)).items()
+        for form in forms
+        if fields(form) != fields(text)
+    ]
+    assert wrong == []
+
+
+def test_fields_are_told_apart() -> None:
+    assert fields("%n of {total}") == fields("{total}: %n")
+    assert fields("%n of {total}") != fields("%n of {all}")
+    assert fields("{name} and {name}") != fields("{name}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_what_belongs_to_the_form(language: str) -> None:
+    """A key to press has one letter, "…" still says that a question follows, edges are as bare."""
+    wrong = []
+    for (_, text), forms in words_file.read(source(language)).items():
+        for form in forms:
+            too_many_keys = form.replace("&&", "").count("&") > 1
+            other_edges = form.endswith("…") != text.endswith("…") or form != form.strip()
+            if too_many_keys or (other_edges and text == text.strip()):
+                wrong.append((text, form))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_brackets_of_the_english_plural_stay_english(language: str) -> None:
+    bracket = re.compile(r"\w\([^()|]*\)|\([^()]*\|[^()]*\)")
+    wrong = [
+        form
+        for forms in words_file.read(source(language)).values()
+        if len(forms) > 1
+        for form in forms
+        if bracket.search(form)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_program_is_given_what_the_translators_wrote(language: str, tmp_path: Path) -> None:
+    compiled = tmp_path / "words.qm"
+    compile_words(source(language), compiled)
+    assert compiled.read_bytes() == source(language).with_suffix(".qm").read_bytes()
+
+
+def bare(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield the literals with words in them that are shown without passing any translation."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "id", None) or getattr(node.func, "attr", "")
+        shown = list(node.args) if name in SHOWN_BY else []
+        # `action` is a notice's button, and what the command line does with an option.
+        if name != "add_argument":
+            shown += [word.value for word in node.keywords if word.arg in SHOWN_AS]
+        for expression in shown:
+            for text in spelled(expression):
+                if set(WORD.findall(text)) - NAMES:
+                    yield node.lineno, text
+
+
+def spelled(node: ast.expr) -> Iterator[str]:
+    """Yield the literals an expression shows; what a call makes of its arguments is its own."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr | ast.BinOp | ast.IfExp | ast.BoolOp):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from spelled(child)
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('label.setText("Open")', 1),
+        ('QLabel(f"{n} quotes")', 1),
+        ('Notice(sentence="Gone." if gone else self.tr("Here."))', 1),
+        ('menu.addAction(self.tr("Open"))', 0),
+        ('button.setText("✕")', 0),
+        ('label.setText(f"{title} — Dateline")', 0),
+        ('label.setObjectName("muted")', 0),
+    ],
+)
+def test_a_bare_sentence_is_seen(code: str, found: int) -> None:
+    assert len(list(bare(ast.parse(code)))) == found
+
+
+def test_no_sentence_is_shown_bare(root: Path) -> None:
+    found = [
+        f"{path.relative_to(root)}:{line}: {text}"
+        for path in sorted((root / "ui").rglob("*.py"))
+        for line, text in bare(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert found == []
