@@ -703,6 +703,10 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Gemeldet aus</translation>
     </message>

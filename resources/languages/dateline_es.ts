@@ -703,6 +703,10 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Enviado desde</translation>
     </message>

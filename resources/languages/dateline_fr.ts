@@ -703,6 +703,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Envoyé de</translation>
     </message>

@@ -703,6 +703,10 @@
         <translation>Авторы</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
         <source>Filed from</source>
         <translation>Жіберілген жері</translation>
     </message>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Ввод</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Mark as Read</source>
@@ -701,6 +701,10 @@
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Filed from</source>

@@ -40,7 +40,8 @@ class ArticleMenu(QMenu):
         self._add_reading()
         self._add_comparing(compare)
         self.addSeparator()
-        self.addAction(f"{self.tr('Delete')}\t{_delete_key()}", lambda: keeping.delete(entries))
+        key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        self.addAction(f"{self.tr('Delete')}\t{key}", lambda: keeping.delete(entries))
 
     def _add_comparing(self, compare: Callable[[], None]) -> None:
         words = {
@@ -75,8 +76,3 @@ class ArticleMenu(QMenu):
         is_read = all(entry.is_read for entry in self._entries)
         words = self.tr("Mark as Unread") if is_read else self.tr("Mark as Read")
         self.addAction(words, lambda: self._keeping.mark_read(self._entries, on=not is_read))
-
-
-def _delete_key() -> str:
-    key = QKeySequence(Qt.Key.Key_Delete)
-    return key.toString(QKeySequence.SequenceFormat.NativeText)

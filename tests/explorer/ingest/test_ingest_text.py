@@ -111,6 +111,7 @@ def test_fifty_megabytes(tmp_path: Path) -> None:
     [
         ("By JANE DOE, Associated Press\n\n", "Jane Doe", "Associated Press"),
         ("The Guardian\n\nBy Jane Doe, November 30, 2022\n\n", "Jane Doe", "The Guardian"),
+        ("By Jane Doe, Continental Wire, May 3, 2021\n\n", "Jane Doe", "Continental Wire"),
         ("By JANE DOE | Reuters\n\n", "Jane Doe", "Reuters"),
         ("By Jane Doe / AFP\n\n", "Jane Doe", "AFP"),
         ("By: Jane Doe\n\n", "Jane Doe", None),
