@@ -21,6 +21,7 @@ LATE = frozenset(
     for name in (
         "errorhandler",
         "layout",
+        "mapping",
         "parser",
         "lib.enum_sig",
         "lib.pyi_generator",
@@ -28,6 +29,8 @@ LATE = frozenset(
     )
 )
 """The modules that a start can do without."""
+_ASKED_BY_QT = {_SIGNATURE + "mapping": "update_mapping"}
+"""What the bindings take out of a module's dictionary, where no `__getattr__` is asked."""
 
 _lock = RLock()
 
@@ -65,9 +68,22 @@ def _let_wait(kind: type) -> None:
             execute_now(finder, module)
             return
         module.__execute__ = lambda: _execute(execute_now, finder, module, name)  # type: ignore[attr-defined]
+        if name in _ASKED_BY_QT:
+            _stand_in(module, _ASKED_BY_QT[name])
         module.__class__ = _Late
 
     kind.exec_module = exec_module  # type: ignore[attr-defined]
+
+
+def _stand_in(module: ModuleType, function: str) -> None:
+    """Give the module a function of that name, which executes it and is replaced thereby."""
+
+    def call(*arguments: Any) -> Any:
+        # Any name that is not there has the module executed, once.
+        hasattr(module, "__execute_now__")
+        return vars(module)[function](*arguments)
+
+    vars(module)[function] = call
 
 
 def _execute(execute_now: Any, finder: Any, module: ModuleType, name: str) -> None:

@@ -167,9 +167,9 @@ class MainWindow(QMainWindow):
             self.panel_dock.raise_()
         # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
         sides = [280, 380] if self.width() >= NARROW else [254, 320]
-        docks = [self.search_dock, self.panel_dock]
         if self.width() >= SIDE_BY_SIDE:
-            docks, sides = [*docks, self.reader_dock], [260, 320, 390]
+            sides = [260, 320, 390]
+        docks = [self.search_dock, self.panel_dock, self.reader_dock][: len(sides)]
         self.resizeDocks(docks, sides, across)
         self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
         self.resizeDocks([self.timeline_dock], [140], down)

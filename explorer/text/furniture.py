@@ -38,6 +38,7 @@ _INLINE_CREDIT = re.compile(
 _WHOLE = re.compile(
     r"(?:\d{1,3} ?-?(?:min(?:ute)?s?)(?: read)?(?: ago)?|\d+ (?:hours?|days?) ago|"
     r"advertisement|advertising|sponsored(?: content)?|share(?: this(?: (?:article|story))?)?|"
+    r"(?:first |last )?(?:published|posted|updated)(?: on| at)?\W*|"
     r"save|gift(?: article)?|copy link|print|email|comments?(?: \(?\d+\)?)?|\d+ comments?|listen|"
     r"listen to (?:this )?(?:article|story)(?: \d+.*)?|play(?: audio| video)?|loading\W*|"
     r"story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).{0,40}|"

@@ -22,8 +22,8 @@ class FoundLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(value)
         self.setAccessibleDescription(clue)
-        # What looks like markup would be read as such, were it not marked as words.
-        self.setToolTip(f"<p>{html.escape(value)}<br>{html.escape(clue)}</p>")
+        # A tip with a mark of its own is read as markup, so all its words are marked as words.
+        self.setToolTip("<br>".join(html.escape(words) for words in (value, clue)))
 
     def sizeHint(self) -> QSize:
         """Qt: one line of the font."""

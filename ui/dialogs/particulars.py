@@ -55,9 +55,9 @@ class ParticularsSheet(QDialog):
         self._form = QFormLayout()
         self._found: list[FoundLine] = []
         self._hidden: list[QWidget] = []
-        self._change = QPushButton(self.tr("Change…"))
-        self._change.clicked.connect(self._ask_for_all)
-        self._change.hide()
+        self.change = QPushButton(self.tr("Change…"))
+        self.change.clicked.connect(self._ask_for_all)
+        self.change.hide()
         self._lay_out()
         self._ask_for_missing()
         if is_brief:
@@ -84,8 +84,7 @@ class ParticularsSheet(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.addButton(self._change, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        buttons.addButton(self.change, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         form.setHorizontalSpacing(14)
@@ -96,6 +95,8 @@ class ParticularsSheet(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(buttons)
+        # Only what is in the dialog already can be its default.
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
 
     def _add_row(self, name: str, label: str) -> None:
         """Add a particular's line to write in with its clue, and what stands for both in short."""
@@ -114,7 +115,7 @@ class ParticularsSheet(QDialog):
             self._form.setRowVisible(widget, False)
         for line in self._found:
             self._form.setRowVisible(line, True)
-        self._change.setVisible(bool(self._found))
+        self.change.setVisible(bool(self._found))
 
     def _ask_for_all(self) -> None:
         """Let everything be written over, as the reader wished."""
@@ -122,7 +123,7 @@ class ParticularsSheet(QDialog):
             self._form.setRowVisible(line, False)
         for widget in self._hidden:
             self._form.setRowVisible(widget, True)
-        self._change.hide()
+        self.change.hide()
         fit(self, LETTERS)
         self.edits["title"].setFocus()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from ui.map.messages import ToPage
 
 HELLO = '{"t":"hello"}'
-_log = logging.getLogger(__name__)
 
 
 class Bridge(QObject):
@@ -91,7 +89,9 @@ class Bridge(QObject):
         try:
             message = messages.decode(text)
         except DecodeError as error:
-            _log.warning("the map's page sent nonsense: %s", error)
+            import logging
+
+            logging.getLogger(__name__).warning("the map's page sent nonsense: %s", error)
             self.rejected.emit(str(error))
             return
         self.received.emit(message)

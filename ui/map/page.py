@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
@@ -28,7 +26,6 @@ _OFF = (
     QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
     QWebEngineSettings.WebAttribute.ShowScrollBars,
 )
-_log = logging.getLogger(__name__)
 
 
 class MapPage(QWebEnginePage):
@@ -71,11 +68,14 @@ class MapPage(QWebEnginePage):
         source: str,
     ) -> None:
         """Hand warnings and errors of the page's scripts on to the program."""
-        where = f"{source.rpartition('/')[2]}:{line}"
+        # Late, as everywhere at the start: the page is loaded before anything can be said of it.
+        import logging
+
+        log, where = logging.getLogger(__name__), f"{source.rpartition('/')[2]}:{line}"
         if level == QWebEnginePage.JavaScriptConsoleMessageLevel.InfoMessageLevel:
-            _log.debug("map page: %s (%s)", message, where)
+            log.debug("map page: %s (%s)", message, where)
             return
-        _log.warning("map page: %s (%s)", message, where)
+        log.warning("map page: %s (%s)", message, where)
         self.console.emit(message, where)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from typing import Any
 
@@ -25,7 +24,6 @@ _POLICY = (
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'"
 )
-_log = logging.getLogger(__name__)
 
 
 def register() -> None:
@@ -51,7 +49,10 @@ class Handler(QWebEngineUrlSchemeHandler):
             return
         asset = assets.find(url.path())
         if asset is None:
-            _log.warning("no such file of the map's page: %s", url.path())
+            # Late: it takes as long to import as all that the page itself needs of ours.
+            import logging
+
+            logging.getLogger(__name__).warning("no such file of the map's page: %s", url.path())
             job.fail(fail.UrlNotFound)
             return
         self._reply(job, asset)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from ui.reader.ledger_strip import CELL, PAD, LedgerStrip
 from ui.theme import Theme
 
 MOST_ROWS = 3
+LOW = 420
+"""Below this height of the pane, in pixels, the article needs the room more than the ledger."""
 
 
 class LedgerBar(QWidget):
@@ -18,6 +20,9 @@ class LedgerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows = MOST_ROWS
+        if parent is not None:
+            parent.installEventFilter(self)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("muted")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,6 +57,28 @@ class LedgerBar(QWidget):
         self._fit()
         super().resizeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the pane around it has another size."""
+        if watched is self.parent() and isinstance(event, QResizeEvent):
+            self._fit_into(event.size().height())
+        return False
+
+    def show_chosen(self, id: str) -> None:
+        """Mark a quote's cell, or none, and bring it into view."""
+        self.strip.show_chosen(id)
+        number = next((n for n, entry in enumerate(self.strip.entries) if entry.id == id), None)
+        # Marks that no quote accounts for have no id.
+        if id and number is not None:
+            centre = self.strip.rect_of(number).center().toPoint()
+            self._area.ensureVisible(centre.x(), centre.y(), 0, CELL.height() // 2)
+
+    def _fit_into(self, height: int) -> None:
+        """Take one row of a pane that is `height` pixels high where that is little."""
+        rows = 1 if height < LOW else MOST_ROWS
+        if rows != self._rows:
+            self._rows = rows
+            self._fit()
+
     def _fit(self) -> None:
         wanted = self.strip.heightForWidth(max(self.width() - 20, CELL.width()))
-        self._area.setFixedHeight(min(wanted, MOST_ROWS * CELL.height() + 2 * PAD))
+        self._area.setFixedHeight(min(wanted, self._rows * CELL.height() + 2 * PAD))

@@ -131,7 +131,7 @@ class ReaderPane(QWidget):
         """
         place = self._place(selection.kind, selection.id)
         self.page.choose(place, selection.id)
-        self.ledger.strip.show_chosen(selection.id if selection.kind == "quote" else "")
+        self.ledger.show_chosen(selection.id if selection.kind == "quote" else "")
         if place is None:
             self.page.deselect()
         elif not self._is_own_choice:

@@ -36,6 +36,7 @@ CASES = [
     ("It was judged on 2017-06-14.", "2017-06-14"),
     ("Ties broke two years ago.", "2020-01-01/2020-12-31"),
     ("The trial was adjourned until March.", "2023-03-01/2023-03-31"),
+    ("She said they would have to cut rations by June.", "2023-06-01/2023-06-30"),
 ]
 
 NOTHING = [

@@ -38,6 +38,31 @@ def test_leaders(text: str, role: str, country: str) -> None:
     assert set(role.lower().split()) & set(person.role.lower().split())
 
 
+SURROUNDED = "Brazil and Argentina sent boats. Brazil sent food. Officials in Brazil slept.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Uruguay, Interior Minister Qortan Zelvik said 30 people had left Brazil.", "UY"),
+        ("Rio Grande do Sul Gov. Qortan Zelvik called the damage the worst.", "BR"),
+        ("Chile sang. Chile won.\n\n“It rains,” said Qortan Zelvik, the deputy minister.", "CL"),
+        ("The bank lent a sum. Qortan Zelvik, the bank’s executive director, said so.", None),
+    ],
+)
+def test_whose_office_it_is_where_the_name_does_not_say(text: str, country: str | None) -> None:
+    text = SURROUNDED + text
+    found = find_people(Reading.of(text), find(text)).people
+    person = next(person for person in found if person.name == "Qortan Zelvik")
+    assert person.country == country
+
+
+def test_a_first_name_that_is_a_city_says_nothing_of_a_country() -> None:
+    text = "Chile sang. Chile won.\n\nLeticia Caro, a Kawesqar leader, said so."
+    found = find_people(Reading.of(text), find(text)).people
+    assert [(person.name, person.country) for person in found] == [("Leticia Caro", "CL")]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "count"),
     [

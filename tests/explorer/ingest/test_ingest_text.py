@@ -13,6 +13,7 @@ from explorer import library
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
+from explorer.text.clean import clean
 from tests.explorer.ingest.ingest_samples import STORY, write
 
 WORDS = "Caf\u00e9 owners said \u201cno\u201d to the mayor\u2019s plan \u2014 again."
@@ -111,6 +112,7 @@ def test_fifty_megabytes(tmp_path: Path) -> None:
     [
         ("By JANE DOE, Associated Press\n\n", "Jane Doe", "Associated Press"),
         ("The Guardian\n\nBy Jane Doe, November 30, 2022\n\n", "Jane Doe", "The Guardian"),
+        ("By Jane Doe, Continental Wire, May 3, 2021\n\n", "Jane Doe", "Continental Wire"),
         ("By JANE DOE | Reuters\n\n", "Jane Doe", "Reuters"),
         ("By Jane Doe / AFP\n\n", "Jane Doe", "AFP"),
         ("By: Jane Doe\n\n", "Jane Doe", None),
@@ -187,3 +189,11 @@ def test_datelines(
     filed = dossier.article.filed_from
     assert (filed.place if filed else None, filed.country if filed else None) == (place, country)
     assert (dossier.article.outlet, dossier.article.published) == (outlet, published)
+
+
+def test_a_label_above_the_day_is_furniture_and_no_headline() -> None:
+    head = "Talks go on between two towns\nPublished\n30 November 2022\nBy Ruth Alder\n\n"
+    cleaned = clean(head + "\n\n".join(STORY))
+    assert {(item.text, item.why) for item in cleaned.dropped if item.text == "Published"} == {
+        ("Published", "furniture")
+    }
