@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import string
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from tools import words_file
+from tools import bare_words, words_file
 from tools.gather_words import compile_words, missing, source
 from tools.words_in_code import Gathered, gather
 
 LANGUAGES = tuple(words_file.FORMS)
-SHOWN_BY = {
-    "setText",
-    "setToolTip",
-    "setWindowTitle",
-    "setAccessibleName",
-    "setAccessibleDescription",
-    "setPlaceholderText",
-    "setInformativeText",
-    "setStatusTip",
-    "setTitle",
-    "addAction",
-    "addMenu",
-    "addItem",
-    "addTab",
-    "addButton",
-    "QAction",
-    "QCheckBox",
-    "QDockWidget",
-    "QGroupBox",
-    "QLabel",
-    "QMenu",
-    "QPushButton",
-    "QRadioButton",
-    "QToolBar",
-}
-SHOWN_AS = {"sentence", "next_step", "action"}
-NAMES = {"Dateline", ""}
-WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @cache
@@ -136,32 +106,6 @@ def test_the_program_is_given_what_the_translators_wrote(language: str, tmp_path
     assert compiled.read_bytes() == source(language).with_suffix(".qm").read_bytes()
 
 
-def bare(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Yield the literals with words in them that are shown without passing any translation."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        name = getattr(node.func, "id", None) or getattr(node.func, "attr", "")
-        shown = list(node.args) if name in SHOWN_BY else []
-        # `action` is a notice's button, and what the command line does with an option.
-        if name != "add_argument":
-            shown += [word.value for word in node.keywords if word.arg in SHOWN_AS]
-        for expression in shown:
-            for text in spelled(expression):
-                if set(WORD.findall(text)) - NAMES:
-                    yield node.lineno, text
-
-
-def spelled(node: ast.expr) -> Iterator[str]:
-    """Yield the literals an expression shows; what a call makes of its arguments is its own."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.JoinedStr | ast.BinOp | ast.IfExp | ast.BoolOp):
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.expr):
-                yield from spelled(child)
-
-
 @pytest.mark.parametrize(
     ("code", "found"),
     [
@@ -175,13 +119,4 @@ def spelled(node: ast.expr) -> Iterator[str]:
     ],
 )
 def test_a_bare_sentence_is_seen(code: str, found: int) -> None:
-    assert len(list(bare(ast.parse(code)))) == found
-
-
-def test_no_sentence_is_shown_bare(root: Path) -> None:
-    found = [
-        f"{path.relative_to(root)}:{line}: {text}"
-        for path in sorted((root / "ui").rglob("*.py"))
-        for line, text in bare(ast.parse(path.read_text(encoding="utf-8")))
-    ]
-    assert found == []
+    assert len(list(bare_words.in_code(code))) == found
