@@ -9,6 +9,7 @@ from argparse import ArgumentParser, Namespace
 from explorer import VERSION
 from explorer.words import translate
 from ui import late_signatures, preflight
+from ui.quick_enums import QuickEnums
 from ui.trace import Trace
 
 
@@ -26,19 +27,23 @@ def main(argv: list[str]) -> int:
 
     engine.prepare()
     trace.mark("python")
-    try:
-        late_signatures.import_bindings()
-        if shares_window(options) and _handed_over(options):
-            return 0
-        from ui.opening import open_early
-    except ImportError as error:
-        if "cannot open shared object" not in str(error):
-            raise
-        return _refuse(preflight.of_import(error))
-    app, opening = open_early(options, trace)
-    from ui.session import Session
+    with QuickEnums():
+        try:
+            late_signatures.import_bindings()
+            if shares_window(options) and _handed_over(options):
+                return 0
+            from ui.opening import open_early
+        except ImportError as error:
+            if "cannot open shared object" not in str(error):
+                raise
+            return _refuse(preflight.of_import(error))
+        missing = preflight.missing_library()
+        if missing is not None:
+            return _refuse(missing)
+        app, opening = open_early(options, trace)
+        from ui.session import Session
 
-    session = Session(options, trace, app=app, opening=opening)
+        session = Session(options, trace, app=app, opening=opening)
     if shares_window(options):
         session.listen()
     return session.run()

@@ -1,13 +1,13 @@
 """What must be there before Qt starts: a screen, and the system libraries it is built on.
 
-Holds no Qt: without its libraries Qt ends the process with words that name the wrong one.
+Without them Qt ends the process with words that name the wrong library. Holds no Qt at its head:
+whether there is a screen is known before Qt is.
 """
 
 from __future__ import annotations
 
-import ctypes
-import importlib.util
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -19,17 +19,15 @@ _HINT = (
 
 
 def complaint() -> str | None:
-    """Return one sentence about what is missing, with a next step, or None."""
+    """Return one sentence about a missing screen, with a next step, or None."""
     if not sys.platform.startswith("linux"):
         return None
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not platform and not _has_display():
+    if not os.environ.get("QT_QPA_PLATFORM") and not _has_display():
         return (
             "Dateline needs a screen and found none. "
             "Start it from a desktop session, or set DISPLAY."
         )
-    x11 = platform.startswith("xcb") or (not platform and "DISPLAY" in os.environ)
-    return missing_library() if x11 else None
+    return None
 
 
 def of_import(error: ImportError) -> str:
@@ -37,18 +35,34 @@ def of_import(error: ImportError) -> str:
     return f"A system library is missing: {str(error).partition(':')[0]}. {_HINT}"
 
 
-def missing_library() -> str | None:
-    """Return a sentence that names the library the X11 plug-in lacks, or None."""
-    found = importlib.util.find_spec("PySide6")
-    if found is None or not found.submodule_search_locations:
-        return f"PySide6 is not installed. {_HINT}"
-    plugin = Path(found.submodule_search_locations[0]) / "Qt/plugins/platforms/libqxcb.so"
-    try:
-        # Qt loads the same file a moment later: looking first costs next to nothing.
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        return f"A system library is missing: {str(error).partition(':')[0]}. {_HINT}"
-    return None
+def missing_library(plugin: Path | None = None) -> str | None:
+    """Return a sentence that names the library the X11 plug-in lacks, or None.
+
+    Call once Qt's own modules are imported. Qt loads the same file a moment later: looking first
+    costs next to nothing.
+
+    Args:
+        plugin: the plug-in, where it is not Qt's own.
+    """
+    if plugin is None and not _uses_x11():
+        return None
+    from PySide6.QtCore import QLibrary, QLibraryInfo
+
+    if plugin is None:
+        plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+        plugin = Path(plugins) / "platforms" / "libqxcb.so"
+    library = QLibrary(str(plugin))
+    if library.load():
+        return None
+    # Qt says "Cannot load library FILE: LIBRARY: cannot open shared object file: …".
+    named = re.search(r"([^\s:/(]+): cannot open shared object", library.errorString())
+    return f"A system library is missing: {named[1] if named else plugin.name}. {_HINT}"
+
+
+def _uses_x11() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    x11 = platform.startswith("xcb") or (not platform and "DISPLAY" in os.environ)
+    return x11 and sys.platform.startswith("linux")
 
 
 def _has_display() -> bool:
