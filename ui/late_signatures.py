@@ -3,8 +3,8 @@
 Importing PySide6 compiles a dozen modules out of an archive inside its library, and builds their
 tables: a third of the time an empty window takes. They describe functions to `help`, and to the
 message of a call with wrong arguments; a start that goes well needs none of them. So they are made
-modules that execute themselves when first looked into. Nothing of PySide6 is changed: where its
-inner parts are not the ones known here, it is imported as ever.
+modules that execute themselves when first looked into. Where the inner parts of PySide6 are
+not the ones known here, it is imported as ever.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ LATE = frozenset(
 """The modules that a start can do without."""
 _ASKED_BY_QT = {_SIGNATURE + "mapping": "update_mapping"}
 """What the bindings take out of a module's dictionary, where no `__getattr__` is asked."""
+_USES = "_mod_uses_pyside"
 
 _lock = RLock()
 
@@ -98,7 +99,7 @@ def _execute(execute_now: Any, finder: Any, module: ModuleType, name: str) -> No
 
 
 def import_bindings() -> None:
-    """Import PySide6 without the parser. Call before anything else imports it."""
+    """Import PySide6 without the parser, and have it read no sources. Call before anyone else."""
     if "PySide6" in sys.modules:
         return
     finders = sys.meta_path
@@ -107,3 +108,15 @@ def import_bindings() -> None:
         import_module("PySide6.QtCore")
     finally:
         sys.meta_path = list(sys.meta_path)
+    _read_no_sources()
+
+
+def _read_no_sources() -> None:
+    """Spare each module that is imported from now on a reading of its source.
+
+    PySide6 looks there for its own name, to tell which modules may switch a `__feature__` on. None
+    of ours does, and where there are no sources, as in a bundle, PySide6 takes it just so.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, _USES):
+        setattr(feature, _USES, lambda _module: False)
