@@ -31,6 +31,8 @@ class CardList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: ActionId | None = None
+        # A viewport of ours: to find out what Qt's own is, Python makes every class it might be of.
+        self.setViewport(QWidget())
         self.viewport().setMouseTracking(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -29,6 +29,8 @@ class CountriesList(QWidget):
         self._workspace = workspace
         self._model = CountriesModel()
         self.table = QTreeView(self)
+        # As in the list of cards: one of ours costs nothing to ask for.
+        self.table.setViewport(QWidget())
         self._set_up_table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

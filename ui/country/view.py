@@ -193,11 +193,14 @@ class CountryPanel(QWidget):
     def settle(self) -> None:
         """Qt stops after a first batch that leaves room below it, and then draws nothing at all."""
         # Unseen cards have no width yet to be laid out for.
-        if (
-            self.cards.isVisible()
-            and not self.cards.indexAt(self.cards.viewport().rect().center()).isValid()
-        ):
+        if not self.cards.isVisible() or self._fills_the_middle():
+            return
+        self.cards.doItemsLayout()
+        if not self._fills_the_middle():
             self._lay_out_all()
+
+    def _fills_the_middle(self) -> bool:
+        return self.cards.indexAt(self.cards.viewport().rect().center()).isValid()
 
     def _lay_out_all(self) -> None:
         """Let every card have its place now, so that one further down can be brought into view."""

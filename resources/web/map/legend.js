@@ -102,6 +102,8 @@ dateline.part((atlas) => {
   }
 
   function rebuild() {
+    // Before the first picture there are no words yet, and the countries are more urgent.
+    if (!atlas.isReady) return;
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     box.setAttribute("aria-label", atlas.word("legend"));
     const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, state.plate.legend?.title ?? atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
