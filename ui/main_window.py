@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -90,8 +91,12 @@ class MainWindow(QMainWindow):
         self._article.setContentsMargins(10, 0, 0, 0)
         self._bar.addWidget(self._article)
 
-    def fill(self, workspace: Workspace) -> None:
-        """Put the first panes into their places, with what lies open in `workspace`."""
+    def fill(self, workspace: Workspace) -> Iterator[str]:
+        """Make the first panes, with what lies open in `workspace`; `show_first_panes` shows them.
+
+        Yields the name of each part when it stands, so that the caller can do more between them;
+        the last one is the whole.
+        """
         # Late: with these comes most of what the window at its start is made of.
         from ui.country.list_view import CountriesList
         from ui.country.view import CountryPanel
@@ -104,13 +109,14 @@ class MainWindow(QMainWindow):
         workspace.notice_posted.connect(self.notices.show_notice)
         # The panel hears first, and paints itself at once: what else there is to paint comes after.
         self.panel = CountryPanel(workspace, self)
+        yield "panel"
         self.countries = CountriesList(workspace, self)
-        self._move_in(self.countries_dock, self.countries)
-        self._move_in(self.panel_dock, self.panel)
+        yield "countries"
         self.map.join(workspace)
         self.focus_cycle = PaneCycle(self._focus_stops())
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.selection_changed.connect(self._on_selection_changed)
+        yield "window"
 
     def _move_in(self, dock: QDockWidget, pane: QWidget) -> None:
         placeholder = dock.widget()
@@ -182,8 +188,11 @@ class MainWindow(QMainWindow):
         ]
         return early if self.late is None else [*early, *self.late.focus_stops()]
 
-    def repaint_first_panes(self) -> None:
-        """Paint the panes the reader looks at first, without waiting for the next frame."""
+    def show_first_panes(self) -> None:
+        """Put the first panes into their places and paint them, without waiting for a frame."""
+        # Together and last: each turn of the loop between would paint them half done.
+        self._move_in(self.countries_dock, self.countries)
+        self._move_in(self.panel_dock, self.panel)
         self.panel.settle()
         self.countries.table.viewport().repaint()
         self.panel.repaint()

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QApplication
 from explorer import dossier_file
 from explorer.words import translate
 from ui import identity, log_file, notices, theme
+from ui.beside import serve, serve_until
 from ui.commands import Commands
 from ui.crash import CrashGuard
+from ui.first import known
+from ui.first_picture import FirstPicture
 from ui.frame import Opening, make_window
 from ui.showing import nothing, show
 from ui.trace import Trace
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
 FURNISH_MS = 4000
+MAP_FIRST_MS = 200
 
 
 class Session:
@@ -40,25 +44,29 @@ class Session:
         self._options = options
         self._trace = trace
         self.app = app
-        self._opening = opening or make_window(app, options)
-        self.settings, self.window = self._opening.settings, self._opening.window
+        self.window, first = opening or make_window(app, known(options))
+        self.settings = first.settings
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
         show(self.workspace, self._first())
-        self.window.fill(self.workspace)
-        # The page says hello by now, and what it is told then it draws while the menus are made.
-        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._picture = FirstPicture(self.window, self.window.map.page.bridge)
+        self._has_map_come = False
+        self._picture.came.connect(self._on_map_came)
+        # The page is being painted meanwhile: it is served between the parts.
+        for _part in self.window.fill(self.workspace):
+            serve()
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
+        serve()
         self.window.set_theme(theme.resolve(self.settings.theme))
         # A timer of its own: a single shot would call a session that is gone already.
         self._patience = QTimer(self.window, singleShot=True, interval=FURNISH_MS)
         self._patience.timeout.connect(self.furnish)
         self.window.map.ready.connect(self._on_map_ready)
         if not options.file:
-            self.window.map.told.connect(self._opening.head_start.keep)
+            self.window.map.told.connect(first.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
 
@@ -94,13 +102,29 @@ class Session:
     def start(self) -> None:
         """Show the window with the sample, or with what was asked for, as far as that is there."""
         self.window.show()
-        # Now, so that no map is called usable beside panes that are not painted yet.
-        self.window.repaint_first_panes()
+        self._let_map_come()
+        self.window.show_first_panes()
         self._trace.mark("panes")
         self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
         self._patience.start()
+
+    def _let_map_come(self) -> None:
+        """Wait for a page that has all it needs: it is about to be painted, and so are the panes.
+
+        Whichever is painted first keeps the other waiting, and the map is what a start is for.
+        """
+        bridge = self.window.map.page.bridge
+        if not bridge.has_told or self._has_map_come:
+            return
+        loop = QEventLoop()
+        self._picture.came.connect(loop.quit)
+        QTimer.singleShot(MAP_FIRST_MS, loop, loop.quit)
+        serve_until(loop)
+
+    def _on_map_came(self) -> None:
+        self._has_map_come = True
 
     def _first(self) -> Dossier:
         if self._options.file:
@@ -144,7 +168,7 @@ class Session:
         self.window.set_theme(chosen)
 
     def _on_map_ready(self) -> None:
-        self._trace.mark("map")
+        self._trace.mark("whole")
         if self._options.exit_when_ready:
             self.window.map.told.connect(self.window.close)
         else:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.theme import ThemeChoice
-
 if TYPE_CHECKING:
     from explorer.selection import Selection
+    from ui.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
 _PLACE = ("article", "kind", "id", "country")

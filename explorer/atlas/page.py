@@ -21,7 +21,10 @@ STYLES = ("/web/map.css",)
 """One script and one style sheet: ui/map/assets.py joins Leaflet's, Qt's and our own."""
 
 EARLY = ("/geo/un-based-coarse.bin", "/geo/countries.json")
-"""What the first picture needs: asked for beside the script, not after it."""
+"""What the first picture needs, beside what the last start told the page (`HEAD_START`)."""
+
+HEAD_START = "head-start"
+"""What the server puts there is no file: the messages a page of the last start was told."""
 
 
 class AtlasMap(folium.Map):
@@ -66,11 +69,32 @@ def build() -> str:
     root.title = "Map"
     html = re.sub(r"<script>", f'<script nonce="{NONCE}">', root.render())
     html = html.replace("<html>", '<html lang="en" data-theme="light">')
-    return _without_margins(html.replace("<head>", "\n".join(["<head>", *map(_preload, EARLY)])))
+    for path in SCRIPTS:
+        html = html.replace(f'<script src="{path}"></script>', _script(path))
+    for path in STYLES:
+        link = f'<link rel="stylesheet" href="{path}"/>'
+        html = html.replace(link, f"<style>{_content(path)}</style>")
+    data = [_data(path) for path in (*EARLY, HEAD_START)]
+    return _without_margins(html.replace("<head>", "\n".join(["<head>", *data])))
 
 
-def _preload(path: str) -> str:
-    return f'<link rel="preload" as="fetch" crossorigin href="{path}"/>'
+def _content(path: str) -> str:
+    """Where the server puts what stands at a path.
+
+    The page's process asks for nothing more before its first picture: each answer of its own would
+    wait for what the program's one thread is busy with at its start.
+    """
+    return f"@{path}@"
+
+
+def _script(path: str) -> str:
+    return f'<script nonce="{NONCE}">{_content(path)}</script>'
+
+
+def _data(path: str) -> str:
+    """Data that no browser runs; resources/web/map/core.js takes it where it would ask else."""
+    name = path.rpartition("/")[2]
+    return f'<script type="text/plain" data-file="{name}">{_content(path)}</script>'
 
 
 def _without_margins(html: str) -> str:

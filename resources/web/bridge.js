@@ -2,7 +2,7 @@
  * program passes here as JSON with a field "t"; ui/map/messages.py checks the same list in Python.
  *
  * From the page to the program:
- *   hello           {}                               the scripts stand and listen
+ *   hello           {told}                           the scripts listen; true: they had a head start
  *   ready           {}                               the map is painted and usable
  *   pick            {code}                           a country was chosen
  *   pick_event      {id}                             an event was chosen at its place
@@ -43,8 +43,7 @@
     look: { lat: "number", lon: "number", zoom: "number", projection: "string" },
   };
 
-  function checked(text) {
-    const message = JSON.parse(text);
+  function checked(message) {
     const shape = SHAPES[message.t];
     if (!shape) throw new Error(`unknown message: ${message.t}`);
     for (const [field, type] of Object.entries(shape)) {
@@ -55,11 +54,23 @@
     return message;
   }
 
+  /** What the last start told its page stands in this one: was it there, and did it make sense? */
+  dateline.takeHeadStart = (receive) => {
+    try {
+      const messages = dateline.inline("head-start").map(checked);
+      messages.forEach(receive);
+      return messages.length > 0;
+    } catch (error) {
+      console.info(`no head start: ${error.message}`);
+      return false;
+    }
+  };
+
   dateline.connect = (receive) =>
     new Promise((resolve) => {
       new QWebChannel(qt.webChannelTransport, (channel) => {
         const bridge = channel.objects.bridge;
-        bridge.to_page.connect((text) => receive(checked(text)));
+        bridge.to_page.connect((text) => receive(checked(JSON.parse(text))));
         resolve((message) => bridge.from_page(JSON.stringify(message)));
       });
     });

@@ -1,4 +1,4 @@
-"""Which file answers which address of the map's page; everything else does not exist."""
+"""Which file answers which address of the map's origin; everything else does not exist."""
 
 from __future__ import annotations
 
@@ -40,8 +40,6 @@ class Asset(NamedTuple):
 
 def find(path: str) -> Asset | None:
     """Return what stands at `path` of the page's origin, or None where nothing does."""
-    if path == "/":
-        return _read(RESOURCES / "web" / "atlas.html")
     if path == "/web/map.js":
         return Asset(_KINDS[".js"], _scripts())
     if path == "/web/map.css":

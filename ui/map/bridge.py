@@ -11,7 +11,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 if TYPE_CHECKING:
     from ui.map.messages import ToPage
 
-HELLO = '{"t":"hello"}'
+READY = '{"t":"ready"}'
 
 
 class Bridge(QObject):
@@ -19,11 +19,13 @@ class Bridge(QObject):
 
     Signals:
         received(FromPage): a message of the page, checked.
+        painted(): the map is painted; unlike all the page says, told at once, whoever listens.
         rejected(str): what the page said made no sense, and why.
         to_page(str): for the page's ears only; send with `send`.
     """
 
     received = Signal(object)
+    painted = Signal()
     rejected = Signal(str)
     to_page = Signal(str)
 
@@ -45,13 +47,22 @@ class Bridge(QObject):
             self._hear(text)
 
     def give_head_start(self, texts: tuple[str, ...]) -> None:
-        """Tell the page this as soon as it first says hello, without asking anybody."""
+        """Have this stand in the next page that is loaded, so that it need not ask for it."""
         self._head_start = texts
+
+    def take_head_start(self) -> tuple[str, ...]:
+        """Give the head start away, once: a page that comes back finds another choice."""
+        self._told, self._head_start = self._head_start, ()
+        return self._told
 
     @property
     def has_told(self) -> bool:
-        """Whether the page that said hello last was told the head start."""
+        """Whether the page that was loaded last was given a head start."""
         return bool(self._told)
+
+    def forget_told(self) -> None:
+        """Take it that the page knows nothing."""
+        self._told = ()
 
     def was_told(self, everything: list[ToPage]) -> bool:
         """Tell whether the page that says hello was told exactly this by the head start."""
@@ -70,11 +81,8 @@ class Bridge(QObject):
     @Slot(str)
     def from_page(self, text: str) -> None:
         """Take a message of the page."""
-        if text == HELLO:
-            # Once: a page that comes back finds another choice than the one of the start.
-            self._told, self._head_start = self._head_start, ()
-            for told in self._told:
-                self.to_page.emit(told)
+        if text == READY:
+            self.painted.emit()
         if self._waiting is not None:
             self._waiting.append(text)
         else:

@@ -24,7 +24,9 @@ class Message(msgspec.Struct, frozen=True, tag_field="t", forbid_unknown_fields=
 
 
 class Hello(Message, frozen=True, tag="hello"):
-    """The page's scripts stand and can be spoken to."""
+    """The page's scripts stand and can be spoken to; `told`: they made sense of the head start."""
+
+    told: bool
 
 
 class Ready(Message, frozen=True, tag="ready"):

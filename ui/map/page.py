@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEnginePermission,
-    QWebEngineProfile,
     QWebEngineSettings,
 )
 
 from ui.map import scheme
 from ui.map.bridge import Bridge
+from ui.map.profile import MapProfile
 
 _OFF = (
     QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
@@ -37,11 +37,12 @@ class MapPage(QWebEnginePage):
 
     console = Signal(str, str)
 
-    def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
+    def __init__(self, profile: MapProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
         # Held here until a view takes both: nothing else does while the program is starting.
         self._profile = profile
         self.bridge = Bridge(self)
+        profile.handler.take_head_start = self.bridge.take_head_start
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.permissionRequested.connect(_deny)

@@ -39,9 +39,9 @@ class MapProfile(QWebEngineProfile):
         # Without a name a profile is off the record: no cookie, no cache, no visited link on disk.
         super().__init__(parent)
         self.gate = Gate(self)
-        self._handler = scheme.Handler(self)
+        self.handler = scheme.Handler(self)
         self.setUrlRequestInterceptor(self.gate)
-        self.installUrlSchemeHandler(scheme.NAME, self._handler)
+        self.installUrlSchemeHandler(scheme.NAME, self.handler)
         self.downloadRequested.connect(_cancel)
 
 

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestJob,
     QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
 
-from ui.map import assets
+from ui.map import assets, document
 
 NAME = b"app"
 PAGE = QUrl("app://dateline/")
-NONCE = b"@nonce@"
-"""What explorer.atlas.page wrote for the nonce; not imported, since folium would come along."""
 
 _POLICY = (
-    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; "
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'"
 )
@@ -38,7 +37,12 @@ def register() -> None:
 
 
 class Handler(QWebEngineUrlSchemeHandler):
-    """Answers GET for our own page's files, with a policy that forbids everything else."""
+    """Answers GET for our own page and its files, with a policy that forbids everything else."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.take_head_start: Callable[[], Sequence[str]] = tuple
+        """Asked for each page that is loaded: what stands in it from the first moment."""
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Answer one request, or refuse it."""
@@ -46,6 +50,9 @@ class Handler(QWebEngineUrlSchemeHandler):
         url = job.requestUrl()
         if bytes(job.requestMethod().data()) != b"GET" or not _is_ours(job, url):
             job.fail(fail.RequestDenied)
+            return
+        if url == PAGE:
+            self._reply_with_page(job)
             return
         asset = assets.find(url.path())
         if asset is None:
@@ -55,20 +62,23 @@ class Handler(QWebEngineUrlSchemeHandler):
             logging.getLogger(__name__).warning("no such file of the map's page: %s", url.path())
             job.fail(fail.UrlNotFound)
             return
-        self._reply(job, asset)
+        _reply(job, asset.kind, asset.content)
 
-    def _reply(self, job: QWebEngineUrlRequestJob, asset: assets.Asset) -> None:
-        content = asset.content
-        headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
-        if asset.kind.startswith(b"text/html"):
-            # Hexadecimal: the engine lower-cases header values, and base64 would not survive it.
-            nonce = os.urandom(16).hex()
-            headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
-            content = content.replace(NONCE, nonce.encode())
-        job.setAdditionalResponseHeaders(_as_bytes(headers))
-        buffer = QBuffer(parent=job)
-        buffer.setData(content)
-        job.reply(asset.kind, buffer)
+    def _reply_with_page(self, job: QWebEngineUrlRequestJob) -> None:
+        # Hexadecimal: the engine lower-cases header values, and base64 would not survive it.
+        nonce = os.urandom(16).hex()
+        policy = {"Content-Security-Policy": _POLICY.format(nonce=nonce)}
+        _reply(job, document.KIND, document.made(nonce, self.take_head_start()), policy)
+
+
+def _reply(
+    job: QWebEngineUrlRequestJob, kind: bytes, content: bytes, more: dict[str, str] | None = None
+) -> None:
+    headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", **(more or {})}
+    job.setAdditionalResponseHeaders(_as_bytes(headers))
+    buffer = QBuffer(parent=job)
+    buffer.setData(content)
+    job.reply(kind, buffer)
 
 
 def _is_ours(job: QWebEngineUrlRequestJob, url: QUrl) -> bool:

@@ -240,10 +240,11 @@ class MapView(QWidget):
         )
         show_why(self._workspace, self.window(), explained)
 
-    def _greet(self) -> None:
-        """Tell a page that knows nothing everything, unless the bridge gave it a head start."""
+    def _greet(self, told: bool) -> None:
+        """Tell a page everything, unless it was told already: then once it has painted."""
         self._listening = True
-        if not self._bridge.has_told:
+        if not told:
+            self._bridge.forget_told()
             self._make_sure()
 
     def _make_sure(self) -> None:
@@ -265,8 +266,8 @@ class MapView(QWidget):
         from ui.map import messages
 
         match message:
-            case messages.Hello():
-                self._greet()
+            case messages.Hello(told):
+                self._greet(told)
             case messages.Ready():
                 self._painted = True
                 self.ready.emit()

@@ -23,10 +23,23 @@ const dateline = (() => {
   const early = new Map();
   const LONGEST = 40; // letters of a country's name; a longer one is a mistake or a joke
 
+  /** What stands in the page itself under a file's name, once; JSON read, a packed file as bytes. */
+  function inline(file) {
+    const element = document.querySelector(`script[data-file="${file}"]`);
+    if (!element) return null;
+    const text = element.textContent;
+    element.remove();
+    if (!file.endsWith(".bin")) return JSON.parse(text);
+    const packed = atob(text), bytes = new Uint8Array(packed.length);
+    for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
+    return bytes.buffer;
+  }
+
   /** What lies in a file of ours, asked for once until it is taken by `use`. */
   function ask(file) {
     if (!early.has(file)) {
-      early.set(file, fetch(`/geo/${file}`).then((answer) => {
+      const here = inline(file);
+      early.set(file, here ? Promise.resolve(here) : fetch(`/geo/${file}`).then((answer) => {
         if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
         return file.endsWith(".bin") ? answer.arrayBuffer() : answer.json();
       }));
@@ -106,7 +119,5 @@ const dateline = (() => {
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
 
-  ask("un-based-coarse.bin");
-  ask("countries.json");
-  return { part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle };
+  return { inline, part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle };
 })();

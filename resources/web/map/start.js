@@ -40,21 +40,27 @@ dateline.start = async (map) => {
     },
   };
 
-  // The program is still busy with itself: meanwhile the land is drawn, its colours come with `show`.
-  const drawn = state.borders;
-  atlas.fit();
+  // The program is still busy with itself: meanwhile the land is drawn as it was at the last start,
+  // or without colours, which then come with `show`.
+  const receive = (message) => hear[message.t](message);
   let shown;
   const firstShow = new Promise((resolve) => { shown = resolve; });
+  const told = dateline.takeHeadStart(receive);
+  const drawn = state.borders;
+  if (!told) atlas.fit();
   const land = atlas.drawBorders(state.borders);
   const facts = atlas.data("countries");
-  atlas.tell = await dateline.connect((message) => hear[message.t](message));
-  atlas.tell({ t: "hello" });
+  const connected = dateline.connect(receive).then((tell) => {
+    atlas.tell = tell;
+    atlas.tell({ t: "hello", told });
+  });
 
   await firstShow;
   await land;
   if (state.borders !== drawn) await atlas.drawBorders(state.borders);
   atlas.facts = await facts;
   await dateline.twoFrames();
+  await connected;
   document.documentElement.dataset.state = "ready";
   atlas.tell({ t: "ready" });
   atlas.emit("facts");
