@@ -107,9 +107,11 @@ def test_install_then_start_then_uninstall(reader: Reader) -> None:
         document.write_text("{}", encoding="utf-8")
         kind = reader.run("gio", "info", "-a", "standard::content-type", str(document))
         assert "application/x-dateline" in kind.stdout, kind.stderr
+        document.unlink()
+    # Which program opens what is a cache of its own, made by another tool.
+    if shutil.which("gio") and shutil.which("update-desktop-database"):
         opens = reader.run("gio", "mime", "application/x-dateline")
         assert "dateline.desktop" in opens.stdout, opens.stderr
-        document.unlink()
 
     gone = reader.run(str(reader.copy / "run"), "uninstall")
     assert gone.returncode == 0, gone.stderr
