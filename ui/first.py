@@ -25,8 +25,12 @@ def known(options: Namespace) -> First:
     """Return what the command line and the settings file say."""
     settings = Settings(Path(options.settings) if options.settings else None)
     code = language.chosen(settings.language)
+    return First(settings, code, head_start(settings, code))
+
+
+def head_start(settings: Settings, code: str) -> HeadStart:
+    """Return what is kept for a start with these settings and this language."""
     # Not the colours that "system" stands for today: they cost half of Qt's names to ask for, and
     # a page that wears yesterday's is told better once it stands.
     circumstances = (settings.theme, code, QLocale.system().name(), settings.is_sample_removed)
-    start = HeadStart(settings.path.with_name("start.jsonl"), circumstances)
-    return First(settings, code, start)
+    return HeadStart(settings.path.with_name("start.jsonl"), circumstances)

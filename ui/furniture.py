@@ -19,6 +19,7 @@ from ui.late_panes import LatePanes
 from ui.library.library_menu import LibraryMenu
 from ui.library_file import LibraryFile
 from ui.main_window import MainWindow
+from ui.place import Place
 from ui.recent_files import RecentFiles
 from ui.sample_shelf import SampleShelf
 from ui.settings import Settings
@@ -37,10 +38,12 @@ class Furniture:
         sample: Dossier,
         commands: Commands,
         *,
+        begun: Place,
         library: Path | None = None,
     ) -> None:
-        """`library` is another library's file than the reader's own."""
+        """`begun` is what is open by now; `library` another library's file than the reader's."""
         self._workspace, self._settings, self._sample = workspace, settings, sample
+        self._begun = begun
         self.jobs = Jobs()
         self.intake = Intake(self.jobs)
         self.shelf = Shelf(workspace, sample, window)
@@ -67,7 +70,7 @@ class Furniture:
             FirstDocument(self._workspace, self.intake, self._sample)
             self.intake.open_paths([file])
         else:
-            place.return_to(self._settings, self.shelf, self._workspace, self._sample)
+            place.return_to(self._settings, self.shelf, self._workspace, self._begun)
         if not self.hints.shown:
             self.hints.begin()
 

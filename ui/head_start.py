@@ -1,7 +1,7 @@
-"""What the map's page was told at the last start, so that this start can tell it at once.
+"""What the map's page has to be told first, worked out by the last run, so that it is told at once.
 
-To work that out takes half the program and the sample's dossier. It is the same at nearly every
-start, and where it is not, the page is told again what is right: this is a memory, never the truth.
+To work that out takes half the program and the dossier. Where it is not what is right by now, the
+page is told again: this is a memory, never the truth.
 """
 
 from __future__ import annotations

@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import dossier_file
 from explorer.words import translate
-from ui import identity, log_file, notices, theme
+from ui import identity, language, log_file, notices, place, theme
 from ui.beside import serve, serve_until
 from ui.commands import Commands
 from ui.crash import CrashGuard
-from ui.first import known
+from ui.first import head_start, known
 from ui.first_picture import FirstPicture
 from ui.frame import Opening, make_window
-from ui.showing import nothing, show
+from ui.showing import show
 from ui.trace import Trace
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.model import Dossier
     from ui.furniture import Furniture
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/dossiers/russia-regional-clout.json"
@@ -44,12 +43,13 @@ class Session:
         self._options = options
         self._trace = trace
         self.app = app
-        self.window, first = opening or make_window(app, known(options))
-        self.settings = first.settings
+        self.window, self._known = opening or make_window(app, known(options))
+        self.settings = self._known.settings
         self.workspace = Workspace()
         self.furniture: Furniture | None = None
         self.sample = dossier_file.read(SAMPLE)
-        show(self.workspace, self._first())
+        self._begun = self._first()
+        show(self.workspace, self._begun.dossier, self._begun.selection)
         self._picture = FirstPicture(self.window, self.window.map.page.bridge)
         self._has_map_come = False
         self._picture.came.connect(self._on_map_came)
@@ -66,7 +66,7 @@ class Session:
         self._patience.timeout.connect(self.furnish)
         self.window.map.ready.connect(self._on_map_ready)
         if not options.file:
-            self.window.map.told.connect(first.head_start.keep)
+            self.window.map.told.connect(self._known.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
 
@@ -84,6 +84,16 @@ class Session:
         self._patience.stop()
         if self.furniture is not None:
             self.furniture.clear()
+            self._keep_head_start()
+
+    def _keep_head_start(self) -> None:
+        """Work out now what the next start draws first: it can then do so before all else."""
+        code = language.chosen(self.settings.language)
+        # Another language comes with the next start; this one cannot speak it.
+        if code == self._known.language:
+            begins = place.begin_with(self.settings, self.sample)
+            greeting = self.window.map.greeting(begins.dossier, begins.selection)
+            head_start(self.settings, code).keep(greeting)
 
     def listen(self) -> None:
         """Take files from later starts, and come forward for them."""
@@ -126,12 +136,13 @@ class Session:
     def _on_map_came(self) -> None:
         self._has_map_come = True
 
-    def _first(self) -> Dossier:
-        if self._options.file:
-            from ui.first_document import at_start
+    def _first(self) -> place.Place:
+        if not self._options.file:
+            return place.begin_with(self.settings, self.sample)
+        from ui.first_document import at_start
 
-            return at_start(Path(self._options.file))
-        return nothing() if self.settings.is_sample_removed else self.sample
+        dossier = at_start(Path(self._options.file))
+        return place.Place(dossier, place.fitting(dossier))
 
     def furnish(self) -> None:
         """Build what the window opened without, and open the file that was asked for."""
@@ -148,6 +159,7 @@ class Session:
             self.settings,
             self.sample,
             self.commands,
+            begun=self._begun,
             # Settings of their own are a run of its own: it leaves the reader's articles alone.
             library=Path(own).with_name("library.sqlite") if own else None,
         )

@@ -6,13 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer import evidence
 from explorer.model import Article, Dossier
-from explorer.selection import country
+from explorer.selection import Selection, country
 from ui.workspace import Workspace
 
 
-def show(workspace: Workspace, dossier: Dossier) -> None:
-    """Open `dossier` with the country that has most to show."""
+def show(workspace: Workspace, dossier: Dossier, selection: Selection | None = None) -> None:
+    """Open `dossier` with `selection` chosen, or the country that has most to show."""
     workspace.open_dossier(dossier)
+    if selection is not None:
+        workspace.select(selection)
+        return
     code = evidence.most_to_show(dossier)
     if code is not None:
         workspace.select(country(code))

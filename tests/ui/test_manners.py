@@ -32,10 +32,15 @@ class Runs:
         self._qtbot, self._folder = qtbot, folder
         self._open: list[Session] = []
 
-    def start(self, file: Path | None = None) -> Session:
+    def begin(self, file: Path | None = None) -> Session:
+        """A session whose window stands, and nothing of the library."""
         self.close()
         session = Session(options(self._folder, file), Trace(enabled=False), app=app())
         self._open.append(session)
+        return session
+
+    def start(self, file: Path | None = None) -> Session:
+        session = self.begin(file)
         session.start()
         session.furnish()
         self._qtbot.waitUntil(lambda: not session.furniture.intake.pending, timeout=20_000)
@@ -68,6 +73,92 @@ def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Pat
 def test_the_samples_selection_comes_back(runs: Runs) -> None:
     runs.start().workspace.select(country("FR"))
     assert runs.start().workspace.selection == country("FR")
+
+
+def test_a_start_shows_the_article_before_the_library_is_open(
+    qtbot: QtBot, runs: Runs, document: Path
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first.workspace.select(country("FR"))
+    second = runs.begin()
+    assert second.furniture is None
+    assert "My document" in second.window.windowTitle()
+    assert second.workspace.selection == country("FR")
+
+
+def test_the_map_is_told_of_it_by_the_page_itself(
+    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first.workspace.select(country("FR"))
+    runs.close()
+    kept = (tmp_path / "start.jsonl").read_text(encoding="utf-8").splitlines()[1:]
+    assert any(text.startswith('{"t":"select","code":"FR"') for text in kept)
+    second = runs.begin()
+    with qtbot.waitSignal(second.window.map.told, timeout=30_000) as told:
+        second.start()
+    assert list(told.args[0]) == kept
+
+
+def test_without_the_sample_the_article_comes_back_too(
+    qtbot: QtBot, runs: Runs, document: Path
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first.window.actions_by_id["remove_sample"].trigger()
+    assert "My document" in runs.begin().window.windowTitle()
+    assert "My document" in runs.start().window.windowTitle()
+
+
+@pytest.mark.parametrize("left", [b"", b"{", None])
+def test_without_a_readable_copy_it_comes_with_the_library(
+    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path, left: bytes | None
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    runs.close()
+    copy = tmp_path / "place.dateline"
+    copy.write_bytes(left) if left is not None else copy.unlink()
+    assert "Setbacks" in runs.begin().window.windowTitle()
+    assert "My document" in runs.start().window.windowTitle()
+
+
+def test_the_library_knows_better_than_the_copy(
+    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    runs.close()
+    copy = tmp_path / "place.dateline"
+    older = copy.read_text(encoding="utf-8").replace("My document", "My older document")
+    copy.write_text(older, encoding="utf-8")
+    assert "My older document" in runs.begin().window.windowTitle()
+    second = runs.start()
+    assert "My document" in second.window.windowTitle()
+    assert second.furniture.shelf.number
+
+
+def test_an_article_in_the_bin_does_not_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    number = first.furniture.shelf.number
+    first.furniture.clear()
+    second = runs.start()
+    second.furniture.shelf.change(lambda library: library.delete([number]))
+    second.window.closing.disconnect()
+    assert "Setbacks" in runs.start().window.windowTitle()
+
+
+def test_no_copy_of_an_article_is_left_beside_the_sample(
+    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
+) -> None:
+    first = runs.start(document)
+    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first.furniture.shelf.show_sample()
+    runs.close()
+    assert not (tmp_path / "place.dateline").exists()
 
 
 def test_a_document_whose_file_is_gone_is_still_in_the_library(

@@ -56,8 +56,23 @@ class Sheet:
         self.mode: Mode = "spoken-about"
         self.borders: Borders = "un-based"
 
+    def of_next_start(self, dossier: Dossier, selection: Selection) -> Sheet:
+        """Return the sheet with which a start begins that opens `dossier` in these colours."""
+        sheet = Sheet()
+        sheet._theme = self._theme
+        sheet.hold(dossier, EVERYTHING, selection)
+        return sheet
+
     def everything(self) -> list[ToPage]:
-        """Return what a page that knows nothing yet has to be told, in this order."""
+        """Return what a page that comes back has to be told, in this order."""
+        look = self._look
+        if look is None:
+            return self.content()
+        there = messages.Look(look.lat, look.lon, look.zoom, look.projection)
+        return [*self.content(), there]
+
+    def content(self) -> list[ToPage]:
+        """Return what there is to show, wherever the reader looks."""
         from ui.map import words
 
         told: list[ToPage] = [
@@ -71,9 +86,6 @@ class Sheet:
         told += [self._show(), self._select()]
         if self._hits:
             told.append(messages.Hits(self._hits))
-        if self._look is not None:
-            look = self._look
-            told.append(messages.Look(look.lat, look.lon, look.zoom, look.projection))
         return told
 
     @property

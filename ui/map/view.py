@@ -170,6 +170,13 @@ class MapView(QWidget):
 
         self._send([messages.Picture(False, "", "", "")])
 
+    def greeting(self, dossier: Dossier, selection: Selection) -> tuple[str, ...]:
+        """Return the texts of all that a page is told by a start that begins with this."""
+        from ui.map import messages
+
+        told = self._sheet.of_next_start(dossier, selection).content()
+        return tuple(messages.encode(message) for message in told)
+
     def fit(self) -> None:
         """Return to the frame of the article's countries."""
         if self._listening:
@@ -245,18 +252,17 @@ class MapView(QWidget):
         self._listening = True
         if not told:
             self._bridge.forget_told()
-            self._make_sure()
+            self._make_sure(self._sheet.everything())
 
-    def _make_sure(self) -> None:
-        """Tell the page everything, unless it was told just that."""
-        everything = self._sheet.everything()
-        if not self._bridge.was_told(everything):
-            self._send(everything)
+    def _make_sure(self, wanted: list[messages.ToPage]) -> None:
+        """Tell the page what it has to be told, unless it was told just that."""
+        if not self._bridge.was_told(wanted):
+            self._send(wanted)
 
     def _finish(self) -> None:
         """See after the first picture whether the head start was right, and add the cities."""
         if self._bridge.has_told:
-            self._make_sure()
+            self._make_sure(self._sheet.content())
         self.told.emit(self._bridge.greeting)
         self._know_cities()
 

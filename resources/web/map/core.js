@@ -117,7 +117,14 @@ const dateline = (() => {
   }
 
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  /** The map has a size: the page may come before its window, and would draw itself twice. */
+  const sized = (map) => new Promise((done) => {
+    const box = map.getContainer(), has = () => box.clientWidth > 0 && box.clientHeight > 0;
+    if (has()) { done(); return; }
+    const watch = new ResizeObserver(() => { if (has()) { watch.disconnect(); done(); } });
+    watch.observe(box);
+  });
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 400 }));
 
-  return { inline, part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, twoFrames, idle };
+  return { inline, part: (setUp) => parts.push(setUp), parts, makeAtlas, make, draw, apart, sized, twoFrames, idle };
 })();

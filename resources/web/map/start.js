@@ -43,6 +43,9 @@ dateline.start = async (map) => {
   // The program is still busy with itself: meanwhile the land is drawn as it was at the last start,
   // or without colours, which then come with `show`.
   const receive = (message) => hear[message.t](message);
+  const channel = dateline.connect(receive);
+  await dateline.sized(map);
+  map.invalidateSize({ pan: false });
   let shown;
   const firstShow = new Promise((resolve) => { shown = resolve; });
   const told = dateline.takeHeadStart(receive);
@@ -50,7 +53,7 @@ dateline.start = async (map) => {
   if (!told) atlas.fit();
   const land = atlas.drawBorders(state.borders);
   const facts = atlas.data("countries");
-  const connected = dateline.connect(receive).then((tell) => {
+  const connected = channel.then((tell) => {
     atlas.tell = tell;
     atlas.tell({ t: "hello", told });
   });
