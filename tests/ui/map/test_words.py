@@ -106,6 +106,8 @@ def test_no_word_on_the_page_is_its_own(
     stage.view.set_language("ru")
     stage.view.resize(1000, 700)
     stage.refined()
+    stage.until("dateline.atlas.map.getSize().y === 700")
+    stage.settle()
     stage.click(47.0, 66.0)
     stage.until_chosen("KZ")
     stage.js("(document.querySelector('.badge').click(), 1)")
