@@ -78,31 +78,31 @@
     <name>ArticlesPane</name>
     <message>
         <source>Filter articles by title</source>
-        <translation>Отбор статей по заголовку</translation>
+        <translation>Фильтр статей по заголовку</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation>Отбор по заголовку</translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>Most quotes</source>
-        <translation>Больше всего цитат</translation>
+        <translation>Число цитат</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Новые в библиотеке</translation>
+        <translation>Добавление</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Новые по дате</translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
-        <translation>Ни одна статья не подходит. Снимите отбор, чтобы увидеть больше.</translation>
+        <translation>Ни одна статья не подходит. Снимите фильтр, чтобы увидеть больше.</translation>
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
-        <translation>Статей ещё нет: откройте, вставьте или перетащите сюда.</translation>
+        <translation>Статей ещё нет: откройте файл, вставьте текст или перетащите статью сюда.</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation>Введите, чтобы сузить выбор</translation>
+        <translation>Введите текст, чтобы сузить выбор</translation>
     </message>
     <message>
         <source>Type to narrow, or {own}</source>
-        <translation>Введите, чтобы сузить, или {own}</translation>
+        <translation>Введите часть имени или {own}</translation>
     </message>
 </context>
 <context>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>Open Articles</source>
-        <translation>Открыть статьи</translation>
+        <translation>Открытие статей</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation>Открыть папку</translation>
+        <translation>Открытие папки</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Save Map Picture</source>
-        <translation>Сохранить изображение карты</translation>
+        <translation>Сохранение изображения карты</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -223,11 +223,11 @@
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation>Добавлено. Ctrl+Z отменит.</translation>
+        <translation>Добавлено. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Теперь автор цитаты: {name}. Ctrl+Z отменит.</translation>
+        <translation>Теперь автор цитаты: {name}. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>никто не указан</translation>
+        <translation>не указан</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Save Report</source>
-        <translation>Сохранить отчёт</translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation>Открытая статья сохранена в {file}.</translation>
+        <translation>Открытая статья сохранена в файле {file}.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation>Не удаётся записать {name} ({why}). Выберите другую папку.</translation>
+        <translation>Не удаётся записать файл {name} ({why}). Выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -373,18 +373,18 @@
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: убрано. Ctrl+Z вернёт.</translation>
+        <translation>{what}: убрано. Вернуть: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
-        <translation>Уже известна: «{title}» есть в списке в том виде, в каком вы её оставили.</translation>
+        <translation>Уже известна: статья «{title}» есть в списке, такая, какой вы её оставили.</translation>
     </message>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Уже есть: «{title}» показана такой, какой вы её оставили.</translation>
+        <translation>Уже известна: статья «{title}» показана такой, какой вы её оставили.</translation>
     </message>
 </context>
 <context>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Save Document</source>
-        <translation>Сохранить документ</translation>
+        <translation>Сохранение документа</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation>Файл {name} сохранён в {folder}.</translation>
+        <translation>Файл {name} сохранён в папке {folder}.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>Любая или никакой</translation>
+        <translation>С меткой или без неё</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>«{title}» удалена.</translation>
+        <translation>Статья «{title}» удалена.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation>Ни одна библиотека не открыта, делать нечего.</translation>
+        <translation>Библиотека не открыта, поэтому делать нечего.</translation>
     </message>
     <message>
         <source>Restore Library</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>Библиотека снова такая, как в {name}.</translation>
+        <translation>Библиотека восстановлена из файла {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>не указано; «во вторник» и «на прошлой неделе» останутся без даты, пока её нет</translation>
+        <translation>не указано; «во вторник» и «на прошлой неделе» останутся без даты, пока она неизвестна</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation>Вернуть в текст</translation>
+        <translation>Вернуть в статью</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Все ваши исправления сохранятся: статья, в которой хоть одно потерялось бы, остаётся как была. Тем временем можно работать дальше, а потом всё вернуть.</translation>
+        <translation>Все ваши исправления сохранятся: статья, в которой пропало бы хоть одно из них, останется как была. Тем временем можно работать дальше, а потом, если нужно, всё отменить.</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
-        <translation>«{title}» уже известна и показана в том виде, в каком вы её оставили; в документе она другая.</translation>
+        <translation>Статья «{title}» уже известна и показана такой, какой вы её оставили; в документе она другая.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Nobody has a name that sounds alike: type part of another name.</source>
-        <translation>Похоже не зовут никого: введите часть другого имени.</translation>
+        <translation>Людей с похожим именем нет: введите часть другого имени.</translation>
     </message>
     <message>
         <source>Nobody of the library has such a name.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Who is {name} in other articles?</source>
-        <translation>Кто такой {name} в других статьях?</translation>
+        <translation>Кто это в других статьях: {name}?</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation>Как продолжить</translation>
+        <translation>Варианты продолжения</translation>
     </message>
 </context>
 <context>
@@ -959,11 +959,11 @@
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation>Ни одна библиотека не открыта.</translation>
+        <translation>Библиотека не открыта.</translation>
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Сохраните статью как документ («Файл», «Сохранить»), чтобы они остались.</translation>
+        <translation>Сохраните статью как документ («Файл» → «Сохранить документ»), чтобы они остались.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Поиск в библиотеке. Esc остановит.</translation>
+        <translation>Поиск в библиотеке. Остановить: Esc.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1074,15 +1074,15 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Следовать</translation>
+        <translation>За текстом</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>Крупнее текст (Ctrl++)</translation>
+        <translation>Увеличить текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation>Мельче текст (Ctrl+−)</translation>
+        <translation>Уменьшить текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
@@ -1151,7 +1151,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation>В этой установке нет файла {name}.</translation>
+        <translation>В установленной программе нет файла {name}.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Т&amp;ёмное</translation>
+        <translation>Тёмные &amp;цвета</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1226,7 +1226,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Клавиши</translation>
+        <translation>Сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1234,7 +1234,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>С&amp;ветлое</translation>
+        <translation>С&amp;ветлые цвета</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -1368,7 +1368,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n статья удалена навсегда.</numerusform>
             <numerusform>%n статьи удалены навсегда.</numerusform>
-            <numerusform>%n статей удалены навсегда.</numerusform>
+            <numerusform>%n статей удалено навсегда.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1376,7 +1376,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n статья возвращена из корзины.</numerusform>
             <numerusform>%n статьи возвращены из корзины.</numerusform>
-            <numerusform>%n статей возвращены из корзины.</numerusform>
+            <numerusform>%n статей возвращено из корзины.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,7 +1392,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>Будет потеряно %n ваше исправление.</numerusform>
             <numerusform>Будут потеряны %n ваших исправления.</numerusform>
-            <numerusform>Будут потеряны %n ваших исправлений.</numerusform>
+            <numerusform>Будет потеряно %n ваших исправлений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1406,17 +1406,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n of them (has|have) a star.</source>
         <translation>
-            <numerusform>Со звёздочкой из них: %n.</numerusform>
-            <numerusform>Со звёздочкой из них: %n.</numerusform>
-            <numerusform>Со звёздочкой из них: %n.</numerusform>
+            <numerusform>Из них со звёздочкой: %n.</numerusform>
+            <numerusform>Из них со звёздочкой: %n.</numerusform>
+            <numerusform>Из них со звёздочкой: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (has|have) tags.</source>
         <translation>
-            <numerusform>С метками из них: %n.</numerusform>
-            <numerusform>С метками из них: %n.</numerusform>
-            <numerusform>С метками из них: %n.</numerusform>
+            <numerusform>Из них с метками: %n.</numerusform>
+            <numerusform>Из них с метками: %n.</numerusform>
+            <numerusform>Из них с метками: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1466,9 +1466,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>This cannot be undone. Only a backup would keep (it|them).</source>
         <translation>
-            <numerusform>Этого не отменить. Её сохранит только резервная копия.</numerusform>
-            <numerusform>Этого не отменить. Их сохранит только резервная копия.</numerusform>
-            <numerusform>Этого не отменить. Их сохранит только резервная копия.</numerusform>
+            <numerusform>Это нельзя отменить. Её сохранит только резервная копия.</numerusform>
+            <numerusform>Это нельзя отменить. Их сохранит только резервная копия.</numerusform>
+            <numerusform>Это нельзя отменить. Их сохранит только резервная копия.</numerusform>
         </translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for this machine’s memory.</source>
-        <translation>{name}: слишком велик для памяти этого компьютера.</translation>
+        <translation>{name}: файл слишком велик для памяти этого компьютера.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name}: на этом файле прервался процесс, который его читал.</translation>
+        <translation>{name}: файл вызвал остановку процесса, который его читал.</translation>
     </message>
 </context>
 <context>
@@ -1523,15 +1523,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
-        <translation>Опирается на позицию ООН: Крым — Украина, Западная Сахара цельная, Северный Кипр — Кипр, Сомалиленд — Сомали. Но это не карта ООН: Косово и Тайвань показаны отдельно, Голанские высоты — с Израилем.</translation>
+        <translation>Опирается на позицию ООН: Крым — Украина, Западная Сахара — единое целое, Северный Кипр — Кипр, Сомалиленд — Сомали. Но это не карта ООН: Косово и Тайвань показаны отдельно, Голанские высоты — с Израилем.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>по версии ООН</translation>
+        <translation>с опорой на ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>Кто владел землёй в 2018 году: Крым — с Россией, Западная Сахара к западу от вала — с Марокко, Северный Кипр и Сомалиленд — отдельно.</translation>
+        <translation>Кто удерживал территории в 2018 году: Крым — с Россией, Западная Сахара к западу от вала — с Марокко, Северный Кипр и Сомалиленд — отдельно.</translation>
     </message>
 </context>
 <context>
@@ -1542,14 +1542,14 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation>Нет вида границ «{view}».</translation>
+        <translation>Нет варианта границ «{view}».</translation>
     </message>
 </context>
 <context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
-        <translation>Термин, взятый статьёй в кавычки, а не высказывание</translation>
+        <translation>Термин, который в статье взят в кавычки, а не высказывание</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1573,7 +1573,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Words in brackets were inserted by the article</source>
-        <translation>Слова в скобках вставлены статьёй</translation>
+        <translation>Слова в скобках вставил автор статьи</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1703,7 +1703,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The file was left as it is; ask for another copy of it.</source>
-        <translation>Файл остался как есть; попросите другую его копию.</translation>
+        <translation>Файл не изменён; попросите другую его копию.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
@@ -1715,7 +1715,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
-        <translation>{name}: файл повреждён, исправления не прочесть.</translation>
+        <translation>{name}: файл повреждён, прочитать исправления нельзя.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1735,25 +1735,25 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n as people or adjective</source>
         <translation>
-            <numerusform>%n как народ или прилагательное</numerusform>
-            <numerusform>%n как народ или прилагательное</numerusform>
-            <numerusform>%n как народ или прилагательное</numerusform>
+            <numerusform>%n раз названием народа или прилагательным</numerusform>
+            <numerusform>%n раза названием народа или прилагательным</numerusform>
+            <numerusform>%n раз названием народа или прилагательным</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by abbreviation</source>
         <translation>
-            <numerusform>%n сокращением</numerusform>
-            <numerusform>%n сокращением</numerusform>
-            <numerusform>%n сокращением</numerusform>
+            <numerusform>%n раз сокращением</numerusform>
+            <numerusform>%n раза сокращением</numerusform>
+            <numerusform>%n раз сокращением</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n по названию</numerusform>
-            <numerusform>%n по названию</numerusform>
-            <numerusform>%n по названию</numerusform>
+            <numerusform>%n раз названием</numerusform>
+            <numerusform>%n раза названием</numerusform>
+            <numerusform>%n раз названием</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,9 +1815,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n through a city or seat of government</source>
         <translation>
-            <numerusform>%n через город или резиденцию власти</numerusform>
-            <numerusform>%n через город или резиденцию власти</numerusform>
-            <numerusform>%n через город или резиденцию власти</numerusform>
+            <numerusform>%n раз через город или резиденцию власти</numerusform>
+            <numerusform>%n раза через город или резиденцию власти</numerusform>
+            <numerusform>%n раз через город или резиденцию власти</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Choose who {name} also is in other articles.</source>
-        <translation>Выберите, кто ещё {name} в других статьях.</translation>
+        <translation>Выберите, под каким именем этот человек есть в других статьях: {name}.</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -1898,7 +1898,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>С этой страной не связано ни одного события: {name}.</translation>
+        <translation>{name}: связанных событий нет.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
@@ -1906,7 +1906,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Нет чужих цитат об этом: {name}.</translation>
+        <translation>{name}: чужих цитат на эту тему нет.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1934,11 +1934,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation>Сказано: {name}</translation>
+        <translation>Говорит {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation>Сказано: {name}; о стране: {country}</translation>
+        <translation>Говорит {name} о стране: {country}</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1958,7 +1958,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation>Здесь статья не цитирует: {name}.</translation>
+        <translation>{name}: здесь в статье цитат нет.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
@@ -1966,7 +1966,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>Статья не цитирует никого, кого назвала бы из этой страны: {name}.</translation>
+        <translation>{name}: в статье нет цитат людей, о которых сказано, что они из этой страны.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
@@ -1994,7 +1994,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation>как народ или прилагательное</translation>
+        <translation>названием народа или прилагательным</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2002,7 +2002,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>по названию</translation>
+        <translation>названием</translation>
     </message>
     <message>
         <source>filed from</source>
@@ -2022,7 +2022,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>joined</source>
-        <translation>объединено</translation>
+        <translation>объединённая</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -2058,7 +2058,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is taken for the same person from now on.</source>
-        <translation>{name}: отныне считается тем же человеком.</translation>
+        <translation>{name}: теперь считается тем же человеком.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Season of {year}</source>
-        <translation>Сезон {year}</translation>
+        <translation>Время года, {year}</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2105,9 +2105,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n correction(s) found nothing to correct in the new reading.</source>
         <translation>
-            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
-            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
-            <numerusform>В новом прочтении нечего исправлять: исправлений %n.</numerusform>
+            <numerusform>%n исправление не к чему применить в новом прочтении.</numerusform>
+            <numerusform>%n исправления не к чему применить в новом прочтении.</numerusform>
+            <numerusform>%n исправлений не к чему применить в новом прочтении.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,11 +2159,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
-        <translation>К востоку от линии фактического контроля — под контролем Китая; Индия считает частью Ладакха.</translation>
+        <translation>К востоку от линии фактического контроля — под контролем Китая; Индия считает эту территорию частью Ладакха.</translation>
     </message>
     <message>
         <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
-        <translation>К югу и востоку от линии контроля — под контролем Индии; претендует Пакистан.</translation>
+        <translation>К югу и востоку от линии контроля — под контролем Индии; на территорию претендует Пакистан.</translation>
     </message>
     <message>
         <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
@@ -2171,11 +2171,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
-        <translation>К северу и западу от линии контроля — под контролем Пакистана; претендует Индия.</translation>
+        <translation>К северу и западу от линии контроля — под контролем Пакистана; на территорию претендует Индия.</translation>
     </message>
     <message>
         <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
-        <translation>С 1945 года под контролем России; Япония претендует на четыре острова как на северные территории.</translation>
+        <translation>С 1945 года под контролем России; Япония претендует на четыре острова как на свои «северные территории».</translation>
     </message>
     <message>
         <source>Jammu, Kashmir and Ladakh</source>
@@ -2183,7 +2183,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
-        <translation>По международному праву — Молдавия; с 1992 года управляется само, присутствуют российские войска.</translation>
+        <translation>По международному праву — Молдова; с 1992 года имеет собственное управление, присутствуют российские войска.</translation>
     </message>
     <message>
         <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
@@ -2195,7 +2195,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>В списке ООН несамоуправляющихся территорий; по эту сторону своего вала — под контролем Марокко.</translation>
+        <translation>В списке несамоуправляющихся территорий ООН; по эту сторону вала — под контролем Марокко.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2238,7 +2238,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The file was left as it is; open another copy of it or the article itself.</source>
-        <translation>Файл остался как есть; откройте другую его копию или саму статью.</translation>
+        <translation>Файл не изменён; откройте другую его копию или саму статью.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
@@ -2246,7 +2246,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
-        <translation>{name}: файл повреждён, досье не прочесть.</translation>
+        <translation>{name}: файл повреждён, прочитать его как досье нельзя.</translation>
     </message>
     <message>
         <source>{name} is not a Dateline dossier.</source>
@@ -2277,62 +2277,62 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Accepting</source>
-        <translation>Принятие</translation>
+        <translation>принятие</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation>Изменение сведений</translation>
+        <translation>изменение сведений</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation>Изменение события</translation>
+        <translation>изменение события</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation>Изменение человека</translation>
+        <translation>изменение данных о человеке</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation>Изменение автора цитаты</translation>
+        <translation>изменение автора цитаты</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation>Объединение людей</translation>
+        <translation>объединение людей</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation>Новое событие</translation>
+        <translation>новое событие</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation>Новый человек</translation>
+        <translation>новый человек</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation>Новое место</translation>
+        <translation>новое место</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation>Новая цитата</translation>
+        <translation>новая цитата</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation>Отклонение</translation>
+        <translation>отклонение</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Восстановление</translation>
+        <translation>восстановление</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation>Отмена</translation>
+        <translation>отмена</translation>
     </message>
 </context>
 <context>
     <name>event kind</name>
     <message>
         <source>force</source>
-        <translation>сила</translation>
+        <translation>силовые действия</translation>
     </message>
     <message>
         <source>friction</source>
@@ -2414,18 +2414,18 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>Не удаётся прочитать {name} ({cause}).</translation>
+        <translation>{name}: не удаётся прочитать ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be written ({cause}).</source>
-        <translation>Не удаётся записать {name} ({cause}).</translation>
+        <translation>Не удаётся записать файл {name} ({cause}).</translation>
     </message>
 </context>
 <context>
     <name>grounds</name>
     <message>
         <source>as people or adjective</source>
-        <translation>как народ или прилагательное</translation>
+        <translation>названием народа или прилагательным</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2433,7 +2433,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>по названию</translation>
+        <translation>названием</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -2456,7 +2456,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>import</name>
     <message>
         <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Попросите у владельца право на чтение или скопируйте в свою папку.</translation>
+        <translation>Попросите у владельца право на чтение или скопируйте файл в свою папку.</translation>
     </message>
     <message>
         <source>Check that the disk or folder it is on is still connected.</source>
@@ -2472,7 +2472,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Распознайте текст программой сканирования и откройте ту копию или вставьте текст.</translation>
+        <translation>Распознайте текст программой сканирования и откройте полученную копию или вставьте текст.</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
@@ -2524,11 +2524,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the article’s own file.</source>
-        <translation>Откройте собственный файл статьи.</translation>
+        <translation>Откройте файл самой статьи.</translation>
     </message>
     <message>
         <source>Open the files in it that you may read.</source>
-        <translation>Откройте файлы из неё, которые вам можно читать.</translation>
+        <translation>Откройте те файлы из неё, которые вам разрешено читать.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2548,7 +2548,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
-        <translation>Сохраните как .docx, .odt, .pdf или .txt и откройте это.</translation>
+        <translation>Сохраните как .docx, .odt, .pdf или .txt и откройте этот файл.</translation>
     </message>
     <message>
         <source>Save it without the password and open that.</source>
@@ -2592,11 +2592,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>Не удаётся заглянуть в {name} ({cause}).</translation>
+        <translation>{name}: не удаётся просмотреть содержимое ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>Не удаётся прочитать {name} ({cause}).</translation>
+        <translation>{name}: не удаётся прочитать ({cause}).</translation>
     </message>
     <message>
         <source>{name} does not hold text.</source>
@@ -2632,7 +2632,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name}: файл пуст.</translation>
+        <translation>{name}: содержимого нет.</translation>
     </message>
     <message>
         <source>{name} is in Rich Text Format, which Dateline does not read.</source>
@@ -2660,15 +2660,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
-        <translation>{name}: слишком велик для статьи.</translation>
+        <translation>{name}: слишком большой объём для статьи.</translation>
     </message>
     <message>
         <source>{name} is too long to be an article ({count} million characters).</source>
-        <translation>{name}: слишком длинный для статьи ({count} млн знаков).</translation>
+        <translation>{name}: слишком длинный текст для статьи ({count} млн знаков).</translation>
     </message>
     <message>
         <source>{name} may not be read by you.</source>
-        <translation>{name}: вам нельзя читать этот файл.</translation>
+        <translation>{name}: у вас нет права читать этот файл.</translation>
     </message>
     <message>
         <source>{name} was saved without the article’s text.</source>
@@ -2684,9 +2684,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n attributed</source>
         <translation>
-            <numerusform>%n с автором</numerusform>
-            <numerusform>%n с автором</numerusform>
-            <numerusform>%n с автором</numerusform>
+            <numerusform>%n с указанным автором</numerusform>
+            <numerusform>%n с указанным автором</numerusform>
+            <numerusform>%n с указанным автором</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2764,17 +2764,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>{booked}/%n quote(s) accounted for</source>
         <translation>
-            <numerusform>учтено цитат: {booked}/%n</numerusform>
-            <numerusform>учтено цитат: {booked}/%n</numerusform>
-            <numerusform>учтено цитат: {booked}/%n</numerusform>
+            <numerusform>Учтено цитат: {booked}/%n</numerusform>
+            <numerusform>Учтено цитат: {booked}/%n</numerusform>
+            <numerusform>Учтено цитат: {booked}/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
-            <numerusform>{sentence}; %n вложенная</numerusform>
-            <numerusform>{sentence}; %n вложенные</numerusform>
-            <numerusform>{sentence}; %n вложенных</numerusform>
+            <numerusform>{sentence}; вложенных: %n</numerusform>
+            <numerusform>{sentence}; вложенных: %n</numerusform>
+            <numerusform>{sentence}; вложенных: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>В библиотеку пишет другая Dateline.</translation>
+        <translation>Другой экземпляр Dateline ведёт запись в библиотеку.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
@@ -2806,7 +2806,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Её можно отложить как есть и взять резервную копию или новую библиотеку.</translation>
+        <translation>Её можно отложить как есть, а вместо неё взять резервную копию или новую библиотеку.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
@@ -2822,7 +2822,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
-        <translation>Откройте собственный файл статьи ещё раз или восстановите резервную копию.</translation>
+        <translation>Откройте файл самой статьи ещё раз или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2830,15 +2830,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
-        <translation>Диск полон, поэтому библиотеку изменить не удалось.</translation>
+        <translation>Диск заполнен, поэтому библиотеку изменить не удалось.</translation>
     </message>
     <message>
         <source>The file {file} is not a library of Dateline.</source>
-        <translation>Файл {file} — не библиотека Dateline.</translation>
+        <translation>Файл {file} не является библиотекой Dateline.</translation>
     </message>
     <message>
         <source>The file {file} is not a sound backup of a library.</source>
-        <translation>Файл {file} — не исправная резервная копия библиотеки.</translation>
+        <translation>Файл {file} не является исправной резервной копией библиотеки.</translation>
     </message>
     <message>
         <source>The library was not changed; choose another file.</source>
@@ -2866,7 +2866,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no library at {path}.</source>
-        <translation>В {path} нет библиотеки.</translation>
+        <translation>Здесь нет библиотеки: {path}.</translation>
     </message>
     <message>
         <source>There is no sample called {name}.</source>
@@ -2922,9 +2922,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n event(s) without a town: in the lists</source>
         <translation>
-            <numerusform>%n событие без города: в списках</numerusform>
-            <numerusform>%n события без города: в списках</numerusform>
-            <numerusform>%n событий без города: в списках</numerusform>
+            <numerusform>%n событие без города: есть в списках</numerusform>
+            <numerusform>%n события без города: есть в списках</numerusform>
+            <numerusform>%n событий без города: есть в списках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,7 +3005,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Border views</source>
-        <translation>Виды границ</translation>
+        <translation>Варианты границ</translation>
     </message>
     <message>
         <source>Borders: {view}</source>
@@ -3021,7 +3021,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Countries, most told of first</source>
-        <translation>Страны, о которых сказано больше, — первыми</translation>
+        <translation>Страны, начиная с самых упоминаемых</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -3101,7 +3101,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The map is saved as {name} in {folder}.</source>
-        <translation>Карта сохранена как {name} в {folder}.</translation>
+        <translation>Карта сохранена как {name} в папке {folder}.</translation>
     </message>
     <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
@@ -3109,7 +3109,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The map’s process keeps ending: the map stays closed for now.</source>
-        <translation>Процесс карты всё время завершается: карта пока остаётся закрытой.</translation>
+        <translation>Процесс карты постоянно завершается: карта пока остаётся закрытой.</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -3125,7 +3125,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation>О чём говорят цвета</translation>
+        <translation>Что означают цвета</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3133,19 +3133,19 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>Крупнее (+)</translation>
+        <translation>Приблизить (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>Мельче (−)</translation>
+        <translation>Отдалить (−)</translation>
     </message>
     <message>
         <source>about ({count})</source>
-        <translation>о стране ({count})</translation>
+        <translation>статья о них ({count})</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>спорное: наведите, чтобы увидеть, кто претендует</translation>
+        <translation>спорная территория: наведите указатель, чтобы увидеть, кто претендует</translation>
     </message>
     <message>
         <source>filed from {place}</source>
@@ -3229,7 +3229,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{view}, {source}, {date}. Click to switch.</source>
-        <translation>{view}, {source}, {date}. Щёлкните, чтобы переключить.</translation>
+        <translation>Границы: {view}, {source}, {date}. Щёлкните, чтобы переключить.</translation>
     </message>
     <message>
         <source>{when}: {summary}</source>
@@ -3256,25 +3256,25 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n as {spellings}</source>
         <translation>
-            <numerusform>%n как {spellings}</numerusform>
-            <numerusform>%n как {spellings}</numerusform>
-            <numerusform>%n как {spellings}</numerusform>
+            <numerusform>%n раз как {spellings}</numerusform>
+            <numerusform>%n раза как {spellings}</numerusform>
+            <numerusform>%n раз как {spellings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n по названию</numerusform>
-            <numerusform>%n по названию</numerusform>
-            <numerusform>%n по названию</numerusform>
+            <numerusform>%n раз названием</numerusform>
+            <numerusform>%n раза названием</numerusform>
+            <numerusform>%n раз названием</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n via {spellings}</source>
         <translation>
-            <numerusform>%n через {spellings}</numerusform>
-            <numerusform>%n через {spellings}</numerusform>
-            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n раз через {spellings}</numerusform>
+            <numerusform>%n раза через {spellings}</numerusform>
+            <numerusform>%n раз через {spellings}</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
-        <translation>«{words}» — не день.</translation>
+        <translation>«{words}» — не дата.</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3380,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
-        <translation>Есть ещё, сначала добавленные последними: введите больше, чтобы сузить.</translation>
+        <translation>Есть и другие, первыми идут добавленные последними: введите больше, чтобы сузить.</translation>
     </message>
     <message>
         <source>There is more: type on to narrow it down.</source>
-        <translation>Есть ещё: введите больше, чтобы сузить.</translation>
+        <translation>Есть и другие: введите больше, чтобы сузить.</translation>
     </message>
     <message>
         <source>about {value}</source>
@@ -3396,15 +3396,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dated before {day}</source>
-        <translation>датировано раньше {day}</translation>
+        <translation>с датой до {day} (не включая)</translation>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>датировано {day} или позже</translation>
+        <translation>с датой {day} или позже</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation>из {value}</translation>
+        <translation>из издания {value}</translation>
     </message>
     <message>
         <source>in {value}</source>
@@ -3420,7 +3420,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not from {value}</source>
-        <translation>не из {value}</translation>
+        <translation>не из издания {value}</translation>
     </message>
     <message>
         <source>not in {value}</source>
@@ -3432,7 +3432,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not said by {value}</source>
-        <translation>сказал не {value}</translation>
+        <translation>автор цитаты — не {value}</translation>
     </message>
     <message>
         <source>not tagged {value}</source>
@@ -3440,7 +3440,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not tied to {value}</source>
-        <translation>не связано с {value}</translation>
+        <translation>не связано со страной {value}</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
@@ -3456,7 +3456,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>said by {value}</source>
-        <translation>сказал {value}</translation>
+        <translation>автор цитаты — {value}</translation>
     </message>
     <message>
         <source>tagged {value}</source>
@@ -3464,7 +3464,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>tied to {value}</source>
-        <translation>связано с {value}</translation>
+        <translation>связано со страной {value}</translation>
     </message>
     <message>
         <source>told with the verb {value}</source>
@@ -3496,7 +3496,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
-        <translation>«{name}:» — не оператор, поэтому искалось как слова.</translation>
+        <translation>«{name}:» — не оператор, поэтому искалось как обычные слова.</translation>
     </message>
     <message>
         <source>“{value}” has no letters, so plain words were searched.</source>
@@ -3642,27 +3642,27 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It took place in {place}.</source>
-        <translation>Произошло в месте: {place}.</translation>
+        <translation>Место события: {place}.</translation>
     </message>
     <message>
         <source>No country weighs more in the article.</source>
-        <translation>Ни одна страна не весит в статье больше.</translation>
+        <translation>Ни у одной страны нет в статье большего веса.</translation>
     </message>
     <message>
         <source>The article names it without being about it.</source>
-        <translation>Статья называет её, но не о ней.</translation>
+        <translation>Статья называет её, но посвящена не ей.</translation>
     </message>
     <message>
         <source>The first sentence names it, and who stands for it comes up again.</source>
-        <translation>Её называет первое предложение, и тот, кто её представляет, появляется снова.</translation>
+        <translation>Она названа в первом предложении, и тот, кто её представляет, упоминается снова.</translation>
     </message>
     <message>
         <source>The first sentence names it.</source>
-        <translation>Её называет первое предложение.</translation>
+        <translation>Она названа в первом предложении.</translation>
     </message>
     <message>
         <source>The headline names it.</source>
-        <translation>Её называет заголовок.</translation>
+        <translation>Она названа в заголовке.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
@@ -3686,11 +3686,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
-        <translation>Предложение рассказывает о поступке и не называет дня.</translation>
+        <translation>Предложение рассказывает о действии и не называет дня.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Страна автора слов: {country}.</translation>
+        <translation>Страна автора цитаты: {country}.</translation>
     </message>
     <message>
         <source>a few words in marks, as one marks a name</source>
@@ -3710,7 +3710,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dateline: {words}</source>
-        <translation>строка с местом: {words}</translation>
+        <translation>строка с местом отправки: {words}</translation>
     </message>
     <message>
         <source>document author: {words}</source>
@@ -3818,7 +3818,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the quote runs over several paragraphs</source>
-        <translation>цитата идёт через несколько абзацев</translation>
+        <translation>цитата занимает несколько абзацев</translation>
     </message>
     <message>
         <source>the relative clause says what they said</source>
@@ -3834,7 +3834,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
-        <translation>статья приводит те же слова и говорит чьи</translation>
+        <translation>статья приводит те же слова и говорит, чьи они</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3846,11 +3846,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the text does not say who</source>
-        <translation>текст не говорит кто</translation>
+        <translation>в тексте не сказано, кто</translation>
     </message>
     <message>
         <source>the text gives this role</source>
-        <translation>эту роль даёт текст</translation>
+        <translation>роль указана в тексте</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
@@ -3858,7 +3858,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>their words are called by a noun of speech</source>
-        <translation>его слова названы существительным речи</translation>
+        <translation>слова названы существительным, обозначающим речь</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3870,7 +3870,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
-        <translation>{kind}; автор слов: {told}</translation>
+        <translation>{kind}; автор цитаты: {told}</translation>
     </message>
     <message>
         <source>{who} is named in the quote.</source>
@@ -3886,7 +3886,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{words}” cannot be placed without the day of publication.</source>
-        <translation>«{words}» не отнести ко дню без даты публикации.</translation>
+        <translation>Без даты публикации день не определить: «{words}».</translation>
     </message>
     <message>
         <source>“{words}” is named in the quote.</source>
@@ -3920,7 +3920,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>Изменится %n цитата.</numerusform>
             <numerusform>Изменятся %n цитаты.</numerusform>
-            <numerusform>Изменятся %n цитат.</numerusform>
+            <numerusform>Изменится %n цитат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4338,9 +4338,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n статья осталась как прочитана раньше.</numerusform>
-            <numerusform>%n статьи остались как прочитаны раньше.</numerusform>
-            <numerusform>%n статей остались как прочитаны раньше.</numerusform>
+            <numerusform>%n статья снова в прежнем прочтении.</numerusform>
+            <numerusform>%n статьи снова в прежнем прочтении.</numerusform>
+            <numerusform>%n статей снова в прежнем прочтении.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4348,7 +4348,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n статья перечитана по новым правилам.</numerusform>
             <numerusform>%n статьи перечитаны по новым правилам.</numerusform>
-            <numerusform>%n статей перечитаны по новым правилам.</numerusform>
+            <numerusform>%n статей перечитано по новым правилам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4356,7 +4356,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n статья оставлена как была, чтобы не потерять исправления.</numerusform>
             <numerusform>%n статьи оставлены как были, чтобы не потерять исправления.</numerusform>
-            <numerusform>%n статей оставлены как были, чтобы не потерять исправления.</numerusform>
+            <numerusform>%n статей оставлено как было, чтобы не потерять исправления.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,11 +4377,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>Резервную копию возвращает «Файл», «Восстановить библиотеку».</translation>
+        <translation>Вернуть резервную копию: «Файл» → «Восстановить библиотеку».</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation>Разрешите запись в {folder} и перезапустите Dateline.</translation>
+        <translation>Разрешите запись в папку {folder} и перезапустите Dateline.</translation>
     </message>
     <message numerus="yes">
         <source>Newer rules are at hand. Read %n article(s) again?</source>
@@ -4393,7 +4393,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>Библиотека была повреждена. Она отложена как {file}, начата новая.</translation>
+        <translation>Библиотека была повреждена. Она отложена как {file}, вместо неё начата новая.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
@@ -4409,22 +4409,22 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>«{title}» перечитана по новым правилам.</translation>
+        <translation>Статья «{title}» перечитана по новым правилам.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>«{title}» перечитана по новым правилам; ваше %n исправление сохранено.</numerusform>
-            <numerusform>«{title}» перечитана по новым правилам; ваши %n исправления сохранены.</numerusform>
-            <numerusform>«{title}» перечитана по новым правилам; ваши %n исправлений сохранены.</numerusform>
+            <numerusform>Статья «{title}» перечитана по новым правилам; сохранено %n ваше исправление.</numerusform>
+            <numerusform>Статья «{title}» перечитана по новым правилам; сохранены %n ваших исправления.</numerusform>
+            <numerusform>Статья «{title}» перечитана по новым правилам; сохранено %n ваших исправлений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялось бы ваше %n исправление.</numerusform>
-            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялись бы ваши %n исправления.</numerusform>
-            <numerusform>«{title}» остаётся как прочитана: по новым правилам потерялись бы ваши %n исправлений.</numerusform>
+            <numerusform>Статья «{title}» остаётся в прежнем прочтении: по новым правилам пропало бы %n ваше исправление.</numerusform>
+            <numerusform>Статья «{title}» остаётся в прежнем прочтении: по новым правилам пропали бы %n ваших исправления.</numerusform>
+            <numerusform>Статья «{title}» остаётся в прежнем прочтении: по новым правилам пропало бы %n ваших исправлений.</numerusform>
         </translation>
     </message>
 </context>
@@ -4480,11 +4480,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Larger or smaller letters</source>
-        <translation>Буквы крупнее или мельче</translation>
+        <translation>Увеличить или уменьшить текст</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Буквы обычного размера</translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4496,7 +4496,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Следующая или предыдущая находка</translation>
+        <translation>Следующее или предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
@@ -4504,7 +4504,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next or previous item</source>
-        <translation>Следующее или предыдущее</translation>
+        <translation>Следующий или предыдущий элемент</translation>
     </message>
     <message>
         <source>Next or previous result</source>
@@ -4536,7 +4536,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the item</source>
-        <translation>Открыть выбранное</translation>
+        <translation>Открыть элемент</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -4544,7 +4544,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation>Снять отбор</translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4599,11 +4599,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
-        <translation>В папку настроек {folder} нельзя писать.</translation>
+        <translation>Нет права записи в папку настроек {folder}.</translation>
     </message>
     <message>
         <source>an article or a .dateline document to open</source>
-        <translation>статья или документ .dateline, который открыть</translation>
+        <translation>статья или документ .dateline, который нужно открыть</translation>
     </message>
     <message>
         <source>close once the map can be used</source>
@@ -4615,7 +4615,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>print the start's milestones</source>
-        <translation>печатать этапы запуска</translation>
+        <translation>вывести этапы запуска</translation>
     </message>
 </context>
 <context>
@@ -4673,9 +4673,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4708,7 +4708,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
-        <translation>Требовалось, но этого в ней нет: {condition}.</translation>
+        <translation>Требовалось, но здесь этого нет: {condition}.</translation>
     </message>
     <message>
         <source>Counted among the leaders.</source>
@@ -4716,11 +4716,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Counted are mentions, quotes about a country, and events: {range}.</source>
-        <translation>Считаются упоминания, цитаты о стране и события: {range}.</translation>
+        <translation>Учитываются упоминания, цитаты о стране и события: {range}.</translation>
     </message>
     <message>
         <source>Counted are quotes by people of a country: {range}.</source>
-        <translation>Считаются цитаты людей страны: {range}.</translation>
+        <translation>Учитываются цитаты людей страны: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4740,7 +4740,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Filed from here: a pin, and no shade of its own.</source>
-        <translation>Место отправки статьи: булавка, а не свой оттенок.</translation>
+        <translation>Место отправки статьи: булавка, без своего оттенка.</translation>
     </message>
     <message>
         <source>Found: {words}</source>
@@ -4748,11 +4748,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Штриховка там, где видно, кто говорит: о ней говорят, но никто из неё не говорит.</translation>
+        <translation>Штриховка в режиме «Кто говорит»: о ней говорят, но никто из неё не говорит.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
-        <translation>Главы государств и правительств, министры, депутаты, посланники, главы партий и органов, также бывшие; страна: {country}.</translation>
+        <translation>Главы государств и правительств, министры, депутаты, посланники, руководители партий и ведомств, также бывшие; страна: {country}.</translation>
     </message>
     <message>
         <source>It fits: {condition}.</source>
@@ -4772,7 +4772,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It is dated {date}, within the days asked for.</source>
-        <translation>Дата — {date}, в пределах запрошенных дней.</translation>
+        <translation>Дата — {date}, в пределах заданных дней.</translation>
     </message>
     <message>
         <source>It is not tied to {country}.</source>
@@ -4800,7 +4800,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It took place in {country}.</source>
-        <translation>Место: {country}.</translation>
+        <translation>Место события: {country}.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -4812,11 +4812,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
-        <translation>Без цвета: в статье нет ничего её или о ней.</translation>
+        <translation>Без цвета: в статье нет ни её слов, ни слов о ней.</translation>
     </message>
     <message>
         <source>Not all words stand in it: it answers the question.</source>
-        <translation>Не все слова стоят в ней: она отвечает на вопрос.</translation>
+        <translation>Не все слова есть в цитате: она отвечает на вопрос.</translation>
     </message>
     <message>
         <source>Not counted among the leaders.</source>
@@ -4836,31 +4836,31 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
-        <translation>Цитаты людей страны ({country}); термины в кавычках не считаются.</translation>
+        <translation>Цитаты людей страны ({country}); термины в кавычках не учитываются.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
-        <translation>Понято как {days}, с точностью до месяца.</translation>
+        <translation>Дата понята так: {days}, с точностью до месяца.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the season.</source>
-        <translation>Понято как {days}, с точностью до времени года.</translation>
+        <translation>Дата понята так: {days}, с точностью до времени года.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the week.</source>
-        <translation>Понято как {days}, с точностью до недели.</translation>
+        <translation>Дата понята так: {days}, с точностью до недели.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the year.</source>
-        <translation>Понято как {days}, с точностью до года.</translation>
+        <translation>Дата понята так: {days}, с точностью до года.</translation>
     </message>
     <message>
         <source>Read as {days}.</source>
-        <translation>Понято как {days}.</translation>
+        <translation>Дата понята так: {days}</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Относительные даты считаются от публикации, {day}.</translation>
+        <translation>Относительные даты отсчитываются от дня публикации ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
@@ -4868,7 +4868,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Share of all namings: {share}.</source>
-        <translation>Доля всех называний: {share}.</translation>
+        <translation>Доля всех упоминаний: {share}.</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -4876,7 +4876,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Speaker: {name}.</source>
-        <translation>Автор слов: {name}.</translation>
+        <translation>Автор цитаты: {name}.</translation>
     </message>
     <message>
         <source>Spoken about</source>
@@ -4889,14 +4889,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
-            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n место ({counts}).</numerusform>
-            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n места ({counts}).</numerusform>
-            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n мест ({counts}).</numerusform>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n фрагмент ({counts}).</numerusform>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n фрагмента ({counts}).</numerusform>
+            <numerusform>О ком говорят: оттенок {shade} из {shades}, за %n фрагментов ({counts}).</numerusform>
         </translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
-        <translation>Статья не указывает страну.</translation>
+        <translation>Страна в статье не указана.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
@@ -4908,11 +4908,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
-        <translation>Статья отправлена из места {place}; это не то, о чём она.</translation>
+        <translation>Место отправки статьи — {place}; статья не о нём.</translation>
     </message>
     <message>
         <source>The article’s word for it: “{word}”.</source>
-        <translation>Слово статьи для этого: «{word}».</translation>
+        <translation>В статье это названо так: «{word}».</translation>
     </message>
     <message>
         <source>The publication date is not known.</source>
@@ -4924,7 +4924,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Страна автора слов: {country}.</translation>
+        <translation>Страна автора цитаты: {country}.</translation>
     </message>
     <message>
         <source>Tie to {country}</source>
@@ -4944,7 +4944,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
-        <translation>Кто говорит: оттенок {shade} из {shades}, за {counts}.</translation>
+        <translation>Кто говорит: оттенок {shade} из {shades} ({counts}).</translation>
     </message>
     <message>
         <source>an unknown day</source>
