@@ -3213,7 +3213,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{quotes} in {articles}</source>
-        <translation>{quotes}, {articles}</translation>
+        <translation>{quotes} ({articles})</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4310,11 +4310,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>цитаты о стране; всего {quotes}, {articles}</translation>
+        <translation>цитаты о стране; всего {quotes} ({articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>цитаты о стране; всего {quotes}, {articles}, добавленные последними</translation>
+        <translation>цитаты о стране; всего {quotes} ({articles}, добавленные последними)</translation>
     </message>
     <message>
         <source>reported speech</source>
