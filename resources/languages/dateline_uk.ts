@@ -78,31 +78,31 @@
     <name>ArticlesPane</name>
     <message>
         <source>Filter articles by title</source>
-        <translation>Відбір статей за заголовком</translation>
+        <translation>Фільтр статей за заголовком</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation>Відбір за заголовком</translation>
+        <translation>За заголовком</translation>
     </message>
     <message>
         <source>Most quotes</source>
-        <translation>Найбільше цитат</translation>
+        <translation>Число цитат</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Нові в бібліотеці</translation>
+        <translation>Додавання</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Нові за датою</translation>
+        <translation>Публікація</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
-        <translation>Жодна стаття не підходить. Зніміть відбір, щоб побачити більше.</translation>
+        <translation>Жодна стаття не підходить. Зніміть фільтр, щоб побачити більше.</translation>
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
-        <translation>Статей ще немає: відкрийте, вставте або перетягніть сюди.</translation>
+        <translation>Статей ще немає: відкрийте файл, вставте текст або перетягніть статтю сюди.</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation>Введіть, щоб звузити вибір</translation>
+        <translation>Введіть текст, щоб звузити вибір</translation>
     </message>
     <message>
         <source>Type to narrow, or {own}</source>
-        <translation>Введіть, щоб звузити, або {own}</translation>
+        <translation>Введіть частину імені або {own}</translation>
     </message>
 </context>
 <context>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>Open Articles</source>
-        <translation>Відкрити статті</translation>
+        <translation>Відкриття статей</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation>Відкрити теку</translation>
+        <translation>Відкриття теки</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Save Map Picture</source>
-        <translation>Зберегти зображення карти</translation>
+        <translation>Збереження зображення карти</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -223,11 +223,11 @@
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation>Додано. Ctrl+Z скасує.</translation>
+        <translation>Додано. Скасувати: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Тепер автор цитати: {name}. Ctrl+Z скасує.</translation>
+        <translation>Тепер автор цитати: {name}. Скасувати: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>нікого не вказано</translation>
+        <translation>не вказано</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     <name>CountriesModel</name>
     <message>
         <source>About</source>
-        <translation>Про неї</translation>
+        <translation>Про</translation>
     </message>
     <message>
         <source>By</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Save Report</source>
-        <translation>Зберегти звіт</translation>
+        <translation>Збереження звіту</translation>
     </message>
     <message>
         <source>Something Went Wrong</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation>Відкриту статтю збережено в {file}.</translation>
+        <translation>Відкриту статтю збережено у файлі {file}.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>{name} cannot be written ({why}). Choose another folder.</source>
-        <translation>Не вдається записати {name} ({why}). Виберіть іншу теку.</translation>
+        <translation>Не вдається записати файл {name} ({why}). Виберіть іншу теку.</translation>
     </message>
 </context>
 <context>
@@ -373,18 +373,18 @@
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: прибрано. Ctrl+Z поверне.</translation>
+        <translation>{what}: прибрано. Повернути: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
-        <translation>Уже відома: «{title}» є у списку в тому вигляді, в якому ви її залишили.</translation>
+        <translation>Уже відома: стаття «{title}» є у списку такою, якою ви її залишили.</translation>
     </message>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Уже є: «{title}» показано такою, якою ви її залишили.</translation>
+        <translation>Уже відома: статтю «{title}» показано такою, якою ви її залишили.</translation>
     </message>
 </context>
 <context>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Save Document</source>
-        <translation>Зберегти документ</translation>
+        <translation>Збереження документа</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}.</source>
-        <translation>Файл {name} збережено в {folder}.</translation>
+        <translation>Файл {name} збережено в теці {folder}.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>Будь-яка або жодної</translation>
+        <translation>З міткою або без неї</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>«{title}» видалено.</translation>
+        <translation>Статтю «{title}» видалено.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation>Жодну бібліотеку не відкрито, робити нічого.</translation>
+        <translation>Бібліотеку не відкрито, тому робити нічого.</translation>
     </message>
     <message>
         <source>Restore Library</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>Бібліотека знову така, як у {name}.</translation>
+        <translation>Бібліотеку відновлено з файлу {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>не вказано; «у вівторок» і «минулого тижня» лишаться без дати, доки її немає</translation>
+        <translation>не вказано; «у вівторок» і «минулого тижня» лишаться без дати, доки вона невідома</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation>Повернути в текст</translation>
+        <translation>Повернути до статті</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Усі ваші виправлення збережуться: стаття, у якій хоч одне втратилося б, лишається як була. Тим часом можна працювати далі, а потім усе повернути.</translation>
+        <translation>Усі ваші виправлення збережуться: стаття, у якій зникло б хоч одне з них, лишиться як була. Тим часом можна працювати далі, а потім, якщо треба, усе скасувати.</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
-        <translation>«{title}» уже відома й показана в тому вигляді, в якому ви її залишили; у документі вона інша.</translation>
+        <translation>Стаття «{title}» уже відома, її показано такою, якою ви її залишили; у документі вона інша.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Nobody has a name that sounds alike: type part of another name.</source>
-        <translation>Схоже не звати нікого: введіть частину іншого імені.</translation>
+        <translation>Людей зі схожим іменем немає: введіть частину іншого імені.</translation>
     </message>
     <message>
         <source>Nobody of the library has such a name.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Who is {name} in other articles?</source>
-        <translation>Хто така людина {name} в інших статтях?</translation>
+        <translation>Хто це в інших статтях: {name}?</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation>Як продовжити</translation>
+        <translation>Варіанти продовження</translation>
     </message>
 </context>
 <context>
@@ -959,11 +959,11 @@
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation>Жодну бібліотеку не відкрито.</translation>
+        <translation>Бібліотеку не відкрито.</translation>
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Збережіть статтю як документ («Файл», «Зберегти»), щоб вони лишилися.</translation>
+        <translation>Збережіть статтю як документ («Файл» → «Зберегти документ»), щоб вони лишилися.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Пошук у бібліотеці. Esc зупинить.</translation>
+        <translation>Пошук у бібліотеці. Зупинити: Esc.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1031,7 +1031,7 @@
     <name>TimelinePane</name>
     <message>
         <source>Events and dated quotes as a table</source>
-        <translation>Події та датовані цитати таблицею</translation>
+        <translation>Події та датовані цитати у вигляді таблиці</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation>Показати те саме таблицею</translation>
+        <translation>Показати те саме у вигляді таблиці</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1074,15 +1074,15 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Стежити</translation>
+        <translation>За текстом</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>Більший текст (Ctrl++)</translation>
+        <translation>Збільшити текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation>Менший текст (Ctrl+−)</translation>
+        <translation>Зменшити текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
@@ -1151,7 +1151,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation>У цьому встановленні немає файлу {name}.</translation>
+        <translation>У встановленій програмі немає файлу {name}.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Т&amp;емне</translation>
+        <translation>Т&amp;емні кольори</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1226,7 +1226,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Клавіші</translation>
+        <translation>Сполучення &amp;клавіш</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1234,7 +1234,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>С&amp;вітле</translation>
+        <translation>С&amp;вітлі кольори</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -1406,17 +1406,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n of them (has|have) a star.</source>
         <translation>
-            <numerusform>Із зірочкою з них: %n.</numerusform>
-            <numerusform>Із зірочкою з них: %n.</numerusform>
-            <numerusform>Із зірочкою з них: %n.</numerusform>
+            <numerusform>З них із зірочкою: %n.</numerusform>
+            <numerusform>З них із зірочкою: %n.</numerusform>
+            <numerusform>З них із зірочкою: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (has|have) tags.</source>
         <translation>
-            <numerusform>З мітками з них: %n.</numerusform>
-            <numerusform>З мітками з них: %n.</numerusform>
-            <numerusform>З мітками з них: %n.</numerusform>
+            <numerusform>З них із мітками: %n.</numerusform>
+            <numerusform>З них із мітками: %n.</numerusform>
+            <numerusform>З них із мітками: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1466,9 +1466,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>This cannot be undone. Only a backup would keep (it|them).</source>
         <translation>
-            <numerusform>Цього не скасувати. Її збереже лише резервна копія.</numerusform>
-            <numerusform>Цього не скасувати. Їх збереже лише резервна копія.</numerusform>
-            <numerusform>Цього не скасувати. Їх збереже лише резервна копія.</numerusform>
+            <numerusform>Це не можна скасувати. Її збереже лише резервна копія.</numerusform>
+            <numerusform>Це не можна скасувати. Їх збереже лише резервна копія.</numerusform>
+            <numerusform>Це не можна скасувати. Їх збереже лише резервна копія.</numerusform>
         </translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>batch</name>
     <message>
         <source>Install dateline[dask].</source>
-        <translation>Установіть dateline[dask].</translation>
+        <translation>Встановіть dateline[dask].</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
@@ -1508,11 +1508,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for this machine’s memory.</source>
-        <translation>{name}: завеликий для пам’яті цього комп’ютера.</translation>
+        <translation>{name}: файл завеликий для пам’яті цього комп’ютера.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name}: на цьому файлі перервався процес, який його читав.</translation>
+        <translation>{name}: файл спричинив зупинку процесу, який його читав.</translation>
     </message>
 </context>
 <context>
@@ -1523,15 +1523,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
-        <translation>Спирається на позицію ООН: Крим — Україна, Західна Сахара ціла, Північний Кіпр — Кіпр, Сомаліленд — Сомалі. Але це не карта ООН: Косово й Тайвань показано окремо, Голанські висоти — з Ізраїлем.</translation>
+        <translation>Спирається на позицію ООН: Крим — Україна, Західна Сахара — єдине ціле, Північний Кіпр — Кіпр, Сомаліленд — Сомалі. Але це не карта ООН: Косово й Тайвань показано окремо, Голанські висоти — з Ізраїлем.</translation>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>за версією ООН</translation>
+        <translation>з опорою на ООН</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>Хто володів землею 2018 року: Крим — з Росією, Західна Сахара на захід від валу — з Марокко, Північний Кіпр і Сомаліленд — окремо.</translation>
+        <translation>Хто утримував території 2018 року: Крим — з Росією, Західна Сахара на захід від валу — з Марокко, Північний Кіпр і Сомаліленд — окремо.</translation>
     </message>
 </context>
 <context>
@@ -1542,14 +1542,14 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation>Немає виду кордонів «{view}».</translation>
+        <translation>Немає варіанта кордонів «{view}».</translation>
     </message>
 </context>
 <context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
-        <translation>Термін, узятий статтею в лапки, а не висловлювання</translation>
+        <translation>Термін, який у статті взято в лапки, а не висловлювання</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1573,7 +1573,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Words in brackets were inserted by the article</source>
-        <translation>Слова в дужках вставлено статтею</translation>
+        <translation>Слова в дужках вставив автор статті</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1703,7 +1703,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The file was left as it is; ask for another copy of it.</source>
-        <translation>Файл лишився як є; попросіть іншу його копію.</translation>
+        <translation>Файл не змінено; попросіть іншу його копію.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
@@ -1715,7 +1715,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
-        <translation>{name}: файл пошкоджено, виправлень не прочитати.</translation>
+        <translation>{name}: файл пошкоджено, прочитати виправлення неможливо.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1735,25 +1735,25 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n as people or adjective</source>
         <translation>
-            <numerusform>%n як народ або прикметник</numerusform>
-            <numerusform>%n як народ або прикметник</numerusform>
-            <numerusform>%n як народ або прикметник</numerusform>
+            <numerusform>%n раз назвою народу або прикметником</numerusform>
+            <numerusform>%n рази назвою народу або прикметником</numerusform>
+            <numerusform>%n разів назвою народу або прикметником</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by abbreviation</source>
         <translation>
-            <numerusform>%n скороченням</numerusform>
-            <numerusform>%n скороченням</numerusform>
-            <numerusform>%n скороченням</numerusform>
+            <numerusform>%n раз скороченням</numerusform>
+            <numerusform>%n рази скороченням</numerusform>
+            <numerusform>%n разів скороченням</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n за назвою</numerusform>
-            <numerusform>%n за назвою</numerusform>
-            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n раз назвою</numerusform>
+            <numerusform>%n рази назвою</numerusform>
+            <numerusform>%n разів назвою</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,9 +1815,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n through a city or seat of government</source>
         <translation>
-            <numerusform>%n через місто або осідок влади</numerusform>
-            <numerusform>%n через місто або осідок влади</numerusform>
-            <numerusform>%n через місто або осідок влади</numerusform>
+            <numerusform>%n раз через місто або осідок влади</numerusform>
+            <numerusform>%n рази через місто або осідок влади</numerusform>
+            <numerusform>%n разів через місто або осідок влади</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Choose who {name} also is in other articles.</source>
-        <translation>Виберіть, ким ще є {name} в інших статтях.</translation>
+        <translation>Виберіть, під яким іменем ця людина є в інших статтях: {name}.</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -1898,7 +1898,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>Із цією країною не пов’язано жодної події: {name}.</translation>
+        <translation>{name}: пов’язаних подій немає.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
@@ -1906,7 +1906,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Немає чужих цитат про це: {name}.</translation>
+        <translation>{name}: чужих цитат на цю тему немає.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1934,11 +1934,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation>Сказано: {name}</translation>
+        <translation>Говорить {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation>Сказано: {name}; про країну: {country}</translation>
+        <translation>Говорить {name} про країну: {country}</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1958,7 +1958,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation>Тут стаття не цитує: {name}.</translation>
+        <translation>{name}: тут у статті цитат немає.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
@@ -1966,7 +1966,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>Стаття не цитує нікого, кого назвала б із цієї країни: {name}.</translation>
+        <translation>{name}: у статті немає цитат людей, про яких сказано, що вони із цієї країни.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
@@ -1994,7 +1994,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation>як народ або прикметник</translation>
+        <translation>назвою народу або прикметником</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2002,7 +2002,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>за назвою</translation>
+        <translation>назвою</translation>
     </message>
     <message>
         <source>filed from</source>
@@ -2022,7 +2022,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>joined</source>
-        <translation>об’єднано</translation>
+        <translation>об’єднана</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -2050,7 +2050,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>words [inserted]</source>
-        <translation>слова [вставлено]</translation>
+        <translation>слова [вставлені]</translation>
     </message>
     <message>
         <source>{name} in other articles ({count})</source>
@@ -2058,7 +2058,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is taken for the same person from now on.</source>
-        <translation>{name}: відтепер вважається тією самою людиною.</translation>
+        <translation>{name}: тепер вважається тією самою людиною.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Season of {year}</source>
-        <translation>Сезон {year}</translation>
+        <translation>Пора року, {year}</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2105,9 +2105,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n correction(s) found nothing to correct in the new reading.</source>
         <translation>
-            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
-            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
-            <numerusform>У новому прочитанні нема чого виправляти: виправлень %n.</numerusform>
+            <numerusform>%n виправлення нема до чого застосувати в новому прочитанні.</numerusform>
+            <numerusform>%n виправлення нема до чого застосувати в новому прочитанні.</numerusform>
+            <numerusform>%n виправлень нема до чого застосувати в новому прочитанні.</numerusform>
         </translation>
     </message>
 </context>
@@ -2143,7 +2143,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Declared itself a state in 1983; only Turkey recognises it.</source>
-        <translation>Проголосив себе державою 1983 року; визнаний лише Туреччиною.</translation>
+        <translation>Проголосив себе державою 1983 року; його визнає лише Туреччина.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2159,11 +2159,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
-        <translation>На схід від лінії фактичного контролю — під контролем Китаю; Індія вважає частиною Ладакху.</translation>
+        <translation>На схід від лінії фактичного контролю — під контролем Китаю; Індія вважає цю територію частиною Ладакху.</translation>
     </message>
     <message>
         <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
-        <translation>На південь і схід від лінії контролю — під контролем Індії; претендує Пакистан.</translation>
+        <translation>На південь і схід від лінії контролю — під контролем Індії; на територію претендує Пакистан.</translation>
     </message>
     <message>
         <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
@@ -2171,11 +2171,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
-        <translation>На північ і захід від лінії контролю — під контролем Пакистану; претендує Індія.</translation>
+        <translation>На північ і захід від лінії контролю — під контролем Пакистану; на територію претендує Індія.</translation>
     </message>
     <message>
         <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
-        <translation>З 1945 року під контролем Росії; Японія претендує на чотири острови як на північні території.</translation>
+        <translation>З 1945 року під контролем Росії; Японія претендує на чотири острови як на свої «північні території».</translation>
     </message>
     <message>
         <source>Jammu, Kashmir and Ladakh</source>
@@ -2183,7 +2183,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
-        <translation>За міжнародним правом — Молдова; з 1992 року керує собою саме, присутні російські війська.</translation>
+        <translation>За міжнародним правом — Молдова; з 1992 року має власне управління, присутні російські війська.</translation>
     </message>
     <message>
         <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
@@ -2195,7 +2195,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>У списку ООН несамоврядних територій; з цього боку свого валу — під контролем Марокко.</translation>
+        <translation>У списку несамоврядних територій ООН; по цей бік валу — під контролем Марокко.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2238,7 +2238,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The file was left as it is; open another copy of it or the article itself.</source>
-        <translation>Файл лишився як є; відкрийте іншу його копію або саму статтю.</translation>
+        <translation>Файл не змінено; відкрийте іншу його копію або саму статтю.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
@@ -2246,7 +2246,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
-        <translation>{name}: файл пошкоджено, досьє не прочитати.</translation>
+        <translation>{name}: файл пошкоджено, прочитати його як досьє неможливо.</translation>
     </message>
     <message>
         <source>{name} is not a Dateline dossier.</source>
@@ -2277,62 +2277,62 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Accepting</source>
-        <translation>Прийняття</translation>
+        <translation>прийняття</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation>Зміна відомостей</translation>
+        <translation>зміна відомостей</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation>Зміна події</translation>
+        <translation>зміна події</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation>Зміна людини</translation>
+        <translation>зміна даних про людину</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation>Зміна автора цитати</translation>
+        <translation>зміна автора цитати</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation>Об’єднання людей</translation>
+        <translation>об’єднання людей</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation>Нова подія</translation>
+        <translation>нова подія</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation>Нова людина</translation>
+        <translation>нова людина</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation>Нове місце</translation>
+        <translation>нове місце</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation>Нова цитата</translation>
+        <translation>нова цитата</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation>Відхилення</translation>
+        <translation>відхилення</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Відновлення</translation>
+        <translation>відновлення</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation>Скасування</translation>
+        <translation>скасування</translation>
     </message>
 </context>
 <context>
     <name>event kind</name>
     <message>
         <source>force</source>
-        <translation>сила</translation>
+        <translation>силові дії</translation>
     </message>
     <message>
         <source>friction</source>
@@ -2375,7 +2375,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Quotes as a table (CSV)</source>
-        <translation>Цитати таблицею (CSV)</translation>
+        <translation>Цитати у вигляді таблиці (CSV)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2414,18 +2414,18 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>Не вдається прочитати {name} ({cause}).</translation>
+        <translation>{name}: не вдається прочитати ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be written ({cause}).</source>
-        <translation>Не вдається записати {name} ({cause}).</translation>
+        <translation>Не вдається записати файл {name} ({cause}).</translation>
     </message>
 </context>
 <context>
     <name>grounds</name>
     <message>
         <source>as people or adjective</source>
-        <translation>як народ або прикметник</translation>
+        <translation>назвою народу або прикметником</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2433,7 +2433,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>за назвою</translation>
+        <translation>назвою</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -2456,7 +2456,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>import</name>
     <message>
         <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Попросіть у власника право на читання або скопіюйте до своєї теки.</translation>
+        <translation>Попросіть у власника право на читання або скопіюйте файл до своєї теки.</translation>
     </message>
     <message>
         <source>Check that the disk or folder it is on is still connected.</source>
@@ -2472,7 +2472,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Розпізнайте текст програмою сканування й відкрийте ту копію або вставте текст.</translation>
+        <translation>Розпізнайте текст програмою сканування й відкрийте отриману копію або вставте текст.</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
@@ -2524,11 +2524,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the article’s own file.</source>
-        <translation>Відкрийте власний файл статті.</translation>
+        <translation>Відкрийте файл самої статті.</translation>
     </message>
     <message>
         <source>Open the files in it that you may read.</source>
-        <translation>Відкрийте файли з неї, які вам можна читати.</translation>
+        <translation>Відкрийте ті файли з неї, які вам дозволено читати.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2548,7 +2548,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
-        <translation>Збережіть як .docx, .odt, .pdf або .txt і відкрийте це.</translation>
+        <translation>Збережіть як .docx, .odt, .pdf або .txt і відкрийте цей файл.</translation>
     </message>
     <message>
         <source>Save it without the password and open that.</source>
@@ -2592,11 +2592,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>Не вдається зазирнути в {name} ({cause}).</translation>
+        <translation>{name}: не вдається переглянути вміст ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>Не вдається прочитати {name} ({cause}).</translation>
+        <translation>{name}: не вдається прочитати ({cause}).</translation>
     </message>
     <message>
         <source>{name} does not hold text.</source>
@@ -2632,7 +2632,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name}: файл порожній.</translation>
+        <translation>{name}: вмісту немає.</translation>
     </message>
     <message>
         <source>{name} is in Rich Text Format, which Dateline does not read.</source>
@@ -2660,15 +2660,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
-        <translation>{name}: завеликий для статті.</translation>
+        <translation>{name}: завеликий обсяг для статті.</translation>
     </message>
     <message>
         <source>{name} is too long to be an article ({count} million characters).</source>
-        <translation>{name}: задовгий для статті ({count} млн знаків).</translation>
+        <translation>{name}: задовгий текст для статті ({count} млн знаків).</translation>
     </message>
     <message>
         <source>{name} may not be read by you.</source>
-        <translation>{name}: вам не можна читати цей файл.</translation>
+        <translation>{name}: у вас немає права читати цей файл.</translation>
     </message>
     <message>
         <source>{name} was saved without the article’s text.</source>
@@ -2684,9 +2684,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n attributed</source>
         <translation>
-            <numerusform>%n з автором</numerusform>
-            <numerusform>%n з автором</numerusform>
-            <numerusform>%n з автором</numerusform>
+            <numerusform>%n із зазначеним автором</numerusform>
+            <numerusform>%n із зазначеним автором</numerusform>
+            <numerusform>%n із зазначеним автором</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2724,9 +2724,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n without a stated speaker</source>
         <translation>
-            <numerusform>%n без указаного автора</numerusform>
-            <numerusform>%n без указаного автора</numerusform>
-            <numerusform>%n без указаного автора</numerusform>
+            <numerusform>%n без зазначеного автора</numerusform>
+            <numerusform>%n без зазначеного автора</numerusform>
+            <numerusform>%n без зазначеного автора</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,17 +2764,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>{booked}/%n quote(s) accounted for</source>
         <translation>
-            <numerusform>ураховано цитат: {booked}/%n</numerusform>
-            <numerusform>ураховано цитат: {booked}/%n</numerusform>
-            <numerusform>ураховано цитат: {booked}/%n</numerusform>
+            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
+            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
+            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
-            <numerusform>{sentence}; %n вкладена</numerusform>
-            <numerusform>{sentence}; %n вкладені</numerusform>
-            <numerusform>{sentence}; %n вкладених</numerusform>
+            <numerusform>{sentence}; вкладених: %n</numerusform>
+            <numerusform>{sentence}; вкладених: %n</numerusform>
+            <numerusform>{sentence}; вкладених: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>У бібліотеку пише інша Dateline.</translation>
+        <translation>Інший екземпляр Dateline веде запис у бібліотеку.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
@@ -2806,7 +2806,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Її можна відкласти як є і взяти резервну копію або нову бібліотеку.</translation>
+        <translation>Її можна відкласти як є, а замість неї взяти резервну копію або нову бібліотеку.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
@@ -2814,7 +2814,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Nothing was changed here; wait for it to finish and try again.</source>
-        <translation>Тут нічого не змінено; дочекайтеся кінця й повторіть.</translation>
+        <translation>Тут нічого не змінено; дочекайтеся завершення й повторіть.</translation>
     </message>
     <message>
         <source>One article of the library is damaged and cannot be read.</source>
@@ -2822,7 +2822,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
-        <translation>Відкрийте власний файл статті ще раз або відновіть резервну копію.</translation>
+        <translation>Відкрийте файл самої статті ще раз або відновіть резервну копію.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2830,15 +2830,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
-        <translation>Диск повний, тому бібліотеку змінити не вдалося.</translation>
+        <translation>Диск заповнено, тому бібліотеку змінити не вдалося.</translation>
     </message>
     <message>
         <source>The file {file} is not a library of Dateline.</source>
-        <translation>Файл {file} — не бібліотека Dateline.</translation>
+        <translation>Файл {file} не є бібліотекою Dateline.</translation>
     </message>
     <message>
         <source>The file {file} is not a sound backup of a library.</source>
-        <translation>Файл {file} — не справна резервна копія бібліотеки.</translation>
+        <translation>Файл {file} не є справною резервною копією бібліотеки.</translation>
     </message>
     <message>
         <source>The library was not changed; choose another file.</source>
@@ -2866,7 +2866,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no library at {path}.</source>
-        <translation>У {path} немає бібліотеки.</translation>
+        <translation>Тут немає бібліотеки: {path}.</translation>
     </message>
     <message>
         <source>There is no sample called {name}.</source>
@@ -2922,9 +2922,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n event(s) without a town: in the lists</source>
         <translation>
-            <numerusform>%n подія без міста: у списках</numerusform>
-            <numerusform>%n події без міста: у списках</numerusform>
-            <numerusform>%n подій без міста: у списках</numerusform>
+            <numerusform>%n подія без міста: є у списках</numerusform>
+            <numerusform>%n події без міста: є у списках</numerusform>
+            <numerusform>%n подій без міста: є у списках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2994,9 +2994,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
-            <numerusform>%n відношення</numerusform>
-            <numerusform>%n відношення</numerusform>
-            <numerusform>%n відношень</numerusform>
+            <numerusform>відносини: %n</numerusform>
+            <numerusform>відносини: %n</numerusform>
+            <numerusform>відносини: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3005,7 +3005,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Border views</source>
-        <translation>Види кордонів</translation>
+        <translation>Варіанти кордонів</translation>
     </message>
     <message>
         <source>Borders: {view}</source>
@@ -3021,7 +3021,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Countries, most told of first</source>
-        <translation>Країни, про які сказано більше, — першими</translation>
+        <translation>Країни, починаючи з найзгадуваніших</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -3101,7 +3101,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The map is saved as {name} in {folder}.</source>
-        <translation>Карту збережено як {name} у {folder}.</translation>
+        <translation>Карту збережено як {name} у теці {folder}.</translation>
     </message>
     <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
@@ -3109,7 +3109,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The map’s process keeps ending: the map stays closed for now.</source>
-        <translation>Процес карти весь час завершується: карта поки що лишається закритою.</translation>
+        <translation>Процес карти постійно завершується: карта поки що лишається закритою.</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -3125,7 +3125,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation>Про що говорять кольори</translation>
+        <translation>Що означають кольори</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -3133,19 +3133,19 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>Більше (+)</translation>
+        <translation>Наблизити (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>Менше (−)</translation>
+        <translation>Віддалити (−)</translation>
     </message>
     <message>
         <source>about ({count})</source>
-        <translation>про країну ({count})</translation>
+        <translation>стаття про них ({count})</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>спірне: наведіть, щоб побачити, хто претендує</translation>
+        <translation>спірна територія: наведіть вказівник, щоб побачити, хто претендує</translation>
     </message>
     <message>
         <source>filed from {place}</source>
@@ -3165,7 +3165,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>shares quotes, events or relations with {country}</source>
-        <translation>спільні цитати, події або відношення: {country}</translation>
+        <translation>спільні цитати, події або відносини: {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3213,7 +3213,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{quotes} in {articles}</source>
-        <translation>{quotes}, {articles}</translation>
+        <translation>{quotes} ({articles})</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -3229,7 +3229,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{view}, {source}, {date}. Click to switch.</source>
-        <translation>{view}, {source}, {date}. Клацніть, щоб перемкнути.</translation>
+        <translation>Кордони: {view}, {source}, {date}. Клацніть, щоб перемкнути.</translation>
     </message>
     <message>
         <source>{when}: {summary}</source>
@@ -3256,25 +3256,25 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n as {spellings}</source>
         <translation>
-            <numerusform>%n як {spellings}</numerusform>
-            <numerusform>%n як {spellings}</numerusform>
-            <numerusform>%n як {spellings}</numerusform>
+            <numerusform>%n раз як {spellings}</numerusform>
+            <numerusform>%n рази як {spellings}</numerusform>
+            <numerusform>%n разів як {spellings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n за назвою</numerusform>
-            <numerusform>%n за назвою</numerusform>
-            <numerusform>%n за назвою</numerusform>
+            <numerusform>%n раз назвою</numerusform>
+            <numerusform>%n рази назвою</numerusform>
+            <numerusform>%n разів назвою</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n via {spellings}</source>
         <translation>
-            <numerusform>%n через {spellings}</numerusform>
-            <numerusform>%n через {spellings}</numerusform>
-            <numerusform>%n через {spellings}</numerusform>
+            <numerusform>%n раз через {spellings}</numerusform>
+            <numerusform>%n рази через {spellings}</numerusform>
+            <numerusform>%n разів через {spellings}</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
-        <translation>«{words}» — не день.</translation>
+        <translation>«{words}» — не дата.</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3380,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
-        <translation>Є ще, спершу додані останніми: введіть більше, щоб звузити.</translation>
+        <translation>Є й інші, першими йдуть додані останніми: введіть більше, щоб звузити.</translation>
     </message>
     <message>
         <source>There is more: type on to narrow it down.</source>
-        <translation>Є ще: введіть більше, щоб звузити.</translation>
+        <translation>Є й інші: введіть більше, щоб звузити.</translation>
     </message>
     <message>
         <source>about {value}</source>
@@ -3396,15 +3396,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dated before {day}</source>
-        <translation>датовано раніше за {day}</translation>
+        <translation>з датою до {day} (не включно)</translation>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>датовано {day} або пізніше</translation>
+        <translation>з датою {day} або пізніше</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation>з {value}</translation>
+        <translation>з видання {value}</translation>
     </message>
     <message>
         <source>in {value}</source>
@@ -3420,7 +3420,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not from {value}</source>
-        <translation>не з {value}</translation>
+        <translation>не з видання {value}</translation>
     </message>
     <message>
         <source>not in {value}</source>
@@ -3432,7 +3432,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not said by {value}</source>
-        <translation>сказав не {value}</translation>
+        <translation>автор цитати — не {value}</translation>
     </message>
     <message>
         <source>not tagged {value}</source>
@@ -3440,7 +3440,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not tied to {value}</source>
-        <translation>не пов’язано з {value}</translation>
+        <translation>не пов’язано з країною {value}</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
@@ -3456,7 +3456,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>said by {value}</source>
-        <translation>сказав {value}</translation>
+        <translation>автор цитати — {value}</translation>
     </message>
     <message>
         <source>tagged {value}</source>
@@ -3464,7 +3464,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>tied to {value}</source>
-        <translation>пов’язано з {value}</translation>
+        <translation>пов’язано з країною {value}</translation>
     </message>
     <message>
         <source>told with the verb {value}</source>
@@ -3496,7 +3496,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
-        <translation>«{name}:» — не оператор, тому шукалося як слова.</translation>
+        <translation>«{name}:» — не оператор, тому шукалося як звичайні слова.</translation>
     </message>
     <message>
         <source>“{value}” has no letters, so plain words were searched.</source>
@@ -3587,7 +3587,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation>Самого тексту статті в Dateline немає. Відкрийте свою копію, щоб читати її тут; доти це її план за абзацами.</translation>
+        <translation>Самого тексту статті в Dateline немає. Відкрийте свою копію, щоб читати її тут; поки що це її план за абзацами.</translation>
     </message>
     <message>
         <source>Title of a work</source>
@@ -3642,27 +3642,27 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It took place in {place}.</source>
-        <translation>Сталося в місці: {place}.</translation>
+        <translation>Місце події: {place}.</translation>
     </message>
     <message>
         <source>No country weighs more in the article.</source>
-        <translation>Жодна країна не важить у статті більше.</translation>
+        <translation>Жодна країна не має у статті більшої ваги.</translation>
     </message>
     <message>
         <source>The article names it without being about it.</source>
-        <translation>Стаття називає її, але не про неї.</translation>
+        <translation>Стаття називає її, але присвячена не їй.</translation>
     </message>
     <message>
         <source>The first sentence names it, and who stands for it comes up again.</source>
-        <translation>Її називає перше речення, і той, хто її представляє, з’являється знову.</translation>
+        <translation>Її названо в першому реченні, і той, хто її представляє, згадується знову.</translation>
     </message>
     <message>
         <source>The first sentence names it.</source>
-        <translation>Її називає перше речення.</translation>
+        <translation>Її названо в першому реченні.</translation>
     </message>
     <message>
         <source>The headline names it.</source>
-        <translation>Її називає заголовок.</translation>
+        <translation>Її названо в заголовку.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
@@ -3682,15 +3682,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>Речення навколо неї — про того, кого звати {who}.</translation>
+        <translation>Речення навколо неї — про того, кого звуть {who}.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
-        <translation>Речення розповідає про вчинок і не називає дня.</translation>
+        <translation>Речення розповідає про дію й не називає дня.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Країна автора слів: {country}.</translation>
+        <translation>Країна автора цитати: {country}.</translation>
     </message>
     <message>
         <source>a few words in marks, as one marks a name</source>
@@ -3710,7 +3710,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dateline: {words}</source>
-        <translation>рядок із місцем: {words}</translation>
+        <translation>рядок із місцем відправлення: {words}</translation>
     </message>
     <message>
         <source>document author: {words}</source>
@@ -3818,7 +3818,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the quote runs over several paragraphs</source>
-        <translation>цитата йде через кілька абзаців</translation>
+        <translation>цитата займає кілька абзаців</translation>
     </message>
     <message>
         <source>the relative clause says what they said</source>
@@ -3834,7 +3834,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
-        <translation>стаття наводить ті самі слова й каже чиї</translation>
+        <translation>стаття наводить ті самі слова й каже, чиї вони</translation>
     </message>
     <message>
         <source>the subject of the sentence</source>
@@ -3846,11 +3846,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the text does not say who</source>
-        <translation>текст не каже хто</translation>
+        <translation>у тексті не сказано, хто</translation>
     </message>
     <message>
         <source>the text gives this role</source>
-        <translation>цю роль дає текст</translation>
+        <translation>роль указано в тексті</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
@@ -3858,7 +3858,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>their words are called by a noun of speech</source>
-        <translation>його слова названо іменником мовлення</translation>
+        <translation>слова названо іменником на позначення мовлення</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3870,7 +3870,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
-        <translation>{kind}; автор слів: {told}</translation>
+        <translation>{kind}; автор цитати: {told}</translation>
     </message>
     <message>
         <source>{who} is named in the quote.</source>
@@ -3886,7 +3886,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{words}” cannot be placed without the day of publication.</source>
-        <translation>«{words}» не віднести до дня без дати публікації.</translation>
+        <translation>Без дати публікації день не визначити: «{words}».</translation>
     </message>
     <message>
         <source>“{words}” is named in the quote.</source>
@@ -3920,7 +3920,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>Зміниться %n цитата.</numerusform>
             <numerusform>Зміняться %n цитати.</numerusform>
-            <numerusform>Зміняться %n цитат.</numerusform>
+            <numerusform>Зміниться %n цитат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4310,11 +4310,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>цитати про країну; усього {quotes}, {articles}</translation>
+        <translation>цитати про країну; усього {quotes} ({articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>цитати про країну; усього {quotes}, {articles}, додані останніми</translation>
+        <translation>цитати про країну; усього {quotes} ({articles}, додані останніми)</translation>
     </message>
     <message>
         <source>reported speech</source>
@@ -4338,9 +4338,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n стаття лишилася як прочитана раніше.</numerusform>
-            <numerusform>%n статті лишилися як прочитані раніше.</numerusform>
-            <numerusform>%n статей лишилися як прочитані раніше.</numerusform>
+            <numerusform>%n стаття знову в попередньому прочитанні.</numerusform>
+            <numerusform>%n статті знову в попередньому прочитанні.</numerusform>
+            <numerusform>%n статей знову в попередньому прочитанні.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4354,9 +4354,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n article(s) (stays|stay) as before, to lose no correction.</source>
         <translation>
-            <numerusform>%n статтю залишено як була, щоб не втратити виправлення.</numerusform>
-            <numerusform>%n статті залишено як були, щоб не втратити виправлення.</numerusform>
-            <numerusform>%n статей залишено як були, щоб не втратити виправлення.</numerusform>
+            <numerusform>%n статтю залишено без змін, щоб не втратити виправлення.</numerusform>
+            <numerusform>%n статті залишено без змін, щоб не втратити виправлення.</numerusform>
+            <numerusform>%n статей залишено без змін, щоб не втратити виправлення.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,11 +4377,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>Резервну копію повертає «Файл», «Відновити бібліотеку».</translation>
+        <translation>Повернути резервну копію: «Файл» → «Відновити бібліотеку».</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation>Дозвольте запис у {folder} і перезапустіть Dateline.</translation>
+        <translation>Дозвольте запис у теку {folder} і перезапустіть Dateline.</translation>
     </message>
     <message numerus="yes">
         <source>Newer rules are at hand. Read %n article(s) again?</source>
@@ -4393,7 +4393,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>Бібліотеку було пошкоджено. Її відкладено як {file} і почато нову.</translation>
+        <translation>Бібліотеку було пошкоджено. Її відкладено як {file}, замість неї почато нову.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
@@ -4409,22 +4409,22 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>«{title}» перечитано за новими правилами.</translation>
+        <translation>Статтю «{title}» перечитано за новими правилами.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>«{title}» перечитано за новими правилами; ваше %n виправлення збережено.</numerusform>
-            <numerusform>«{title}» перечитано за новими правилами; ваші %n виправлення збережено.</numerusform>
-            <numerusform>«{title}» перечитано за новими правилами; ваші %n виправлень збережено.</numerusform>
+            <numerusform>Статтю «{title}» перечитано за новими правилами; збережено %n ваше виправлення.</numerusform>
+            <numerusform>Статтю «{title}» перечитано за новими правилами; збережено %n ваші виправлення.</numerusform>
+            <numerusform>Статтю «{title}» перечитано за новими правилами; збережено %n ваших виправлень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилося б ваше %n виправлення.</numerusform>
-            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилися б ваші %n виправлення.</numerusform>
-            <numerusform>«{title}» лишається як прочитано: за новими правилами втратилися б ваші %n виправлень.</numerusform>
+            <numerusform>Стаття «{title}» лишається в попередньому прочитанні: за новими правилами зникло б %n ваше виправлення.</numerusform>
+            <numerusform>Стаття «{title}» лишається в попередньому прочитанні: за новими правилами зникли б %n ваші виправлення.</numerusform>
+            <numerusform>Стаття «{title}» лишається в попередньому прочитанні: за новими правилами зникло б %n ваших виправлень.</numerusform>
         </translation>
     </message>
 </context>
@@ -4480,11 +4480,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Larger or smaller letters</source>
-        <translation>Більші або менші літери</translation>
+        <translation>Збільшити або зменшити текст</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Літери звичайного розміру</translation>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4496,7 +4496,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Наступна або попередня знахідка</translation>
+        <translation>Наступний або попередній збіг</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
@@ -4504,7 +4504,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next or previous item</source>
-        <translation>Наступне або попереднє</translation>
+        <translation>Наступний або попередній елемент</translation>
     </message>
     <message>
         <source>Next or previous result</source>
@@ -4536,7 +4536,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Open the item</source>
-        <translation>Відкрити вибране</translation>
+        <translation>Відкрити елемент</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -4544,7 +4544,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation>Зняти відбір</translation>
+        <translation>Зняти фільтр</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4599,11 +4599,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
-        <translation>У теку налаштувань {folder} не можна писати.</translation>
+        <translation>Немає права запису в теку налаштувань {folder}.</translation>
     </message>
     <message>
         <source>an article or a .dateline document to open</source>
-        <translation>стаття або документ .dateline, який відкрити</translation>
+        <translation>стаття або документ .dateline, який потрібно відкрити</translation>
     </message>
     <message>
         <source>close once the map can be used</source>
@@ -4615,7 +4615,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>print the start's milestones</source>
-        <translation>друкувати етапи запуску</translation>
+        <translation>вивести етапи запуску</translation>
     </message>
 </context>
 <context>
@@ -4673,9 +4673,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n місце</numerusform>
-            <numerusform>%n місця</numerusform>
-            <numerusform>%n місць</numerusform>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагменти</numerusform>
+            <numerusform>%n фрагментів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4708,7 +4708,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
-        <translation>Вимагалося, але цього в ній немає: {condition}.</translation>
+        <translation>Вимагалося, але тут цього немає: {condition}.</translation>
     </message>
     <message>
         <source>Counted among the leaders.</source>
@@ -4716,11 +4716,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Counted are mentions, quotes about a country, and events: {range}.</source>
-        <translation>Рахуються згадки, цитати про країну та події: {range}.</translation>
+        <translation>Враховуються згадки, цитати про країну та події: {range}.</translation>
     </message>
     <message>
         <source>Counted are quotes by people of a country: {range}.</source>
-        <translation>Рахуються цитати людей країни: {range}.</translation>
+        <translation>Враховуються цитати людей країни: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4740,7 +4740,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Filed from here: a pin, and no shade of its own.</source>
-        <translation>Місце відправлення статті: шпилька, а не власний відтінок.</translation>
+        <translation>Місце відправлення статті: шпилька, без власного відтінку.</translation>
     </message>
     <message>
         <source>Found: {words}</source>
@@ -4748,11 +4748,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Штрихування там, де видно, хто говорить: про неї говорять, але ніхто з неї не говорить.</translation>
+        <translation>Штрихування в режимі «Хто говорить»: про неї говорять, але ніхто з неї не говорить.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
-        <translation>Глави держав та урядів, міністри, депутати, посланці, голови партій та органів, також колишні; країна: {country}.</translation>
+        <translation>Глави держав та урядів, міністри, депутати, посланці, керівники партій та відомств, також колишні; країна: {country}.</translation>
     </message>
     <message>
         <source>It fits: {condition}.</source>
@@ -4772,7 +4772,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It is dated {date}, within the days asked for.</source>
-        <translation>Дата — {date}, у межах запитаних днів.</translation>
+        <translation>Дата — {date}, у межах заданих днів.</translation>
     </message>
     <message>
         <source>It is not tied to {country}.</source>
@@ -4800,7 +4800,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It took place in {country}.</source>
-        <translation>Місце: {country}.</translation>
+        <translation>Місце події: {country}.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -4812,11 +4812,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
-        <translation>Без кольору: у статті немає нічого її або про неї.</translation>
+        <translation>Без кольору: у статті немає ні її слів, ні слів про неї.</translation>
     </message>
     <message>
         <source>Not all words stand in it: it answers the question.</source>
-        <translation>Не всі слова стоять у ній: вона відповідає на запитання.</translation>
+        <translation>Не всі слова є в цитаті: вона відповідає на запитання.</translation>
     </message>
     <message>
         <source>Not counted among the leaders.</source>
@@ -4836,31 +4836,31 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
-        <translation>Цитати людей країни ({country}); терміни в лапках не рахуються.</translation>
+        <translation>Цитати людей країни ({country}); терміни в лапках не враховуються.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
-        <translation>Зрозуміло як {days}, з точністю до місяця.</translation>
+        <translation>Дату зрозуміло так: {days}, з точністю до місяця.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the season.</source>
-        <translation>Зрозуміло як {days}, з точністю до пори року.</translation>
+        <translation>Дату зрозуміло так: {days}, з точністю до пори року.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the week.</source>
-        <translation>Зрозуміло як {days}, з точністю до тижня.</translation>
+        <translation>Дату зрозуміло так: {days}, з точністю до тижня.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the year.</source>
-        <translation>Зрозуміло як {days}, з точністю до року.</translation>
+        <translation>Дату зрозуміло так: {days}, з точністю до року.</translation>
     </message>
     <message>
         <source>Read as {days}.</source>
-        <translation>Зрозуміло як {days}.</translation>
+        <translation>Дату зрозуміло так: {days}</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Відносні дати рахуються від публікації, {day}.</translation>
+        <translation>Відносні дати відлічуються від дня публікації ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
@@ -4868,7 +4868,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Share of all namings: {share}.</source>
-        <translation>Частка всіх називань: {share}.</translation>
+        <translation>Частка всіх згадок: {share}.</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -4876,7 +4876,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Speaker: {name}.</source>
-        <translation>Автор слів: {name}.</translation>
+        <translation>Автор цитати: {name}.</translation>
     </message>
     <message>
         <source>Spoken about</source>
@@ -4889,14 +4889,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
-            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місце ({counts}).</numerusform>
-            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місця ({counts}).</numerusform>
-            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n місць ({counts}).</numerusform>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n фрагмент ({counts}).</numerusform>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n фрагменти ({counts}).</numerusform>
+            <numerusform>Про кого говорять: відтінок {shade} з {shades}, за %n фрагментів ({counts}).</numerusform>
         </translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
-        <translation>Стаття не вказує країни.</translation>
+        <translation>Країну в статті не вказано.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
@@ -4908,11 +4908,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
-        <translation>Статтю надіслано з місця {place}; це не те, про що вона.</translation>
+        <translation>Місце відправлення статті — {place}; стаття не про нього.</translation>
     </message>
     <message>
         <source>The article’s word for it: “{word}”.</source>
-        <translation>Слово статті для цього: «{word}».</translation>
+        <translation>У статті це названо так: «{word}».</translation>
     </message>
     <message>
         <source>The publication date is not known.</source>
@@ -4924,7 +4924,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Країна автора слів: {country}.</translation>
+        <translation>Країна автора цитати: {country}.</translation>
     </message>
     <message>
         <source>Tie to {country}</source>
@@ -4944,7 +4944,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
-        <translation>Хто говорить: відтінок {shade} з {shades}, за {counts}.</translation>
+        <translation>Хто говорить: відтінок {shade} з {shades} ({counts}).</translation>
     </message>
     <message>
         <source>an unknown day</source>
