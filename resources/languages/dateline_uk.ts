@@ -2433,7 +2433,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>назвою</translation>
+        <translation>прямо названо</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -3225,7 +3225,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{view} ({date})</source>
-        <translation>{view} ({date})</translation>
+        <translation>Кордони: {view} ({date})</translation>
     </message>
     <message>
         <source>{view}, {source}, {date}. Click to switch.</source>
