@@ -82,19 +82,19 @@
     </message>
     <message>
         <source>Filter by title</source>
-        <translation>Тақырыбы бойынша сүзу</translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Most quotes</source>
-        <translation>Дәйексөзі ең көп</translation>
+        <translation>Дәйексөз саны</translation>
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Соңғы сақталған</translation>
+        <translation>Қосылуы</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Соңғы жарияланған</translation>
+        <translation>Жариялануы</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
-        <translation>Әзірге мақала жоқ: ашыңыз, қойыңыз немесе осында тастаңыз.</translation>
+        <translation>Әзірге мақала жоқ: файл ашыңыз, мәтін қойыңыз немесе мақаланы осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Type to narrow, or {own}</source>
-        <translation>Тарылту үшін теріңіз немесе {own}</translation>
+        <translation>Аты бойынша тарылтыңыз немесе {own}</translation>
     </message>
 </context>
 <context>
@@ -223,11 +223,11 @@
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation>Қосылды. Ctrl+Z кері қайтарады.</translation>
+        <translation>Қосылды. Болдырмау: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Енді сөз иесі: {name}. Ctrl+Z кері қайтарады.</translation>
+        <translation>Енді сөз иесі: {name}. Болдырмау: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>ешкім көрсетілмеген</translation>
+        <translation>көрсетілмеген</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     <name>CountryHeader</name>
     <message>
         <source>Click a country on the map, or choose one in the list.</source>
-        <translation>Картадан елді басыңыз немесе тізімнен таңдаңыз.</translation>
+        <translation>Картадан елді шертіңіз немесе тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>Next country</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation>Dateline қателесті. Жұмысты жалғастыра беруге болады; сенімді болу үшін қайта іске қосыңыз.</translation>
+        <translation>Dateline бағдарламасында қате шықты. Жұмысты жалғастыра беруге болады; сенімді болу үшін оны қайта іске қосыңыз.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation>Ешқайда ештеңе жіберілген жоқ. Төмендегі есеп себебін іздеген адамға көмектеседі.</translation>
+        <translation>Ешқайда ештеңе жіберілген жоқ. Төмендегі есеп мәселені зерттейтін адамға көмектеседі.</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -373,18 +373,18 @@
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: алынды. Ctrl+Z қайтарады.</translation>
+        <translation>{what}: алынды. Қайтару: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
-        <translation>Бұрыннан белгілі: «{title}» тізімде сіз қалдырған күйінде тұр.</translation>
+        <translation>Бұрыннан белгілі: «{title}» мақаласы тізімде сіз қалдырған күйінде тұр.</translation>
     </message>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Бұрыннан бар: «{title}» сіз қалдырған күйде көрсетілді.</translation>
+        <translation>Бұрыннан белгілі: «{title}» мақаласы сіз қалдырған күйінде көрсетілді.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>Кез келгені немесе ешқайсысы</translation>
+        <translation>Тегі бар не жоқ</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -526,15 +526,15 @@
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation>Елді басыңыз</translation>
+        <translation>Елді шертіңіз</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence</source>
-        <translation>Сөйлемін көру үшін дәйексөзді басыңыз</translation>
+        <translation>Сөйлемін көру үшін дәйексөзді шертіңіз</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation>Кез келген мақаланы осында тастаңыз</translation>
+        <translation>Кез келген мақаланы осында сүйреп әкеліңіз</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>«{title}» жойылды.</translation>
+        <translation>«{title}» мақаласы жойылды.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation>Ешқандай кітапхана ашылмаған, істейтін ештеңе жоқ.</translation>
+        <translation>Кітапхана ашылмаған, сондықтан істейтін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Restore Library</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>Кітапхана {name} файлындағыдай болды.</translation>
+        <translation>Кітапхана {name} файлынан қалпына келтірілді.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>Авторы</translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>көрсетілмеген; белгілі болғанша «сейсенбіде», «өткен аптада» дегендер күнсіз қалады</translation>
+        <translation>көрсетілмеген; белгілі болғанша «сейсенбіде», «өткен аптада» дегендердің күні анықталмайды</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation>Мәтінге қайтару</translation>
+        <translation>Мақалаға қайтару</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Барлық түзетуіңіз сақталады: біреуі жоғалатын мақала сол күйінде қалады. Бұл кезде жұмыс істей беруге, кейін бәрін кері қайтаруға болады.</translation>
+        <translation>Барлық түзетуіңіз сақталады: біреуі болса да жоғалатын мақала бұрынғы күйінде қалады. Бұл кезде жұмыс істей беруге, кейін қаласаңыз, бәрін болдырмауға болады.</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
-        <translation>«{title}» бұрыннан белгілі және сіз қалдырған күйінде көрсетілген; құжатта ол басқаша.</translation>
+        <translation>«{title}» мақаласы бұрыннан белгілі және сіз қалдырған күйінде көрсетілген; құжатта ол басқаша.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation>Жалғастыру жолдары</translation>
+        <translation>Жалғастыру нұсқалары</translation>
     </message>
 </context>
 <context>
@@ -959,11 +959,11 @@
     <name>Shelf</name>
     <message>
         <source>No library is open.</source>
-        <translation>Ешқандай кітапхана ашылмаған.</translation>
+        <translation>Кітапхана ашылмаған.</translation>
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Олар қалуы үшін мақаланы құжат етіп сақтаңыз («Файл», «Сақтау»).</translation>
+        <translation>Олар сақталуы үшін мақаланы құжат етіп сақтаңыз («Файл» → «Құжатты сақтау»).</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Кітапханадан ізделуде. Esc тоқтатады.</translation>
+        <translation>Кітапханадан ізделуде. Тоқтату: Esc.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Undated</source>
-        <translation>Күнсіз</translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>Undated ({count})</source>
-        <translation>Күнсіз ({count})</translation>
+        <translation>Күні жоқ ({count})</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1074,15 +1074,15 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Ілесу</translation>
+        <translation>Мәтінге ілесу</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>Ірірек мәтін (Ctrl++)</translation>
+        <translation>Мәтінді үлкейту (Ctrl++)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation>Ұсағырақ мәтін (Ctrl+−)</translation>
+        <translation>Мәтінді кішірейту (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
@@ -1115,7 +1115,7 @@
 Everything happens on this computer; nothing leaves it.</source>
         <translation>Жаңалықтарға арналған карта: кім қай ел туралы не айтты және ол мақаланың қай жерінде.
 
-Бәрі осы компьютерде болады; одан ештеңе шықпайды.</translation>
+Бәрі осы компьютерде орындалады; одан сыртқа ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>About Dateline</source>
@@ -1151,7 +1151,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation>Бұл орнатуда {name} жоқ.</translation>
+        <translation>Орнатылған бағдарламада {name} файлы жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1186,11 +1186,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Қараңғы</translation>
+        <translation>&amp;Күңгірт түстер</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Түзету</translation>
+        <translation>&amp;Өңдеу</translation>
     </message>
     <message>
         <source>&amp;Empty Bin…</source>
@@ -1206,7 +1206,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Fit Map to Article</source>
-        <translation>Мақала &amp;елдерін көрсету</translation>
+        <translation>Картада мақала &amp;елдерін көрсету</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1226,7 +1226,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Пернелер</translation>
+        <translation>&amp;Пернелер тіркесімдері</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1234,7 +1234,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Жа&amp;рық</translation>
+        <translation>&amp;Ашық түстер</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -1302,7 +1302,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
+        <translation>Кө&amp;рініс</translation>
     </message>
     <message>
         <source>A&amp;rticle Text</source>
@@ -1400,15 +1400,15 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n of them (has|have) a star.</source>
         <translation>
-            <numerusform>Оның жұлдызшалысы: %n.</numerusform>
-            <numerusform>Оның жұлдызшалысы: %n.</numerusform>
+            <numerusform>Олардың ішінде жұлдызшалысы: %n.</numerusform>
+            <numerusform>Олардың ішінде жұлдызшалысы: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (has|have) tags.</source>
         <translation>
-            <numerusform>Оның тегі бары: %n.</numerusform>
-            <numerusform>Оның тегі бары: %n.</numerusform>
+            <numerusform>Олардың ішінде тегі бары: %n.</numerusform>
+            <numerusform>Олардың ішінде тегі бары: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1421,15 +1421,15 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n still to read</source>
         <translation>
-            <numerusform>оқылмағаны: %n</numerusform>
-            <numerusform>оқылмағаны: %n</numerusform>
+            <numerusform>әлі оқылмағаны: %n</numerusform>
+            <numerusform>әлі оқылмағаны: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to read again</source>
         <translation>
-            <numerusform>қайта оқылмағаны: %n</numerusform>
-            <numerusform>қайта оқылмағаны: %n</numerusform>
+            <numerusform>әлі қайта оқылмағаны: %n</numerusform>
+            <numerusform>әлі қайта оқылмағаны: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1494,11 +1494,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for this machine’s memory.</source>
-        <translation>{name}: осы компьютердің жадына тым үлкен.</translation>
+        <translation>{name}: файл осы компьютердің жадына тым үлкен.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name}: оны оқыған процесс осы файлда тоқтап қалды.</translation>
+        <translation>{name}: бұл файл өзін оқыған процесті тоқтатты.</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>UN-based view</source>
-        <translation>БҰҰ бойынша</translation>
+        <translation>БҰҰ-ға сүйенген</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>2018 жылы жерге кім иелік етті: Қырым — Ресейде, Батыс Сахараның қорғаннан батысы — Мароккода, Солтүстік Кипр мен Сомалиленд — бөлек.</translation>
+        <translation>2018 жылы аумақтар кімнің қолында болды: Қырым — Ресейде, Батыс Сахараның қорғаннан батысы — Мароккода, Солтүстік Кипр мен Сомалиленд — бөлек.</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1528,14 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation>«{view}» деген шекара көрінісі жоқ.</translation>
+        <translation>«{view}» деген шекара нұсқасы жоқ.</translation>
     </message>
 </context>
 <context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
-        <translation>Мақала тырнақшаға алған термин, мәлімдеме емес</translation>
+        <translation>Мақалада тырнақшаға алынған термин, мәлімдеме емес</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1559,7 +1559,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Words in brackets were inserted by the article</source>
-        <translation>Жақшадағы сөздерді мақала қосқан</translation>
+        <translation>Жақшадағы сөздерді мақала авторы қосқан</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1708,29 +1708,29 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n about</source>
         <translation>
-            <numerusform>%n ол туралы</numerusform>
-            <numerusform>%n ол туралы</numerusform>
+            <numerusform>ел туралы %n</numerusform>
+            <numerusform>ел туралы %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as people or adjective</source>
         <translation>
-            <numerusform>%n халық немесе сын есім ретінде</numerusform>
-            <numerusform>%n халық немесе сын есім ретінде</numerusform>
+            <numerusform>%n рет халық атымен не сын есіммен</numerusform>
+            <numerusform>%n рет халық атымен не сын есіммен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by abbreviation</source>
         <translation>
-            <numerusform>%n қысқартумен</numerusform>
-            <numerusform>%n қысқартумен</numerusform>
+            <numerusform>%n рет қысқартумен</numerusform>
+            <numerusform>%n рет қысқартумен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n атымен</numerusform>
-            <numerusform>%n атымен</numerusform>
+            <numerusform>%n рет атымен</numerusform>
+            <numerusform>%n рет атымен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1771,8 +1771,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n quote(s) by</source>
         <translation>
-            <numerusform>%n өз дәйексөзі</numerusform>
-            <numerusform>%n өз дәйексөзі</numerusform>
+            <numerusform>өзінің %n дәйексөзі</numerusform>
+            <numerusform>өзінің %n дәйексөзі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1785,8 +1785,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n through a city or seat of government</source>
         <translation>
-            <numerusform>%n қала немесе билік орны арқылы</numerusform>
-            <numerusform>%n қала немесе билік орны арқылы</numerusform>
+            <numerusform>%n рет қала не билік орны арқылы</numerusform>
+            <numerusform>%n рет қала не билік орны арқылы</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Choose who {name} also is in other articles.</source>
-        <translation>{name} басқа мақалаларда тағы кім екенін таңдаңыз.</translation>
+        <translation>Бұл адамның басқа мақалалардағы атын таңдаңыз: {name}.</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -1854,11 +1854,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Аталған жерлері</translation>
+        <translation>Аталуы</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation>Аталған жерлері бүкіл ел үшін тізілген.</translation>
+        <translation>Аталуы бүкіл ел бойынша тізілген.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
@@ -1866,15 +1866,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>Бұл елге байланысты оқиға жоқ: {name}.</translation>
+        <translation>{name}: байланысты оқиға жоқ.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
-        <translation>Кітапхананың басқа мақалаларында мұндай атты адам жоқ: {name}.</translation>
+        <translation>Кітапхананың басқа мақалаларында {name} деген адам жоқ.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Бұл туралы басқалардың дәйексөзі жоқ: {name}.</translation>
+        <translation>{name} туралы басқалардың дәйексөзі жоқ.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1898,15 +1898,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation>Ел туралы айтылған: {name}</translation>
+        <translation>{name} туралы айтылғандар</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation>Айтқан: {name}</translation>
+        <translation>{name}: айтқандары</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation>Айтқан: {name}; ел туралы: {country}</translation>
+        <translation>{name}: {country} туралы айтқандары</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1926,7 +1926,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
-        <translation>Мұнда мақала оның сөзін келтірмейді: {name}.</translation>
+        <translation>{name}: мұнда мақалада дәйексөзі жоқ.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
@@ -1934,7 +1934,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>Мақала осы елден деп атаған ешкімнің сөзін келтірмейді: {name}.</translation>
+        <translation>{name}: мақалада осы елден деп аталған адамдардың дәйексөзі жоқ.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
@@ -1946,7 +1946,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Undated</source>
-        <translation>Күнсіз</translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1962,7 +1962,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>as people or adjective</source>
-        <translation>халық немесе сын есім ретінде</translation>
+        <translation>халық атымен не сын есіммен</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2013,7 +2013,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation>қала немесе билік орны арқылы</translation>
+        <translation>қала не билік орны арқылы</translation>
     </message>
     <message>
         <source>words [inserted]</source>
@@ -2036,11 +2036,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Season of {year}</source>
-        <translation>{year} жылғы мезгіл</translation>
+        <translation>Жыл мезгілі, {year}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>{day} бастап</translation>
+        <translation>{day} күнінен бастап</translation>
     </message>
     <message>
         <source>Spring {year}</source>
@@ -2052,15 +2052,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Undated</source>
-        <translation>Күнсіз</translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>{day} дейін</translation>
+        <translation>{day} күніне дейін</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation>{day} басталатын апта</translation>
+        <translation>{day} күні басталатын апта</translation>
     </message>
     <message>
         <source>Winter {year}</source>
@@ -2097,7 +2097,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>British overseas territory that Argentina claims as the Islas Malvinas.</source>
-        <translation>Британияның теңіз арғы жағындағы аумағы; Аргентина оны Мальвин аралдары деп талап етеді.</translation>
+        <translation>Ұлыбританияның теңіз арғы жағындағы аумағы; Аргентина оны Мальвин аралдары деп талап етеді.</translation>
     </message>
     <message>
         <source>Crimea</source>
@@ -2125,23 +2125,23 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
-        <translation>Нақты бақылау сызығының шығысы Қытайда; Үндістан оны Ладакхтың бөлігі деп талап етеді.</translation>
+        <translation>Нақты бақылау сызығының шығысы Қытайдың бақылауында; Үндістан оны Ладакхтың бөлігі деп санайды.</translation>
     </message>
     <message>
         <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
-        <translation>Бақылау сызығының оңтүстігі мен шығысы Үндістанда; Пәкістан талап етеді.</translation>
+        <translation>Бақылау сызығының оңтүстігі мен шығысы Үндістанның бақылауында; Пәкістан оны талап етеді.</translation>
     </message>
     <message>
         <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
-        <translation>Мак-Магон сызығының оңтүстігі Үндістанда; Қытай көп бөлігін Оңтүстік Тибет деп талап етеді.</translation>
+        <translation>Мак-Магон сызығының оңтүстігі Үндістанның бақылауында; Қытай көп бөлігін Оңтүстік Тибет деп талап етеді.</translation>
     </message>
     <message>
         <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
-        <translation>Бақылау сызығының солтүстігі мен батысы Пәкістанда; Үндістан талап етеді.</translation>
+        <translation>Бақылау сызығының солтүстігі мен батысы Пәкістанның бақылауында; Үндістан оны талап етеді.</translation>
     </message>
     <message>
         <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
-        <translation>1945 жылдан Ресейде; Жапония төрт аралды өзінің Солтүстік аумақтары деп талап етеді.</translation>
+        <translation>1945 жылдан Ресейдің бақылауында; Жапония төрт аралды өзінің «Солтүстік аумақтары» деп талап етеді.</translation>
     </message>
     <message>
         <source>Jammu, Kashmir and Ladakh</source>
@@ -2153,7 +2153,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
-        <translation>Атысты тоқтату сызығының соңғы келісілген нүктесінен солтүстікке; 1984 жылдан Үндістанда.</translation>
+        <translation>Атысты тоқтату сызығының соңғы келісілген нүктесінен солтүстікке қарай; 1984 жылдан Үндістанның бақылауында.</translation>
     </message>
     <message>
         <source>Northern Cyprus</source>
@@ -2161,7 +2161,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>БҰҰ-ның өзін өзі басқармайтын аумақтар тізімінде; қорғанының осы жағы Мароккода.</translation>
+        <translation>БҰҰ-ның өзін өзі басқармайтын аумақтар тізімінде; қорғанның осы жағы Марокконың бақылауында.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2181,7 +2181,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
-        <translation>БҰҰ Қауіпсіздік Кеңесінің 497-қарары бойынша — Сирия; 1967 жылдан Израильде.</translation>
+        <translation>БҰҰ Қауіпсіздік Кеңесінің 497-қарары бойынша — Сирия; 1967 жылдан Израильдің бақылауында.</translation>
     </message>
     <message>
         <source>Transnistria</source>
@@ -2220,7 +2220,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
-        <translation>{name}: файлды Dateline жаңарақ нұсқасы сақтаған (пішімі {saved}; бұл нұсқа {known} оқиды).</translation>
+        <translation>{name}: файлды Dateline бағдарламасының жаңарақ нұсқасы сақтаған (пішімі {saved}; бұл нұсқа {known} оқиды).</translation>
     </message>
 </context>
 <context>
@@ -2243,66 +2243,66 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Accepting</source>
-        <translation>Қабылдау</translation>
+        <translation>қабылдау</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation>Мәліметтерді өзгерту</translation>
+        <translation>мәліметтерді өзгерту</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation>Оқиғаны өзгерту</translation>
+        <translation>оқиғаны өзгерту</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation>Адамды өзгерту</translation>
+        <translation>адам туралы деректі өзгерту</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation>Сөз иесін өзгерту</translation>
+        <translation>сөз иесін өзгерту</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation>Адамдарды біріктіру</translation>
+        <translation>адамдарды біріктіру</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation>Жаңа оқиға</translation>
+        <translation>жаңа оқиға</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation>Жаңа адам</translation>
+        <translation>жаңа адам</translation>
     </message>
     <message>
         <source>New Place</source>
-        <translation>Жаңа жер</translation>
+        <translation>жаңа жер</translation>
     </message>
     <message>
         <source>New Quote</source>
-        <translation>Жаңа дәйексөз</translation>
+        <translation>жаңа дәйексөз</translation>
     </message>
     <message>
         <source>Rejecting</source>
-        <translation>Қабылдамау</translation>
+        <translation>қабылдамау</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Қалпына келтіру</translation>
+        <translation>қалпына келтіру</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation>Болдырмау</translation>
+        <translation>болдырмау</translation>
     </message>
 </context>
 <context>
     <name>event kind</name>
     <message>
         <source>force</source>
-        <translation>күш</translation>
+        <translation>күш қолдану</translation>
     </message>
     <message>
         <source>friction</source>
-        <translation>қайшылық</translation>
+        <translation>шиеленіс</translation>
     </message>
     <message>
         <source>other</source>
@@ -2380,18 +2380,18 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>{name} оқылмады ({cause}).</translation>
+        <translation>{name}: оқу мүмкін болмады ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be written ({cause}).</source>
-        <translation>{name} жазылмады ({cause}).</translation>
+        <translation>{name}: жазу мүмкін болмады ({cause}).</translation>
     </message>
 </context>
 <context>
     <name>grounds</name>
     <message>
         <source>as people or adjective</source>
-        <translation>халық немесе сын есім ретінде</translation>
+        <translation>халық атымен не сын есіммен</translation>
     </message>
     <message>
         <source>by abbreviation</source>
@@ -2399,7 +2399,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>by name</source>
-        <translation>атымен</translation>
+        <translation>тікелей аталған</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -2411,11 +2411,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>through a city or seat of government</source>
-        <translation>қала немесе билік орны арқылы</translation>
+        <translation>қала не билік орны арқылы</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation>күнсіз</translation>
+        <translation>күні жоқ</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Мәтінін сканерлеу бағдарламасымен танытып, сол көшірмені ашыңыз немесе мәтінін қойыңыз.</translation>
+        <translation>Мәтінін сканерлеу бағдарламасымен танытып, шыққан көшірмені ашыңыз немесе мәтінін қойыңыз.</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
@@ -2538,8 +2538,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>There are more than %n files.</source>
         <translation>
-            <numerusform>Файл саны %n-нен көп.</numerusform>
-            <numerusform>Файл саны %n-нен көп.</numerusform>
+            <numerusform>Файл саны %n шегінен асады.</numerusform>
+            <numerusform>Файл саны %n шегінен асады.</numerusform>
         </translation>
     </message>
     <message>
@@ -2556,11 +2556,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>{name} ішін қарау мүмкін болмады ({cause}).</translation>
+        <translation>{name}: ішін қарау мүмкін болмады ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
-        <translation>{name} оқылмады ({cause}).</translation>
+        <translation>{name}: оқу мүмкін болмады ({cause}).</translation>
     </message>
     <message>
         <source>{name} does not hold text.</source>
@@ -2596,7 +2596,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name}: файл бос.</translation>
+        <translation>{name}: іші бос.</translation>
     </message>
     <message>
         <source>{name} is in Rich Text Format, which Dateline does not read.</source>
@@ -2624,11 +2624,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
-        <translation>{name}: мақала үшін тым үлкен.</translation>
+        <translation>{name}: көлемі мақала үшін тым үлкен.</translation>
     </message>
     <message>
         <source>{name} is too long to be an article ({count} million characters).</source>
-        <translation>{name}: мақала үшін тым ұзын ({count} миллион таңба).</translation>
+        <translation>{name}: мәтіні мақала үшін тым ұзын ({count} млн таңба).</translation>
     </message>
     <message>
         <source>{name} may not be read by you.</source>
@@ -2648,8 +2648,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n attributed</source>
         <translation>
-            <numerusform>%n сөз иесі белгілі</numerusform>
-            <numerusform>%n сөз иесі белгілі</numerusform>
+            <numerusform>сөз иесі белгілі: %n</numerusform>
+            <numerusform>сөз иесі белгілі: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2676,15 +2676,15 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n unexplained</source>
         <translation>
-            <numerusform>%n түсіндірілмеген</numerusform>
-            <numerusform>%n түсіндірілмеген</numerusform>
+            <numerusform>түсіндірілмеген: %n</numerusform>
+            <numerusform>түсіндірілмеген: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a stated speaker</source>
         <translation>
-            <numerusform>%n сөз иесі көрсетілмеген</numerusform>
-            <numerusform>%n сөз иесі көрсетілмеген</numerusform>
+            <numerusform>сөз иесі көрсетілмеген: %n</numerusform>
+            <numerusform>сөз иесі көрсетілмеген: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2714,22 +2714,22 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
         <translation>
-            <numerusform>Тырнақшадағы %n үзіндінің {booked} есепке алынды: {parts}</numerusform>
-            <numerusform>Тырнақшадағы %n үзіндінің {booked} есепке алынды: {parts}</numerusform>
+            <numerusform>Тырнақшадағы %n үзіндіден {booked} есепке алынды: {parts}</numerusform>
+            <numerusform>Тырнақшадағы %n үзіндіден {booked} есепке алынды: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{booked}/%n quote(s) accounted for</source>
         <translation>
-            <numerusform>есепке алынған дәйексөз: {booked}/%n</numerusform>
-            <numerusform>есепке алынған дәйексөз: {booked}/%n</numerusform>
+            <numerusform>Есепке алынған дәйексөз: {booked}/%n</numerusform>
+            <numerusform>Есепке алынған дәйексөз: {booked}/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
-            <numerusform>{sentence}; %n кірістірілген</numerusform>
-            <numerusform>{sentence}; %n кірістірілген</numerusform>
+            <numerusform>{sentence}; ішкісі: %n</numerusform>
+            <numerusform>{sentence}; ішкісі: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>Кітапханаға басқа Dateline жазып жатыр.</translation>
+        <translation>Кітапханаға Dateline бағдарламасының басқа данасы жазып жатыр.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
@@ -2761,7 +2761,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Оны сол күйінде шетке қойып, орнына сақтық көшірме не жаңа кітапхана алуға болады.</translation>
+        <translation>Оны сол күйінде шетке қойып, орнына сақтық көшірмені не жаңа кітапхананы алуға болады.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
@@ -2781,7 +2781,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
-        <translation>{file} сақтық көшірмесін Dateline жаңарақ нұсқасы жасаған.</translation>
+        <translation>{file} сақтық көшірмесін Dateline бағдарламасының жаңарақ нұсқасы жасаған.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
@@ -2817,11 +2817,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The library {file} was made by a newer Dateline.</source>
-        <translation>{file} кітапханасын Dateline жаңарақ нұсқасы жасаған.</translation>
+        <translation>{file} кітапханасын Dateline бағдарламасының жаңарақ нұсқасы жасаған.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
-        <translation>{path} орнында кітапхана жоқ.</translation>
+        <translation>Мұнда кітапхана жоқ: {path}.</translation>
     </message>
     <message>
         <source>There is no sample called {name}.</source>
@@ -2874,8 +2874,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n event(s) without a town: in the lists</source>
         <translation>
-            <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
-            <numerusform>%n қаласыз оқиға: тізімдерде</numerusform>
+            <numerusform>%n қаласыз оқиға: тізімдерде бар</numerusform>
+            <numerusform>%n қаласыз оқиға: тізімдерде бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2923,15 +2923,15 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n quote(s) about</source>
         <translation>
-            <numerusform>%n ол туралы дәйексөз</numerusform>
-            <numerusform>%n ол туралы дәйексөз</numerusform>
+            <numerusform>ел туралы %n дәйексөз</numerusform>
+            <numerusform>ел туралы %n дәйексөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) by</source>
         <translation>
-            <numerusform>%n өз дәйексөзі</numerusform>
-            <numerusform>%n өз дәйексөзі</numerusform>
+            <numerusform>өзінің %n дәйексөзі</numerusform>
+            <numerusform>өзінің %n дәйексөзі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,7 +2947,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Border views</source>
-        <translation>Шекара көріністері</translation>
+        <translation>Шекара нұсқалары</translation>
     </message>
     <message>
         <source>Borders: {view}</source>
@@ -2963,7 +2963,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Countries, most told of first</source>
-        <translation>Елдер, көп айтылғандары алдымен</translation>
+        <translation>Елдер, ең көп аталғанынан бастап</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -3050,7 +3050,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The map’s process keeps ending: the map stays closed for now.</source>
-        <translation>Картаның процесі тоқтай береді: карта әзірге жабық қалады.</translation>
+        <translation>Картаның процесі қайта-қайта тоқтайды: карта әзірге жабық қалады.</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -3058,7 +3058,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Undated</source>
-        <translation>Күнсіз</translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>View</source>
@@ -3082,11 +3082,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>about ({count})</source>
-        <translation>ел туралы ({count})</translation>
+        <translation>мақала олар туралы ({count})</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>даулы: кім талап ететінін көру үшін меңзерді апарыңыз</translation>
+        <translation>даулы аумақ: кім талап ететінін көру үшін меңзерді апарыңыз</translation>
     </message>
     <message>
         <source>filed from {place}</source>
@@ -3094,7 +3094,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>mentioned ({count})</source>
-        <translation>аталған ({count})</translation>
+        <translation>аталғандар ({count})</translation>
     </message>
     <message>
         <source>quotes by people of a country</source>
@@ -3154,11 +3154,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{quotes} in {articles}</source>
-        <translation>{quotes}, {articles}</translation>
+        <translation>{quotes} ({articles})</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
-        <translation>{source}, {date} · тең аудандық</translation>
+        <translation>{source}, {date} · тең ауданды</translation>
     </message>
     <message>
         <source>{step}: {countries}</source>
@@ -3166,11 +3166,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>{view} ({date})</source>
-        <translation>{view} ({date})</translation>
+        <translation>Шекаралар: {view} ({date})</translation>
     </message>
     <message>
         <source>{view}, {source}, {date}. Click to switch.</source>
-        <translation>{view}, {source}, {date}. Ауыстыру үшін басыңыз.</translation>
+        <translation>Шекаралар: {view}, {source}, {date}. Ауыстыру үшін шертіңіз.</translation>
     </message>
     <message>
         <source>{when}: {summary}</source>
@@ -3197,22 +3197,22 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n as {spellings}</source>
         <translation>
-            <numerusform>%n {spellings} ретінде</numerusform>
-            <numerusform>%n {spellings} ретінде</numerusform>
+            <numerusform>%n рет {spellings} түрінде</numerusform>
+            <numerusform>%n рет {spellings} түрінде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n атымен</numerusform>
-            <numerusform>%n атымен</numerusform>
+            <numerusform>%n рет атымен</numerusform>
+            <numerusform>%n рет атымен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n via {spellings}</source>
         <translation>
-            <numerusform>%n {spellings} арқылы</numerusform>
-            <numerusform>%n {spellings} арқылы</numerusform>
+            <numerusform>%n рет {spellings} арқылы</numerusform>
+            <numerusform>%n рет {spellings} арқылы</numerusform>
         </translation>
     </message>
     <message>
@@ -3240,11 +3240,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said about {country}</source>
-        <translation>Ел туралы айтылған: {country}</translation>
+        <translation>{country} туралы айтылғандар</translation>
     </message>
     <message>
         <source>Said by people of {country}</source>
-        <translation>Ел адамдары айтқан: {country}</translation>
+        <translation>Осы ел адамдары айтқандар: {country}</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -3268,7 +3268,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>undated</source>
-        <translation>күнсіз</translation>
+        <translation>күні жоқ</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>about {value}</source>
-        <translation>мына ел туралы: {value}</translation>
+        <translation>{value} туралы</translation>
     </message>
     <message>
         <source>checked: {value}</source>
@@ -3338,11 +3338,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>{day} немесе кейінгі күнмен</translation>
+        <translation>{day} күнінен бастап</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation>шыққан жері: {value}</translation>
+        <translation>басылымы: {value}</translation>
     </message>
     <message>
         <source>in {value}</source>
@@ -3350,7 +3350,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not about {value}</source>
-        <translation>бұл ел туралы емес: {value}</translation>
+        <translation>{value} туралы емес</translation>
     </message>
     <message>
         <source>not checked: {value}</source>
@@ -3358,7 +3358,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not from {value}</source>
-        <translation>шыққан жері бұл емес: {value}</translation>
+        <translation>басылымы {value} емес</translation>
     </message>
     <message>
         <source>not in {value}</source>
@@ -3366,11 +3366,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not of type {value}</source>
-        <translation>түрі бұл емес: {value}</translation>
+        <translation>түрі {value} емес</translation>
     </message>
     <message>
         <source>not said by {value}</source>
-        <translation>айтқан бұл емес: {value}</translation>
+        <translation>айтқан {value} емес</translation>
     </message>
     <message>
         <source>not tagged {value}</source>
@@ -3378,15 +3378,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>not tied to {value}</source>
-        <translation>бұған байланысты емес: {value}</translation>
+        <translation>байланысты ел {value} емес</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
-        <translation>етістігі бұл емес: {value}</translation>
+        <translation>етістігі {value} емес</translation>
     </message>
     <message>
         <source>not with {value}</source>
-        <translation>мынасыз: {value}</translation>
+        <translation>мына сөзсіз: {value}</translation>
     </message>
     <message>
         <source>of type {value}</source>
@@ -3402,7 +3402,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>tied to {value}</source>
-        <translation>байланысы: {value}</translation>
+        <translation>байланысты ел: {value}</translation>
     </message>
     <message>
         <source>told with the verb {value}</source>
@@ -3410,7 +3410,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>with {value}</source>
-        <translation>мынамен: {value}</translation>
+        <translation>мына сөзбен: {value}</translation>
     </message>
     <message>
         <source>with {words}</source>
@@ -3469,7 +3469,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>reader</name>
     <message>
         <source>Caption</source>
-        <translation>Сурет жазуы</translation>
+        <translation>Сурет астындағы жазу</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3567,7 +3567,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It is only named in the dateline.</source>
-        <translation>Тек жіберілген жерінде аталған.</translation>
+        <translation>Тек жіберілген жері көрсетілген жолда аталған.</translation>
     </message>
     <message>
         <source>It is part of {region}, which is named.</source>
@@ -3583,7 +3583,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No country weighs more in the article.</source>
-        <translation>Мақалада бұдан салмақты ел жоқ.</translation>
+        <translation>Мақалада бұдан салмағы артық ел жоқ.</translation>
     </message>
     <message>
         <source>The article names it without being about it.</source>
@@ -3591,15 +3591,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The first sentence names it, and who stands for it comes up again.</source>
-        <translation>Оны бірінші сөйлем атайды, әрі оның өкілі қайта кездеседі.</translation>
+        <translation>Ол бірінші сөйлемде аталған, әрі оның өкілі қайта кездеседі.</translation>
     </message>
     <message>
         <source>The first sentence names it.</source>
-        <translation>Оны бірінші сөйлем атайды.</translation>
+        <translation>Ол бірінші сөйлемде аталған.</translation>
     </message>
     <message>
         <source>The headline names it.</source>
-        <translation>Оны тақырып атайды.</translation>
+        <translation>Ол тақырыпта аталған.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
@@ -3611,15 +3611,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The reader said whose words these are.</source>
-        <translation>Бұл кімнің сөзі екенін оқырман айтты.</translation>
+        <translation>Бұл кімнің сөзі екенін оқырман көрсетті.</translation>
     </message>
     <message>
         <source>The reader set the date.</source>
-        <translation>Күнін оқырман қойды.</translation>
+        <translation>Күнін оқырман көрсетті.</translation>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>Айналасындағы сөйлем мына адам туралы: {who}.</translation>
+        <translation>Айналасындағы сөйлем {who} туралы.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
@@ -3647,7 +3647,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>dateline: {words}</source>
-        <translation>жер көрсетілген жол: {words}</translation>
+        <translation>жіберілген жері көрсетілген жол: {words}</translation>
     </message>
     <message>
         <source>document author: {words}</source>
@@ -3783,11 +3783,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>the text does not say who</source>
-        <translation>мәтін кім екенін айтпайды</translation>
+        <translation>мәтінде кім екені айтылмаған</translation>
     </message>
     <message>
         <source>the text gives this role</source>
-        <translation>бұл рөлді мәтін береді</translation>
+        <translation>рөлі мәтінде көрсетілген</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
@@ -3895,7 +3895,7 @@ Everything happens on this computer; nothing leaves it.</source>
     <name>sample</name>
     <message>
         <source>No article open: drop one here</source>
-        <translation>Мақала ашылмаған: осында тастаңыз</translation>
+        <translation>Мақала ашылмаған: осында сүйреп әкеліңіз</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4235,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Undated</source>
-        <translation>Күнсіз</translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <source>partial</source>
@@ -4243,11 +4243,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>ел туралы дәйексөздер; барлығы {quotes}, {articles}</translation>
+        <translation>ел туралы дәйексөздер; барлығы {quotes} ({articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>ел туралы дәйексөздер; барлығы {quotes}, {articles}, соңғы қосылғандар</translation>
+        <translation>ел туралы дәйексөздер; барлығы {quotes} ({articles}, соңғы қосылғандары)</translation>
     </message>
     <message>
         <source>reported speech</source>
@@ -4271,8 +4271,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n мақала бұрынғы оқылған күйінде.</numerusform>
-            <numerusform>%n мақала бұрынғы оқылған күйінде.</numerusform>
+            <numerusform>%n мақала қайтадан бұрынғы оқылған күйінде.</numerusform>
+            <numerusform>%n мақала қайтадан бұрынғы оқылған күйінде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4305,7 +4305,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>Сақтық көшірмені «Файл», «Кітапхананы қалпына келтіру» қайтарады.</translation>
+        <translation>Сақтық көшірмені қайтару: «Файл» → «Кітапхананы қалпына келтіру».</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
@@ -4320,7 +4320,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>Кітапхана бүлінген екен. Ол {file} атымен шетке қойылып, жаңасы басталды.</translation>
+        <translation>Кітапхана бүлінген екен. Ол {file} атымен шетке қойылып, орнына жаңасы басталды.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
@@ -4336,20 +4336,20 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>«{title}» жаңа ережелермен қайта оқылды.</translation>
+        <translation>«{title}» мақаласы жаңа ережелермен қайта оқылды.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>«{title}» жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
-            <numerusform>«{title}» жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
+            <numerusform>«{title}» мақаласы жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
+            <numerusform>«{title}» мақаласы жаңа ережелермен қайта оқылды; сіздің %n түзетуіңіз сақталды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>«{title}» оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
-            <numerusform>«{title}» оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
+            <numerusform>«{title}» мақаласы бұрынғы оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
+            <numerusform>«{title}» мақаласы бұрынғы оқылған күйінде қалады: жаңа ережелер сіздің %n түзетуіңізді жоғалтар еді.</numerusform>
         </translation>
     </message>
 </context>
@@ -4401,15 +4401,15 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Пернелер тіркесімі</translation>
+        <translation>Пернелер тіркесімдері</translation>
     </message>
     <message>
         <source>Larger or smaller letters</source>
-        <translation>Ірірек не ұсағырақ әріптер</translation>
+        <translation>Мәтінді үлкейту не кішірейту</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Кәдімгі мөлшердегі әріптер</translation>
+        <translation>Мәтіннің кәдімгі өлшемі</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4421,7 +4421,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Келесі не алдыңғы табылған</translation>
+        <translation>Келесі не алдыңғы сәйкестік</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
@@ -4594,8 +4594,8 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n жер</numerusform>
-            <numerusform>%n жер</numerusform>
+            <numerusform>%n үзінді</numerusform>
+            <numerusform>%n үзінді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4608,15 +4608,15 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n quote(s) about it</source>
         <translation>
-            <numerusform>%n ел туралы дәйексөз</numerusform>
-            <numerusform>%n ел туралы дәйексөз</numerusform>
+            <numerusform>ел туралы %n дәйексөз</numerusform>
+            <numerusform>ел туралы %n дәйексөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) by its people</source>
         <translation>
-            <numerusform>%n ел адамдарының дәйексөзі</numerusform>
-            <numerusform>%n ел адамдарының дәйексөзі</numerusform>
+            <numerusform>ел адамдарының %n дәйексөзі</numerusform>
+            <numerusform>ел адамдарының %n дәйексөзі</numerusform>
         </translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
-        <translation>Сұралған, бірақ онда жоқ: {condition}.</translation>
+        <translation>Сұралған, бірақ мұнда жоқ: {condition}.</translation>
     </message>
     <message>
         <source>Counted among the leaders.</source>
@@ -4633,7 +4633,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Counted are mentions, quotes about a country, and events: {range}.</source>
-        <translation>Атаулар, ел туралы дәйексөздер және оқиғалар саналады: {range}.</translation>
+        <translation>Аталуы, ел туралы дәйексөздер және оқиғалар саналады: {range}.</translation>
     </message>
     <message>
         <source>Counted are quotes by people of a country: {range}.</source>
@@ -4665,7 +4665,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Кім сөйлейтіні көрінетін жерде сызықталған: ол туралы айтылады, бірақ оның ешкімі сөйлемейді.</translation>
+        <translation>«Кім сөйлейді» режимінде сызықталған: ол туралы айтылады, бірақ оның ешкімі сөйлемейді.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
@@ -4681,7 +4681,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It is about {country}.</source>
-        <translation>Мына ел туралы: {country}.</translation>
+        <translation>{country} туралы.</translation>
     </message>
     <message>
         <source>It is addressed to {country}.</source>
@@ -4713,7 +4713,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>It stays undated.</source>
-        <translation>Күнсіз қалады.</translation>
+        <translation>Күні көрсетілмей қалады.</translation>
     </message>
     <message>
         <source>It took place in {country}.</source>
@@ -4729,11 +4729,11 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
-        <translation>Түссіз: мақалада одан не ол туралы ештеңе жоқ.</translation>
+        <translation>Түссіз: мақалада оның сөзі де, ол туралы сөз де жоқ.</translation>
     </message>
     <message>
         <source>Not all words stand in it: it answers the question.</source>
-        <translation>Онда сөздердің бәрі жоқ: ол сұраққа жауап береді.</translation>
+        <translation>Дәйексөзде сөздердің бәрі жоқ: ол сұраққа жауап береді.</translation>
     </message>
     <message>
         <source>Not counted among the leaders.</source>
@@ -4757,27 +4757,27 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
-        <translation>{days} деп оқылды, айға дейінгі дәлдікпен.</translation>
+        <translation>Күн былай түсінілді: {days}, айға дейінгі дәлдікпен.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the season.</source>
-        <translation>{days} деп оқылды, маусымға дейінгі дәлдікпен.</translation>
+        <translation>Күн былай түсінілді: {days}, жыл мезгіліне дейінгі дәлдікпен.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the week.</source>
-        <translation>{days} деп оқылды, аптаға дейінгі дәлдікпен.</translation>
+        <translation>Күн былай түсінілді: {days}, аптаға дейінгі дәлдікпен.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the year.</source>
-        <translation>{days} деп оқылды, жылға дейінгі дәлдікпен.</translation>
+        <translation>Күн былай түсінілді: {days}, жылға дейінгі дәлдікпен.</translation>
     </message>
     <message>
         <source>Read as {days}.</source>
-        <translation>{days} деп оқылды.</translation>
+        <translation>Күн былай түсінілді: {days}.</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Салыстырмалы күндер жарияланған күннен саналады, {day}.</translation>
+        <translation>Салыстырмалы күндер жарияланған күннен саналады ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
@@ -4806,13 +4806,13 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
         <translation>
-            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n жер үшін ({counts}).</numerusform>
-            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n жер үшін ({counts}).</numerusform>
+            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n үзінді үшін ({counts}).</numerusform>
+            <numerusform>Кім туралы айтылады: {shades} реңнің {shade}-реңі, %n үзінді үшін ({counts}).</numerusform>
         </translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
-        <translation>Мақала елін көрсетпейді.</translation>
+        <translation>Мақалада ел көрсетілмеген.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
@@ -4824,7 +4824,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
-        <translation>Мақала мына жерден жіберілген: {place}; ол бұл жер туралы емес.</translation>
+        <translation>Мақала жіберілген жер: {place}; мақала бұл жер туралы емес.</translation>
     </message>
     <message>
         <source>The article’s word for it: “{word}”.</source>
@@ -4860,7 +4860,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Who speaks: shade {shade} of {shades}, for {counts}.</source>
-        <translation>Кім сөйлейді: {shades} реңнің {shade}-реңі, {counts} үшін.</translation>
+        <translation>Кім сөйлейді: {shades} реңнің {shade}-реңі ({counts}).</translation>
     </message>
     <message>
         <source>an unknown day</source>
@@ -4872,7 +4872,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>undated</source>
-        <translation>күнсіз</translation>
+        <translation>күні жоқ</translation>
     </message>
     <message>
         <source>{country} takes part in it.</source>
