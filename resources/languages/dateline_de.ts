@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Star</source>
-        <translation>Mit Stern versehen</translation>
+        <translation>Mit Stern markieren</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -90,15 +90,15 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Neu aufgenommen</translation>
+        <translation>Zuletzt aufgenommen</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Neu veröffentlicht</translation>
+        <translation>Zuletzt veröffentlicht</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
-        <translation>Kein Artikel passt. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+        <translation>Kein Artikel passt. Entfernen Sie einen Filter, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
@@ -223,19 +223,19 @@
     <name>Corrector</name>
     <message>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation>Hinzugefügt. Strg+Z nimmt es zurück.</translation>
+        <translation>Hinzugefügt. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Sprecher jetzt: {name}. Strg+Z nimmt es zurück.</translation>
+        <translation>Sprecher jetzt: {name}. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation>In welchem Land liegt das?</translation>
+        <translation>In welchem Land liegt der Ort?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>niemand angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Nennungen</translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation>Zitate seiner Leute</translation>
+        <translation>Zitate von Personen des Landes</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation>Alles zeigen: {name}</translation>
+        <translation>Alles anzeigen: {name}</translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation>Der Artikel wurde gemeldet aus: {place}.</translation>
+        <translation>Meldungsort des Artikels: {place}.</translation>
     </message>
 </context>
 <context>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation>Dateline hat einen Fehler gemacht. Sie können weiterarbeiten; sicherer ist ein Neustart.</translation>
+        <translation>In Dateline ist ein Fehler aufgetreten. Sie können weiterarbeiten; sicherer ist ein Neustart.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation>Nichts wurde irgendwohin gesendet. Der Bericht unten hilft dem, der nachsieht.</translation>
+        <translation>Es wurde nichts gesendet. Der Bericht unten hilft bei der Fehlersuche.</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation>Der offene Artikel ist gesichert in {file}.</translation>
+        <translation>Der offene Artikel wurde in {file} gesichert.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -373,18 +373,18 @@
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: entfernt. Strg+Z bringt es zurück.</translation>
+        <translation>{what}: entfernt. Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
-        <translation>Schon bekannt: „{title}“ steht in der Liste, wie Sie ihn verlassen haben.</translation>
+        <translation>Schon bekannt: „{title}“ steht so in der Liste, wie Sie ihn verlassen haben.</translation>
     </message>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Schon bekannt: „{title}“ wird gezeigt, wie Sie ihn verlassen haben.</translation>
+        <translation>Schon bekannt: „{title}“ wird so angezeigt, wie Sie ihn verlassen haben.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>Beliebig oder keines</translation>
+        <translation>Mit oder ohne Schlagwort</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Show the deleted articles</source>
-        <translation>Die gelöschten Artikel zeigen</translation>
+        <translation>Gelöschte Artikel anzeigen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation>Ziehen Sie irgendeinen Artikel hierher</translation>
+        <translation>Ziehen Sie einen beliebigen Artikel hierher</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>„{title}“ ist gelöscht.</translation>
+        <translation>„{title}“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>Die Bibliothek ist wieder wie in {name}.</translation>
+        <translation>Die Bibliothek ist wieder so wie in {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation>Die Bibliothek ist gesichert als {name}.</translation>
+        <translation>Die Bibliothek wurde als {name} gesichert.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation>Ihr voriger Inhalt ist aufbewahrt als {name}.</translation>
+        <translation>Ihr voriger Inhalt wurde als {name} aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>nicht angegeben; „Dienstag“ und „letzte Woche“ bleiben ohne Datum, bis es bekannt ist</translation>
+        <translation>nicht angegeben; bis der Tag bekannt ist, bleiben „Dienstag“ und „letzte Woche“ ohne Datum</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>„{day}“ ist kein Datum. Schreiben Sie es wie 2022-11-30 oder lassen Sie es leer.</translation>
+        <translation>„{day}“ ist kein Datum. Schreiben Sie es wie 2022-11-30 oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Restore to the story</source>
-        <translation>Zurück in den Text</translation>
+        <translation>In den Text zurückholen</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnete</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Every article is read with the present rules already.</source>
-        <translation>Jeder Artikel ist schon mit den heutigen Regeln gelesen.</translation>
+        <translation>Alle Artikel sind bereits mit den aktuellen Regeln gelesen.</translation>
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Jede Ihrer Korrekturen bleibt erhalten: Ein Artikel, in dem eine verloren ginge, bleibt, wie er ist. Sie können inzwischen weiterarbeiten und danach alles zurücknehmen.</translation>
+        <translation>Alle Ihre Korrekturen bleiben erhalten: Ein Artikel, in dem eine verloren ginge, bleibt, wie er ist. Sie können inzwischen weiterarbeiten und danach alles rückgängig machen.</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The document's reading is used.</source>
-        <translation>Die Lesung des Dokuments wird verwendet.</translation>
+        <translation>Die Lesart des Dokuments wird verwendet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
-        <translation>„{title}“ ist schon bekannt und wird gezeigt, wie Sie ihn verlassen haben; im Dokument steht er anders.</translation>
+        <translation>„{title}“ ist schon bekannt und wird so angezeigt, wie Sie ihn verlassen haben; das Dokument enthält eine andere Fassung.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Nobody has a name that sounds alike: type part of another name.</source>
-        <translation>Niemand heißt so ähnlich: Tippen Sie einen Teil eines anderen Namens.</translation>
+        <translation>Niemand heißt ähnlich: Tippen Sie einen Teil eines anderen Namens.</translation>
     </message>
     <message>
         <source>Nobody of the library has such a name.</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Speichern Sie den Artikel als Dokument (Datei, Speichern), um sie zu behalten.</translation>
+        <translation>Speichern Sie den Artikel als Dokument (Datei, Dokument speichern), um sie zu behalten.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht aufbewahrt.</translation>
+        <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Place among the results</source>
-        <translation>Stelle unter den Ergebnissen</translation>
+        <translation>Position unter den Ergebnissen</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Die Bibliothek wird durchsucht. Esc hält an.</translation>
+        <translation>Die Bibliothek wird durchsucht. Esc hält die Suche an.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation>Dasselbe als Tabelle zeigen</translation>
+        <translation>Dasselbe als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1104,7 +1104,7 @@
     <name>Workspace</name>
     <message>
         <source>The correction was not made: {why}</source>
-        <translation>Die Korrektur wurde nicht gemacht: {why}</translation>
+        <translation>Die Korrektur wurde nicht vorgenommen: {why}</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation>Ein Kartenatlas für die Nachrichten: wer was über welches Land gesagt hat und wo es im Artikel steht.
+        <translation>Die Nachrichten auf der Karte: wer was über welches Land gesagt hat und wo es im Artikel steht.
 
 Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
@@ -1206,7 +1206,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Fit Map to Article</source>
-        <translation>Länder des Artikels &amp;zeigen</translation>
+        <translation>Länder des Artikels an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1290,7 +1290,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>&amp;Show the Bin</source>
-        <translation>Papierkorb &amp;zeigen</translation>
+        <translation>Papierkorb an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1358,22 +1358,22 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
-            <numerusform>%n Artikel ist gelöscht.</numerusform>
-            <numerusform>%n Artikel sind gelöscht.</numerusform>
+            <numerusform>%n Artikel wurde gelöscht.</numerusform>
+            <numerusform>%n Artikel wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) gone for good.</source>
         <translation>
-            <numerusform>%n Artikel ist endgültig gelöscht.</numerusform>
-            <numerusform>%n Artikel sind endgültig gelöscht.</numerusform>
+            <numerusform>%n Artikel wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Artikel wurden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) out of the bin.</source>
         <translation>
-            <numerusform>%n Artikel ist aus dem Papierkorb geholt.</numerusform>
-            <numerusform>%n Artikel sind aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Artikel wurde aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Artikel wurden aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1453,8 +1453,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>This cannot be undone. Only a backup would keep (it|them).</source>
         <translation>
-            <numerusform>Das lässt sich nicht zurücknehmen. Nur eine Sicherung bewahrt ihn auf.</numerusform>
-            <numerusform>Das lässt sich nicht zurücknehmen. Nur eine Sicherung bewahrt sie auf.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Nur in einer Sicherung bliebe er erhalten.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. Nur in einer Sicherung blieben sie erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation>wird gelesen, {share} %</translation>
+        <translation>wird gelesen, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
@@ -1490,15 +1490,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Running on a cluster needs Dask, which is not installed.</source>
-        <translation>Für einen Cluster wird Dask gebraucht, das nicht installiert ist.</translation>
+        <translation>Die Berechnung auf einem Cluster benötigt Dask, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>{name} is too large for this machine’s memory.</source>
-        <translation>{name} ist zu groß für den Speicher dieses Rechners.</translation>
+        <translation>{name} ist zu groß für den Arbeitsspeicher dieses Rechners.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name} hat den Prozess beendet, der die Datei las.</translation>
+        <translation>{name} hat den Prozess zum Absturz gebracht, der die Datei las.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
-        <translation>Folgt den Vereinten Nationen: Die Krim gehört zur Ukraine, die Westsahara ist ganz, Nordzypern gehört zu Zypern, Somaliland zu Somalia. Eine Karte der Vereinten Nationen ist es nicht: Kosovo und Taiwan sind eigens gezeichnet, die Golanhöhen bei Israel.</translation>
+        <translation>An die Vereinten Nationen angelehnt: Die Krim gehört zur Ukraine, die Westsahara ist ungeteilt, Nordzypern gehört zu Zypern, Somaliland zu Somalia. Eine Karte der Vereinten Nationen ist es nicht: Kosovo und Taiwan sind gesondert gezeichnet, die Golanhöhen bei Israel.</translation>
     </message>
     <message>
         <source>UN-based view</source>
@@ -1517,14 +1517,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>Wer das Land 2018 hielt: die Krim bei Russland, die Westsahara westlich des Walls bei Marokko, Nordzypern und Somaliland für sich.</translation>
+        <translation>Wer das Gebiet 2018 kontrollierte: die Krim bei Russland, die Westsahara westlich des Walls bei Marokko, Nordzypern und Somaliland für sich.</translation>
     </message>
 </context>
 <context>
     <name>borders</name>
     <message>
         <source>Choose one of: {views}.</source>
-        <translation>Wählen Sie eines von: {views}.</translation>
+        <translation>Wählen Sie eine davon: {views}.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
@@ -1547,7 +1547,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Quoted within someone else's statement</source>
-        <translation>In der Aussage eines anderen zitiert</translation>
+        <translation>In der Aussage einer anderen Person zitiert</translation>
     </message>
     <message>
         <source>Reported speech in the article's words, not verbatim</source>
@@ -1559,7 +1559,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Words in brackets were inserted by the article</source>
-        <translation>Wörter in Klammern hat der Artikel eingefügt</translation>
+        <translation>Wörter in eckigen Klammern hat der Artikel eingefügt</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1597,8 +1597,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1629,7 +1629,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>No country is in both articles.</source>
-        <translation>Kein Land steht in beiden Artikeln.</translation>
+        <translation>Kein Land kommt in beiden Artikeln vor.</translation>
     </message>
     <message>
         <source>No statement is quoted in both articles.</source>
@@ -1665,11 +1665,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>about it</source>
-        <translation>darüber</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>filed from there</source>
-        <translation>von dort gemeldet</translation>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -1688,7 +1688,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+        <translation>Aktualisieren Sie Dateline, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>{name} holds no corrections.</source>
@@ -1696,11 +1696,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
-        <translation>{name} ist beschädigt und als Korrekturen nicht lesbar.</translation>
+        <translation>{name} ist beschädigt und nicht als Korrekturdatei lesbar.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
-        <translation>{name} wurde von einem neueren Dateline gespeichert.</translation>
+        <translation>{name} wurde mit einer neueren Version von Dateline gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1729,8 +1729,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n mit Namen</numerusform>
-            <numerusform>%n mit Namen</numerusform>
+            <numerusform>%n namentlich</numerusform>
+            <numerusform>%n namentlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1750,8 +1750,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1836,8 +1836,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>In %n article(s). Choose this to part them again.</source>
         <translation>
-            <numerusform>In %n Artikel. Wählen Sie dies, um sie wieder zu trennen.</numerusform>
-            <numerusform>In %n Artikeln. Wählen Sie dies, um sie wieder zu trennen.</numerusform>
+            <numerusform>In %n Artikel. Auswählen, um sie wieder zu trennen.</numerusform>
+            <numerusform>In %n Artikeln. Auswählen, um sie wieder zu trennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Leaders and people</source>
-        <translation>Führung und Personen</translation>
+        <translation>Führungspersonen und andere</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -1854,19 +1854,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Nennungen</translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation>Nennungen werden für das ganze Land aufgeführt.</translation>
+        <translation>Erwähnungen werden für das ganze Land aufgeführt.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation>Mehr zu dieser Karte</translation>
+        <translation>Weitere Aktionen zu dieser Karteikarte</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>Kein Ereignis gehört zu {name}.</translation>
+        <translation>Kein Ereignis mit Bezug zu: {name}.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
@@ -1874,7 +1874,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Kein Zitat anderer handelt von {name}.</translation>
+        <translation>Kein Zitat anderer zum Thema: {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1898,15 +1898,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation>Gesagt über {name}</translation>
+        <translation>Gesagt über: {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation>Gesagt von {name}</translation>
+        <translation>Gesagt von: {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation>Gesagt von {name} über {country}</translation>
+        <translation>Gesagt von: {name} – Thema: {country}</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1914,7 +1914,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation>Im Artikel zeigen</translation>
+        <translation>Im Artikel anzeigen</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -1930,15 +1930,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The article names nobody of {name}.</source>
-        <translation>Der Artikel nennt niemanden aus {name}.</translation>
+        <translation>Der Artikel nennt niemanden aus diesem Land: {name}.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>Der Artikel zitiert niemanden, den er {name} zuordnet.</translation>
+        <translation>Der Artikel zitiert niemanden, den er diesem Land zuordnet: {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
-        <translation>Der Text nennt {name} auf keine andere Weise.</translation>
+        <translation>Der Text nennt dieses Land auf keine andere Weise: {name}.</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -1970,7 +1970,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation>mit Namen</translation>
+        <translation>namentlich</translation>
     </message>
     <message>
         <source>filed from</source>
@@ -2040,7 +2040,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>Seit {day}</translation>
+        <translation>Seit dem {day}</translation>
     </message>
     <message>
         <source>Spring {year}</source>
@@ -2056,11 +2056,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>Bis {day}</translation>
+        <translation>Bis zum {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation>Woche ab {day}</translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>Winter {year}</source>
@@ -2072,8 +2072,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n correction(s) found nothing to correct in the new reading.</source>
         <translation>
-            <numerusform>%n Korrektur fand im neu Gelesenen nichts zu korrigieren.</numerusform>
-            <numerusform>%n Korrekturen fanden im neu Gelesenen nichts zu korrigieren.</numerusform>
+            <numerusform>Für %n Korrektur gab es in der neuen Lesart nichts mehr zu korrigieren.</numerusform>
+            <numerusform>Für %n Korrekturen gab es in der neuen Lesart nichts mehr zu korrigieren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2109,7 +2109,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Declared itself a state in 1983; only Turkey recognises it.</source>
-        <translation>Erklärte sich 1983 zum Staat; nur die Türkei erkennt ihn an.</translation>
+        <translation>Erklärte sich 1983 zum eigenen Staat; nur die Türkei erkennt ihn an.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2117,7 +2117,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
-        <translation>Völkerrechtlich georgisch; löste sich in den 1990er-Jahren, russische Truppen stehen dort.</translation>
+        <translation>Völkerrechtlich georgisch; spaltete sich in den 1990er-Jahren ab, russische Truppen sind dort stationiert.</translation>
     </message>
     <message>
         <source>Golan Heights</source>
@@ -2125,23 +2125,23 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
-        <translation>Östlich der tatsächlichen Kontrolllinie von China gehalten; Indien beansprucht es als Teil Ladakhs.</translation>
+        <translation>Östlich der tatsächlichen Kontrolllinie von China kontrolliert; Indien beansprucht es als Teil Ladakhs.</translation>
     </message>
     <message>
         <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
-        <translation>Südlich und östlich der Kontrolllinie von Indien gehalten; Pakistan beansprucht es.</translation>
+        <translation>Südlich und östlich der Kontrolllinie in indischer Hand; Pakistan beansprucht es.</translation>
     </message>
     <message>
         <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
-        <translation>Südlich der McMahon-Linie von Indien gehalten; China beansprucht das meiste als Südtibet.</translation>
+        <translation>Südlich der McMahon-Linie in indischer Hand; China beansprucht den größten Teil als Südtibet.</translation>
     </message>
     <message>
         <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
-        <translation>Nördlich und westlich der Kontrolllinie von Pakistan gehalten; Indien beansprucht es.</translation>
+        <translation>Nördlich und westlich der Kontrolllinie in pakistanischer Hand; Indien beansprucht es.</translation>
     </message>
     <message>
         <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
-        <translation>Seit 1945 von Russland gehalten; Japan beansprucht die vier Inseln als seine Nördlichen Territorien.</translation>
+        <translation>Seit 1945 in russischer Hand; Japan beansprucht die vier Inseln als seine Nördlichen Territorien.</translation>
     </message>
     <message>
         <source>Jammu, Kashmir and Ladakh</source>
@@ -2149,11 +2149,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
-        <translation>Völkerrechtlich moldauisch; regiert sich seit 1992 selbst, russische Truppen sind dort.</translation>
+        <translation>Völkerrechtlich moldauisch; verwaltet sich seit 1992 selbst, russische Truppen sind dort stationiert.</translation>
     </message>
     <message>
         <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
-        <translation>Nördlich des letzten vereinbarten Punkts der Waffenstillstandslinie; seit 1984 von Indien gehalten.</translation>
+        <translation>Nördlich des letzten vereinbarten Punkts der Waffenstillstandslinie; seit 1984 in indischer Hand.</translation>
     </message>
     <message>
         <source>Northern Cyprus</source>
@@ -2161,7 +2161,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>Auf der UN-Liste der Gebiete ohne Selbstregierung; Marokko hält diese Seite seines Walls.</translation>
+        <translation>Auf der UN-Liste der Gebiete ohne Selbstregierung; Marokko kontrolliert diese Seite seines Walls.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2181,7 +2181,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
-        <translation>Nach Resolution 497 des UN-Sicherheitsrats syrisch; seit 1967 von Israel gehalten.</translation>
+        <translation>Nach Resolution 497 des UN-Sicherheitsrats syrisch; seit 1967 in israelischer Hand.</translation>
     </message>
     <message>
         <source>Transnistria</source>
@@ -2208,19 +2208,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+        <translation>Aktualisieren Sie Dateline, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
-        <translation>{name} ist beschädigt und als Dossier nicht lesbar.</translation>
+        <translation>{name} ist beschädigt und nicht als Dossier lesbar.</translation>
     </message>
     <message>
         <source>{name} is not a Dateline dossier.</source>
-        <translation>{name} ist kein Dossier von Dateline.</translation>
+        <translation>{name} ist kein Dateline-Dossier.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
-        <translation>{name} wurde von einem neueren Dateline gespeichert (Format {saved}; dieses liest {known}).</translation>
+        <translation>{name} wurde mit einer neueren Version von Dateline gespeichert (Format {saved}; diese liest {known}).</translation>
     </message>
 </context>
 <context>
@@ -2302,11 +2302,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>friction</source>
-        <translation>Reibung</translation>
+        <translation>Spannungen</translation>
     </message>
     <message>
         <source>other</source>
-        <translation>anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>talks</source>
@@ -2321,7 +2321,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>export</name>
     <message>
         <source>Choose one of {forms}.</source>
-        <translation>Wählen Sie eines von {forms}.</translation>
+        <translation>Wählen Sie eines davon: {forms}.</translation>
     </message>
     <message>
         <source>Events and countries (GeoJSON)</source>
@@ -2364,7 +2364,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>files</name>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
@@ -2399,7 +2399,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation>mit Namen</translation>
+        <translation>namentlich</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -2422,7 +2422,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>import</name>
     <message>
         <source>Ask its owner for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Bitten Sie den Eigentümer um Leserechte oder kopieren Sie sie in einen eigenen Ordner.</translation>
+        <translation>Bitten Sie den Eigentümer um Leserechte oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Check that the disk or folder it is on is still connected.</source>
@@ -2430,7 +2430,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Cut it into its articles and read those.</source>
-        <translation>Zerlegen Sie sie in ihre Artikel und lesen Sie diese.</translation>
+        <translation>Zerlegen Sie die Datei in ihre Artikel und öffnen Sie diese einzeln.</translation>
     </message>
     <message>
         <source>Dateline failed on this file ({error}). It was not changed.</source>
@@ -2442,7 +2442,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
-        <translation>Vielleicht wurde sie verschoben; wählen Sie sie noch einmal.</translation>
+        <translation>Vielleicht wurde die Datei verschoben; wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Open a smaller folder.</source>
@@ -2466,7 +2466,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
-        <translation>Öffnen Sie sie als Dossier, um das Gefundene zu sehen, oder öffnen Sie den Artikel selbst.</translation>
+        <translation>Öffnen Sie die Datei als Dossier, um das Gefundene zu sehen, oder öffnen Sie den Artikel selbst.</translation>
     </message>
     <message>
         <source>Open it as a folder to read what is in it.</source>
@@ -2490,7 +2490,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
-        <translation>Öffnen Sie die eigene Datei des Artikels.</translation>
+        <translation>Öffnen Sie die Originaldatei des Artikels.</translation>
     </message>
     <message>
         <source>Open the files in it that you may read.</source>
@@ -2513,11 +2513,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
-        <translation>Speichern Sie sie als .docx, .odt, .pdf oder .txt und öffnen Sie das.</translation>
+        <translation>Speichern Sie das Dokument als .docx, .odt, .pdf oder .txt und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Save it without the password and open that.</source>
-        <translation>Speichern Sie sie ohne Passwort und öffnen Sie das.</translation>
+        <translation>Speichern Sie die Datei ohne Passwort und öffnen Sie diese Fassung.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -2556,7 +2556,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>In {name} kann nicht hineingesehen werden ({cause}).</translation>
+        <translation>Auf den Inhalt von {name} kann nicht zugegriffen werden ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
@@ -2584,7 +2584,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{name} is a letter without text.</source>
-        <translation>{name} ist ein Brief ohne Text.</translation>
+        <translation>{name} ist eine E-Mail ohne Text.</translation>
     </message>
     <message>
         <source>{name} is an archive, not an article.</source>
@@ -2632,7 +2632,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{name} may not be read by you.</source>
-        <translation>{name} dürfen Sie nicht lesen.</translation>
+        <translation>Sie haben keine Leserechte für {name}.</translation>
     </message>
     <message>
         <source>{name} was saved without the article’s text.</source>
@@ -2640,7 +2640,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
-        <translation>{name} würde entpackt weit mehr als ein Artikel und wurde deshalb nicht geöffnet.</translation>
+        <translation>{name} wäre entpackt weit größer als ein Artikel und wurde deshalb nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>not accounted for yet</source>
-        <translation>noch nicht zugeordnet</translation>
+        <translation>noch ungeklärt</translation>
     </message>
     <message>
         <source>quoted within another quote</source>
@@ -2714,15 +2714,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
         <translation>
-            <numerusform>{booked} von %n Stelle in Anführungszeichen zugeordnet: {parts}</numerusform>
-            <numerusform>{booked} von %n Stellen in Anführungszeichen zugeordnet: {parts}</numerusform>
+            <numerusform>{booked} von %n Stelle in Anführungszeichen geklärt: {parts}</numerusform>
+            <numerusform>{booked} von %n Stellen in Anführungszeichen geklärt: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{booked}/%n quote(s) accounted for</source>
         <translation>
-            <numerusform>{booked}/%n Zitat zugeordnet</numerusform>
-            <numerusform>{booked}/%n Zitate zugeordnet</numerusform>
+            <numerusform>{booked}/%n Zitat geklärt</numerusform>
+            <numerusform>{booked}/%n Zitate geklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2741,7 +2741,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>library</name>
     <message>
         <source>Allow writing to it once, and it is brought up to date.</source>
-        <translation>Erlauben Sie einmal das Schreiben, dann wird sie auf den neuen Stand gebracht.</translation>
+        <translation>Erlauben Sie einmal das Schreiben, dann wird sie aktualisiert.</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or open another library.</source>
@@ -2749,11 +2749,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>Ein anderes Dateline schreibt in die Bibliothek.</translation>
+        <translation>Eine andere Dateline-Instanz schreibt gerade in die Bibliothek.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
-        <translation>Prüfen Sie den Ordner {folder} und seinen Datenträger.</translation>
+        <translation>Prüfen Sie den Ordner {folder} und den Datenträger, auf dem er liegt.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2761,7 +2761,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Sie kann beiseitegelegt werden, und eine Sicherung oder eine neue Bibliothek tritt an ihre Stelle.</translation>
+        <translation>Sie kann beiseitegelegt werden; an ihre Stelle tritt eine Sicherung oder eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
@@ -2769,7 +2769,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Nothing was changed here; wait for it to finish and try again.</source>
-        <translation>Hier wurde nichts verändert; warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+        <translation>Hier wurde nichts verändert; warten Sie, bis der Vorgang beendet ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>One article of the library is damaged and cannot be read.</source>
@@ -2777,11 +2777,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
-        <translation>Öffnen Sie die eigene Datei des Artikels noch einmal oder stellen Sie eine Sicherung wieder her.</translation>
+        <translation>Öffnen Sie die Originaldatei des Artikels noch einmal oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
-        <translation>Die Sicherung {file} stammt von einem neueren Dateline.</translation>
+        <translation>Die Sicherung {file} stammt von einer neueren Version von Dateline.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
@@ -2789,7 +2789,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The file {file} is not a library of Dateline.</source>
-        <translation>Die Datei {file} ist keine Bibliothek von Dateline.</translation>
+        <translation>Die Datei {file} ist keine Dateline-Bibliothek.</translation>
     </message>
     <message>
         <source>The file {file} is not a sound backup of a library.</source>
@@ -2817,7 +2817,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer Dateline.</source>
-        <translation>Die Bibliothek {file} stammt von einem neueren Dateline.</translation>
+        <translation>Die Bibliothek {file} stammt von einer neueren Version von Dateline.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
@@ -2829,11 +2829,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation>Es gibt nichts zu suchen.</translation>
+        <translation>Die Suche ist leer.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation>Es gibt: {names}.</translation>
+        <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2841,7 +2841,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Aktualisieren Sie Dateline, um sie zu öffnen; die Datei wurde nicht verändert.</translation>
+        <translation>Aktualisieren Sie Dateline, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
@@ -2902,8 +2902,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2979,11 +2979,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Gemeldet aus</translation>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>Fit the article’s countries (0)</source>
-        <translation>Die Länder des Artikels zeigen (0)</translation>
+        <translation>Länder des Artikels anzeigen (0)</translation>
     </message>
     <message>
         <source>Found in the library</source>
@@ -3018,7 +3018,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Open the country: all its events stand in its panel.</source>
-        <translation>Öffnen Sie das Land: Alle seine Ereignisse stehen in seinem Blatt.</translation>
+        <translation>Öffnen Sie das Land: Alle seine Ereignisse stehen im Länderblatt.</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -3026,7 +3026,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation>Alles wieder zeigen</translation>
+        <translation>Alles wieder anzeigen</translation>
     </message>
     <message>
         <source>Spoken about</source>
@@ -3042,7 +3042,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The map is saved as {name} in {folder}.</source>
-        <translation>Die Karte ist als {name} in {folder} gespeichert.</translation>
+        <translation>Die Karte wurde als {name} in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
@@ -3086,7 +3086,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>umstritten: Darüberfahren zeigt, wer es beansprucht</translation>
+        <translation>umstritten: mit der Maus darüberfahren, um zu sehen, wer es beansprucht</translation>
     </message>
     <message>
         <source>filed from {place}</source>
@@ -3098,15 +3098,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>quotes by people of a country</source>
-        <translation>Zitate von Leuten eines Landes</translation>
+        <translation>Zitate von Personen eines Landes</translation>
     </message>
     <message>
         <source>quotes, events and mentions of a country</source>
-        <translation>Zitate, Ereignisse und Nennungen eines Landes</translation>
+        <translation>Zitate, Ereignisse und Erwähnungen eines Landes</translation>
     </message>
     <message>
         <source>shares quotes, events or relations with {country}</source>
-        <translation>teilt Zitate, Ereignisse oder Beziehungen mit {country}</translation>
+        <translation>gemeinsame Zitate, Ereignisse oder Beziehungen: {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3142,7 +3142,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{place} +{more}</source>
@@ -3154,7 +3154,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{quotes} in {articles}</source>
-        <translation>{quotes} in {articles}</translation>
+        <translation>{quotes} ({articles})</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -3204,8 +3204,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>%n mit Namen</numerusform>
-            <numerusform>%n mit Namen</numerusform>
+            <numerusform>%n namentlich</numerusform>
+            <numerusform>%n namentlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3240,11 +3240,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Said about {country}</source>
-        <translation>Gesagt über {country}</translation>
+        <translation>Gesagt über: {country}</translation>
     </message>
     <message>
         <source>Said by people of {country}</source>
-        <translation>Gesagt von Leuten aus {country}</translation>
+        <translation>Gesagt von Personen dieses Landes: {country}</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -3290,7 +3290,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
-        <translation>Ein Anführungszeichen ist noch offen, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>Ein Anführungszeichen ist noch offen, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>Everything {conditions}.</source>
@@ -3298,11 +3298,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
-        <translation>Kein Land heißt „{value}“, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>Kein Land heißt „{value}“, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>Nothing follows OR yet, so plain words were searched.</source>
-        <translation>Auf OR folgt noch nichts, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>Auf OR folgt noch nichts, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>Nothing follows “{name}:” yet.</source>
@@ -3310,11 +3310,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Nothing has all these words. {explanation}</source>
-        <translation>Nichts hat all diese Wörter. {explanation}</translation>
+        <translation>Nichts enthält alle diese Wörter. {explanation}</translation>
     </message>
     <message>
         <source>Nothing stands before OR, so plain words were searched.</source>
-        <translation>Vor OR steht nichts, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>Vor OR steht nichts, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
@@ -3326,7 +3326,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>about {value}</source>
-        <translation>über {value}</translation>
+        <translation>Thema: {value}</translation>
     </message>
     <message>
         <source>checked: {value}</source>
@@ -3334,11 +3334,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>dated before {day}</source>
-        <translation>vor {day} datiert</translation>
+        <translation>vor dem {day} datiert</translation>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>{day} oder später datiert</translation>
+        <translation>am {day} oder später datiert</translation>
     </message>
     <message>
         <source>from {value}</source>
@@ -3350,7 +3350,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>not about {value}</source>
-        <translation>nicht über {value}</translation>
+        <translation>Thema nicht: {value}</translation>
     </message>
     <message>
         <source>not checked: {value}</source>
@@ -3374,19 +3374,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>not tagged {value}</source>
-        <translation>nicht mit Schlagwort {value}</translation>
+        <translation>ohne Schlagwort {value}</translation>
     </message>
     <message>
         <source>not tied to {value}</source>
-        <translation>nicht verbunden mit {value}</translation>
+        <translation>ohne Bezug zu: {value}</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
-        <translation>nicht mit dem Verb {value}</translation>
+        <translation>ohne das Verb {value}</translation>
     </message>
     <message>
         <source>not with {value}</source>
-        <translation>nicht mit {value}</translation>
+        <translation>ohne {value}</translation>
     </message>
     <message>
         <source>of type {value}</source>
@@ -3402,7 +3402,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>tied to {value}</source>
-        <translation>verbunden mit {value}</translation>
+        <translation>mit Bezug zu: {value}</translation>
     </message>
     <message>
         <source>told with the verb {value}</source>
@@ -3434,19 +3434,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
-        <translation>„{name}:“ ist kein Operator, deshalb wurde es als Wörter gesucht.</translation>
+        <translation>„{name}:“ ist kein Operator, deshalb wurde nach den Wörtern selbst gesucht.</translation>
     </message>
     <message>
         <source>“{value}” has no letters, so plain words were searched.</source>
-        <translation>„{value}“ hat keine Buchstaben, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>„{value}“ enthält keine Buchstaben, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no, so plain words were searched.</source>
-        <translation>„{value}“ ist weder „yes“ noch „no“, deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>„{value}“ ist weder „yes“ noch „no“, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>“{value}” is no type ({types}), so plain words were searched.</source>
-        <translation>„{value}“ ist kein Typ ({types}), deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>„{value}“ ist kein Typ ({types}), deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>“{value}” is not a date yet.</source>
@@ -3454,7 +3454,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
-        <translation>„{value}“ ist weder Tag noch Monat noch Jahr (2022-11-30, 2022-11, 2022), deshalb wurde nach bloßen Wörtern gesucht.</translation>
+        <translation>„{value}“ ist weder Tag noch Monat noch Jahr (2022-11-30, 2022-11, 2022), deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3553,7 +3553,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation>{reason}: {words} – zeigen</translation>
+        <translation>{reason}: {words} – einblenden</translation>
     </message>
 </context>
 <context>
@@ -3571,19 +3571,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It is part of {region}, which is named.</source>
-        <translation>Es gehört zu {region}, das genannt wird.</translation>
+        <translation>Es gehört zur genannten Region: {region}.</translation>
     </message>
     <message>
         <source>It is said to “{words}”.</source>
-        <translation>Es wird zu „{words}“ gesagt.</translation>
+        <translation>Es richtet sich an „{words}“.</translation>
     </message>
     <message>
         <source>It took place in {place}.</source>
-        <translation>Es geschah in {place}.</translation>
+        <translation>Ort des Geschehens: {place}.</translation>
     </message>
     <message>
         <source>No country weighs more in the article.</source>
-        <translation>Kein Land wiegt im Artikel schwerer.</translation>
+        <translation>Kein Land hat im Artikel mehr Gewicht.</translation>
     </message>
     <message>
         <source>The article names it without being about it.</source>
@@ -3591,7 +3591,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The first sentence names it, and who stands for it comes up again.</source>
-        <translation>Der erste Satz nennt es, und wer dafür steht, kommt wieder vor.</translation>
+        <translation>Der erste Satz nennt es, und wer es vertritt, kommt noch einmal vor.</translation>
     </message>
     <message>
         <source>The first sentence names it.</source>
@@ -3603,31 +3603,31 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
-        <translation>Der Leser hat dieses Ereignis markiert.</translation>
+        <translation>Dieses Ereignis wurde von Hand markiert.</translation>
     </message>
     <message>
         <source>The reader marked this person.</source>
-        <translation>Der Leser hat diese Person markiert.</translation>
+        <translation>Diese Person wurde von Hand markiert.</translation>
     </message>
     <message>
         <source>The reader said whose words these are.</source>
-        <translation>Der Leser hat gesagt, wessen Worte es sind.</translation>
+        <translation>Wessen Worte es sind, wurde von Hand angegeben.</translation>
     </message>
     <message>
         <source>The reader set the date.</source>
-        <translation>Der Leser hat das Datum gesetzt.</translation>
+        <translation>Das Datum wurde von Hand angegeben.</translation>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>Der Satz ringsum handelt von {who}.</translation>
+        <translation>Der Satz, in dem es steht, handelt von {who}.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
-        <translation>Der Satz erzählt von einer Tat und nennt keinen Tag dafür.</translation>
+        <translation>Der Satz schildert eine Handlung, nennt aber keinen Tag dafür.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Der Sprecher gehört zu {country}.</translation>
+        <translation>Land des Sprechers: {country}.</translation>
     </message>
     <message>
         <source>a few words in marks, as one marks a name</source>
@@ -3663,7 +3663,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>goes on speaking from the quote before</source>
-        <translation>spricht nach dem Zitat davor weiter</translation>
+        <translation>spricht nach dem vorigen Zitat weiter</translation>
     </message>
     <message>
         <source>it is part of a sentence</source>
@@ -3675,7 +3675,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>it runs over the end of its paragraph</source>
-        <translation>es läuft über das Ende seines Absatzes</translation>
+        <translation>es reicht über das Ende seines Absatzes hinaus</translation>
     </message>
     <message>
         <source>it stands inside another quote</source>
@@ -3715,7 +3715,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
-        <translation>damit zitiert</translation>
+        <translation>als Urheber der Worte zitiert</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3751,7 +3751,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>the pronoun means whom the next sentence names</source>
-        <translation>das Pronomen meint, wen der nächste Satz nennt</translation>
+        <translation>das Pronomen meint die Person, die der nächste Satz nennt</translation>
     </message>
     <message>
         <source>the quote runs over several paragraphs</source>
@@ -3759,15 +3759,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>the relative clause says what they said</source>
-        <translation>der Relativsatz sagt, was gesagt wurde</translation>
+        <translation>der Relativsatz sagt, was die Person gesagt hat</translation>
     </message>
     <message>
         <source>the sentence before is about them</source>
-        <translation>der Satz davor handelt von der Person</translation>
+        <translation>der vorige Satz handelt von der Person</translation>
     </message>
     <message>
         <source>the sentence gives their view</source>
-        <translation>der Satz gibt die Ansicht wieder</translation>
+        <translation>der Satz gibt die Ansicht der Person wieder</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -3779,7 +3779,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>the subject of the verb before</source>
-        <translation>das Subjekt des Verbs davor</translation>
+        <translation>das Subjekt des vorigen Verbs</translation>
     </message>
     <message>
         <source>the text does not say who</source>
@@ -3791,11 +3791,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
-        <translation>die Wörter davor nennen es einen Begriff</translation>
+        <translation>die Wörter davor bezeichnen es als Begriff</translation>
     </message>
     <message>
         <source>their words are called by a noun of speech</source>
-        <translation>die Worte heißen mit einem Nomen des Sagens</translation>
+        <translation>die Worte werden mit einem Nomen des Sagens bezeichnet</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3803,7 +3803,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
-        <translation>{country} gehört zu {region}, im Zitat genannt.</translation>
+        <translation>{country} gehört zur Region {region}, die im Zitat genannt wird.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3815,15 +3815,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{who} is of {country}.</source>
-        <translation>{who} gehört zu {country}.</translation>
+        <translation>{who} (Land: {country}).</translation>
     </message>
     <message>
         <source>{who} takes part.</source>
-        <translation>{who} nimmt teil.</translation>
+        <translation>Daran beteiligt: {who}.</translation>
     </message>
     <message>
         <source>“{words}” cannot be placed without the day of publication.</source>
-        <translation>„{words}“ lässt sich ohne den Tag der Veröffentlichung nicht einordnen.</translation>
+        <translation>„{words}“ lässt sich ohne den Tag der Veröffentlichung nicht datieren.</translation>
     </message>
     <message>
         <source>“{words}” is named in the quote.</source>
@@ -3847,7 +3847,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>“{words}” stands in the sentence around it.</source>
-        <translation>„{words}“ steht im Satz ringsum.</translation>
+        <translation>„{words}“ steht im Satz, der das Zitat umgibt.</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4203,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Gemeldet aus</translation>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -4243,15 +4243,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>Zitate über ein Land, von {quotes} in {articles}</translation>
+        <translation>Zitate über ein Land ({quotes}, {articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>Zitate über ein Land, von {quotes} in {articles}, zuletzt hinzugefügt</translation>
+        <translation>Zitate über ein Land ({quotes}, {articles}, zuletzt hinzugefügt)</translation>
     </message>
     <message>
         <source>reported speech</source>
-        <translation>wiedergegebene Rede</translation>
+        <translation>indirekte Rede</translation>
     </message>
     <message>
         <source>term in marks</source>
@@ -4271,15 +4271,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n Artikel ist wie zuvor gelesen.</numerusform>
-            <numerusform>%n Artikel sind wie zuvor gelesen.</numerusform>
+            <numerusform>%n Artikel hat wieder die frühere Lesart.</numerusform>
+            <numerusform>%n Artikel haben wieder die frühere Lesart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) read again with newer rules.</source>
         <translation>
-            <numerusform>%n Artikel ist mit neueren Regeln neu gelesen.</numerusform>
-            <numerusform>%n Artikel sind mit neueren Regeln neu gelesen.</numerusform>
+            <numerusform>%n Artikel wurde mit neueren Regeln neu gelesen.</numerusform>
+            <numerusform>%n Artikel wurden mit neueren Regeln neu gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4299,13 +4299,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>%n Korrektur ist erhalten.</numerusform>
-            <numerusform>%n Korrekturen sind erhalten.</numerusform>
+            <numerusform>%n Korrektur bleibt erhalten.</numerusform>
+            <numerusform>%n Korrekturen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>Eine Sicherung holt „Datei“, „Bibliothek wiederherstellen“ zurück.</translation>
+        <translation>Eine Sicherung lässt sich mit „Datei“, „Bibliothek wiederherstellen“ zurückholen.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
@@ -4314,42 +4314,42 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>Newer rules are at hand. Read %n article(s) again?</source>
         <translation>
-            <numerusform>Neuere Regeln sind da. %n Artikel neu lesen?</numerusform>
-            <numerusform>Neuere Regeln sind da. %n Artikel neu lesen?</numerusform>
+            <numerusform>Neuere Regeln sind verfügbar. %n Artikel neu lesen?</numerusform>
+            <numerusform>Neuere Regeln sind verfügbar. %n Artikel neu lesen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>Die Bibliothek war beschädigt. Sie liegt als {file} beiseite, und eine neue wurde angefangen.</translation>
+        <translation>Die Bibliothek war beschädigt. Sie wurde als {file} beiseitegelegt und eine neue angelegt.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation>Die Bibliothek {file} darf gelesen, aber nicht verändert werden: Neues wird nicht aufbewahrt.</translation>
+        <translation>Die Bibliothek {file} darf gelesen, aber nicht verändert werden: Neues wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>The newer rules read no article otherwise than before.</source>
-        <translation>Die neueren Regeln lesen keinen Artikel anders als zuvor.</translation>
+        <translation>Mit den neueren Regeln wird kein Artikel anders gelesen als zuvor.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation>{why} Artikel werden diesmal nicht aufbewahrt.</translation>
+        <translation>{why} Artikel werden diesmal nicht gespeichert.</translation>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>„{title}“ ist mit neueren Regeln neu gelesen.</translation>
+        <translation>„{title}“ wurde mit neueren Regeln neu gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>„{title}“ ist mit neueren Regeln neu gelesen; Ihre %n Korrektur ist erhalten.</numerusform>
-            <numerusform>„{title}“ ist mit neueren Regeln neu gelesen; Ihre %n Korrekturen sind erhalten.</numerusform>
+            <numerusform>„{title}“ wurde mit neueren Regeln neu gelesen; Ihre %n Korrektur bleibt erhalten.</numerusform>
+            <numerusform>„{title}“ wurde mit neueren Regeln neu gelesen; Ihre %n Korrekturen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>„{title}“ bleibt, wie er gelesen wurde: Neuere Regeln würden %n Ihrer Korrekturen verlieren.</numerusform>
-            <numerusform>„{title}“ bleibt, wie er gelesen wurde: Neuere Regeln würden %n Ihrer Korrekturen verlieren.</numerusform>
+            <numerusform>„{title}“ behält die bisherige Lesart: Mit neueren Regeln ginge %n Ihrer Korrekturen verloren.</numerusform>
+            <numerusform>„{title}“ behält die bisherige Lesart: Mit neueren Regeln gingen %n Ihrer Korrekturen verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -4357,7 +4357,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>shortcuts</name>
     <message>
         <source>Accept what the card says</source>
-        <translation>Annehmen, was auf der Karte steht</translation>
+        <translation>Angaben der Karteikarte annehmen</translation>
     </message>
     <message>
         <source>Compare two articles</source>
@@ -4377,7 +4377,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Filter by time</source>
-        <translation>Nach Zeit filtern</translation>
+        <translation>Nach Zeitraum filtern</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4409,7 +4409,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Schrift in üblicher Größe</translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4421,11 +4421,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Nächster oder voriger Fund</translation>
+        <translation>Nächster oder voriger Treffer</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
-        <translation>Nächstes oder voriges in der Zeit</translation>
+        <translation>Zeitlich nächster oder voriger Eintrag</translation>
     </message>
     <message>
         <source>Next or previous item</source>
@@ -4481,23 +4481,23 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation>Blättern</translation>
+        <translation>Scrollen</translation>
     </message>
     <message>
         <source>Show in the article</source>
-        <translation>Im Artikel zeigen</translation>
+        <translation>Im Artikel anzeigen</translation>
     </message>
     <message>
         <source>Show the whole article</source>
-        <translation>Den ganzen Artikel zeigen</translation>
+        <translation>Den ganzen Artikel anzeigen</translation>
     </message>
     <message>
         <source>Star, or take the star away</source>
-        <translation>Stern setzen oder wegnehmen</translation>
+        <translation>Stern setzen oder entfernen</translation>
     </message>
     <message>
         <source>Take the deletion back</source>
-        <translation>Löschen zurücknehmen</translation>
+        <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
         <source>Why? (with the pointer: Alt+click)</source>
@@ -4512,11 +4512,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>start</name>
     <message>
         <source>A map explorer for the news.</source>
-        <translation>Ein Kartenatlas für die Nachrichten.</translation>
+        <translation>Die Nachrichten auf der Karte.</translation>
     </message>
     <message>
         <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
-        <translation>Dateline läuft, vergisst aber seine Anordnung; machen Sie den Ordner beschreibbar, um sie zu behalten.</translation>
+        <translation>Dateline läuft, vergisst aber seine Anordnung; machen Sie den Ordner beschreibbar, damit sie erhalten bleibt.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -4528,7 +4528,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>an article or a .dateline document to open</source>
-        <translation>ein Artikel oder .dateline-Dokument zum Öffnen</translation>
+        <translation>zu öffnender Artikel oder .dateline-Dokument</translation>
     </message>
     <message>
         <source>close once the map can be used</source>
@@ -4536,7 +4536,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>keep the settings in this file</source>
-        <translation>die Einstellungen in dieser Datei ablegen</translation>
+        <translation>die Einstellungen in dieser Datei speichern</translation>
     </message>
     <message>
         <source>print the start's milestones</source>
@@ -4554,7 +4554,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <name>where</name>
     <message>
         <source>Latitudes run from -90 to 90 degrees.</source>
-        <translation>Breiten gehen von -90 bis 90 Grad.</translation>
+        <translation>Breitengrade reichen von -90 bis 90.</translation>
     </message>
     <message>
         <source>There is no place at latitude {latitude}, longitude {longitude}.</source>
@@ -4587,8 +4587,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4615,13 +4615,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message numerus="yes">
         <source>%n quote(s) by its people</source>
         <translation>
-            <numerusform>%n Zitat seiner Leute</numerusform>
-            <numerusform>%n Zitate seiner Leute</numerusform>
+            <numerusform>%n Zitat von Personen des Landes</numerusform>
+            <numerusform>%n Zitate von Personen des Landes</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
@@ -4629,15 +4629,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Counted among the leaders.</source>
-        <translation>Zählt zur Führung.</translation>
+        <translation>Zählt zu den Führungspersonen.</translation>
     </message>
     <message>
         <source>Counted are mentions, quotes about a country, and events: {range}.</source>
-        <translation>Gezählt werden Nennungen, Zitate über ein Land und Ereignisse: {range}.</translation>
+        <translation>Gezählt werden Erwähnungen, Zitate über ein Land und Ereignisse: {range}.</translation>
     </message>
     <message>
         <source>Counted are quotes by people of a country: {range}.</source>
-        <translation>Gezählt werden Zitate von Leuten eines Landes: {range}.</translation>
+        <translation>Gezählt werden Zitate von Personen eines Landes: {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4649,15 +4649,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Events in which {country} takes part, or which took place there.</source>
-        <translation>Ereignisse, an denen {country} teilnimmt oder die dort stattfanden.</translation>
+        <translation>Ereignisse, an denen dieses Land beteiligt ist oder die dort stattfanden: {country}.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Gemeldet aus</translation>
+        <translation>Meldungsort</translation>
     </message>
     <message>
         <source>Filed from here: a pin, and no shade of its own.</source>
-        <translation>Von hier gemeldet: eine Stecknadel, keine eigene Färbung.</translation>
+        <translation>Von hier gemeldet: eine Stecknadel, keine eigene Farbstufe.</translation>
     </message>
     <message>
         <source>Found: {words}</source>
@@ -4665,15 +4665,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Schraffiert, wo sich zeigt, wer spricht: Es ist die Rede davon, aber niemand von dort spricht.</translation>
+        <translation>Im Modus „Wer spricht“ schraffiert: Es ist die Rede davon, aber niemand von dort spricht.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
-        <translation>Staats- und Regierungschefs, Minister, Abgeordnete, Gesandte, Leiter von Parteien oder Gremien, auch frühere; Land: {country}.</translation>
+        <translation>Staats- und Regierungschefs, Minister, Abgeordnete, Gesandte, Führung von Parteien oder Gremien, auch ehemalige; Land: {country}.</translation>
     </message>
     <message>
         <source>It fits: {condition}.</source>
-        <translation>Es passt: {condition}.</translation>
+        <translation>Passt: {condition}.</translation>
     </message>
     <message>
         <source>It has no date.</source>
@@ -4689,15 +4689,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It is dated {date}, within the days asked for.</source>
-        <translation>Es trägt das Datum {date}, in den verlangten Tagen.</translation>
+        <translation>Es trägt das Datum {date} und liegt im verlangten Zeitraum.</translation>
     </message>
     <message>
         <source>It is not tied to {country}.</source>
-        <translation>Keine Zuordnung zu {country}.</translation>
+        <translation>Kein Bezug zu: {country}.</translation>
     </message>
     <message>
         <source>It is tied to {country}, as was asked.</source>
-        <translation>Es gehört zu {country}, wie verlangt.</translation>
+        <translation>Bezug zu diesem Land, wie verlangt: {country}.</translation>
     </message>
     <message>
         <source>It stands at characters {start} to {end} of the text.</source>
@@ -4717,7 +4717,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It took place in {country}.</source>
-        <translation>Es geschah in: {country}.</translation>
+        <translation>Es geschah in diesem Land: {country}.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -4737,7 +4737,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Not counted among the leaders.</source>
-        <translation>Zählt nicht zur Führung.</translation>
+        <translation>Zählt nicht zu den Führungspersonen.</translation>
     </message>
     <message>
         <source>Passages are about them, but nobody of them is quoted: hatched.</source>
@@ -4745,15 +4745,15 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
-        <translation>Stellen, an denen der Artikel {country} nennt.</translation>
+        <translation>Stellen, an denen der Artikel dieses Land nennt: {country}.</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
-        <translation>Zitate anderer, die von {country} handeln oder sich daran richten.</translation>
+        <translation>Zitate anderer, die von diesem Land handeln oder sich daran richten: {country}.</translation>
     </message>
     <message>
         <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
-        <translation>Zitate, deren Sprecher zu {country} gehört; Begriffe in Anführungszeichen zählen nicht.</translation>
+        <translation>Zitate von Personen dieses Landes ({country}); Begriffe in Anführungszeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
@@ -4777,7 +4777,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Relative Daten zählen ab der Veröffentlichung, {day}.</translation>
+        <translation>Relative Daten zählen ab der Veröffentlichung ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
@@ -4812,19 +4812,19 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
-        <translation>Der Artikel gibt kein Land an.</translation>
+        <translation>Der Artikel nennt kein Land.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
-        <translation>Der Artikel nennt keine Worte für ein Datum.</translation>
+        <translation>Der Artikel enthält keine Angabe zum Datum.</translation>
     </message>
     <message>
         <source>The article says “{words}”.</source>
-        <translation>Der Artikel sagt „{words}“.</translation>
+        <translation>Im Artikel heißt es „{words}“.</translation>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
-        <translation>Der Artikel wurde aus {place} gemeldet; davon handelt er nicht.</translation>
+        <translation>Der Artikel wurde aus {place} gemeldet, handelt aber nicht davon.</translation>
     </message>
     <message>
         <source>The article’s word for it: “{word}”.</source>
@@ -4840,11 +4840,11 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Der Sprecher gehört zu {country}.</translation>
+        <translation>Land des Sprechers: {country}.</translation>
     </message>
     <message>
         <source>Tie to {country}</source>
-        <translation>Zuordnung zu {country}</translation>
+        <translation>Bezug zu: {country}</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>
@@ -4852,7 +4852,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
-        <translation>Woher der Artikel gemeldet wurde: eine Stecknadel, ein gestrichelter Umriss, keine Farbe.</translation>
+        <translation>Von wo der Artikel gemeldet wurde: eine Stecknadel, ein gestrichelter Umriss, keine Farbe.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -4876,7 +4876,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>{country} takes part in it.</source>
-        <translation>{country} nimmt daran teil.</translation>
+        <translation>Daran beteiligt: {country}.</translation>
     </message>
     <message>
         <source>{country}: all that is counted</source>
@@ -4908,7 +4908,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>“{typed}” is the verb it is told with: {found}.</source>
-        <translation>„{typed}“ ist das Verb, mit dem es gesagt ist: {found}.</translation>
+        <translation>„{typed}“ ist das Verb, mit dem es gesagt wird: {found}.</translation>
     </message>
     <message>
         <source>“{typed}” stands in a name or role: {found}.</source>
