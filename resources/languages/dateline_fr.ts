@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Star</source>
-        <translation>Mettre une étoile</translation>
+        <translation>Ajouter une étoile</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -90,15 +90,15 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Derniers gardés</translation>
+        <translation>Derniers ajoutés</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation>Derniers publiés</translation>
+        <translation>Dernières publications</translation>
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
-        <translation>Aucun article ne convient. Retirez un filtre pour en voir plus.</translation>
+        <translation>Aucun article ne correspond. Retirez un filtre pour en voir plus.</translation>
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Keep Them</source>
-        <translation>Les garder</translation>
+        <translation>Les conserver</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation>Tapez pour restreindre</translation>
+        <translation>Tapez pour filtrer</translation>
     </message>
     <message>
         <source>Type to narrow, or {own}</source>
-        <translation>Tapez pour restreindre, ou {own}</translation>
+        <translation>Tapez pour filtrer, ou {own}</translation>
     </message>
 </context>
 <context>
@@ -231,18 +231,18 @@
     </message>
     <message>
         <source>Which country is it in?</source>
-        <translation>Dans quel pays est-ce ?</translation>
+        <translation>Dans quel pays est-ce ?</translation>
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>personne d’indiqué</translation>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation>Pays de l’article, par nombre de preuves</translation>
+        <translation>Pays de l’article, par nombre d’occurrences</translation>
     </message>
 </context>
 <context>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Quotes about it</source>
-        <translation>Citations sur ce pays</translation>
+        <translation>Citations sur le pays</translation>
     </message>
     <message>
         <source>Quotes by its people</source>
-        <translation>Citations des gens de ce pays</translation>
+        <translation>Citations de personnes du pays</translation>
     </message>
     <message>
         <source>● about, ○ mentioned, ⌂ filed from</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Only {name}</source>
-        <translation>Seulement {name}</translation>
+        <translation>{name} uniquement</translation>
     </message>
     <message>
         <source>Previous country</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation>Tout montrer : {name}</translation>
+        <translation>Tout afficher : {name}</translation>
     </message>
     <message>
         <source>The article does not state a country.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The article was filed from {place}.</source>
-        <translation>L’article a été envoyé de {place}.</translation>
+        <translation>Lieu d’envoi de l’article : {place}.</translation>
     </message>
 </context>
 <context>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation>Dateline a fait une erreur. Vous pouvez continuer ; par prudence, relancez-le.</translation>
+        <translation>Une erreur est survenue dans Dateline. Vous pouvez continuer à travailler ; par prudence, redémarrez-le.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation>Rien n’a été envoyé nulle part. Le rapport ci-dessous aidera qui cherchera la cause.</translation>
+        <translation>Rien n’a été envoyé. Le rapport ci-dessous aidera à trouver la cause.</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The open article was kept in {file}.</source>
-        <translation>L’article ouvert a été gardé dans {file}.</translation>
+        <translation>L’article ouvert a été sauvegardé dans {file}.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -373,18 +373,18 @@
     </message>
     <message>
         <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what} : retiré. Ctrl+Z le rétablit.</translation>
+        <translation>{what} : élément retiré. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
-        <translation>Déjà connu : « {title} » est dans la liste tel que vous l’avez laissé.</translation>
+        <translation>Déjà connu : « {title} » est dans la liste tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
-        <translation>Déjà connu : « {title} » est montré comme vous l’avez laissé.</translation>
+        <translation>Déjà connu : « {title} » est affiché tel que vous l’avez laissé.</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
-        <translation>Contient le texte intégral de l’article : attention aux droits de son auteur.</translation>
+        <translation>Contient le texte intégral de l’article : respectez les droits de son auteur.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>N’importe laquelle ou aucune</translation>
+        <translation>Avec ou sans étiquette</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -461,23 +461,23 @@
     </message>
     <message>
         <source>Only articles with a tag</source>
-        <translation>Seulement les articles avec une étiquette</translation>
+        <translation>Uniquement les articles avec une étiquette</translation>
     </message>
     <message>
         <source>Only articles with the tag {name}</source>
-        <translation>Seulement les articles avec l’étiquette {name}</translation>
+        <translation>Uniquement les articles avec l’étiquette {name}</translation>
     </message>
     <message>
         <source>Only starred articles</source>
-        <translation>Seulement les articles avec étoile</translation>
+        <translation>Uniquement les articles avec une étoile</translation>
     </message>
     <message>
         <source>Only unread articles</source>
-        <translation>Seulement les articles non lus</translation>
+        <translation>Uniquement les articles non lus</translation>
     </message>
     <message>
         <source>Show the deleted articles</source>
-        <translation>Montrer les articles supprimés</translation>
+        <translation>Afficher les articles supprimés</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>« {title} » est supprimé.</translation>
+        <translation>« {title} » a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Dateline speaks this language from its next start on.</source>
-        <translation>Dateline parlera cette langue dès son prochain démarrage.</translation>
+        <translation>Dateline parlera cette langue à partir de son prochain démarrage.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Start Again Now</source>
-        <translation>Relancer maintenant</translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No library is open, so there is nothing to do.</source>
-        <translation>Aucune bibliothèque n’est ouverte, il n’y a donc rien à faire.</translation>
+        <translation>Aucune bibliothèque n’est ouverte ; il n’y a donc rien à faire.</translation>
     </message>
     <message>
         <source>Restore Library</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>La bibliothèque est comme dans {name}.</translation>
+        <translation>La bibliothèque est de nouveau telle que dans {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation>La bibliothèque est sauvegardée dans {name}.</translation>
+        <translation>La bibliothèque est sauvegardée sous {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation>Son contenu précédent est gardé dans {name}.</translation>
+        <translation>Son contenu précédent est conservé sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation>envoyé de {place}</translation>
+        <translation>envoyé depuis {place}</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Envoyé de</translation>
+        <translation>Envoyé depuis</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>not stated; the file suggests {day}</source>
-        <translation>non indiqué ; le fichier suggère {day}</translation>
+        <translation>non indiqué ; le fichier suggère {day}</translation>
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>non indiqué ; « mardi » et « la semaine dernière » restent sans date tant qu’elle manque</translation>
+        <translation>non indiqué ; tant que ce jour est inconnu, « mardi » et « la semaine dernière » restent sans date</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>« {day} » n’est pas une date. Écrivez-la comme 2022-11-30, ou laissez vide.</translation>
+        <translation>« {day} » n’est pas une date. Écrivez-la sous la forme 2022-11-30, ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Chacune de vos corrections est conservée : un article où l’une se perdrait reste tel quel. Vous pouvez continuer à travailler entre-temps, et tout annuler ensuite.</translation>
+        <translation>Toutes vos corrections sont conservées : un article où l’une d’elles serait perdue reste tel quel. Vous pouvez continuer à travailler entre-temps, et tout annuler ensuite.</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -842,14 +842,14 @@
     </message>
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
-        <translation>« {title} » est déjà connu et affiché tel que vous l’avez laissé ; le document en a une autre version.</translation>
+        <translation>« {title} » est déjà connu et affiché tel que vous l’avez laissé ; le document en contient une autre version.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation>Citations (tirets) et résultats (losanges) dans tout l’article</translation>
+        <translation>Citations (traits) et résultats (losanges) dans tout l’article</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Nobody has a name that sounds alike: type part of another name.</source>
-        <translation>Personne n’a un nom qui ressemble : tapez une partie d’un autre nom.</translation>
+        <translation>Personne ne porte un nom semblable : tapez une partie d’un autre nom.</translation>
     </message>
     <message>
         <source>Nobody of the library has such a name.</source>
-        <translation>Personne dans la bibliothèque n’a un tel nom.</translation>
+        <translation>Personne dans la bibliothèque ne porte un tel nom.</translation>
     </message>
     <message>
         <source>Part of the name</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Who is {name} in other articles?</source>
-        <translation>Qui est {name} dans d’autres articles ?</translation>
+        <translation>Qui est {name} dans d’autres articles ?</translation>
     </message>
 </context>
 <context>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Enregistrez l’article comme document (Fichier, Enregistrer) pour les garder.</translation>
+        <translation>Enregistrez l’article comme document (Fichier, Enregistrer le document) pour les conserver.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas gardées.</translation>
+        <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas conservées.</translation>
     </message>
 </context>
 <context>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation>Place parmi les résultats</translation>
+        <translation>Position parmi les résultats</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Recherche dans la bibliothèque. Échap l’arrête.</translation>
+        <translation>Recherche dans la bibliothèque en cours. Échap l’arrête.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Show the same as a table</source>
-        <translation>Montrer la même chose en tableau</translation>
+        <translation>Afficher la même chose en tableau</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1066,7 +1066,7 @@
     <name>Tools</name>
     <message>
         <source>Find</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in the article (Ctrl+F)</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -1113,9 +1113,9 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation>Une carte pour explorer l’actualité : qui a dit quoi de quel pays, et où l’article le dit.
+        <translation>Une carte pour explorer l’actualité : qui a dit quoi sur quel pays, et où l’article le dit.
 
-Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
+Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>About Dateline</source>
@@ -1151,7 +1151,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation.</source>
-        <translation>{name} manque à cette installation.</translation>
+        <translation>Il manque {name} à cette installation.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Show the Bin</source>
-        <translation>Mo&amp;ntrer la corbeille</translation>
+        <translation>&amp;Afficher la corbeille</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1358,22 +1358,22 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
-            <numerusform>%n article est supprimé.</numerusform>
-            <numerusform>%n articles sont supprimés.</numerusform>
+            <numerusform>%n article a été supprimé.</numerusform>
+            <numerusform>%n articles ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) gone for good.</source>
         <translation>
-            <numerusform>%n article est supprimé définitivement.</numerusform>
-            <numerusform>%n articles sont supprimés définitivement.</numerusform>
+            <numerusform>%n article a été supprimé définitivement.</numerusform>
+            <numerusform>%n articles ont été supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) out of the bin.</source>
         <translation>
-            <numerusform>%n article est sorti de la corbeille.</numerusform>
-            <numerusform>%n articles sont sortis de la corbeille.</numerusform>
+            <numerusform>%n article a été sorti de la corbeille.</numerusform>
+            <numerusform>%n articles ont été sortis de la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1442,8 +1442,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>Delete %n article(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n article ?</numerusform>
-            <numerusform>Supprimer définitivement %n articles ?</numerusform>
+            <numerusform>Supprimer définitivement %n article ?</numerusform>
+            <numerusform>Supprimer définitivement %n articles ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,8 +1453,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>This cannot be undone. Only a backup would keep (it|them).</source>
         <translation>
-            <numerusform>C’est irréversible. Seule une sauvegarde le garderait.</numerusform>
-            <numerusform>C’est irréversible. Seule une sauvegarde les garderait.</numerusform>
+            <numerusform>Cette action est irréversible. Seule une sauvegarde le conserverait.</numerusform>
+            <numerusform>Cette action est irréversible. Seule une sauvegarde les conserverait.</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,11 +1463,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation>lecture, {share} %</translation>
+        <translation>lecture, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation>avec étoile</translation>
+        <translation>avec une étoile</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1494,11 +1494,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is too large for this machine’s memory.</source>
-        <translation>{name} est trop gros pour la mémoire de cet ordinateur.</translation>
+        <translation>{name} est trop volumineux pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name} a interrompu le processus qui le lisait.</translation>
+        <translation>{name} a fait planter le processus qui le lisait.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
-        <translation>Proche des Nations unies : la Crimée est à l’Ukraine, le Sahara occidental est entier, Chypre du Nord est à Chypre, le Somaliland à la Somalie. Ce n’est pas une carte des Nations unies : le Kosovo et Taïwan sont dessinés à part, le plateau du Golan avec Israël.</translation>
+        <translation>S’appuie sur les Nations unies : la Crimée fait partie de l’Ukraine, le Sahara occidental n’est pas divisé, Chypre du Nord fait partie de Chypre, le Somaliland de la Somalie. Ce n’est pas une carte des Nations unies : le Kosovo et Taïwan sont dessinés à part, le plateau du Golan avec Israël.</translation>
     </message>
     <message>
         <source>UN-based view</source>
@@ -1517,7 +1517,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>Qui tenait le terrain en 2018 : la Crimée avec la Russie, le Sahara occidental à l’ouest du mur avec le Maroc, Chypre du Nord et le Somaliland à part.</translation>
+        <translation>Qui contrôlait le territoire en 2018 : la Crimée avec la Russie, le Sahara occidental à l’ouest du mur avec le Maroc, Chypre du Nord et le Somaliland à part.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation>Il n’y a pas de vue des frontières « {view} ».</translation>
+        <translation>Il n’y a pas de vue des frontières « {view} ».</translation>
     </message>
 </context>
 <context>
@@ -1547,11 +1547,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Quoted within someone else's statement</source>
-        <translation>Cité dans la déclaration d’un autre</translation>
+        <translation>Citée dans la déclaration de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Reported speech in the article's words, not verbatim</source>
-        <translation>Propos rapportés avec les mots de l’article, non textuels</translation>
+        <translation>Propos rapportés dans les termes de l’article, non textuels</translation>
     </message>
     <message>
         <source>Stands inside another quote</source>
@@ -1629,7 +1629,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>No country is in both articles.</source>
-        <translation>Aucun pays n’est dans les deux articles.</translation>
+        <translation>Aucun pays ne figure dans les deux articles.</translation>
     </message>
     <message>
         <source>No statement is quoted in both articles.</source>
@@ -1637,7 +1637,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Nobody is named in both articles.</source>
-        <translation>Personne n’est nommé dans les deux articles.</translation>
+        <translation>Aucune personne n’est nommée dans les deux articles.</translation>
     </message>
     <message>
         <source>People in both articles</source>
@@ -1665,11 +1665,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>about it</source>
-        <translation>à son sujet</translation>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>filed from there</source>
-        <translation>envoyé de là</translation>
+        <translation>lieu d’envoi</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -1684,11 +1684,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The file was left as it is; ask for another copy of it.</source>
-        <translation>Le fichier est resté tel quel ; demandez-en une autre copie.</translation>
+        <translation>Le fichier est resté tel quel ; demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{name} holds no corrections.</source>
@@ -1696,11 +1696,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
-        <translation>{name} est endommagé et illisible comme corrections.</translation>
+        <translation>{name} est endommagé et ne peut pas être lu comme fichier de corrections.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
-        <translation>{name} a été enregistré par un Dateline plus récent.</translation>
+        <translation>{name} a été enregistré par une version plus récente de Dateline.</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1858,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation>Les mentions sont listées pour le pays entier.</translation>
+        <translation>Les mentions sont données pour le pays entier.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
@@ -1866,7 +1866,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>Aucun événement n’est lié à ce pays : {name}.</translation>
+        <translation>Aucun événement lié : {name}.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
@@ -1874,39 +1874,39 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Aucune citation d’autrui à ce sujet : {name}.</translation>
+        <translation>Aucune citation d’autres personnes à ce sujet : {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation>Pas une personne</translation>
+        <translation>Ce n’est pas une personne</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation>Pas une citation</translation>
+        <translation>Ce n’est pas une citation</translation>
     </message>
     <message>
         <source>Not an event</source>
-        <translation>Pas un événement</translation>
+        <translation>Ce n’est pas un événement</translation>
     </message>
     <message>
         <source>Not this country</source>
-        <translation>Pas ce pays</translation>
+        <translation>Ce n’est pas ce pays</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
-        <translation>Citations par mois, {first} – {last} : {bars} (le plus : {peak}, {count})</translation>
+        <translation>Citations par mois, {first} – {last} : {bars} (maximum : {peak}, {count})</translation>
     </message>
     <message>
         <source>Said about {name}</source>
-        <translation>Dit sur {name}</translation>
+        <translation>Propos sur : {name}</translation>
     </message>
     <message>
         <source>Said by {name}</source>
-        <translation>Dit par {name}</translation>
+        <translation>Propos de : {name}</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
-        <translation>Dit par {name} sur {country}</translation>
+        <translation>Propos de : {name} (sujet : {country})</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1914,7 +1914,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Show in article</source>
-        <translation>Montrer dans l’article</translation>
+        <translation>Afficher dans l’article</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -1922,7 +1922,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Taken for the same person: {name}</source>
-        <translation>Considéré comme la même personne : {name}</translation>
+        <translation>Même personne : {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1934,7 +1934,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>L’article ne cite personne qu’il dise de ce pays : {name}.</translation>
+        <translation>L’article ne cite personne qu’il rattache à ce pays : {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
@@ -1954,7 +1954,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>about</source>
@@ -2005,7 +2005,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation>rapporté, non cité</translation>
+        <translation>rapportée, non citée</translation>
     </message>
     <message>
         <source>term</source>
@@ -2025,7 +2025,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is taken for the same person from now on.</source>
-        <translation>{name} : désormais considéré comme la même personne.</translation>
+        <translation>Désormais la même personne : {name}.</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2072,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n correction(s) found nothing to correct in the new reading.</source>
         <translation>
-            <numerusform>%n correction n’a rien trouvé à corriger dans la nouvelle lecture.</numerusform>
-            <numerusform>%n corrections n’ont rien trouvé à corriger dans la nouvelle lecture.</numerusform>
+            <numerusform>%n correction n’avait plus rien à corriger dans la nouvelle lecture.</numerusform>
+            <numerusform>%n corrections n’avaient plus rien à corriger dans la nouvelle lecture.</numerusform>
         </translation>
     </message>
 </context>
@@ -2105,11 +2105,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
-        <translation>S’est déclaré indépendant de la Somalie en 1991 ; son est est contesté aussi.</translation>
+        <translation>S’est déclaré indépendant de la Somalie en 1991 ; sa partie orientale est elle aussi contestée.</translation>
     </message>
     <message>
         <source>Declared itself a state in 1983; only Turkey recognises it.</source>
-        <translation>S’est déclaré État en 1983 ; seule la Turquie le reconnaît.</translation>
+        <translation>S’est proclamée État en 1983 ; seule la Turquie reconnaît cet État.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2117,7 +2117,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
-        <translation>Géorgien en droit international ; a fait sécession dans les années 1990, des troupes russes y stationnent.</translation>
+        <translation>Géorgienne en droit international ; a fait sécession dans les années 1990, des troupes russes y stationnent.</translation>
     </message>
     <message>
         <source>Golan Heights</source>
@@ -2125,23 +2125,23 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Held by China east of the Line of Actual Control; India claims it as part of Ladakh.</source>
-        <translation>Tenu par la Chine à l’est de la ligne de contrôle effectif ; l’Inde le revendique comme partie du Ladakh.</translation>
+        <translation>Contrôlé par la Chine à l’est de la ligne de contrôle effectif ; l’Inde le revendique comme partie du Ladakh.</translation>
     </message>
     <message>
         <source>Held by India south and east of the Line of Control; Pakistan claims it.</source>
-        <translation>Tenu par l’Inde au sud et à l’est de la ligne de contrôle ; le Pakistan le revendique.</translation>
+        <translation>Contrôlé par l’Inde au sud et à l’est de la ligne de contrôle ; le Pakistan le revendique.</translation>
     </message>
     <message>
         <source>Held by India south of the McMahon Line; China claims most of it as South Tibet.</source>
-        <translation>Tenu par l’Inde au sud de la ligne McMahon ; la Chine en revendique l’essentiel comme Tibet du Sud.</translation>
+        <translation>Contrôlé par l’Inde au sud de la ligne McMahon ; la Chine en revendique l’essentiel sous le nom de Tibet du Sud.</translation>
     </message>
     <message>
         <source>Held by Pakistan north and west of the Line of Control; India claims it.</source>
-        <translation>Tenu par le Pakistan au nord et à l’ouest de la ligne de contrôle ; l’Inde le revendique.</translation>
+        <translation>Contrôlé par le Pakistan au nord et à l’ouest de la ligne de contrôle ; l’Inde le revendique.</translation>
     </message>
     <message>
         <source>Held by Russia since 1945; Japan claims the four as its Northern Territories.</source>
-        <translation>Tenues par la Russie depuis 1945 ; le Japon revendique les quatre îles comme ses Territoires du Nord.</translation>
+        <translation>Contrôlées par la Russie depuis 1945 ; le Japon revendique les quatre îles comme ses Territoires du Nord.</translation>
     </message>
     <message>
         <source>Jammu, Kashmir and Ladakh</source>
@@ -2149,11 +2149,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Moldovan under international law; runs itself since 1992 with Russian troops present.</source>
-        <translation>Moldave en droit international ; s’administre seul depuis 1992, des troupes russes sont présentes.</translation>
+        <translation>Moldave en droit international ; s’administre seule depuis 1992, des troupes russes y stationnent.</translation>
     </message>
     <message>
         <source>North of the last agreed point of the ceasefire line; held by India since 1984.</source>
-        <translation>Au nord du dernier point convenu de la ligne de cessez-le-feu ; tenu par l’Inde depuis 1984.</translation>
+        <translation>Au nord du dernier point convenu de la ligne de cessez-le-feu ; contrôlé par l’Inde depuis 1984.</translation>
     </message>
     <message>
         <source>Northern Cyprus</source>
@@ -2161,7 +2161,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>Sur la liste ONU des territoires non autonomes ; le Maroc tient ce côté de son mur.</translation>
+        <translation>Sur la liste de l’ONU des territoires non autonomes ; le Maroc contrôle ce côté de son mur.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2181,7 +2181,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
-        <translation>Syrien selon la résolution 497 du Conseil de sécurité de l’ONU ; tenu par Israël depuis 1967.</translation>
+        <translation>Syrien selon la résolution 497 du Conseil de sécurité de l’ONU ; contrôlé par Israël depuis 1967.</translation>
     </message>
     <message>
         <source>Transnistria</source>
@@ -2189,7 +2189,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Ukrainian under international law; occupied and annexed by Russia in 2014.</source>
-        <translation>Ukrainienne en droit international ; occupée et annexée par la Russie en 2014.</translation>
+        <translation>Ukrainienne en droit international ; occupée et annexée par la Russie en 2014.</translation>
     </message>
     <message>
         <source>Western Sahara west of the berm</source>
@@ -2204,15 +2204,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The file was left as it is; open another copy of it or the article itself.</source>
-        <translation>Le fichier est resté tel quel ; ouvrez-en une autre copie ou l’article lui-même.</translation>
+        <translation>Le fichier est resté tel quel ; ouvrez-en une autre copie ou l’article lui-même.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
-        <translation>{name} est endommagé et illisible comme dossier.</translation>
+        <translation>{name} est endommagé et ne peut pas être lu comme dossier Dateline.</translation>
     </message>
     <message>
         <source>{name} is not a Dateline dossier.</source>
@@ -2220,7 +2220,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
-        <translation>{name} a été enregistré par un Dateline plus récent (format {saved} ; celui-ci lit {known}).</translation>
+        <translation>{name} a été enregistré par une version plus récente de Dateline (format {saved} ; celle-ci lit {known}).</translation>
     </message>
 </context>
 <context>
@@ -2247,19 +2247,19 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Change of Details</source>
-        <translation>Changement de détails</translation>
+        <translation>Modification des détails</translation>
     </message>
     <message>
         <source>Change of Event</source>
-        <translation>Changement d’événement</translation>
+        <translation>Modification de l’événement</translation>
     </message>
     <message>
         <source>Change of Person</source>
-        <translation>Changement de personne</translation>
+        <translation>Modification de la personne</translation>
     </message>
     <message>
         <source>Change of Speaker</source>
-        <translation>Changement d’auteur de citation</translation>
+        <translation>Changement d’auteur de la citation</translation>
     </message>
     <message>
         <source>Merging of People</source>
@@ -2302,7 +2302,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>friction</source>
-        <translation>frictions</translation>
+        <translation>tensions</translation>
     </message>
     <message>
         <source>other</source>
@@ -2321,7 +2321,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>export</name>
     <message>
         <source>Choose one of {forms}.</source>
-        <translation>Choisissez parmi {forms}.</translation>
+        <translation>Choisissez parmi : {forms}.</translation>
     </message>
     <message>
         <source>Events and countries (GeoJSON)</source>
@@ -2357,7 +2357,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>There is no format “{form}”.</source>
-        <translation>Il n’y a pas de format « {form} ».</translation>
+        <translation>Il n’y a pas de format « {form} ».</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2442,7 +2442,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
-        <translation>Il a peut-être été déplacé ; choisissez-le de nouveau.</translation>
+        <translation>Il a peut-être été déplacé ; choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open a smaller folder.</source>
@@ -2466,7 +2466,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
-        <translation>Ouvrez-le comme dossier pour voir ce qui a été trouvé, ou ouvrez l’article lui-même.</translation>
+        <translation>Ouvrez-le comme dossier Dateline pour voir ce qui a été trouvé, ou ouvrez l’article lui-même.</translation>
     </message>
     <message>
         <source>Open it as a folder to read what is in it.</source>
@@ -2478,7 +2478,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Open only the part you need.</source>
-        <translation>Ouvrez seulement la partie utile.</translation>
+        <translation>N’ouvrez que la partie utile.</translation>
     </message>
     <message>
         <source>Open the article as text, HTML, PDF, DOCX or ODT, or paste its text.</source>
@@ -2490,11 +2490,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
-        <translation>Ouvrez le fichier de l’article lui-même.</translation>
+        <translation>Ouvrez le fichier d’origine de l’article.</translation>
     </message>
     <message>
         <source>Open the files in it that you may read.</source>
-        <translation>Ouvrez-y les fichiers que vous pouvez lire.</translation>
+        <translation>Ouvrez les fichiers qu’il contient et que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2513,11 +2513,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
-        <translation>Enregistrez-le en .docx, .odt, .pdf ou .txt et ouvrez cela.</translation>
+        <translation>Enregistrez-le en .docx, .odt, .pdf ou .txt et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Save it without the password and open that.</source>
-        <translation>Enregistrez-le sans mot de passe et ouvrez cela.</translation>
+        <translation>Enregistrez-le sans mot de passe et ouvrez cette version.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -2544,11 +2544,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>This PDF is a scan; it has no text.</source>
-        <translation>Ce PDF est une numérisation ; il n’a pas de texte.</translation>
+        <translation>Ce PDF est un document numérisé ; il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
-        <translation>Décompressez-le et ouvrez les articles qu’il contient.</translation>
+        <translation>Décompressez-la et ouvrez les articles qu’elle contient.</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2556,7 +2556,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>Impossible de regarder dans {name} ({cause}).</translation>
+        <translation>Impossible d’accéder au contenu de {name} ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
@@ -2584,7 +2584,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is a letter without text.</source>
-        <translation>{name} est une lettre sans texte.</translation>
+        <translation>{name} est un e-mail sans texte.</translation>
     </message>
     <message>
         <source>{name} is an archive, not an article.</source>
@@ -2592,7 +2592,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>
-        <translation>{name} est endommagé et illisible.</translation>
+        <translation>{name} est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -2624,7 +2624,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
-        <translation>{name} est trop gros pour un article.</translation>
+        <translation>{name} est trop volumineux pour un article.</translation>
     </message>
     <message>
         <source>{name} is too long to be an article ({count} million characters).</source>
@@ -2640,7 +2640,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
-        <translation>{name}, décompressé, dépasserait de loin un article ; il n’a donc pas été ouvert.</translation>
+        <translation>{name}, une fois décompressé, serait bien plus volumineux qu’un article ; il n’a donc pas été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2714,8 +2714,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
         <translation>
-            <numerusform>{booked} passage sur %n entre guillemets expliqué : {parts}</numerusform>
-            <numerusform>{booked} passages sur %n entre guillemets expliqués : {parts}</numerusform>
+            <numerusform>{booked} passage entre guillemets expliqué sur %n : {parts}</numerusform>
+            <numerusform>{booked} passages entre guillemets expliqués sur %n : {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2728,20 +2728,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
-            <numerusform>{sentence} ; %n imbriquée</numerusform>
-            <numerusform>{sentence} ; %n imbriquées</numerusform>
+            <numerusform>{sentence} ; %n imbriquée</numerusform>
+            <numerusform>{sentence} ; %n imbriquées</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” — {state}</source>
-        <translation>« {words} » — {state}</translation>
+        <translation>« {words} » — {state}</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Allow writing to it once, and it is brought up to date.</source>
-        <translation>Autorisez-y l’écriture une fois, et elle sera mise à jour.</translation>
+        <translation>Autorisez-y une fois l’écriture, et elle sera mise à jour.</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or open another library.</source>
@@ -2749,7 +2749,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>Un autre Dateline écrit dans la bibliothèque.</translation>
+        <translation>Une autre instance de Dateline écrit dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
@@ -2761,43 +2761,43 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Elle peut être mise de côté telle quelle, et une sauvegarde ou une nouvelle bibliothèque prendre sa place.</translation>
+        <translation>Elle peut être mise de côté telle quelle ; une sauvegarde ou une nouvelle bibliothèque prendra sa place.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
-        <translation>Rien n’y est perdu ; libérez de la place et recommencez.</translation>
+        <translation>Rien n’y est perdu ; libérez de l’espace et recommencez.</translation>
     </message>
     <message>
         <source>Nothing was changed here; wait for it to finish and try again.</source>
-        <translation>Rien n’a été modifié ici ; attendez qu’il ait fini et recommencez.</translation>
+        <translation>Rien n’a été modifié ici ; attendez la fin de l’opération et recommencez.</translation>
     </message>
     <message>
         <source>One article of the library is damaged and cannot be read.</source>
-        <translation>Un article de la bibliothèque est endommagé et illisible.</translation>
+        <translation>Un article de la bibliothèque est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
-        <translation>Rouvrez le fichier de l’article, ou restaurez une sauvegarde.</translation>
+        <translation>Rouvrez le fichier d’origine de l’article, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
-        <translation>La sauvegarde {file} a été faite par un Dateline plus récent.</translation>
+        <translation>La sauvegarde {file} provient d’une version plus récente de Dateline.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
-        <translation>Le disque est plein, la bibliothèque n’a donc pas pu être modifiée.</translation>
+        <translation>Le disque est plein ; la bibliothèque n’a donc pas pu être modifiée.</translation>
     </message>
     <message>
         <source>The file {file} is not a library of Dateline.</source>
-        <translation>Le fichier {file} n’est pas une bibliothèque de Dateline.</translation>
+        <translation>Le fichier {file} n’est pas une bibliothèque Dateline.</translation>
     </message>
     <message>
         <source>The file {file} is not a sound backup of a library.</source>
-        <translation>Le fichier {file} n’est pas une sauvegarde saine d’une bibliothèque.</translation>
+        <translation>Le fichier {file} n’est pas une sauvegarde valide d’une bibliothèque.</translation>
     </message>
     <message>
         <source>The library was not changed; choose another file.</source>
-        <translation>La bibliothèque n’a pas été modifiée ; choisissez un autre fichier.</translation>
+        <translation>La bibliothèque n’a pas été modifiée ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library {file} cannot be read or written.</source>
@@ -2817,11 +2817,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer Dateline.</source>
-        <translation>La bibliothèque {file} a été faite par un Dateline plus récent.</translation>
+        <translation>La bibliothèque {file} provient d’une version plus récente de Dateline.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
-        <translation>Il n’y a pas de bibliothèque dans {path}.</translation>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}.</translation>
     </message>
     <message>
         <source>There is no sample called {name}.</source>
@@ -2833,7 +2833,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation>Il y a : {names}.</translation>
+        <translation>Exemples disponibles : {names}.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2841,11 +2841,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Update Dateline to open it; the file was not changed.</source>
-        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+        <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
-        <translation>Mettez Dateline à jour pour la restaurer ; la bibliothèque n’a pas été modifiée.</translation>
+        <translation>Mettez Dateline à jour pour la restaurer ; la bibliothèque n’a pas été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Claimed by {claimants}. {note}</source>
-        <translation>Revendiqué par : {claimants}. {note}</translation>
+        <translation>Revendications : {claimants}. {note}</translation>
     </message>
     <message>
         <source>Countries, most told of first</source>
@@ -2979,7 +2979,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Envoyé de</translation>
+        <translation>Lieu d’envoi</translation>
     </message>
     <message>
         <source>Fit the article’s countries (0)</source>
@@ -3026,7 +3026,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation>Tout montrer de nouveau</translation>
+        <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Spoken about</source>
@@ -3034,7 +3034,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The Countries list shows the same; start Dateline again to bring the map back.</source>
-        <translation>La liste des pays montre la même chose ; relancez Dateline pour retrouver la carte.</translation>
+        <translation>La liste des pays montre la même chose ; redémarrez Dateline pour retrouver la carte.</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture.</source>
@@ -3046,7 +3046,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
-        <translation>Le processus de la carte s’est arrêté ; la carte a été rechargée, rien n’est perdu.</translation>
+        <translation>Le processus de la carte s’est arrêté de façon inattendue ; la carte a été rechargée, rien n’est perdu.</translation>
     </message>
     <message>
         <source>The map’s process keeps ending: the map stays closed for now.</source>
@@ -3090,7 +3090,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>filed from {place}</source>
-        <translation>envoyé de {place}</translation>
+        <translation>envoyé depuis {place}</translation>
     </message>
     <message>
         <source>mentioned ({count})</source>
@@ -3098,7 +3098,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>quotes by people of a country</source>
-        <translation>citations des gens d’un pays</translation>
+        <translation>citations de personnes d’un pays</translation>
     </message>
     <message>
         <source>quotes, events and mentions of a country</source>
@@ -3106,23 +3106,23 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>shares quotes, events or relations with {country}</source>
-        <translation>partage citations, événements ou relations avec {country}</translation>
+        <translation>citations, événements ou relations en commun avec ce pays : {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
-        <translation>évoqués, jamais la parole ({count})</translation>
+        <translation>évoqués, jamais cités ({count})</translation>
     </message>
     <message>
         <source>spoken about, never gets a word</source>
-        <translation>évoqué, n’a jamais la parole</translation>
+        <translation>évoqué, jamais cité</translation>
     </message>
     <message>
         <source>{area}. Claimed by {claimants}. {note}</source>
-        <translation>{area}. Revendiqué par : {claimants}. {note}</translation>
+        <translation>{area}. Revendications : {claimants}. {note}</translation>
     </message>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
-        <translation>{area}. Revendiqué par : {claimants} ; administré par : {country}. {note}</translation>
+        <translation>{area}. Revendications : {claimants} ; administration : {country}. {note}</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -3142,7 +3142,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{place} +{more}</source>
@@ -3154,7 +3154,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{quotes} in {articles}</source>
-        <translation>{quotes}, {articles}</translation>
+        <translation>{quotes} dans {articles}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -3211,8 +3211,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n via {spellings}</source>
         <translation>
-            <numerusform>%n par {spellings}</numerusform>
-            <numerusform>%n par {spellings}</numerusform>
+            <numerusform>%n via {spellings}</numerusform>
+            <numerusform>%n via {spellings}</numerusform>
         </translation>
     </message>
     <message>
@@ -3236,15 +3236,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Filed from {place}.</source>
-        <translation>Envoyé de {place}.</translation>
+        <translation>Envoyé depuis {place}.</translation>
     </message>
     <message>
         <source>Said about {country}</source>
-        <translation>Dit sur {country}</translation>
+        <translation>Propos sur : {country}</translation>
     </message>
     <message>
         <source>Said by people of {country}</source>
-        <translation>Dit par des gens de ce pays : {country}</translation>
+        <translation>Propos de personnes de ce pays : {country}</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -3275,22 +3275,22 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
-        <translation>D’après : « {clue} »</translation>
+        <translation>D’après : « {clue} »</translation>
     </message>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
-        <translation>Écrivez-le année-mois-jour, comme 2022-11-30.</translation>
+        <translation>Écrivez-le sous la forme année-mois-jour, comme 2022-11-30.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
-        <translation>« {words} » n’est pas un jour.</translation>
+        <translation>« {words} » n’est pas un jour.</translation>
     </message>
 </context>
 <context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
-        <translation>Un guillemet n’est pas encore fermé, la recherche porte donc sur de simples mots.</translation>
+        <translation>Des guillemets ne sont pas encore fermés ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>Everything {conditions}.</source>
@@ -3298,15 +3298,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
-        <translation>Aucun pays ne s’appelle « {value} », la recherche porte donc sur de simples mots.</translation>
+        <translation>Aucun pays ne s’appelle « {value} » ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>Nothing follows OR yet, so plain words were searched.</source>
-        <translation>Rien ne suit encore OR, la recherche porte donc sur de simples mots.</translation>
+        <translation>Rien ne suit encore OR ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>Nothing follows “{name}:” yet.</source>
-        <translation>Rien ne suit encore « {name}: ».</translation>
+        <translation>Rien ne suit encore « {name}: ».</translation>
     </message>
     <message>
         <source>Nothing has all these words. {explanation}</source>
@@ -3314,19 +3314,19 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Nothing stands before OR, so plain words were searched.</source>
-        <translation>Rien ne précède OR, la recherche porte donc sur de simples mots.</translation>
+        <translation>Rien ne précède OR ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
-        <translation>Il y en a plus, les derniers ajoutés d’abord : continuez à taper pour restreindre.</translation>
+        <translation>Il y en a plus, les derniers ajoutés d’abord : continuez à taper pour filtrer.</translation>
     </message>
     <message>
         <source>There is more: type on to narrow it down.</source>
-        <translation>Il y en a plus : continuez à taper pour restreindre.</translation>
+        <translation>Il y en a plus : continuez à taper pour filtrer.</translation>
     </message>
     <message>
         <source>about {value}</source>
-        <translation>sur {value}</translation>
+        <translation>sujet : {value}</translation>
     </message>
     <message>
         <source>checked: {value}</source>
@@ -3334,15 +3334,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>dated before {day}</source>
-        <translation>daté d’avant {day}</translation>
+        <translation>daté d’avant le {day}</translation>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>daté de {day} ou après</translation>
+        <translation>daté du {day} ou après</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation>de {value}</translation>
+        <translation>publié par {value}</translation>
     </message>
     <message>
         <source>in {value}</source>
@@ -3350,7 +3350,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>not about {value}</source>
-        <translation>pas sur {value}</translation>
+        <translation>sujet autre que : {value}</translation>
     </message>
     <message>
         <source>not checked: {value}</source>
@@ -3358,7 +3358,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>not from {value}</source>
-        <translation>pas de {value}</translation>
+        <translation>non publié par {value}</translation>
     </message>
     <message>
         <source>not in {value}</source>
@@ -3366,11 +3366,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>not of type {value}</source>
-        <translation>pas du type {value}</translation>
+        <translation>d’un autre type que {value}</translation>
     </message>
     <message>
         <source>not said by {value}</source>
-        <translation>pas dit par {value}</translation>
+        <translation>non dit par {value}</translation>
     </message>
     <message>
         <source>not tagged {value}</source>
@@ -3378,11 +3378,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>not tied to {value}</source>
-        <translation>non lié à {value}</translation>
+        <translation>sans lien avec : {value}</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
-        <translation>pas avec le verbe {value}</translation>
+        <translation>sans le verbe {value}</translation>
     </message>
     <message>
         <source>not with {value}</source>
@@ -3402,7 +3402,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>tied to {value}</source>
-        <translation>lié à {value}</translation>
+        <translation>en lien avec : {value}</translation>
     </message>
     <message>
         <source>told with the verb {value}</source>
@@ -3434,35 +3434,35 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
-        <translation>« {name}: » n’est pas un opérateur, il a donc été cherché comme des mots.</translation>
+        <translation>« {name}: » n’est pas un opérateur ; la recherche porte donc sur les mots eux-mêmes.</translation>
     </message>
     <message>
         <source>“{value}” has no letters, so plain words were searched.</source>
-        <translation>« {value} » n’a pas de lettres, la recherche porte donc sur de simples mots.</translation>
+        <translation>« {value} » ne contient pas de lettres ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no, so plain words were searched.</source>
-        <translation>« {value} » n’est ni « yes » ni « no », la recherche porte donc sur de simples mots.</translation>
+        <translation>« {value} » n’est ni « yes » ni « no » ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>“{value}” is no type ({types}), so plain words were searched.</source>
-        <translation>« {value} » n’est pas un type ({types}), la recherche porte donc sur de simples mots.</translation>
+        <translation>« {value} » n’est pas un type ({types}) ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>“{value}” is not a date yet.</source>
-        <translation>« {value} » n’est pas encore une date.</translation>
+        <translation>« {value} » n’est pas encore une date.</translation>
     </message>
     <message>
         <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
-        <translation>« {value} » n’est ni un jour, ni un mois, ni une année (2022-11-30, 2022-11, 2022), la recherche porte donc sur de simples mots.</translation>
+        <translation>« {value} » n’est ni un jour, ni un mois, ni une année (2022-11-30, 2022-11, 2022) ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>“{words}…”</source>
-        <translation>« {words}… »</translation>
+        <translation>« {words}… »</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Filed from {place}</source>
-        <translation>Envoyé de {place}</translation>
+        <translation>Envoyé depuis {place}</translation>
     </message>
     <message>
         <source>Headline of another story</source>
@@ -3525,7 +3525,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The article’s own text is not part of Dateline. Open your own copy to read it here; until then this is its outline, paragraph by paragraph.</source>
-        <translation>Le texte de l’article ne fait pas partie de Dateline. Ouvrez votre propre copie pour le lire ici ; en attendant, voici son plan, paragraphe par paragraphe.</translation>
+        <translation>Le texte de l’article ne fait pas partie de Dateline. Ouvrez votre propre copie pour le lire ici ; en attendant, voici son plan, paragraphe par paragraphe.</translation>
     </message>
     <message>
         <source>Title of a work</source>
@@ -3553,7 +3553,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{reason}: {words} — show</source>
-        <translation>{reason} : {words} — montrer</translation>
+        <translation>{reason} : {words} — afficher</translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3561,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>It comes up %n times; paragraphs: {paragraphs}.</source>
         <translation>
-            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
-            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
+            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
+            <numerusform>Il revient %n fois ; paragraphes : {paragraphs}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3575,11 +3575,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It is said to “{words}”.</source>
-        <translation>C’est dit à « {words} ».</translation>
+        <translation>Cela s’adresse à « {words} ».</translation>
     </message>
     <message>
         <source>It took place in {place}.</source>
-        <translation>Cela s’est passé à {place}.</translation>
+        <translation>Cela s’est passé ici : {place}.</translation>
     </message>
     <message>
         <source>No country weighs more in the article.</source>
@@ -3591,7 +3591,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The first sentence names it, and who stands for it comes up again.</source>
-        <translation>La première phrase le nomme, et qui le représente revient.</translation>
+        <translation>La première phrase le nomme, et ceux qui le représentent reviennent.</translation>
     </message>
     <message>
         <source>The first sentence names it.</source>
@@ -3603,31 +3603,31 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
-        <translation>Le lecteur a marqué cet événement.</translation>
+        <translation>Cet événement a été marqué à la main.</translation>
     </message>
     <message>
         <source>The reader marked this person.</source>
-        <translation>Le lecteur a marqué cette personne.</translation>
+        <translation>Cette personne a été marquée à la main.</translation>
     </message>
     <message>
         <source>The reader said whose words these are.</source>
-        <translation>Le lecteur a dit de qui sont ces mots.</translation>
+        <translation>L’auteur de ces mots a été indiqué à la main.</translation>
     </message>
     <message>
         <source>The reader set the date.</source>
-        <translation>Le lecteur a fixé la date.</translation>
+        <translation>La date a été fixée à la main.</translation>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>La phrase autour parle de {who}.</translation>
+        <translation>La phrase qui l’entoure parle de {who}.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
-        <translation>La phrase raconte un acte et ne donne pas de jour.</translation>
+        <translation>La phrase relate un acte sans en donner le jour.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
-        <translation>Pays de l’auteur des mots : {country}.</translation>
+        <translation>Pays de l’auteur de la citation : {country}.</translation>
     </message>
     <message>
         <source>a few words in marks, as one marks a name</source>
@@ -3663,7 +3663,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>goes on speaking from the quote before</source>
-        <translation>continue de parler depuis la citation d’avant</translation>
+        <translation>continue de parler depuis la citation précédente</translation>
     </message>
     <message>
         <source>it is part of a sentence</source>
@@ -3691,11 +3691,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>named after “according to”</source>
-        <translation>nommé après « selon »</translation>
+        <translation>nommé après « selon »</translation>
     </message>
     <message>
         <source>named after “by”</source>
-        <translation>nommé après « by » (par)</translation>
+        <translation>nommé après « by » (par)</translation>
     </message>
     <message>
         <source>named before the colon</source>
@@ -3715,7 +3715,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
-        <translation>cité comme l’ayant dit</translation>
+        <translation>cité comme auteur de ces mots</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3751,7 +3751,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>the pronoun means whom the next sentence names</source>
-        <translation>le pronom désigne qui nomme la phrase suivante</translation>
+        <translation>le pronom désigne la personne que nomme la phrase suivante</translation>
     </message>
     <message>
         <source>the quote runs over several paragraphs</source>
@@ -3763,7 +3763,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>the sentence before is about them</source>
-        <translation>la phrase d’avant parle de cette personne</translation>
+        <translation>la phrase précédente parle de cette personne</translation>
     </message>
     <message>
         <source>the sentence gives their view</source>
@@ -3779,7 +3779,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>the subject of the verb before</source>
-        <translation>le sujet du verbe d’avant</translation>
+        <translation>le sujet du verbe précédent</translation>
     </message>
     <message>
         <source>the text does not say who</source>
@@ -3787,11 +3787,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>the text gives this role</source>
-        <translation>le texte donne ce rôle</translation>
+        <translation>le texte donne cette fonction</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
-        <translation>les mots d’avant l’appellent un terme</translation>
+        <translation>les mots qui précèdent le présentent comme un terme</translation>
     </message>
     <message>
         <source>their words are called by a noun of speech</source>
@@ -3807,47 +3807,47 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
-        <translation>{kind} ; auteur : {told}</translation>
+        <translation>{kind} ; auteur de la citation : {told}</translation>
     </message>
     <message>
         <source>{who} is named in the quote.</source>
-        <translation>{who} : nom cité dans la citation.</translation>
+        <translation>La citation nomme {who}.</translation>
     </message>
     <message>
         <source>{who} is of {country}.</source>
-        <translation>{who} : pays, {country}.</translation>
+        <translation>{who} (pays : {country}).</translation>
     </message>
     <message>
         <source>{who} takes part.</source>
-        <translation>{who} y participe.</translation>
+        <translation>Y participe : {who}.</translation>
     </message>
     <message>
         <source>“{words}” cannot be placed without the day of publication.</source>
-        <translation>« {words} » ne peut être situé sans le jour de publication.</translation>
+        <translation>« {words} » ne peut pas être daté sans le jour de publication.</translation>
     </message>
     <message>
         <source>“{words}” is named in the quote.</source>
-        <translation>« {words} » est nommé dans la citation.</translation>
+        <translation>La citation nomme « {words} ».</translation>
     </message>
     <message>
         <source>“{words}” is named.</source>
-        <translation>« {words} » est nommé.</translation>
+        <translation>Le texte nomme « {words} ».</translation>
     </message>
     <message>
         <source>“{words}” speaks of a time and means {day}.</source>
-        <translation>« {words} » parle d’un moment et désigne {day}.</translation>
+        <translation>« {words} » parle d’un moment et désigne {day}.</translation>
     </message>
     <message>
         <source>“{words}” speaks of what is past and means {day}.</source>
-        <translation>« {words} » parle du passé et désigne {day}.</translation>
+        <translation>« {words} » parle du passé et désigne {day}.</translation>
     </message>
     <message>
         <source>“{words}” speaks of what is to come and means {day}.</source>
-        <translation>« {words} » parle de l’avenir et désigne {day}.</translation>
+        <translation>« {words} » parle de l’avenir et désigne {day}.</translation>
     </message>
     <message>
         <source>“{words}” stands in the sentence around it.</source>
-        <translation>« {words} » figure dans la phrase autour.</translation>
+        <translation>« {words} » figure dans la phrase qui l’entoure.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Nobody, or unknown</source>
-        <translation>Personne, ou inconnu</translation>
+        <translation>Personne, ou auteur inconnu</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3884,7 +3884,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation>Qui l’a dit ?</translation>
+        <translation>Qui l’a dit ?</translation>
     </message>
     <message>
         <source>another name</source>
@@ -4185,8 +4185,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Envoyé de</translation>
+        <translation>Lieu d’envoi</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -4243,11 +4243,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>citations sur un pays, sur {quotes}, {articles}</translation>
+        <translation>citations sur un pays ({quotes}, {articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>citations sur un pays, sur {quotes}, {articles}, derniers ajoutés</translation>
+        <translation>citations sur un pays ({quotes}, {articles}, dernières ajoutées)</translation>
     </message>
     <message>
         <source>reported speech</source>
@@ -4271,15 +4271,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n article est comme lu auparavant.</numerusform>
-            <numerusform>%n articles sont comme lus auparavant.</numerusform>
+            <numerusform>%n article retrouve sa lecture précédente.</numerusform>
+            <numerusform>%n articles retrouvent leur lecture précédente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) read again with newer rules.</source>
         <translation>
-            <numerusform>%n article est relu avec de nouvelles règles.</numerusform>
-            <numerusform>%n articles sont relus avec de nouvelles règles.</numerusform>
+            <numerusform>%n article a été relu avec de nouvelles règles.</numerusform>
+            <numerusform>%n articles ont été relus avec de nouvelles règles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4305,51 +4305,51 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>« Fichier », « Restaurer la bibliothèque » rétablit une sauvegarde.</translation>
+        <translation>« Fichier », « Restaurer la bibliothèque » permet de rétablir une sauvegarde.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
-        <translation>Autorisez l’écriture dans {folder} et relancez Dateline.</translation>
+        <translation>Autorisez l’écriture dans {folder} et redémarrez Dateline.</translation>
     </message>
     <message numerus="yes">
         <source>Newer rules are at hand. Read %n article(s) again?</source>
         <translation>
-            <numerusform>De nouvelles règles sont là. Relire %n article ?</numerusform>
-            <numerusform>De nouvelles règles sont là. Relire %n articles ?</numerusform>
+            <numerusform>De nouvelles règles sont disponibles. Relire %n article ?</numerusform>
+            <numerusform>De nouvelles règles sont disponibles. Relire %n articles ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>La bibliothèque était endommagée. Elle est mise de côté dans {file}, et une nouvelle est commencée.</translation>
+        <translation>La bibliothèque était endommagée. Elle a été mise de côté sous {file}, et une nouvelle a été créée.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
-        <translation>La bibliothèque {file} peut être lue mais pas modifiée : rien de nouveau n’est gardé.</translation>
+        <translation>La bibliothèque {file} peut être lue mais pas modifiée : rien de nouveau n’est conservé.</translation>
     </message>
     <message>
         <source>The newer rules read no article otherwise than before.</source>
-        <translation>Les nouvelles règles ne lisent aucun article autrement qu’avant.</translation>
+        <translation>Avec les nouvelles règles, aucun article n’est lu autrement qu’avant.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
-        <translation>{why} Les articles ne sont pas gardés cette fois.</translation>
+        <translation>{why} Les articles ne sont pas conservés cette fois.</translation>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>« {title} » est relu avec de nouvelles règles.</translation>
+        <translation>« {title} » a été relu avec de nouvelles règles.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>« {title} » est relu avec de nouvelles règles ; votre %n correction est conservée.</numerusform>
-            <numerusform>« {title} » est relu avec de nouvelles règles ; vos %n corrections sont conservées.</numerusform>
+            <numerusform>« {title} » a été relu avec de nouvelles règles ; votre %n correction est conservée.</numerusform>
+            <numerusform>« {title} » a été relu avec de nouvelles règles ; vos %n corrections sont conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>« {title} » reste tel que lu : de nouvelles règles perdraient %n de vos corrections.</numerusform>
-            <numerusform>« {title} » reste tel que lu : de nouvelles règles perdraient %n de vos corrections.</numerusform>
+            <numerusform>« {title} » garde sa lecture actuelle : les nouvelles règles feraient perdre %n de vos corrections.</numerusform>
+            <numerusform>« {title} » garde sa lecture actuelle : les nouvelles règles feraient perdre %n de vos corrections.</numerusform>
         </translation>
     </message>
 </context>
@@ -4357,7 +4357,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <name>shortcuts</name>
     <message>
         <source>Accept what the card says</source>
-        <translation>Accepter ce que dit la fiche</translation>
+        <translation>Accepter ce qu’indique la fiche</translation>
     </message>
     <message>
         <source>Compare two articles</source>
@@ -4373,7 +4373,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Events at their places</source>
-        <translation>Événements à leur place</translation>
+        <translation>Événements sur leurs lieux</translation>
     </message>
     <message>
         <source>Filter by time</source>
@@ -4405,11 +4405,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Larger or smaller letters</source>
-        <translation>Lettres plus grandes ou plus petites</translation>
+        <translation>Texte plus grand ou plus petit</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Lettres de taille habituelle</translation>
+        <translation>Texte de taille normale</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4421,11 +4421,11 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Occurrence suivante ou précédente</translation>
+        <translation>Résultat suivant ou précédent</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
-        <translation>Suivant ou précédent dans le temps</translation>
+        <translation>Élément suivant ou précédent dans le temps</translation>
     </message>
     <message>
         <source>Next or previous item</source>
@@ -4449,7 +4449,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation>Sur la chronologie</translation>
+        <translation>Dans la chronologie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4465,7 +4465,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Reject it</source>
-        <translation>Le rejeter</translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Remove the filter</source>
@@ -4485,15 +4485,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Show in the article</source>
-        <translation>Montrer dans l’article</translation>
+        <translation>Afficher dans l’article</translation>
     </message>
     <message>
         <source>Show the whole article</source>
-        <translation>Montrer tout l’article</translation>
+        <translation>Afficher tout l’article</translation>
     </message>
     <message>
         <source>Star, or take the star away</source>
-        <translation>Mettre ou retirer l’étoile</translation>
+        <translation>Ajouter ou retirer l’étoile</translation>
     </message>
     <message>
         <source>Take the deletion back</source>
@@ -4501,7 +4501,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Why? (with the pointer: Alt+click)</source>
-        <translation>Pourquoi ? (à la souris : Alt+clic)</translation>
+        <translation>Pourquoi ? (à la souris : Alt+clic)</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4516,7 +4516,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Dateline works, but forgets its layout; make the folder writable to keep it.</source>
-        <translation>Dateline fonctionne, mais oublie sa disposition ; rendez le dossier accessible en écriture pour la garder.</translation>
+        <translation>Dateline fonctionne, mais oublie sa disposition ; autorisez l’écriture dans le dossier pour la conserver.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -4528,7 +4528,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>an article or a .dateline document to open</source>
-        <translation>un article ou un document .dateline à ouvrir</translation>
+        <translation>article ou document .dateline à ouvrir</translation>
     </message>
     <message>
         <source>close once the map can be used</source>
@@ -4536,7 +4536,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>keep the settings in this file</source>
-        <translation>garder les réglages dans ce fichier</translation>
+        <translation>conserver les réglages dans ce fichier</translation>
     </message>
     <message>
         <source>print the start's milestones</source>
@@ -4615,13 +4615,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message numerus="yes">
         <source>%n quote(s) by its people</source>
         <translation>
-            <numerusform>%n citation de ses gens</numerusform>
-            <numerusform>%n citations de ses gens</numerusform>
+            <numerusform>%n citation de personnes du pays</numerusform>
+            <numerusform>%n citations de personnes du pays</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sur</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
@@ -4637,7 +4637,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Counted are quotes by people of a country: {range}.</source>
-        <translation>On compte les citations des gens d’un pays : {range}.</translation>
+        <translation>On compte les citations de personnes d’un pays : {range}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
@@ -4653,7 +4653,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Envoyé de</translation>
+        <translation>Lieu d’envoi</translation>
     </message>
     <message>
         <source>Filed from here: a pin, and no shade of its own.</source>
@@ -4665,15 +4665,15 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Hachuré là où l’on voit qui parle : on en parle, mais personne de là ne parle.</translation>
+        <translation>Hachuré dans le mode « Qui parle » : on en parle, mais personne de ce pays ne parle.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
-        <translation>Chefs d’État ou de gouvernement, ministres, parlementaires, envoyés, chefs de partis ou d’organismes, anciens compris ; pays : {country}.</translation>
+        <translation>Chefs d’État ou de gouvernement, ministres, parlementaires, envoyés, chefs de partis ou d’organismes, anciens compris ; pays : {country}.</translation>
     </message>
     <message>
         <source>It fits: {condition}.</source>
-        <translation>Cela convient : {condition}.</translation>
+        <translation>Correspond : {condition}.</translation>
     </message>
     <message>
         <source>It has no date.</source>
@@ -4681,23 +4681,23 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It is about {country}.</source>
-        <translation>C’est au sujet de : {country}.</translation>
+        <translation>Sujet : {country}.</translation>
     </message>
     <message>
         <source>It is addressed to {country}.</source>
-        <translation>C’est adressé à : {country}.</translation>
+        <translation>Cela s’adresse à ce pays : {country}.</translation>
     </message>
     <message>
         <source>It is dated {date}, within the days asked for.</source>
-        <translation>La date est {date}, dans les jours demandés.</translation>
+        <translation>La date est {date}, dans la période demandée.</translation>
     </message>
     <message>
         <source>It is not tied to {country}.</source>
-        <translation>Ce n’est pas lié à : {country}.</translation>
+        <translation>Aucun lien avec : {country}.</translation>
     </message>
     <message>
         <source>It is tied to {country}, as was asked.</source>
-        <translation>C’est lié à ce pays, comme demandé : {country}.</translation>
+        <translation>En lien avec ce pays, comme demandé : {country}.</translation>
     </message>
     <message>
         <source>It stands at characters {start} to {end} of the text.</source>
@@ -4709,7 +4709,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It stands no longer in the article: search again.</source>
-        <translation>Cela n’est plus dans l’article : relancez la recherche.</translation>
+        <translation>Cela ne figure plus dans l’article : relancez la recherche.</translation>
     </message>
     <message>
         <source>It stays undated.</source>
@@ -4717,7 +4717,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>It took place in {country}.</source>
-        <translation>Cela a eu lieu ici : {country}.</translation>
+        <translation>Cela a eu lieu dans ce pays : {country}.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -4741,7 +4741,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Passages are about them, but nobody of them is quoted: hatched.</source>
-        <translation>Des passages en parlent, mais personne de là n’est cité : hachures.</translation>
+        <translation>On en parle, mais personne de là-bas n’est cité : hachures.</translation>
     </message>
     <message>
         <source>Places where the article names {country}.</source>
@@ -4749,39 +4749,39 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
-        <translation>Citations d’autrui à son sujet ou à son adresse : {country}.</translation>
+        <translation>Citations d’autres personnes à son sujet ou à son adresse : {country}.</translation>
     </message>
     <message>
         <source>Quotes whose speaker is of {country}; terms in quotation marks do not count.</source>
-        <translation>Citations de gens de ce pays ({country}) ; les termes entre guillemets ne comptent pas.</translation>
+        <translation>Citations de personnes de ce pays ({country}) ; les termes entre guillemets ne comptent pas.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
-        <translation>Lu comme {days}, au mois près.</translation>
+        <translation>Interprété comme {days}, au mois près.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the season.</source>
-        <translation>Lu comme {days}, à la saison près.</translation>
+        <translation>Interprété comme {days}, à la saison près.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the week.</source>
-        <translation>Lu comme {days}, à la semaine près.</translation>
+        <translation>Interprété comme {days}, à la semaine près.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the year.</source>
-        <translation>Lu comme {days}, à l’année près.</translation>
+        <translation>Interprété comme {days}, à l’année près.</translation>
     </message>
     <message>
         <source>Read as {days}.</source>
-        <translation>Lu comme {days}.</translation>
+        <translation>Interprété comme {days}.</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Les dates relatives partent de la publication, {day}.</translation>
+        <translation>Les dates relatives se comptent à partir de la publication ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
-        <translation>Rôle donné par l’article : {role}.</translation>
+        <translation>Fonction donnée par l’article : {role}.</translation>
     </message>
     <message>
         <source>Share of all namings: {share}.</source>
@@ -4801,7 +4801,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Spoken about, never get a word</source>
-        <translation>Évoqués, jamais la parole</translation>
+        <translation>Évoqués, jamais cités</translation>
     </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
@@ -4816,19 +4816,19 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
-        <translation>L’article ne donne pas de mots pour une date.</translation>
+        <translation>L’article ne contient aucune indication de date.</translation>
     </message>
     <message>
         <source>The article says “{words}”.</source>
-        <translation>L’article dit « {words} ».</translation>
+        <translation>L’article dit « {words} ».</translation>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
-        <translation>L’article a été envoyé de {place} ; ce n’est pas son sujet.</translation>
+        <translation>L’article a été envoyé depuis {place}, mais ce n’est pas son sujet.</translation>
     </message>
     <message>
         <source>The article’s word for it: “{word}”.</source>
-        <translation>Le mot de l’article : « {word} ».</translation>
+        <translation>Le mot de l’article : « {word} ».</translation>
     </message>
     <message>
         <source>The publication date is not known.</source>
@@ -4844,7 +4844,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Tie to {country}</source>
-        <translation>Lien : {country}</translation>
+        <translation>Lien avec : {country}</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>
@@ -4852,7 +4852,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
-        <translation>D’où l’article a été envoyé : une épingle, un contour tireté, pas de couleur.</translation>
+        <translation>D’où l’article a été envoyé : une épingle, un contour en tirets, pas de couleur.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -4868,7 +4868,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>no role in the text</source>
-        <translation>pas de rôle dans le texte</translation>
+        <translation>pas de fonction dans le texte</translation>
     </message>
     <message>
         <source>undated</source>
@@ -4876,7 +4876,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{country} takes part in it.</source>
-        <translation>{country} y participe.</translation>
+        <translation>Y participe : {country}.</translation>
     </message>
     <message>
         <source>{country}: all that is counted</source>
@@ -4904,19 +4904,19 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>“{typed}” is the speaker: {found}.</source>
-        <translation>« {typed} » est l’auteur de la citation : {found}.</translation>
+        <translation>« {typed} » est l’auteur de la citation : {found}.</translation>
     </message>
     <message>
         <source>“{typed}” is the verb it is told with: {found}.</source>
-        <translation>« {typed} » est le verbe employé : {found}.</translation>
+        <translation>« {typed} » est le verbe qui l’introduit : {found}.</translation>
     </message>
     <message>
         <source>“{typed}” stands in a name or role: {found}.</source>
-        <translation>« {typed} » figure dans un nom ou un rôle : {found}.</translation>
+        <translation>« {typed} » figure dans un nom ou une fonction : {found}.</translation>
     </message>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
-        <translation>« {typed} » figure dans les mots : {found}.</translation>
+        <translation>« {typed} » figure dans les mots : {found}.</translation>
     </message>
 </context>
 </TS>
