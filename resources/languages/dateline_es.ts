@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Star</source>
-        <translation>Poner una estrella</translation>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Últimos guardados</translation>
+        <translation>Últimos añadidos</translation>
     </message>
     <message>
         <source>Newest published</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No article fits. Take a filter off to see more.</source>
-        <translation>Ningún artículo encaja. Quite un filtro para ver más.</translation>
+        <translation>Ningún artículo coincide. Quite un filtro para ver más.</translation>
     </message>
     <message>
         <source>No articles yet: open one, paste one, or drop one here.</source>
@@ -125,7 +125,7 @@
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
-        <translation>Eliminar para siempre</translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Empty Bin</source>
@@ -235,14 +235,14 @@
     </message>
     <message>
         <source>nobody stated</source>
-        <translation>nadie indicado</translation>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
-        <translation>Países del artículo, por número de pruebas</translation>
+        <translation>Países del artículo, por número de apariciones</translation>
     </message>
 </context>
 <context>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Dateline made a mistake. You can go on working; to be safe, start it again.</source>
-        <translation>Dateline cometió un error. Puede seguir trabajando; por seguridad, reinícielo.</translation>
+        <translation>Se ha producido un error en Dateline. Puede seguir trabajando; por seguridad, reinicie la aplicación.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The report below helps whoever looks into it.</source>
-        <translation>No se ha enviado nada a ninguna parte. El informe de abajo ayudará a quien lo investigue.</translation>
+        <translation>No se ha enviado nada. El informe de abajo ayudará a quien lo investigue.</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -449,7 +449,7 @@
     <name>FilterBar</name>
     <message>
         <source>Any or none</source>
-        <translation>Cualquiera o ninguna</translation>
+        <translation>Con o sin etiqueta</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Dateline speaks this language from its next start on.</source>
-        <translation>Dateline hablará este idioma desde su próximo inicio.</translation>
+        <translation>Dateline hablará este idioma a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>The library is as it was in {name}.</source>
-        <translation>La biblioteca está como en {name}.</translation>
+        <translation>La biblioteca vuelve a estar como en {name}.</translation>
     </message>
     <message>
         <source>The library is backed up as {name}.</source>
-        <translation>La copia de seguridad de la biblioteca es {name}.</translation>
+        <translation>La copia de seguridad de la biblioteca se guardó como {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>What it held before is kept as {name}.</source>
-        <translation>Su contenido anterior se guarda en {name}.</translation>
+        <translation>Su contenido anterior se conserva como {name}.</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>not stated; “Tuesday” and “last week” stay without a date until it is known</source>
-        <translation>no se indica; «el martes» y «la semana pasada» quedan sin fecha hasta conocerla</translation>
+        <translation>no se indica; hasta que se conozca, «el martes» y «la semana pasada» quedan sin fecha</translation>
     </message>
     <message>
         <source>year-month-day, for example 2022-11-30</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>«{day}» no es una fecha. Escríbala como 2022-11-30 o déjela vacía.</translation>
+        <translation>«{day}» no es una fecha. Escríbala como 2022-11-30 o deje el campo vacío.</translation>
     </message>
 </context>
 <context>
@@ -814,19 +814,19 @@
     </message>
     <message>
         <source>Every correction of yours is kept: an article in which one would be lost stays as it is. You can go on working meanwhile, and take it all back afterwards.</source>
-        <translation>Se conservan todas sus correcciones: un artículo en que se perdería alguna queda como está. Mientras tanto puede seguir trabajando, y deshacerlo todo después.</translation>
+        <translation>Se conservan todas sus correcciones: un artículo en el que se perdería alguna queda como está. Mientras tanto puede seguir trabajando, y deshacerlo todo después.</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation>Releer</translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Read Again Anyway</source>
-        <translation>Releer de todos modos</translation>
+        <translation>Volver a leer de todos modos</translation>
     </message>
     <message>
         <source>Read All Articles Again</source>
-        <translation>Releer todos los artículos</translation>
+        <translation>Volver a leer todos los artículos</translation>
     </message>
     <message>
         <source>The document's reading is used.</source>
@@ -849,7 +849,7 @@
     <name>Ruler</name>
     <message>
         <source>Quotes (dashes) and hits (diamonds) in the whole article</source>
-        <translation>Citas (guiones) y resultados (rombos) en todo el artículo</translation>
+        <translation>Citas (rayas) y resultados (rombos) en todo el artículo</translation>
     </message>
     <message>
         <source>Quotes and hits in the whole article</source>
@@ -910,7 +910,7 @@
     <name>SearchCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation>Formas de seguir</translation>
+        <translation>Cómo continuar</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Guarde el artículo como documento (Archivo, Guardar) para conservarlas.</translation>
+        <translation>Guarde el artículo como documento (Archivo, Guardar documento) para conservarlas.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>No se encontró nada.</translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <source>Place among the results</source>
-        <translation>Lugar entre los resultados</translation>
+        <translation>Posición entre los resultados</translation>
     </message>
     <message>
         <source>Remove: {part}</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
-        <translation>Buscando en la biblioteca. Esc la detiene.</translation>
+        <translation>Buscando en la biblioteca. Esc detiene la búsqueda.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Follow the text</source>
-        <translation>Seguir</translation>
+        <translation>Seguir el texto</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
-        <translation>El mapa acompaña al párrafo que usted lee</translation>
+        <translation>El mapa sigue el párrafo que está leyendo</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
         <source>A map explorer for the news: who said what about which country, and where the article says so.
 
 Everything happens on this computer; nothing leaves it.</source>
-        <translation>Un mapa para explorar las noticias: quién dijo qué de qué país y dónde lo dice el artículo.
+        <translation>Un mapa para explorar las noticias: quién dijo qué sobre qué país y dónde lo dice el artículo.
 
 Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
@@ -1262,7 +1262,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>&amp;Read All Articles Again…</source>
-        <translation>Re&amp;leer todos los artículos…</translation>
+        <translation>Vo&amp;lver a leer todos los artículos…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1365,15 +1365,15 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) gone for good.</source>
         <translation>
-            <numerusform>%n artículo eliminado para siempre.</numerusform>
-            <numerusform>%n artículos eliminados para siempre.</numerusform>
+            <numerusform>Se ha eliminado definitivamente %n artículo.</numerusform>
+            <numerusform>Se han eliminado definitivamente %n artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) out of the bin.</source>
         <translation>
-            <numerusform>%n artículo sacado de la papelera.</numerusform>
-            <numerusform>%n artículos sacados de la papelera.</numerusform>
+            <numerusform>Se ha sacado %n artículo de la papelera.</numerusform>
+            <numerusform>Se han sacado %n artículos de la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1428,22 +1428,22 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n still to read again</source>
         <translation>
-            <numerusform>%n por releer</numerusform>
-            <numerusform>%n por releer</numerusform>
+            <numerusform>%n por volver a leer</numerusform>
+            <numerusform>%n por volver a leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that was read and found in (it|them) is lost.</source>
         <translation>
-            <numerusform>Se perderá todo lo leído y hallado en él.</numerusform>
-            <numerusform>Se perderá todo lo leído y hallado en ellos.</numerusform>
+            <numerusform>Se perderá todo lo leído y encontrado en él.</numerusform>
+            <numerusform>Se perderá todo lo leído y encontrado en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n article(s) for good?</source>
         <translation>
-            <numerusform>¿Eliminar %n artículo para siempre?</numerusform>
-            <numerusform>¿Eliminar %n artículos para siempre?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n artículo?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n artículos?</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,8 +1453,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>This cannot be undone. Only a backup would keep (it|them).</source>
         <translation>
-            <numerusform>No se puede deshacer. Solo lo conservaría una copia de seguridad.</numerusform>
-            <numerusform>No se puede deshacer. Solo los conservaría una copia de seguridad.</numerusform>
+            <numerusform>Esta acción no se puede deshacer. Solo una copia de seguridad lo conservaría.</numerusform>
+            <numerusform>Esta acción no se puede deshacer. Solo una copia de seguridad los conservaría.</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,11 +1463,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>reading, {share} %</source>
-        <translation>leyendo, {share} %</translation>
+        <translation>leyendo, {share} %</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation>con estrella</translation>
+        <translation>con una estrella</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1498,7 +1498,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} stopped the process that read it.</source>
-        <translation>{name} detuvo el proceso que lo leía.</translation>
+        <translation>{name} hizo fallar el proceso que lo leía.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Leans on the United Nations: Crimea is Ukraine, Western Sahara is whole, Northern Cyprus is Cyprus, Somaliland is Somalia. It is no map of the United Nations: Kosovo and Taiwan are drawn on their own, the Golan Heights with Israel.</source>
-        <translation>Cercana a las Naciones Unidas: Crimea es Ucrania, el Sáhara Occidental está entero, Chipre del Norte es Chipre, Somalilandia es Somalia. No es un mapa de las Naciones Unidas: Kosovo y Taiwán están dibujados aparte, los Altos del Golán con Israel.</translation>
+        <translation>Basada en las Naciones Unidas: Crimea es Ucrania, el Sáhara Occidental no está dividido, Chipre del Norte es Chipre, Somalilandia es Somalia. No es un mapa de las Naciones Unidas: Kosovo y Taiwán están dibujados aparte, los Altos del Golán con Israel.</translation>
     </message>
     <message>
         <source>UN-based view</source>
@@ -1517,7 +1517,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Who held the land in 2018: Crimea with Russia, Western Sahara west of the berm with Morocco, Northern Cyprus and Somaliland on their own.</source>
-        <translation>Quién tenía el territorio en 2018: Crimea con Rusia, el Sáhara Occidental al oeste del muro con Marruecos, Chipre del Norte y Somalilandia aparte.</translation>
+        <translation>Quién controlaba el territorio en 2018: Crimea con Rusia, el Sáhara Occidental al oeste del muro con Marruecos, Chipre del Norte y Somalilandia aparte.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>There is no border view “{view}”.</source>
-        <translation>No hay vista de fronteras «{view}».</translation>
+        <translation>No hay ninguna vista de fronteras «{view}».</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Quoted within someone else's statement</source>
-        <translation>Citado dentro de la declaración de otro</translation>
+        <translation>Citada dentro de la declaración de otra persona</translation>
     </message>
     <message>
         <source>Reported speech in the article's words, not verbatim</source>
@@ -1629,15 +1629,15 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>No country is in both articles.</source>
-        <translation>Ningún país está en ambos artículos.</translation>
+        <translation>Ningún país aparece en ambos artículos.</translation>
     </message>
     <message>
         <source>No statement is quoted in both articles.</source>
-        <translation>Ninguna declaración se cita en ambos artículos.</translation>
+        <translation>No se cita ninguna declaración en ambos artículos.</translation>
     </message>
     <message>
         <source>Nobody is named in both articles.</source>
-        <translation>Nadie se nombra en ambos artículos.</translation>
+        <translation>No se nombra a nadie en ambos artículos.</translation>
     </message>
     <message>
         <source>People in both articles</source>
@@ -1665,11 +1665,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>about it</source>
-        <translation>sobre el país</translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>filed from there</source>
-        <translation>enviado desde allí</translation>
+        <translation>lugar de envío</translation>
     </message>
     <message>
         <source>mentioned</source>
@@ -1696,11 +1696,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
-        <translation>{name} está dañado y no se puede leer como correcciones.</translation>
+        <translation>{name} está dañado y no se puede leer como archivo de correcciones.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
-        <translation>{name} se guardó con un Dateline más reciente.</translation>
+        <translation>{name} se guardó con una versión más reciente de Dateline.</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1858,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Mentions are listed for the whole country.</source>
-        <translation>Las menciones se listan para todo el país.</translation>
+        <translation>Las menciones se muestran para todo el país.</translation>
     </message>
     <message>
         <source>More to do with this card</source>
@@ -1866,7 +1866,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>No event is tied to {name}.</source>
-        <translation>Ningún acontecimiento está vinculado a {name}.</translation>
+        <translation>Ningún acontecimiento está vinculado a: {name}.</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
@@ -1874,7 +1874,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>No quote of others is about {name}.</source>
-        <translation>Ninguna cita de otros trata de {name}.</translation>
+        <translation>Ninguna cita de otras personas trata de {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1922,7 +1922,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Taken for the same person: {name}</source>
-        <translation>Considerado la misma persona: {name}</translation>
+        <translation>La misma persona: {name}</translation>
     </message>
     <message>
         <source>The article does not quote {name} here.</source>
@@ -1934,7 +1934,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>El artículo no cita a nadie que diga de {name}.</translation>
+        <translation>El artículo no cita a nadie que presente como de {name}.</translation>
     </message>
     <message>
         <source>The text names {name} in no other way.</source>
@@ -2005,7 +2005,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>reported, not quoted</source>
-        <translation>referido, no citado</translation>
+        <translation>referida, no citada</translation>
     </message>
     <message>
         <source>term</source>
@@ -2025,7 +2025,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} is taken for the same person from now on.</source>
-        <translation>{name} se considera desde ahora la misma persona.</translation>
+        <translation>{name} pasa a considerarse la misma persona.</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2072,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n correction(s) found nothing to correct in the new reading.</source>
         <translation>
-            <numerusform>%n corrección no halló nada que corregir en la nueva lectura.</numerusform>
-            <numerusform>%n correcciones no hallaron nada que corregir en la nueva lectura.</numerusform>
+            <numerusform>%n corrección no encontró nada que corregir en la nueva lectura.</numerusform>
+            <numerusform>%n correcciones no encontraron nada que corregir en la nueva lectura.</numerusform>
         </translation>
     </message>
 </context>
@@ -2105,7 +2105,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Declared independence from Somalia in 1991; its eastern parts are contested too.</source>
-        <translation>Declaró su independencia de Somalia en 1991; también su este está en disputa.</translation>
+        <translation>Declaró su independencia de Somalia en 1991; también sus zonas orientales están en disputa.</translation>
     </message>
     <message>
         <source>Declared itself a state in 1983; only Turkey recognises it.</source>
@@ -2117,7 +2117,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Georgian under international law; broke away in the 1990s, Russian troops stand there.</source>
-        <translation>Georgiana según el derecho internacional; se separó en los años noventa, hay tropas rusas allí.</translation>
+        <translation>Georgiana según el derecho internacional; se separó en los años noventa y hay tropas rusas allí.</translation>
     </message>
     <message>
         <source>Golan Heights</source>
@@ -2161,7 +2161,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>On the UN list of non-self-governing territories; Morocco holds this side of its wall.</source>
-        <translation>En la lista de la ONU de territorios no autónomos; Marruecos tiene este lado de su muro.</translation>
+        <translation>En la lista de la ONU de territorios no autónomos; Marruecos controla este lado de su muro.</translation>
     </message>
     <message>
         <source>Siachen Glacier</source>
@@ -2181,7 +2181,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Syrian under UN Security Council resolution 497; held by Israel since 1967.</source>
-        <translation>Sirio según la resolución 497 del Consejo de Seguridad de la ONU; en manos de Israel desde 1967.</translation>
+        <translation>Sirios según la resolución 497 del Consejo de Seguridad de la ONU; en manos de Israel desde 1967.</translation>
     </message>
     <message>
         <source>Transnistria</source>
@@ -2200,7 +2200,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>dossier file</name>
     <message>
         <source>Open the article itself instead.</source>
-        <translation>Abra mejor el propio artículo.</translation>
+        <translation>Abra en su lugar el propio artículo.</translation>
     </message>
     <message>
         <source>The file was left as it is; open another copy of it or the article itself.</source>
@@ -2220,7 +2220,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
-        <translation>{name} se guardó con un Dateline más reciente (formato {saved}; este lee {known}).</translation>
+        <translation>{name} se guardó con una versión más reciente de Dateline (formato {saved}; esta lee {known}).</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2263,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Merging of People</source>
-        <translation>Unión de personas</translation>
+        <translation>Fusión de personas</translation>
     </message>
     <message>
         <source>New Event</source>
@@ -2302,11 +2302,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>friction</source>
-        <translation>fricción</translation>
+        <translation>tensiones</translation>
     </message>
     <message>
         <source>other</source>
-        <translation>otros</translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>talks</source>
@@ -2321,7 +2321,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>export</name>
     <message>
         <source>Choose one of {forms}.</source>
-        <translation>Elija uno de {forms}.</translation>
+        <translation>Elija uno de estos: {forms}.</translation>
     </message>
     <message>
         <source>Events and countries (GeoJSON)</source>
@@ -2357,7 +2357,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>There is no format “{form}”.</source>
-        <translation>No hay formato «{form}».</translation>
+        <translation>No hay ningún formato «{form}».</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2466,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
-        <translation>Ábralo como dossier para ver lo hallado o abra el propio artículo.</translation>
+        <translation>Ábralo como dossier para ver lo encontrado o abra el propio artículo.</translation>
     </message>
     <message>
         <source>Open it as a folder to read what is in it.</source>
@@ -2490,7 +2490,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
-        <translation>Abra el archivo del propio artículo.</translation>
+        <translation>Abra el archivo original del artículo.</translation>
     </message>
     <message>
         <source>Open the files in it that you may read.</source>
@@ -2513,11 +2513,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and open that.</source>
-        <translation>Guárdelo como .docx, .odt, .pdf o .txt y abra eso.</translation>
+        <translation>Guárdelo como .docx, .odt, .pdf o .txt y abra ese archivo.</translation>
     </message>
     <message>
         <source>Save it without the password and open that.</source>
-        <translation>Guárdelo sin contraseña y abra eso.</translation>
+        <translation>Guárdelo sin contraseña y abra esa versión.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -2544,7 +2544,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>This PDF is a scan; it has no text.</source>
-        <translation>Este PDF es un escaneo; no tiene texto.</translation>
+        <translation>Este PDF es un documento escaneado; no contiene texto.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
@@ -2556,7 +2556,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>No se puede mirar dentro de {name} ({cause}).</translation>
+        <translation>No se puede acceder al contenido de {name} ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
@@ -2584,7 +2584,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} is a letter without text.</source>
-        <translation>{name} es una carta sin texto.</translation>
+        <translation>{name} es un correo electrónico sin texto.</translation>
     </message>
     <message>
         <source>{name} is an archive, not an article.</source>
@@ -2640,7 +2640,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
-        <translation>{name} ocuparía descomprimido mucho más que un artículo, así que no se abrió.</translation>
+        <translation>{name} ocuparía, una vez descomprimido, mucho más que un artículo, así que no se abrió.</translation>
     </message>
 </context>
 <context>
@@ -2714,8 +2714,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
         <translation>
-            <numerusform>Explicado {booked} de %n pasaje entre comillas: {parts}</numerusform>
-            <numerusform>Explicados {booked} de %n pasajes entre comillas: {parts}</numerusform>
+            <numerusform>{booked} de %n pasaje entre comillas explicado: {parts}</numerusform>
+            <numerusform>{booked} de %n pasajes entre comillas explicados: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2741,7 +2741,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>library</name>
     <message>
         <source>Allow writing to it once, and it is brought up to date.</source>
-        <translation>Permita una vez escribir en ella y se actualizará.</translation>
+        <translation>Permita escribir en ella una vez y se actualizará.</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or open another library.</source>
@@ -2749,19 +2749,19 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Another Dateline is writing to the library.</source>
-        <translation>Otro Dateline está escribiendo en la biblioteca.</translation>
+        <translation>Otra instancia de Dateline está escribiendo en la biblioteca.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
-        <translation>Revise la carpeta {folder} y el disco en que está.</translation>
+        <translation>Compruebe la carpeta {folder} y el disco en el que está.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
-        <translation>Importe antes artículos en ella o revise el nombre.</translation>
+        <translation>Importe antes artículos en ella o compruebe el nombre.</translation>
     </message>
     <message>
         <source>It can be set aside as it is, and a backup or a new library take its place.</source>
-        <translation>Se puede apartar tal cual, y una copia de seguridad o una biblioteca nueva ocupará su lugar.</translation>
+        <translation>Se puede apartar tal cual; una copia de seguridad o una biblioteca nueva ocupará su lugar.</translation>
     </message>
     <message>
         <source>Nothing in it was lost; free some space and do it again.</source>
@@ -2769,7 +2769,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Nothing was changed here; wait for it to finish and try again.</source>
-        <translation>Aquí no se cambió nada; espere a que termine y vuelva a intentarlo.</translation>
+        <translation>Aquí no se cambió nada; espere a que termine la operación y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>One article of the library is damaged and cannot be read.</source>
@@ -2777,11 +2777,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
-        <translation>Abra otra vez el archivo del artículo o restaure una copia de seguridad.</translation>
+        <translation>Abra otra vez el archivo original del artículo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
-        <translation>La copia de seguridad {file} la hizo un Dateline más reciente.</translation>
+        <translation>La copia de seguridad {file} se hizo con una versión más reciente de Dateline.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be changed.</source>
@@ -2793,7 +2793,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The file {file} is not a sound backup of a library.</source>
-        <translation>El archivo {file} no es una copia de seguridad sana de una biblioteca.</translation>
+        <translation>El archivo {file} no es una copia de seguridad válida de una biblioteca.</translation>
     </message>
     <message>
         <source>The library was not changed; choose another file.</source>
@@ -2805,7 +2805,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The library {file} has an older format and may not be changed.</source>
-        <translation>La biblioteca {file} tiene un formato antiguo y no se puede cambiar.</translation>
+        <translation>La biblioteca {file} tiene un formato más antiguo y no se puede cambiar.</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -2817,7 +2817,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer Dateline.</source>
-        <translation>La biblioteca {file} la hizo un Dateline más reciente.</translation>
+        <translation>La biblioteca {file} se creó con una versión más reciente de Dateline.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
@@ -2833,7 +2833,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation>Hay: {names}.</translation>
+        <translation>Ejemplos disponibles: {names}.</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2845,7 +2845,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
-        <translation>Actualice Dateline para restaurarla; la biblioteca no se cambió.</translation>
+        <translation>Actualice Dateline para restaurarla; la biblioteca no se modificó.</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n found quote(s)</source>
         <translation>
-            <numerusform>%n cita hallada</numerusform>
-            <numerusform>%n citas halladas</numerusform>
+            <numerusform>%n cita encontrada</numerusform>
+            <numerusform>%n citas encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2959,7 +2959,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Claimed by {claimants}. {note}</source>
-        <translation>Reclamado por: {claimants}. {note}</translation>
+        <translation>Territorio reclamado por {claimants}. {note}</translation>
     </message>
     <message>
         <source>Countries, most told of first</source>
@@ -2979,7 +2979,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Enviado desde</translation>
+        <translation>Lugar de envío</translation>
     </message>
     <message>
         <source>Fit the article’s countries (0)</source>
@@ -2987,7 +2987,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Found in the library</source>
-        <translation>Hallado en la biblioteca</translation>
+        <translation>Encontrado en la biblioteca</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3046,7 +3046,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The map’s process ended unexpectedly; the map was loaded again, nothing is lost.</source>
-        <translation>El proceso del mapa terminó de improviso; el mapa se cargó de nuevo, no se perdió nada.</translation>
+        <translation>El proceso del mapa terminó inesperadamente; el mapa se cargó de nuevo y no se perdió nada.</translation>
     </message>
     <message>
         <source>The map’s process keeps ending: the map stays closed for now.</source>
@@ -3062,7 +3062,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Ver</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>What the colours tell</source>
@@ -3086,7 +3086,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>en disputa: pase por encima para ver quién lo reclama</translation>
+        <translation>en disputa: pase el cursor para ver quién lo reclama</translation>
     </message>
     <message>
         <source>filed from {place}</source>
@@ -3106,23 +3106,23 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>shares quotes, events or relations with {country}</source>
-        <translation>comparte citas, acontecimientos o relaciones con {country}</translation>
+        <translation>citas, acontecimientos o relaciones en común con {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
-        <translation>se habla de ellos, nunca hablan ({count})</translation>
+        <translation>se habla de ellos, pero nunca hablan ({count})</translation>
     </message>
     <message>
         <source>spoken about, never gets a word</source>
-        <translation>se habla de él, nunca habla</translation>
+        <translation>se habla de él, pero nunca habla</translation>
     </message>
     <message>
         <source>{area}. Claimed by {claimants}. {note}</source>
-        <translation>{area}. Reclamado por: {claimants}. {note}</translation>
+        <translation>{area}. Territorio reclamado por {claimants}. {note}</translation>
     </message>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
-        <translation>{area}. Reclamado por: {claimants}; administrado por: {country}. {note}</translation>
+        <translation>{area}. Territorio reclamado por {claimants} y administrado por {country}. {note}</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -3142,7 +3142,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{place} +{more}</source>
@@ -3211,8 +3211,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n via {spellings}</source>
         <translation>
-            <numerusform>%n por {spellings}</numerusform>
-            <numerusform>%n por {spellings}</numerusform>
+            <numerusform>%n a través de {spellings}</numerusform>
+            <numerusform>%n a través de {spellings}</numerusform>
         </translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
-        <translation>Unas comillas siguen abiertas, así que se buscaron palabras sueltas.</translation>
+        <translation>Faltan unas comillas de cierre, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
         <source>Everything {conditions}.</source>
@@ -3302,23 +3302,23 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Nothing follows OR yet, so plain words were searched.</source>
-        <translation>Nada sigue aún a OR, así que se buscaron palabras sueltas.</translation>
+        <translation>Aún no hay nada después de OR, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
         <source>Nothing follows “{name}:” yet.</source>
-        <translation>Nada sigue aún a «{name}:».</translation>
+        <translation>Aún no hay nada después de «{name}:».</translation>
     </message>
     <message>
         <source>Nothing has all these words. {explanation}</source>
-        <translation>Nada tiene todas estas palabras. {explanation}</translation>
+        <translation>Nada contiene todas estas palabras. {explanation}</translation>
     </message>
     <message>
         <source>Nothing stands before OR, so plain words were searched.</source>
-        <translation>Nada precede a OR, así que se buscaron palabras sueltas.</translation>
+        <translation>No hay nada antes de OR, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
-        <translation>Hay más, primero lo último añadido: siga escribiendo para acotar.</translation>
+        <translation>Hay más, con lo último añadido primero: siga escribiendo para acotar.</translation>
     </message>
     <message>
         <source>There is more: type on to narrow it down.</source>
@@ -3334,15 +3334,15 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>dated before {day}</source>
-        <translation>con fecha anterior a {day}</translation>
+        <translation>con fecha anterior al {day}</translation>
     </message>
     <message>
         <source>dated {day} or later</source>
-        <translation>con fecha {day} o posterior</translation>
+        <translation>con fecha del {day} o posterior</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation>de {value}</translation>
+        <translation>publicado por {value}</translation>
     </message>
     <message>
         <source>in {value}</source>
@@ -3350,7 +3350,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>not about {value}</source>
-        <translation>no sobre {value}</translation>
+        <translation>que no trata de {value}</translation>
     </message>
     <message>
         <source>not checked: {value}</source>
@@ -3358,7 +3358,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>not from {value}</source>
-        <translation>no de {value}</translation>
+        <translation>no publicado por {value}</translation>
     </message>
     <message>
         <source>not in {value}</source>
@@ -3366,7 +3366,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>not of type {value}</source>
-        <translation>no del tipo {value}</translation>
+        <translation>que no es del tipo {value}</translation>
     </message>
     <message>
         <source>not said by {value}</source>
@@ -3382,7 +3382,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>not told with the verb {value}</source>
-        <translation>no con el verbo {value}</translation>
+        <translation>sin el verbo {value}</translation>
     </message>
     <message>
         <source>not with {value}</source>
@@ -3434,7 +3434,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
-        <translation>«{name}:» no es un operador, así que se buscó como palabras.</translation>
+        <translation>«{name}:» no es un operador, así que se buscaron las propias palabras.</translation>
     </message>
     <message>
         <source>“{value}” has no letters, so plain words were searched.</source>
@@ -3454,7 +3454,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>“{value}” is not a day, month or year (2022-11-30, 2022-11, 2022), so plain words were searched.</source>
-        <translation>«{value}» no es día, mes ni año (2022-11-30, 2022-11, 2022), así que se buscaron palabras sueltas.</translation>
+        <translation>«{value}» no es un día, un mes ni un año (2022-11-30, 2022-11, 2022), así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3545,7 +3545,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{reason}, not part of the story — hide</source>
-        <translation>{reason}, no es parte del artículo — ocultar</translation>
+        <translation>{reason}, fuera del texto — ocultar</translation>
     </message>
     <message>
         <source>{reason}: {words}</source>
@@ -3575,7 +3575,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>It is said to “{words}”.</source>
-        <translation>Se le dice a «{words}».</translation>
+        <translation>Se dirige a «{words}».</translation>
     </message>
     <message>
         <source>It took place in {place}.</source>
@@ -3603,27 +3603,27 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The reader marked this event.</source>
-        <translation>El lector marcó este acontecimiento.</translation>
+        <translation>Este acontecimiento se marcó a mano.</translation>
     </message>
     <message>
         <source>The reader marked this person.</source>
-        <translation>El lector marcó a esta persona.</translation>
+        <translation>Esta persona se marcó a mano.</translation>
     </message>
     <message>
         <source>The reader said whose words these are.</source>
-        <translation>El lector dijo de quién son estas palabras.</translation>
+        <translation>El autor de estas palabras se indicó a mano.</translation>
     </message>
     <message>
         <source>The reader set the date.</source>
-        <translation>El lector fijó la fecha.</translation>
+        <translation>La fecha se fijó a mano.</translation>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>La frase de alrededor trata de {who}.</translation>
+        <translation>La frase que lo rodea trata de {who}.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
-        <translation>La frase cuenta un hecho y no le da día.</translation>
+        <translation>La frase cuenta un hecho sin indicar el día.</translation>
     </message>
     <message>
         <source>The speaker is of {country}.</source>
@@ -3707,7 +3707,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>named before the verb of speech</source>
-        <translation>nombrado antes del verbo de habla</translation>
+        <translation>nombrado antes del verbo de dicción</translation>
     </message>
     <message>
         <source>named right beside the words</source>
@@ -3715,7 +3715,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
-        <translation>citado como quien lo dijo</translation>
+        <translation>citado como autor de estas palabras</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3751,7 +3751,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>the pronoun means whom the next sentence names</source>
-        <translation>el pronombre es quien nombra la frase siguiente</translation>
+        <translation>el pronombre se refiere a la persona que nombra la frase siguiente</translation>
     </message>
     <message>
         <source>the quote runs over several paragraphs</source>
@@ -3759,7 +3759,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>the relative clause says what they said</source>
-        <translation>la oración de relativo dice lo que dijo</translation>
+        <translation>la oración de relativo dice lo que dijo esa persona</translation>
     </message>
     <message>
         <source>the sentence before is about them</source>
@@ -3767,7 +3767,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>the sentence gives their view</source>
-        <translation>la frase da su opinión</translation>
+        <translation>la frase da la opinión de esa persona</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -3791,11 +3791,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>the words before it name it as a term</source>
-        <translation>las palabras anteriores lo llaman término</translation>
+        <translation>las palabras anteriores lo presentan como un término</translation>
     </message>
     <message>
         <source>their words are called by a noun of speech</source>
-        <translation>sus palabras se designan con un nombre de habla</translation>
+        <translation>sus palabras se designan con un sustantivo de dicción</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3807,15 +3807,15 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
-        <translation>{kind}; autor: {told}</translation>
+        <translation>{kind}; autor de la cita: {told}</translation>
     </message>
     <message>
         <source>{who} is named in the quote.</source>
-        <translation>{who} se nombra en la cita.</translation>
+        <translation>La cita nombra a {who}.</translation>
     </message>
     <message>
         <source>{who} is of {country}.</source>
-        <translation>{who} es de este país: {country}.</translation>
+        <translation>{who} (país: {country}).</translation>
     </message>
     <message>
         <source>{who} takes part.</source>
@@ -3823,31 +3823,31 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>“{words}” cannot be placed without the day of publication.</source>
-        <translation>«{words}» no se puede situar sin el día de publicación.</translation>
+        <translation>«{words}» no se puede fechar sin el día de publicación.</translation>
     </message>
     <message>
         <source>“{words}” is named in the quote.</source>
-        <translation>«{words}» se nombra en la cita.</translation>
+        <translation>La cita nombra «{words}».</translation>
     </message>
     <message>
         <source>“{words}” is named.</source>
-        <translation>«{words}» se nombra.</translation>
+        <translation>El texto nombra «{words}».</translation>
     </message>
     <message>
         <source>“{words}” speaks of a time and means {day}.</source>
-        <translation>«{words}» habla de un momento y significa {day}.</translation>
+        <translation>«{words}» habla de un momento y quiere decir {day}.</translation>
     </message>
     <message>
         <source>“{words}” speaks of what is past and means {day}.</source>
-        <translation>«{words}» habla del pasado y significa {day}.</translation>
+        <translation>«{words}» habla del pasado y quiere decir {day}.</translation>
     </message>
     <message>
         <source>“{words}” speaks of what is to come and means {day}.</source>
-        <translation>«{words}» habla del futuro y significa {day}.</translation>
+        <translation>«{words}» habla del futuro y quiere decir {day}.</translation>
     </message>
     <message>
         <source>“{words}” stands in the sentence around it.</source>
-        <translation>«{words}» está en la frase de alrededor.</translation>
+        <translation>«{words}» está en la frase que lo rodea.</translation>
     </message>
 </context>
 <context>
@@ -4185,8 +4185,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n hallado</numerusform>
-            <numerusform>%n hallados</numerusform>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Enviado desde</translation>
+        <translation>Lugar de envío</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -4243,11 +4243,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles}</source>
-        <translation>citas sobre un país, de {quotes} en {articles}</translation>
+        <translation>citas sobre un país ({quotes} en {articles})</translation>
     </message>
     <message>
         <source>quotes on a country, of {quotes} in {articles} added last</source>
-        <translation>citas sobre un país, de {quotes} en {articles} añadidos los últimos</translation>
+        <translation>citas sobre un país ({quotes} en {articles}, últimas añadidas)</translation>
     </message>
     <message>
         <source>reported speech</source>
@@ -4271,15 +4271,15 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n article(s) (is|are) as read before.</source>
         <translation>
-            <numerusform>%n artículo está como se leyó antes.</numerusform>
-            <numerusform>%n artículos están como se leyeron antes.</numerusform>
+            <numerusform>%n artículo recupera su lectura anterior.</numerusform>
+            <numerusform>%n artículos recuperan su lectura anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) read again with newer rules.</source>
         <translation>
-            <numerusform>%n artículo se ha releído con reglas nuevas.</numerusform>
-            <numerusform>%n artículos se han releído con reglas nuevas.</numerusform>
+            <numerusform>%n artículo se ha vuelto a leer con reglas nuevas.</numerusform>
+            <numerusform>%n artículos se han vuelto a leer con reglas nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4292,8 +4292,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>%n article(s) could not be read again.</source>
         <translation>
-            <numerusform>%n artículo no se pudo releer.</numerusform>
-            <numerusform>%n artículos no se pudieron releer.</numerusform>
+            <numerusform>%n artículo no se pudo volver a leer.</numerusform>
+            <numerusform>%n artículos no se pudieron volver a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4305,7 +4305,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>A backup is brought back with File, Restore Library.</source>
-        <translation>«Archivo», «Restaurar la biblioteca» recupera una copia de seguridad.</translation>
+        <translation>«Archivo», «Restaurar la biblioteca» permite recuperar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Allow writing to {folder} and start Dateline again.</source>
@@ -4314,13 +4314,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message numerus="yes">
         <source>Newer rules are at hand. Read %n article(s) again?</source>
         <translation>
-            <numerusform>Hay reglas nuevas. ¿Releer %n artículo?</numerusform>
-            <numerusform>Hay reglas nuevas. ¿Releer %n artículos?</numerusform>
+            <numerusform>Hay reglas nuevas. ¿Volver a leer %n artículo?</numerusform>
+            <numerusform>Hay reglas nuevas. ¿Volver a leer %n artículos?</numerusform>
         </translation>
     </message>
     <message>
         <source>The library was damaged. It is set aside as {file}, and a new one was begun.</source>
-        <translation>La biblioteca estaba dañada. Se apartó como {file} y se empezó una nueva.</translation>
+        <translation>La biblioteca estaba dañada. Se apartó como {file} y se creó una nueva.</translation>
     </message>
     <message>
         <source>The library {file} may be read but not changed: nothing new is kept.</source>
@@ -4328,7 +4328,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The newer rules read no article otherwise than before.</source>
-        <translation>Las reglas nuevas no leen ningún artículo de otro modo que antes.</translation>
+        <translation>Con las reglas nuevas, ningún artículo se lee de otro modo que antes.</translation>
     </message>
     <message>
         <source>{why} Articles are not kept this time.</source>
@@ -4336,20 +4336,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>“{title}” is read again with newer rules.</source>
-        <translation>«{title}» se ha releído con reglas nuevas.</translation>
+        <translation>«{title}» se ha vuelto a leer con reglas nuevas.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is read again with newer rules; your %n correction(s) (is|are) kept.</source>
         <translation>
-            <numerusform>«{title}» se ha releído con reglas nuevas; se conserva su %n corrección.</numerusform>
-            <numerusform>«{title}» se ha releído con reglas nuevas; se conservan sus %n correcciones.</numerusform>
+            <numerusform>«{title}» se ha vuelto a leer con reglas nuevas; se conserva su %n corrección.</numerusform>
+            <numerusform>«{title}» se ha vuelto a leer con reglas nuevas; se conservan sus %n correcciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” stays as it was read: newer rules would lose %n correction(s) of yours.</source>
         <translation>
-            <numerusform>«{title}» queda como se leyó: las reglas nuevas perderían %n corrección suya.</numerusform>
-            <numerusform>«{title}» queda como se leyó: las reglas nuevas perderían %n correcciones suyas.</numerusform>
+            <numerusform>«{title}» conserva su lectura: con las reglas nuevas se perdería %n corrección suya.</numerusform>
+            <numerusform>«{title}» conserva su lectura: con las reglas nuevas se perderían %n correcciones suyas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,11 +4373,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Events at their places</source>
-        <translation>Acontecimientos en su lugar</translation>
+        <translation>Acontecimientos en sus lugares</translation>
     </message>
     <message>
         <source>Filter by time</source>
-        <translation>Filtrar por tiempo</translation>
+        <translation>Filtrar por periodo</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4421,11 +4421,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Next or previous find</source>
-        <translation>Hallazgo siguiente o anterior</translation>
+        <translation>Resultado siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous in time</source>
-        <translation>Siguiente o anterior en el tiempo</translation>
+        <translation>Elemento siguiente o anterior en el tiempo</translation>
     </message>
     <message>
         <source>Next or previous item</source>
@@ -4465,7 +4465,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Reject it</source>
-        <translation>Rechazarlo</translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Remove the filter</source>
@@ -4501,7 +4501,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Why? (with the pointer: Alt+click)</source>
-        <translation>¿Por qué? (con el ratón: Alt+clic)</translation>
+        <translation>¿Por qué? (con el puntero: Alt+clic)</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4528,7 +4528,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>an article or a .dateline document to open</source>
-        <translation>un artículo o documento .dateline para abrir</translation>
+        <translation>artículo o documento .dateline para abrir</translation>
     </message>
     <message>
         <source>close once the map can be used</source>
@@ -4625,11 +4625,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
-        <translation>Se pedía y no está: {condition}.</translation>
+        <translation>Se pedía y no aparece: {condition}.</translation>
     </message>
     <message>
         <source>Counted among the leaders.</source>
-        <translation>Cuenta entre los dirigentes.</translation>
+        <translation>Se cuenta entre los dirigentes.</translation>
     </message>
     <message>
         <source>Counted are mentions, quotes about a country, and events: {range}.</source>
@@ -4653,19 +4653,19 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Filed from</source>
-        <translation>Enviado desde</translation>
+        <translation>Lugar de envío</translation>
     </message>
     <message>
         <source>Filed from here: a pin, and no shade of its own.</source>
-        <translation>Enviado desde aquí: un alfiler y ningún tono propio.</translation>
+        <translation>Enviado desde aquí: una chincheta y ningún tono propio.</translation>
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation>Hallado: {words}</translation>
+        <translation>Encontrado: {words}</translation>
     </message>
     <message>
         <source>Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.</source>
-        <translation>Rayado donde se ve quién habla: se habla del país, pero nadie de él habla.</translation>
+        <translation>Rayado en el modo «Quién habla»: se habla del país, pero nadie de él habla.</translation>
     </message>
     <message>
         <source>Heads of state or government, ministers, legislators, envoys, heads of parties or bodies, of {country}; former ones too.</source>
@@ -4673,7 +4673,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>It fits: {condition}.</source>
-        <translation>Encaja: {condition}.</translation>
+        <translation>Coincide: {condition}.</translation>
     </message>
     <message>
         <source>It has no date.</source>
@@ -4689,7 +4689,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>It is dated {date}, within the days asked for.</source>
-        <translation>Su fecha es {date}, dentro de los días pedidos.</translation>
+        <translation>Su fecha es {date}, dentro del periodo pedido.</translation>
     </message>
     <message>
         <source>It is not tied to {country}.</source>
@@ -4701,7 +4701,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>It stands at characters {start} to {end} of the text.</source>
-        <translation>Está en los caracteres {start} a {end} del texto.</translation>
+        <translation>Está entre los caracteres {start} y {end} del texto.</translation>
     </message>
     <message>
         <source>It stands in paragraph {number} of the article.</source>
@@ -4733,11 +4733,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Not all words stand in it: it answers the question.</source>
-        <translation>No están todas las palabras: responde a la pregunta.</translation>
+        <translation>No contiene todas las palabras: responde a la pregunta.</translation>
     </message>
     <message>
         <source>Not counted among the leaders.</source>
-        <translation>No cuenta entre los dirigentes.</translation>
+        <translation>No se cuenta entre los dirigentes.</translation>
     </message>
     <message>
         <source>Passages are about them, but nobody of them is quoted: hatched.</source>
@@ -4757,27 +4757,27 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the month.</source>
-        <translation>Leído como {days}, con exactitud de mes.</translation>
+        <translation>Interpretado como {days}, con precisión de mes.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the season.</source>
-        <translation>Leído como {days}, con exactitud de estación.</translation>
+        <translation>Interpretado como {days}, con precisión de estación.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the week.</source>
-        <translation>Leído como {days}, con exactitud de semana.</translation>
+        <translation>Interpretado como {days}, con precisión de semana.</translation>
     </message>
     <message>
         <source>Read as {days}, exact to the year.</source>
-        <translation>Leído como {days}, con exactitud de año.</translation>
+        <translation>Interpretado como {days}, con precisión de año.</translation>
     </message>
     <message>
         <source>Read as {days}.</source>
-        <translation>Leído como {days}.</translation>
+        <translation>Interpretado como {days}.</translation>
     </message>
     <message>
         <source>Relative dates count from the publication, {day}.</source>
-        <translation>Las fechas relativas cuentan desde la publicación, {day}.</translation>
+        <translation>Las fechas relativas cuentan desde la publicación ({day}).</translation>
     </message>
     <message>
         <source>Role as the article gives it: {role}.</source>
@@ -4801,7 +4801,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Spoken about, never get a word</source>
-        <translation>Se habla de ellos, nunca hablan</translation>
+        <translation>Se habla de ellos, pero nunca hablan</translation>
     </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>
@@ -4816,11 +4816,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The article gives no words for a date.</source>
-        <translation>El artículo no da palabras para una fecha.</translation>
+        <translation>El artículo no contiene ninguna indicación de fecha.</translation>
     </message>
     <message>
         <source>The article says “{words}”.</source>
-        <translation>El artículo dice «{words}».</translation>
+        <translation>En el artículo se lee «{words}».</translation>
     </message>
     <message>
         <source>The article was filed from {place}, which is not what it is about.</source>
@@ -4848,11 +4848,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>
-        <translation>De qué trata el artículo: un contorno fuerte.</translation>
+        <translation>De qué trata el artículo: un contorno grueso.</translation>
     </message>
     <message>
         <source>Where the article was filed: a pin, a dashed outline, no colour.</source>
-        <translation>Desde dónde se envió el artículo: un alfiler, un contorno discontinuo, sin color.</translation>
+        <translation>Desde dónde se envió el artículo: una chincheta, un contorno discontinuo, sin color.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -4908,7 +4908,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>“{typed}” is the verb it is told with: {found}.</source>
-        <translation>«{typed}» es el verbo con que se dice: {found}.</translation>
+        <translation>«{typed}» es el verbo que introduce la cita: {found}.</translation>
     </message>
     <message>
         <source>“{typed}” stands in a name or role: {found}.</source>
