@@ -27,6 +27,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
 from tests.ui.conftest import app, close, options
+from tests.ui.left_english import left_in_english
+from tests.ui.reading import texts_of
 from tests.ui.test_access import own_widgets, what_is_cut
 from tools import words_file
 from tools.gather_words import source
@@ -41,6 +43,14 @@ from ui.settings import Settings
 from ui.trace import Trace
 
 LANGUAGES = tuple(words_file.FORMS)
+MENUS = {
+    "de": ("&Datei", "Land"),
+    "es": ("&Archivo", "País"),
+    "fr": ("&Fichier", "Pays"),
+    "kk": ("&Файл", "Ел"),
+    "ru": ("&Файл", "Страна"),
+    "uk": ("&Файл", "Країна"),
+}
 COUNTRIES = {
     "de": ("Russland", "Kasachstan"),
     "es": ("Rusia", "Kazajistán"),
@@ -108,9 +118,15 @@ def bare(text: str) -> str:
 def test_english_is_known_when_it_is_seen() -> None:
     english_ones = ["Find", "Click a country", "29 mentions", "1 country", "Borders: UN-based view"]
     assert in_english("de", english_ones) == sorted(english_ones)
-    german_ones = ["Suchen", "Russland", "29 Nennungen", "14/14", "Name", "The Washington Post"]
+    german_ones = ["Suchen", "Russland", "29 Erwähnungen", "14/14", "Name", "The Washington Post"]
     assert in_english("de", german_ones) == []
     assert in_english("fr", ["12 mentions"]) == []
+
+
+def test_english_is_found_where_it_is_left() -> None:
+    texts = {"Next country", "&Save Document", "3 events without a town: in the lists", "Страна"}
+    left = left_in_english(texts, "ru")
+    assert left == {"Next country", "Save Document", "3 events without a town: in the lists"}
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -131,7 +147,8 @@ def foreign(qtbot: QtBot, tmp_path: Path, code: str) -> Iterator[Session]:
     running = Session(asked, Trace(enabled=False), app=app())
     complaints: list[str] = []
     running.window.map.complained.connect(complaints.append)
-    with qtbot.waitSignal(running.window.map.told, timeout=30_000):
+    page = running.window.map
+    with qtbot.waitSignals([page.ready, page.told], timeout=30_000):
         running.start()
     running.furnish()
     yield running
@@ -210,12 +227,33 @@ def words_of_the_map(qtbot: QtBot, running: Session) -> list[str]:
 
 
 def test_the_window_speaks_the_language(
-    qtbot: QtBot, foreign: Session, code: str, tmp_path: Path, sample: Dossier
+    qtbot: QtBot,
+    foreign: Session,
+    code: str,
+    tmp_path: Path,
+    sample: Dossier,
+    subtests: pytest.Subtests,
 ) -> None:
+    # One start for all: it takes longer than all that is asked of the window.
+    with subtests.test("menus and panes"):
+        menus = [action.text() for action in foreign.window.menuBar().actions()]
+        assert (menus[0], foreign.window.panel_dock.windowTitle()) == MENUS[code]
+    with subtests.test("no English"):
+        assert left_in_english(texts_of(foreign.window), code) == set()
+        texts = words_of(foreign.window)
+        assert len(texts) > 400
+        assert in_english(code, texts) == []
+    with subtests.test("map and lists"):
+        check_the_map_and_the_lists(qtbot, foreign, code)
+    with subtests.test("dialogs"):
+        for dialog in dialogs(sample, tmp_path):
+            check_a_dialog(qtbot, dialog, code)
+    with subtests.test("long words leave the map its room"):
+        check_the_room(qtbot, foreign)
+
+
+def check_the_map_and_the_lists(qtbot: QtBot, foreign: Session, code: str) -> None:
     window = foreign.window
-    texts = words_of(window)
-    assert len(texts) > 400
-    assert in_english(code, texts) == []
     on_map = words_of_the_map(qtbot, foreign)
     assert len(on_map) > 20
     assert in_english(code, on_map) == []
@@ -225,13 +263,6 @@ def test_the_window_speaks_the_language(
     cards = [" ".join(text.replace("\u202f", " ").split()) for text in cells(window.panel.cards)]
     assert any(OCTOBER[code] in text for text in cards)
     assert "October 2022" not in " ".join(cards)
-    for dialog in dialogs(sample, tmp_path):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        said = words_of(dialog)
-        assert in_english(code, said) == [], type(dialog)
-        shown = [widget for widget in own_widgets(dialog) if widget.isVisible()]
-        assert [words for widget in shown if (words := what_is_cut(widget))] == []
 
 
 def dialogs(sample: Dossier, folder: Path) -> list[QDialog]:
@@ -244,7 +275,17 @@ def dialogs(sample: Dossier, folder: Path) -> list[QDialog]:
     ]
 
 
-def test_long_words_leave_the_map_its_room(qtbot: QtBot, foreign: Session, code: str) -> None:
+def check_a_dialog(qtbot: QtBot, dialog: QDialog, code: str) -> None:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = words_of(dialog)
+    assert in_english(code, said) == [], type(dialog)
+    shown = [widget for widget in own_widgets(dialog) if widget.isVisible()]
+    assert [words for widget in shown if (words := what_is_cut(widget))] == []
+    dialog.close()
+
+
+def check_the_room(qtbot: QtBot, foreign: Session) -> None:
     in_small(qtbot, foreign)
     window = foreign.window
     assert (window.width(), window.height()) == (1024, 640)
