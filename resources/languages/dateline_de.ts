@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Zuletzt aufgenommen</translation>
+        <translation>Neuzugänge</translation>
     </message>
     <message>
         <source>Newest published</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Type to narrow, or {own}</source>
-        <translation>Zum Eingrenzen tippen, oder {own}</translation>
+        <translation>Suchbegriff oder {own}</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Click an entry, or press Enter on it, to see it in its article.</source>
-        <translation>Klicken Sie einen Eintrag an oder drücken Sie darauf die Eingabetaste, um ihn in seinem Artikel zu sehen.</translation>
+        <translation>Klicken Sie einen Eintrag an oder drücken Sie darauf Enter, um ihn in seinem Artikel zu sehen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -526,15 +526,15 @@
     <name>Hints</name>
     <message>
         <source>Click a country</source>
-        <translation>Klicken Sie ein Land an</translation>
+        <translation>Land anklicken</translation>
     </message>
     <message>
         <source>Click a quote to see its sentence</source>
-        <translation>Klicken Sie ein Zitat an, um seinen Satz zu sehen</translation>
+        <translation>Zitat anklicken, um den Satz zu sehen</translation>
     </message>
     <message>
         <source>Drop any article here</source>
-        <translation>Ziehen Sie einen beliebigen Artikel hierher</translation>
+        <translation>Beliebigen Artikel hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3086,7 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>disputed: hover tells who claims it</source>
-        <translation>umstritten: mit der Maus darüberfahren, um zu sehen, wer es beansprucht</translation>
+        <translation>umstritten: Darüberfahren zeigt, wer es beansprucht</translation>
     </message>
     <message>
         <source>filed from {place}</source>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Últimos añadidos</translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Newest published</source>
@@ -3110,11 +3110,11 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
-        <translation>se habla de ellos, pero nunca hablan ({count})</translation>
+        <translation>se habla de ellos, nunca hablan ({count})</translation>
     </message>
     <message>
         <source>spoken about, never gets a word</source>
-        <translation>se habla de él, pero nunca habla</translation>
+        <translation>se habla de él, nunca habla</translation>
     </message>
     <message>
         <source>{area}. Claimed by {claimants}. {note}</source>
@@ -4621,7 +4621,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Asked for and not in it: {condition}.</source>
@@ -4785,7 +4785,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Share of all namings: {share}.</source>
-        <translation>Parte de todas las menciones: {share}.</translation>
+        <translation>Parte de todas las veces que se nombra un país: {share}.</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -4801,7 +4801,7 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>Spoken about, never get a word</source>
-        <translation>Se habla de ellos, pero nunca hablan</translation>
+        <translation>Se habla de ellos, nunca hablan</translation>
     </message>
     <message numerus="yes">
         <source>Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).</source>

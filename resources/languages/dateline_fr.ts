@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Newest kept</source>
-        <translation>Derniers ajoutés</translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Newest published</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Click a quote to see its sentence</source>
-        <translation>Cliquez sur une citation pour voir sa phrase</translation>
+        <translation>Cliquez sur une citation pour la situer</translation>
     </message>
     <message>
         <source>Drop any article here</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Countries</source>
-        <translation>Pays</translation>
+        <translation>Liste des pays</translation>
     </message>
     <message>
         <source>Country</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>Lecture de {name}</translation>
+        <translation>Lecture : {name}</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Search quotes, people, countries</source>
-        <translation>Rechercher citations, personnes, pays</translation>
+        <translation>Citations, personnes, pays</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
-        <translation>P&amp;ays</translation>
+        <translation>Liste des p&amp;ays</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1218,7 +1218,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -2556,7 +2556,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into ({cause}).</source>
-        <translation>Impossible d’accéder au contenu de {name} ({cause}).</translation>
+        <translation>Impossible d’ouvrir {name} ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({cause}).</source>
@@ -3619,7 +3619,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>The sentence around it is about {who}.</source>
-        <translation>La phrase qui l’entoure parle de {who}.</translation>
+        <translation>La phrase qui l’entoure concerne {who}.</translation>
     </message>
     <message>
         <source>The sentence tells of a deed and gives no day for it.</source>
@@ -4520,7 +4520,7 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation>Ouverture de {name}…</translation>
+        <translation>Ouverture : {name}…</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
