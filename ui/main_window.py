@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.article_line import ArticleLine
 from ui.map.view import MapView
 
 if TYPE_CHECKING:
@@ -86,9 +87,7 @@ class MainWindow(QMainWindow):
         )
 
     def _add_article_label(self) -> None:
-        self._article = QLabel(self)
-        self._article.setTextFormat(Qt.TextFormat.PlainText)
-        self._article.setContentsMargins(10, 0, 0, 0)
+        self._article = ArticleLine(self)
         self._bar.addWidget(self._article)
 
     def fill(self, workspace: Workspace) -> Iterator[str]:
