@@ -19,6 +19,8 @@ from ui.workspace import Workspace
 Place = Callable[[QWidget, QWidget], QPoint]
 GAP = 14
 BELOW_BUTTONS = 150
+BUTTONS = 44
+"""The width of the map's buttons, in pixels, with what is between them and the map's edge."""
 
 
 class Hint(QFrame):
@@ -96,12 +98,11 @@ class Hints(QObject):
             "quote": self.tr("Click a quote to see its sentence") + f"  {arrow}",
             "drop": self.tr("Drop any article here"),
         }
-        for id in words.keys() - set(self._settings.hints_seen):
+        for id in (id for id in words if id not in self._settings.hints_seen):
             hint = Hint(id, words[id], self._stage)
             hint.closed.connect(self.done)
             hint.resized.connect(self._place_all)
             self.shown[id] = hint
-            hint.show()
             hint.raise_()
         if not self.shown:
             return
@@ -117,6 +118,7 @@ class Hints(QObject):
             hint.hide()
             hint.deleteLater()
             self._settings.hints_seen = [*self._settings.hints_seen, id]
+            self._place_all()
 
     def end(self) -> None:
         """The first run is over: what was shown once is not shown again."""
@@ -130,9 +132,16 @@ class Hints(QObject):
         return super().eventFilter(watched, event)
 
     def _place_all(self) -> None:
+        placed: list[Hint] = []
         for id, hint in self.shown.items():
-            hint.fit(max(self._stage.width() - 2 * GAP, 1))
+            width = max(self._stage.width() - 2 * GAP, 1)
+            hint.fit(width)
             hint.move(self._places[id](self._stage, hint))
+            # On a small map they come one after the other; on one narrower than a word, not at all.
+            is_clear = not any(hint.geometry().intersects(other.geometry()) for other in placed)
+            hint.setVisible(is_clear and hint.minimumSizeHint().width() <= width)
+            if hint.isVisibleTo(self._stage):
+                placed.append(hint)
 
     def _on_dossier_opened(self) -> None:
         # The choice that opening an article makes by itself is nobody's click.
@@ -149,16 +158,21 @@ class Hints(QObject):
 
 def _top_left(stage: QWidget, hint: QWidget) -> QPoint:
     # The map is not mirrored, whichever way its words run: nor is what lies over it.
-    return QPoint(GAP, 4 * GAP)
+    return QPoint(GAP, max(min(4 * GAP, stage.height() - hint.height()), 0))
 
 
 def _beside_the_panel(stage: QWidget, hint: QWidget) -> QPoint:
     # Below the map's buttons, where the sea mostly is; on a low map just over the lowest hint.
     lowest = stage.height() - 2 * hint.height() - 7 * GAP
-    left = GAP if is_mirrored() else stage.width() - hint.width() - GAP
-    return QPoint(left, min(BELOW_BUTTONS, lowest))
+    # On a very low map the first hint is in its place; this one comes once that is gone.
+    top = max(min(BELOW_BUTTONS, lowest), min(4 * GAP, stage.height() - hint.height()), 0)
+    if is_mirrored():
+        return QPoint(GAP, top)
+    beside = BUTTONS if top < BELOW_BUTTONS else 0
+    return QPoint(max(stage.width() - hint.width() - GAP - beside, GAP), top)
 
 
 def _bottom_right(stage: QWidget, hint: QWidget) -> QPoint:
     # Over the border note and the scale, which stand in the corner.
-    return QPoint(stage.width() - hint.width() - GAP, stage.height() - hint.height() - 6 * GAP)
+    top = stage.height() - hint.height() - 6 * GAP
+    return QPoint(stage.width() - hint.width() - GAP, max(top, GAP))

@@ -57,9 +57,7 @@ class LatePanes(QObject):
             (window.timeline_dock, self.timeline),
             (window.reader_dock, self.reader),
         ):
-            placeholder = dock.widget()
-            dock.setWidget(pane)
-            placeholder.deleteLater()
+            window.move_in(dock, pane)
         window.timeline_dock.setTitleBarWidget(self.timeline.bar)
 
     def set_theme(self, theme: Theme) -> None:

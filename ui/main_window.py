@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
+FRAME = QSize(4, 36)
+"""What the desktop's frame and title take of the screen, about, before they are there to ask."""
 LAYOUT_VERSION = 2
 SIDE_BY_SIDE = 1500
 STACKED = 760
@@ -58,8 +60,10 @@ class MainWindow(QMainWindow):
         self.late: LatePanes | None = None
         self._theme: Theme | None = None
         self.setAcceptDrops(True)
-        self.setMinimumSize(MINIMUM_SIZE)
-        self.resize(_first_size(self))
+        room = _room(self)
+        self.is_folded = MINIMUM_SIZE.boundedTo(room) != MINIMUM_SIZE
+        self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
+        self.resize(DEFAULT_SIZE.boundedTo(room))
         self._set_up_centre()
         self._set_up_docks()
         self._set_up_bars()
@@ -85,6 +89,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(
             QLabel(self.tr("Offline: nothing leaves this computer"))
         )
+        if self.is_folded:
+            from ui import folded
+
+            folded.spare(self, bar)
 
     def _add_article_label(self) -> None:
         self._article = ArticleLine(self)
@@ -117,8 +125,13 @@ class MainWindow(QMainWindow):
         workspace.selection_changed.connect(self._on_selection_changed)
         yield "window"
 
-    def _move_in(self, dock: QDockWidget, pane: QWidget) -> None:
+    def move_in(self, dock: QDockWidget, pane: QWidget) -> None:
+        """Put a pane into the place that was kept for it."""
         placeholder = dock.widget()
+        if self.is_folded:
+            from ui import folded
+
+            pane = folded.Leaf(pane)
         dock.setWidget(pane)
         placeholder.deleteLater()
 
@@ -158,6 +171,12 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """Put panel and article side by side, one over the other, or behind each other: by room."""
+        # Late: few have so small a screen, and no other start has time for them.
+        if self.is_folded:
+            from ui import folded
+
+            folded.arrange(self)
+            return
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         if self.width() >= SIDE_BY_SIDE:
             first, second = self.panel_dock, self.reader_dock
@@ -190,8 +209,8 @@ class MainWindow(QMainWindow):
     def show_first_panes(self) -> None:
         """Put the first panes into their places and paint them, without waiting for a frame."""
         # Together and last: each turn of the loop between would paint them half done.
-        self._move_in(self.countries_dock, self.countries)
-        self._move_in(self.panel_dock, self.panel)
+        self.move_in(self.countries_dock, self.countries)
+        self.move_in(self.panel_dock, self.panel)
         self.panel.settle()
         self.countries.table.viewport().repaint()
         self.panel.repaint()
@@ -260,8 +279,9 @@ class MainWindow(QMainWindow):
         """Put the window and its panes where they were the last time."""
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
-        if self._settings.layout is not None:
-            self.restoreState(self._settings.layout, LAYOUT_VERSION)
+        layout = self._settings.layout(folded=self.is_folded)
+        if layout is not None:
+            self.restoreState(layout, LAYOUT_VERSION)
 
     def reset_layout(self) -> None:
         """Put the panes where they were the first time."""
@@ -283,7 +303,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
         self.closing.emit()
-        self._settings.remember_window(self.saveGeometry(), self.saveState(LAYOUT_VERSION))
+        layout = self.saveState(LAYOUT_VERSION)
+        self._settings.remember_window(self.saveGeometry(), layout, folded=self.is_folded)
         self._settings.save()
         super().closeEvent(event)
 
@@ -305,7 +326,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
 
 
-def _first_size(window: QWidget) -> QSize:
-    """Return the size of the first start: the usual one, or what the screen has."""
+def _room(window: QWidget) -> QSize:
+    """Return the size of the largest window that the screen shows whole, frame and all."""
     screen = window.screen().availableSize()
-    return DEFAULT_SIZE.boundedTo(screen) if screen.isValid() else DEFAULT_SIZE
+    return screen - FRAME if screen.isValid() else DEFAULT_SIZE

@@ -55,15 +55,16 @@ class Settings:
         """The window's place and size, as Qt saved it."""
         return self._bytes("window/geometry")
 
-    @property
-    def layout(self) -> QByteArray | None:
-        """The panes' places and sizes, as Qt saved them."""
-        return self._bytes("window/layout")
+    def layout(self, *, folded: bool) -> QByteArray | None:
+        """The panes' places and sizes, as Qt saved them; a small screen has a layout of its own."""
+        return self._bytes(_layout_key(folded))
 
-    def remember_window(self, geometry: QByteArray, layout: QByteArray) -> None:
+    def remember_window(
+        self, geometry: QByteArray, layout: QByteArray, *, folded: bool = False
+    ) -> None:
         """Keep the window's and the panes' places."""
         self._store.setValue("window/geometry", geometry)
-        self._store.setValue("window/layout", layout)
+        self._store.setValue(_layout_key(folded), layout)
 
     @property
     def recent_files(self) -> list[str]:
@@ -130,3 +131,7 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray | None:
         stored = self._store.value(key)
         return stored if isinstance(stored, QByteArray) and not stored.isEmpty() else None
+
+
+def _layout_key(folded: bool) -> str:
+    return "window/layout-folded" if folded else "window/layout"

@@ -82,7 +82,10 @@ def _columns_within(width: int) -> QWidget:
         columns = _columns(groups(), count)
         if columns.sizeHint().width() <= width:
             return columns
-    return _columns(groups(), 1)
+    single = _columns(groups(), 1)
+    for label in single.findChildren(QLabel):
+        label.setWordWrap(not label.objectName())
+    return single
 
 
 def _columns(all_groups: list[Group], count: int) -> QWidget:

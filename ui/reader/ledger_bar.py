@@ -13,6 +13,8 @@ from ui.theme import Theme
 MOST_ROWS = 3
 LOW = 420
 """Below this height of the pane, in pixels, the article needs the room more than the ledger."""
+VERY_LOW = 220
+"""Below this one the strip must do without its sentence."""
 
 
 class LedgerBar(QWidget):
@@ -74,6 +76,8 @@ class LedgerBar(QWidget):
 
     def _fit_into(self, height: int) -> None:
         """Take one row of a pane that is `height` pixels high where that is little."""
+        # The status bar and the strip's name say the same sentence.
+        self.sentence.setVisible(height >= VERY_LOW)
         rows = 1 if height < LOW else MOST_ROWS
         if rows != self._rows:
             self._rows = rows
@@ -81,4 +85,5 @@ class LedgerBar(QWidget):
 
     def _fit(self) -> None:
         wanted = self.strip.heightForWidth(max(self.width() - 20, CELL.width()))
-        self._area.setFixedHeight(min(wanted, self._rows * CELL.height() + 2 * PAD))
+        # Whole rows: a sliver of the next one would look like a mistake.
+        self._area.setFixedHeight(min(wanted, self._rows * CELL.height() + PAD))

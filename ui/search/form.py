@@ -10,6 +10,8 @@ from ui.search.scope import ScopeSwitch
 from ui.search.summary import Summary
 
 NARROWEST = 220
+LEAST_LIST = 24
+"""The results' least height, in pixels: a low window keeps its room for box and examples."""
 
 
 class SearchForm(QWidget):
@@ -26,6 +28,7 @@ class SearchForm(QWidget):
         self.scope.hide()
         self.summary = Summary(self)
         self.results = HitsView(self)
+        self.results.setMinimumHeight(LEAST_LIST)
         self.top = QHBoxLayout()
         self._lay_out()
         self.setMinimumWidth(NARROWEST)
