@@ -38,13 +38,14 @@ class WhySheet(QDialog):
         column.addWidget(self._label(explanation.title, 1.3))
         for line in explanation.lines:
             column.addWidget(self._label(line, 1.0))
-        if explanation.evidence:
-            column.addWidget(self.places, 1)
+        column.addWidget(self.places, 1)
+        self.places.setVisible(bool(explanation.evidence))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         # Enter belongs to the places: no button may take it for itself.
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         fit(self, LETTERS, min(220 + 40 * len(explanation.evidence), 560))
@@ -94,7 +95,8 @@ def show_why(
         return None
     sheet = WhySheet(workspace, explanation, parent)
     sheet.show()
-    sheet.places.setFocus(Qt.FocusReason.PopupFocusReason)
+    first = sheet.places if explanation.evidence else sheet.close_button
+    first.setFocus(Qt.FocusReason.PopupFocusReason)
     return sheet
 
 
