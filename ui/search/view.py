@@ -173,6 +173,7 @@ class SearchPane(SearchForm):
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
         WhyKey(self._workspace, self._why, self.results, self.results.viewport())
         self.results.clicked.connect(lambda: self.go_to_current())
+        self.line.returnPressed.connect(self._on_return_past_completions)
         self._workspace.dossier_opened.connect(self.show_dossier)
         self._workspace.dossier_changed.connect(self._on_dossier_changed)
         self._workspace.selection_changed.connect(self.show_selection)
@@ -286,6 +287,12 @@ class SearchPane(SearchForm):
         if self._across is not None:
             return self._across.here()
         return Place(self._workspace.dossier, 0, self._workspace.selection)
+
+    def _on_return_past_completions(self) -> None:
+        """Go to the hit: the list of ways on takes Enter first, but none of them was chosen."""
+        popup = self.completer.popup()
+        if popup is None or not popup.currentIndex().isValid():
+            self.go_to_current()
 
     def _show_position(self) -> None:
         self.summary.position.setText(self.results.place())

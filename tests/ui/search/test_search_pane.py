@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Dossier, Quote
 from explorer.selection import NOTHING, Filter, country
@@ -188,6 +189,18 @@ def test_completions_open_after_the_colon(qtbot, pane: SearchPane, typed: Type) 
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert pane.line.text() == 'speaker:"Emomali Rahmon"'
     assert found(pane) == ["q10", "q11"]
+
+
+def test_enter_goes_to_the_hit_where_no_completion_is_chosen(
+    qtbot: QtBot, pane: SearchPane, typed: Type
+) -> None:
+    typed("speaker:rak")
+    popup = pane.completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    with qtbot.waitSignal(pane.activated) as heard:
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert heard.args == ["quote", "q10"]
+    assert not popup.isVisible()
 
 
 def test_the_filter_of_the_other_panes_holds_here_too(
