@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from explorer.errors import UserError
-from explorer.ingest import page_facts, paragraphs
+from explorer.ingest import loose_text, page_facts, paragraphs
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
 from explorer.ingest.source import too_large
@@ -92,6 +92,7 @@ def _parse(page: str) -> Any:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     _keep_marks(tree)
+    loose_text.wrap(tree)
     return tree
 
 

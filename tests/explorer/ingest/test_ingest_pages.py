@@ -73,6 +73,26 @@ def test_the_marks_of_q_elements_are_kept() -> None:
     assert "said \u201cthis is not the end\u201d and left" in from_html(page(body=body)).body
 
 
+LEAD, *MIDDLE, LAST = STORY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{LEAD}<p>{'<p>'.join((*MIDDLE, LAST))}",
+        f"{'<br><br>'.join((LEAD, *MIDDLE))}<br><br><blockquote>{LAST}</blockquote>",
+        f"<font size=2>{LEAD}<!-- advertisement --><br><br>"
+        + "".join(f"<p>{line}</p>" for line in (*MIDDLE, LAST))
+        + "</font>",
+        f"<p>{LEAD}</p>{MIDDLE[0][:60]}<b>{MIDDLE[0][60:]}</b>"
+        + "".join(f"<p>{line}</p>" for line in (*MIDDLE[1:], LAST)),
+    ],
+    ids=["mark between", "empty lines", "font", "one bare"],
+)
+def test_paragraphs_outside_any_element_are_kept(body: str) -> None:
+    assert from_html(page(body=body)).body == "\n\n".join((TITLE, *STORY))
+
+
 def test_declared_encoding() -> None:
     source = page().replace(b"utf-8", b"windows-1252").decode().encode("cp1252")
     assert "\u201cWe want to be heard,\u201d" in from_html(source).body
