@@ -57,8 +57,9 @@ class ParticularsSheet(QDialog):
         self._hidden: list[QWidget] = []
         self.change = QPushButton(self.tr("Change…"))
         self.change.clicked.connect(self._ask_for_all)
-        self.change.hide()
         self._lay_out()
+        # After it is in its place: being put there shows it.
+        self.change.hide()
         self._ask_for_missing()
         if is_brief:
             self._shorten()
@@ -130,7 +131,7 @@ class ParticularsSheet(QDialog):
     def _clue(self, name: str) -> QLabel:
         clue = _clue(self._article, name)
         if clue:
-            words = _clue_words(clue)
+            words = _clue_words(clue, self._article.text or "")
         elif name == "published":
             words = self._no_date_words()
         else:
@@ -204,11 +205,13 @@ def _clue(article: Article, name: str) -> str:
     return article.clues.get(name, "") if isinstance(article.clues, dict) else ""
 
 
-def _clue_words(clue: str) -> str:
-    """The clue as a sentence: what a rule says of it, or the article's own words in marks."""
+def _clue_words(clue: str, text: str) -> str:
+    """The clue as a sentence: a rule's, a curator's, or the article's own words in marks."""
     if reasons.is_known(clue):
         said = reasons.spoken(clue)
         return said[:1].upper() + said[1:]
+    if clue.endswith(".") and clue not in text:
+        return clue
     return translate("particulars", "From: “{clue}”").format(clue=clue)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer import ingest
-from explorer.model import Article
+from explorer.model import Article, Dossier
 from ui.dialogs.found_line import FoundLine
 from ui.dialogs.particulars import ParticularsSheet
 
@@ -72,3 +72,18 @@ def test_all_of_it_can_be_changed(qtbot: QtBot, article: Article) -> None:
     assert asked(sheet) == list(sheet.edits)
     assert not any(line.isVisible() for line in sheet.findChildren(FoundLine))
     assert not sheet.change.isVisible() and sheet.height() > low
+
+
+def test_where_all_can_be_written_over_nothing_offers_to_change_it(
+    qtbot: QtBot, article: Article
+) -> None:
+    assert not shown(qtbot, article, is_brief=False).change.isVisible()
+
+
+def test_what_a_curator_says_is_not_put_into_the_articles_mouth(
+    qtbot: QtBot, sample: Dossier
+) -> None:
+    sheet = shown(qtbot, sample.article, is_brief=False)
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert "The dateline that opens paragraph 5." in words
+    assert not any(line.startswith("From:") for line in words)
