@@ -11,10 +11,9 @@ from typing import Any
 
 _BOXES = ("body", "div", "td", "article", "section", "main", "center", "font")
 _PARAGRAPHS = frozenset({"p", "blockquote"})
-_INLINE = frozenset(
-    ("a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "img", "ins", "mark", "q")
-    + ("s", "script", "small", "span", "strong", "style", "sub", "sup", "time", "u", "wbr")
-)
+_LETTERS = frozenset({"b", "big", "em", "font", "i", "s", "small", "strong", "sub", "sup", "u"})
+_INLINE = _LETTERS | {"a", "abbr", "cite", "code", "del", "ins", "mark", "q", "span", "time", "wbr"}
+_INLINE |= {"img", "script", "style"}
 # Fewer are a label, a credit or a button.
 _LEAST_WORDS = 8
 
