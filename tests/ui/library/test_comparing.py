@@ -206,3 +206,21 @@ def test_two_long_articles_are_compared_at_once(qtbot: QtBot) -> None:
     assert len(rows) > 1500
     # All with all, this took 20 s and more.
     assert time.perf_counter() - began < 5
+
+
+def test_rows_are_as_high_as_their_words_at_the_width_they_have(
+    qtbot: QtBot, sample: Dossier
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = CompareDialog(sample, Dossier(article=Article(title="Another")), owner)
+    dialog.show()
+    table = dialog.table
+
+    def wanted(row: int) -> int:
+        return max(table.sizeHintForRow(row), table.verticalHeader().minimumSectionSize())
+
+    qtbot.waitUntil(
+        lambda: all(table.rowHeight(row) == wanted(row) for row in range(table.model().rowCount()))
+    )
+    assert table.columnWidth(0) > 300
