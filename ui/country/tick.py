@@ -19,14 +19,23 @@ def is_checked(item: Item | None) -> bool:
 
 
 def rect_in(card: QRect) -> QRect:
-    """Return where the tick is hit, in the top right corner of a card."""
-    return QRect(card.right() - HIT - 8, card.top() + 8, HIT, HIT)
+    """Return where the tick is hit, in the top right corner of a card, beside its first line.
+
+    No lower: the second line, a quote where the speaker has no role, has the card's whole width.
+    """
+    return QRect(card.right() - HIT - 8, card.top() + 3, HIT, HIT)
+
+
+def box_in(hit: QRect) -> QRectF:
+    """Return where the tick is drawn, in what is hit."""
+    box = QRectF(0, 0, _BOX, _BOX)
+    box.moveCenter(QRectF(hit).center())
+    return box
 
 
 def paint(painter: QPainter, hit: QRect, theme: Theme, checked: bool) -> None:
     """Draw the tick: an empty box, or a full one with its mark."""
-    box = QRectF(0, 0, _BOX, _BOX)
-    box.moveCenter(QRectF(hit).center())
+    box = box_in(hit)
     ground, edge = (theme.accent, theme.accent) if checked else (theme.card, theme.muted)
     painter.setPen(QPen(QColor(edge), 1.2))
     painter.setBrush(QColor(ground))

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier, Event, Located, Person, Quote
 from explorer.selection import country
 from tests.ui.country.test_panel import laid_out
+from ui.country import tick
+from ui.country.blocks import Block, Face
+from ui.country.delegate import GAP, PAD, _card
 from ui.country.items import Role, Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
@@ -206,3 +209,15 @@ def test_a_mention_is_rejected_by_its_menu(
     menu.close()
     after = next(c for c in dossier_of(workspace).countries if c.code == "RU")
     assert len(after.mentions) == len(russia.mentions) - 1
+
+
+def test_the_tick_stands_beside_the_first_line_alone(panel: CountryPanel) -> None:
+    delegate = panel._delegate
+    faces = delegate._faces
+    card = QRect(0, 0, 320, 200)
+    box = tick.box_in(tick.rect_in(_card(card)))
+    faces_first: tuple[Face, ...] = ("strong", "small")
+    for face in faces_first:
+        first = card.top() + PAD - 2
+        assert first <= box.top()
+        assert box.bottom() <= first + faces.height(Block("x", face), 200) + GAP
