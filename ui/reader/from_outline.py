@@ -55,13 +55,18 @@ class _Names:
 def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
     """Return the galley of the outline; there is nothing to unfold, its lines are short."""
     article = dossier.article
+    title = _Placed(Line(kind="title", text=plain(wording.title(article))))
+    rows_of = _by_paragraph(dossier)
+    if not rows_of and not dossier.countries:
+        # No article at all: there is no copy of it to ask for.
+        return _galley([title])
     placed = [
-        _Placed(Line(kind="title", text=plain(wording.title(article)))),
+        title,
         _Placed(Line(kind="meta", text=plain(wording.head(article)))),
         _Placed(Line(kind="note", text=wording.own_copy())),
     ]
     names = _Names(dossier)
-    for number, rows in sorted(_by_paragraph(dossier).items()):
+    for number, rows in sorted(rows_of.items()):
         for row in rows:
             line = msgspec.structs.replace(row.line, number=number)
             spots = (*row.spots, *names.found_in(line))

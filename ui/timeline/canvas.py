@@ -122,6 +122,10 @@ class TimelineCanvas(QWidget):
         self.update()
 
     @property
+    def _has_days(self) -> bool:
+        return bool(self._entries) or self._published is not None
+
+    @property
     def _shapes(self) -> list[Shape]:
         # Laid out when it is looked at: the wheel turns faster than anybody sees.
         if self._laid_out is None:
@@ -142,7 +146,9 @@ class TimelineCanvas(QWidget):
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         self._paint_range(painter)
         base = self.height() - SCALE_HEIGHT
-        brush.scale(marks(self._axis, self.locale()), base, (self.width(), self.height()))
+        # Without anything in time the days of the scale would be nobody's.
+        days = marks(self._axis, self.locale()) if self._has_days else []
+        brush.scale(days, base, (self.width(), self.height()))
         if self._picture is None:
             self._picture = self._pictured()
         painter.drawPixmap(0, 0, self._picture)
@@ -269,7 +275,7 @@ class TimelineCanvas(QWidget):
         return (shape.entry.kind, shape.entry.id) == self._current
 
     def _dragged_range(self) -> tuple[int, int] | None:
-        if self._pressed is None or self._dragged_to is None:
+        if self._pressed is None or self._dragged_to is None or not self._has_days:
             return None
         ends = sorted((self._axis.day(self._pressed.x()), self._axis.day(self._dragged_to)))
         return max(ends[0], 1), max(ends[1], 1)

@@ -12,6 +12,7 @@ from explorer.grounds import Ground
 from explorer.model import Dossier, Quote, Span
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
+from ui.showing import nothing
 from ui.workspace import Workspace
 
 
@@ -31,6 +32,13 @@ def test_the_note_says_whose_text_is_missing(pane: ReaderPane) -> None:
     [note] = [line.text for line in pane.galley.lines if line.kind == "note"]
     assert note.startswith("The article’s own text is not part of Dateline.")
     assert "Open your own copy to read it here" in note
+
+
+def test_where_no_article_is_open_no_copy_of_one_is_asked_for(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.open_dossier(nothing())
+    assert [line.kind for line in pane.galley.lines] == ["title"]
 
 
 def test_every_outline_line_quote_and_event_is_there_in_the_order_of_paragraphs(

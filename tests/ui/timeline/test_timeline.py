@@ -37,6 +37,13 @@ def drag(qtbot: QtBot, pane: TimelinePane, first: str, last: str) -> None:
     qtbot.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=end)
 
 
+def drag_across(qtbot: QtBot, pane: TimelinePane) -> None:
+    left, right = QPoint(40, 30), QPoint(pane.canvas.width() - 40, 30)
+    qtbot.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=left)
+    qtbot.mouseMove(pane.canvas, pos=right)
+    qtbot.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=right)
+
+
 def test_every_dated_entry_is_drawn_and_the_others_wait_in_the_tray(
     pane: TimelinePane, sample: Dossier
 ) -> None:
@@ -139,12 +146,17 @@ def test_names_stand_where_there_is_room_and_never_over_an_entry(
             assert one is other or not one.name_rect.intersects(other.name_rect)
 
 
-def test_no_date_at_all_still_shows_a_scale(qtbot: QtBot, workspace: Workspace) -> None:
+def test_without_any_date_no_days_are_made_up(qtbot: QtBot, workspace: Workspace) -> None:
     view = TimelinePane(workspace)
     qtbot.addWidget(view)
     view.show()
     workspace.open_dossier(Dossier(article=Article(), events=(Event(id="e", summary="x"),)))
     assert view.canvas._shapes == []
+    assert not view.canvas._has_days
+    heard: list[tuple[str, str]] = []
+    view.canvas.range_chosen.connect(lambda *days: heard.append(days))
+    drag_across(qtbot, view)
+    assert heard == []
     assert not view.grab().isNull()
 
 
