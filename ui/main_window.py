@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         follow(self._workspace.undo_stack, undo, redo)
         self._add_pane_switches()
+        self.map.offer([self.actions_by_id[id] for id in ("fit", "copy_map", "save_map")])
         self._bar.clear()
         for id in ("back", "forward"):
             self._bar.addAction(self.actions_by_id[id])

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.selection import NOTHING, country
@@ -205,3 +205,23 @@ def test_an_unwritable_settings_folder_is_told_once(qtbot: QtBot, tmp_path: Path
     running.furnish()
     assert "cannot be written" in running.window.notices.words
     close(qtbot, running)
+
+
+def test_the_right_button_on_the_map_offers_what_the_menus_have(
+    qtbot: QtBot, session: Session
+) -> None:
+    target = session.window.map.focus_target()
+    shown: list[list[str]] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            shown.append([action.objectName() for action in menu.actions()])
+            menu.close()
+
+    watch = QTimer(interval=50)
+    watch.timeout.connect(look)
+    watch.start()
+    qtbot.mouseClick(target, Qt.MouseButton.RightButton, pos=target.rect().center())
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown[0] == ["fit", "copy_map", "save_map"]

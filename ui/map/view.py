@@ -14,6 +14,10 @@ from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from explorer.atlas.layers import Mode, Plate
     from explorer.changes import Changes
     from explorer.model import Dossier
@@ -109,6 +113,10 @@ class MapView(QWidget):
         """Return the widget that takes the mouse and the keys."""
         return self._view.focusProxy() or self._view
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Make a menu of `actions` for the right button."""
+        self._view.addActions(actions)
+
     # The three ways in
 
     def show_dossier(self, dossier: Dossier | None) -> None:
@@ -189,6 +197,8 @@ class MapView(QWidget):
         self._view.setAccessibleName(self.tr("Map"))
         # What is dropped on the map is an article for the window, not a page for the engine.
         self._view.setAcceptDrops(False)
+        # The engine's own menu has what can be done with a page of the web: reload, view source.
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
