@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import by_room
 from ui.article_line import ArticleLine
 from ui.map.view import MapView
 
@@ -35,9 +36,6 @@ MINIMUM_SIZE = QSize(800, 520)
 FRAME = QSize(4, 36)
 """What the desktop's frame and title take of the screen, about, before they are there to ask."""
 LAYOUT_VERSION = 2
-SIDE_BY_SIDE = 1500
-STACKED = 760
-NARROW = 1200
 
 
 class MainWindow(QMainWindow):
@@ -145,7 +143,7 @@ class MainWindow(QMainWindow):
         ):
             self.setCorner(corner, area)
         # Qt mirrors what is in a dock, and not where the docks are.
-        begin, end = (right, left) if self._is_mirrored else (left, right)
+        begin, end = (right, left) if self.is_mirrored else (left, right)
         self.search_dock = self._dock("search", self.tr("Search"), QWidget(), begin)
         self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), begin)
         self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), begin)
@@ -166,37 +164,19 @@ class MainWindow(QMainWindow):
         return dock
 
     @property
-    def _is_mirrored(self) -> bool:
+    def is_mirrored(self) -> bool:
+        """Whether the window reads from right to left."""
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _arrange(self) -> None:
-        """Put panel and article side by side, one over the other, or behind each other: by room."""
+        """Put the panes where they are the first time."""
         # Late: few have so small a screen, and no other start has time for them.
         if self.is_folded:
             from ui import folded
 
             folded.arrange(self)
             return
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        if self.width() >= SIDE_BY_SIDE:
-            first, second = self.panel_dock, self.reader_dock
-            if self._is_mirrored:
-                first, second = second, first
-            self.splitDockWidget(first, second, across)
-        elif self.height() >= STACKED:
-            self.splitDockWidget(self.panel_dock, self.reader_dock, down)
-            self.resizeDocks([self.panel_dock, self.reader_dock], [360, 360], down)
-        else:
-            self.tabifyDockWidget(self.panel_dock, self.reader_dock)
-            self.panel_dock.raise_()
-        # A narrow window spares the map first: lists and cards wrap, a map only shrinks.
-        sides = [280, 380] if self.width() >= NARROW else [254, 320]
-        if self.width() >= SIDE_BY_SIDE:
-            sides = [260, 320, 390]
-        docks = [self.search_dock, self.panel_dock, self.reader_dock][: len(sides)]
-        self.resizeDocks(docks, sides, across)
-        self.resizeDocks([self.search_dock, self.countries_dock], [320, 420], down)
-        self.resizeDocks([self.timeline_dock], [140], down)
+        by_room.arrange(self)
 
     def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
         early: list[tuple[QDockWidget | None, QWidget]] = [
