@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import by_room
+from ui import by_room, tips
 from ui.article_line import ArticleLine
 from ui.map.view import MapView
 
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         if article.filed_from is not None:
             facts.append(self.tr("filed from {place}").format(place=article.filed_from.place))
         self._article.setText("  ·  ".join(fact for fact in facts if fact))
-        self._article.setToolTip(self._article.text())
+        self._article.setToolTip(tips.plain(self._article.text()))
 
     def _on_selection_changed(self, selection: Selection) -> None:
         self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from ui import tips
 from ui.intake import Arrival, Intake
 from ui.settings import Settings
 
@@ -39,7 +40,7 @@ class RecentFiles(QObject):
         for number, file in enumerate(self.there(), 1):
             mnemonic = f"&{number} " if number < 10 else ""
             action = self.menu.addAction(mnemonic + file.name.replace("&", "&&"))
-            action.setToolTip(str(file))
+            action.setToolTip(tips.plain(str(file)))
             action.setStatusTip(str(file))
             action.triggered.connect(lambda _=False, file=file: self._intake.open_paths([file]))
         self.menu.addSeparator()

@@ -233,7 +233,7 @@ def what_is_cut(widget: QWidget) -> str | None:
     """
     if isinstance(widget, QLabel) and widget.text():
         words = widget.text()
-        if widget.toolTip() == words:
+        if widget.toolTip() in (words, tips.plain(words)):
             return None
         if widget.wordWrap():
             is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
@@ -241,7 +241,7 @@ def what_is_cut(widget: QWidget) -> str | None:
             is_cut = widget.sizeHint().width() > widget.width() + 1
     elif isinstance(widget, QAbstractButton) and widget.text():
         words = widget.text().replace("&", "")
-        if isinstance(widget, QToolButton) and widget.toolTip() == words:
+        if isinstance(widget, QToolButton) and widget.toolTip() in (words, tips.plain(words)):
             return None
         is_cut = QFontMetrics(widget.font()).horizontalAdvance(words) > widget.width() + 1
     else:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import tips
 
 GAP = 14
 LEAST = 60
@@ -22,8 +22,7 @@ class FoundLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(value)
         self.setAccessibleDescription(clue)
-        # A tip with a mark of its own is read as markup, so all its words are marked as words.
-        self.setToolTip("<br>".join(html.escape(words) for words in (value, clue)))
+        self.setToolTip(tips.plain(value, clue))
 
     def sizeHint(self) -> QSize:
         """Qt: one line of the font."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model import Dossier
 from explorer.words import translate
+from ui import tips
 from ui.library.compare_delegate import ROW, CompareDelegate
 from ui.library.compare_rows import Cell, Row, rows_of, summary
 
@@ -75,11 +76,10 @@ class CompareModel(QAbstractTableModel):
         self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Qt: the articles' titles over the columns."""
-        if side == Qt.Orientation.Horizontal and role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
+        if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain(self._titles[section])
         return None
 
     def _section(self, row: int) -> str:

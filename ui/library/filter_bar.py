@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from explorer.store.catalog import Wanted
+from ui import tips
 from ui.flow import Flow
 
 LONGEST_TAG = 14
@@ -112,7 +113,7 @@ class FilterBar(QWidget):
             else self.tr("Only articles with the tag {name}").format(name=self.tag)
         )
         self.tagged.setAccessibleName(spoken)
-        self.tagged.setToolTip(spoken)
+        self.tagged.setToolTip(tips.plain(spoken))
         self.tagged.setChecked(self.tag is not None)
 
     def _fill_menu(self) -> None:

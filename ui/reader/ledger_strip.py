@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import (
     QEvent,
     QPoint,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.ledger import Entry, Ledger, State
 from explorer.words import translate
+from ui import tips
 from ui.theme import LIGHT, Theme
 
 CELL = QSize(26, 24)
@@ -179,7 +178,7 @@ class LedgerStrip(QWidget):
     def _tell(self, where: QPoint, on_screen: QPoint) -> None:
         number = self._at(QPointF(where))
         words = described(self.entries[number]) if number >= 0 else ""
-        QToolTip.showText(on_screen, f"<p>{html.escape(words)}</p>" if words else "", self)
+        QToolTip.showText(on_screen, tips.plain(words), self)
 
     def _go(self, number: int) -> None:
         if 0 <= number < len(self.entries):

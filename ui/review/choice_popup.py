@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import tips
+
 WIDTH, LETTERS = 360, 50
 MOST_ROWS = 12
 _ROLE = Qt.ItemDataRole.UserRole
@@ -165,7 +167,7 @@ class ChoicePopup(QDialog):
 
     def _add(self, choice: Choice) -> None:
         item = QListWidgetItem(choice.words, self.list)
-        item.setToolTip(choice.words)
+        item.setToolTip(tips.plain(choice.words))
         item.setData(_ROLE, choice)
 
     def _is_answer(self, row: int) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from explorer.model import Dossier, Located
 from explorer.revise import likely
 from explorer.words import translate
+from ui import tips
 from ui.review.choice_popup import Choice, ChoicePopup
 
 EXCERPT = 110
@@ -66,7 +67,8 @@ class FixSpeaker(ChoicePopup):
         words = translate("review", "&Also the %n other quote(s) of {speaker}", others)
         self.others.setText(words.format(speaker=speaker.replace("&", "&&")))
         # A long name is whole there, where the popup is too narrow for it.
-        self.others.setToolTip(words.replace("&", "", 1).format(speaker=speaker))
+        tip = words.replace("&", "", 1).format(speaker=speaker)
+        self.others.setToolTip(tips.plain(tip))
         self.others.setVisible(others > 0)
         self.preview.show()
 

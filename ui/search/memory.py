@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from explorer.store import saved
 from explorer.store.library import Library
+from ui import tips
 from ui.shelf import Shelf
 
 LAST = 12
@@ -62,7 +63,7 @@ class SearchMemory(QToolButton):
         if named:
             menu.addSection(self.tr("Saved"))
         for name, query in named:
-            self._add(menu, name, query).setToolTip(query)
+            self._add(menu, name, query).setToolTip(tips.plain(query))
         if named:
             forget = menu.addMenu(self.tr("Forget"))
             for name, _ in named:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from datetime import date
 
 import msgspec
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.chronology import Entry
+from ui import tips
 from ui.dates import spoken
 from ui.theme import LIGHT, Theme
 from ui.timeline.axis import Axis, marks, span_of
@@ -204,9 +204,7 @@ class TimelineCanvas(QWidget):
         shape = self._shape_at(where)
         if shape is None:
             return ""
-        # Qt takes a tool tip that looks like markup for markup; escaped, words stay words.
-        words = f"{spoken(shape.entry.date, shape.entry.precision)}: {shape.entry.title}"
-        return f"<p>{html.escape(words)}</p>"
+        return tips.plain(f"{spoken(shape.entry.date, shape.entry.precision)}: {shape.entry.title}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: the end of a drag is a range, the end of a click a choice."""
