@@ -86,4 +86,5 @@ class LedgerBar(QWidget):
     def _fit(self) -> None:
         wanted = self.strip.heightForWidth(max(self.width() - 20, CELL.width()))
         # Whole rows: a sliver of the next one would look like a mistake.
-        self._area.setFixedHeight(min(wanted, self._rows * CELL.height() + PAD))
+        most = self._rows * CELL.height() + PAD
+        self._area.setFixedHeight(wanted if wanted <= most + PAD else most)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
-from ui.reader.ledger_strip import described, letter
+from ui.reader.ledger_strip import CELL, PAD, described, letter
 from ui.reader.view import ReaderPane
 from ui.workspace import Workspace
 
@@ -71,3 +71,17 @@ def test_an_edit_changes_the_sentence(
 def test_long_words_are_cut_in_the_tip(pane: ReaderPane) -> None:
     entry = msgspec.structs.replace(pane.ledger.strip.entries[0], text="word " * 100)
     assert len(described(entry)) < 200 and "Mart Kask" in described(entry)
+
+
+def test_whole_rows_are_shown_and_the_sentence_only_where_there_is_room(
+    qtbot: QtBot, pane: ReaderPane, workspace: Workspace, sample: Dossier
+) -> None:
+    ledger = pane.ledger
+    assert not ledger._area.verticalScrollBar().isVisible()
+    workspace.open_dossier(sample)
+    pane.resize(320, 380)
+    qtbot.waitUntil(lambda: ledger._area.verticalScrollBar().isVisible())
+    assert (ledger._area.height() - PAD) % CELL.height() == 0
+    assert ledger.sentence.isVisible()
+    pane.resize(300, 200)
+    qtbot.waitUntil(ledger.sentence.isHidden)
