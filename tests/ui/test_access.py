@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from explorer import why
 from explorer.model import Dossier
 from tests.ui.conftest import app
+from ui import tips
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.model import CountryMention, Event, Person, Quote
@@ -54,7 +54,13 @@ def hint_of(action: ActionId, item: Item | None = None) -> str:
         "more": translate("country", "More to do with this card"),
     }
     text = words.get(action) or text_of(action, item)
-    return f"{text} ({_KEY_NAMES[action]})" if action in _KEY_NAMES else text
+    return f"{text} ({_key_of(action)})" if action in _KEY_NAMES else text
+
+
+def _key_of(action: ActionId) -> str:
+    """Return the action's key as keyboards of the reader's language have it ("Strg+C")."""
+    keys = QKeySequence(_KEY_NAMES.get(action, ""))
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _rejection(item: Item | None) -> str:
@@ -130,7 +136,7 @@ def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId
     """Show all actions of a card at a point of the screen until one is chosen."""
     menu = QMenu(parent)
     for action in possible(item):
-        keys = _KEY_NAMES.get(action, "")
+        keys = _key_of(action)
         entry = menu.addAction(f"{text_of(action, item)}\t{keys}".strip())
         entry.setObjectName(action)
         entry.triggered.connect(lambda _=False, action=action: do(action))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
+from ui import language
 from ui.country import card_actions
 
 
@@ -28,3 +30,12 @@ def test_actions_hold_at_every_width(qtbot: QtBot, sample: Dossier, width: int) 
     assert all(rect.width() >= card_actions.HEIGHT for rect in rects)
     fits = sum(rect.width() for rect in rects) + 3 * card_actions.CLOSEST <= width
     assert fits == (len(lines(placed)) == 1)
+
+
+def test_a_key_is_called_as_keyboards_of_the_language_call_it(qapp: QApplication) -> None:
+    assert card_actions.hint_of("copy") == "Copy with source (Ctrl+C)"
+    language.install(qapp, "de")
+    try:
+        assert card_actions.hint_of("copy").endswith("(Strg+C)")
+    finally:
+        language.install(qapp, "en")
