@@ -39,6 +39,9 @@ LANGUAGES = ("en-US", "ru", "uk", "fr", "de", "es", "ar")
 WORDS = tuple(f"qtbase_{code}" for code in ("de", "es", "fr", "kk", "ru", "uk"))
 """What Qt itself says, in the languages of the window (`ui.language`)."""
 
+IDLE_HOOKS = ("pyi_rth_inspect",)
+"""What PyInstaller would run at every start and nothing here asks for: where sources would be."""
+
 _MODULE = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.abi3)?(?:\.so[.\d]*|\.dll|\.pyd|\.dylib)$")
 _FRAMEWORK = re.compile(r"/Qt(\w+)\.framework/")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(.+)$")
@@ -69,6 +72,11 @@ def is_kept(path: str) -> bool:
 def trimmed(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries that the rules keep."""
     return [entry for entry in entries if is_kept(entry[0])]
+
+
+def needed_at_start(scripts: Iterable[Entry]) -> list[Entry]:
+    """Return the scripts without those that cost a start more than they are good for."""
+    return [entry for entry in scripts if entry[0] not in IDLE_HOOKS]
 
 
 def without_unneeded(binaries: list[Entry], always: Iterable[str] = ()) -> list[Entry]:

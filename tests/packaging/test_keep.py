@@ -47,6 +47,12 @@ def test_left_out(root: Path, path: str) -> None:
     assert not load(root, "keep").is_kept(path)
 
 
+def test_hooks_that_nothing_asks_for_are_not_run(root: Path) -> None:
+    scripts = [(name, "", "PYSOURCE") for name in ("pyi_rth_inspect", "pyi_rth_pyside6", "main")]
+    kept = load(root, "keep").needed_at_start(scripts)
+    assert [entry[0] for entry in kept] == ["pyi_rth_pyside6", "main"]
+
+
 def test_libraries_nobody_needs_are_dropped(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep = load(root, "keep")
     needs = {"/qt": ["liba.so.1"], "/a": ["libb.so.1"]}
