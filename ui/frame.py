@@ -21,7 +21,6 @@ class Opening(NamedTuple):
 
 def make_window(app: QApplication, first: First, page: MapPage | None = None) -> Opening:
     """Return the window in its place and colours, its panes still to come."""
-    app.setApplicationName("Dateline")
     identity.give(app)
     settings = first.settings
     language.install(app, first.language)

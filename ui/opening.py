@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 def open_early(options: Namespace, trace: Trace) -> tuple[QApplication, Opening]:
     """Return the application and its window on screen, the program's modules imported by now."""
     scheme.register()
+    # Before there is any window, the page's own: all take the name by which a desktop knows them.
+    QApplication.setApplicationName("Dateline")
     # By its name, as on a command line: asked in Python it would come with all names of its parts.
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     page = opened()
