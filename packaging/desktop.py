@@ -52,7 +52,8 @@ class Desktop:
     def managed(self) -> Iterator[None]:
         """Have a window manager, at work: a window that comes while it begins may never be seen."""
         with self.user.running("openbox"):
-            patiently(lambda: _xdotool("get_num_desktops").strip(), "the window manager")
+            # The last thing it does before it begins its work is to take the focus.
+            patiently(lambda: _xdotool("getwindowfocus").strip(), "the window manager")
             yield
 
     @contextmanager
