@@ -50,6 +50,12 @@ class Runs:
         while self._open:
             close(self._qtbot, self._open.pop())
 
+    def open(self, document: Path) -> Session:
+        """A session in which the document lies open."""
+        session = self.start(document)
+        self._qtbot.waitUntil(lambda: "My document" in session.window.windowTitle())
+        return session
+
 
 @pytest.fixture
 def runs(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
@@ -59,8 +65,7 @@ def runs(qtbot: QtBot, tmp_path: Path) -> Iterator[Runs]:
 
 
 def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first = runs.open(document)
     assert first.furniture.desk._sheet is None
     first.workspace.choose("person", first.workspace.dossier.people[0].id)
     chosen = first.workspace.selection
@@ -75,11 +80,8 @@ def test_the_samples_selection_comes_back(runs: Runs) -> None:
     assert runs.start().workspace.selection == country("FR")
 
 
-def test_a_start_shows_the_article_before_the_library_is_open(
-    qtbot: QtBot, runs: Runs, document: Path
-) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+def test_a_start_shows_the_article_before_the_library_is_open(runs: Runs, document: Path) -> None:
+    first = runs.open(document)
     first.workspace.select(country("FR"))
     second = runs.begin()
     assert second.furniture is None
@@ -90,8 +92,7 @@ def test_a_start_shows_the_article_before_the_library_is_open(
 def test_the_map_is_told_of_it_by_the_page_itself(
     qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
 ) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first = runs.open(document)
     first.workspace.select(country("FR"))
     runs.close()
     kept = (tmp_path / "start.jsonl").read_text(encoding="utf-8").splitlines()[1:]
@@ -102,11 +103,8 @@ def test_the_map_is_told_of_it_by_the_page_itself(
     assert list(told.args[0]) == kept
 
 
-def test_without_the_sample_the_article_comes_back_too(
-    qtbot: QtBot, runs: Runs, document: Path
-) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+def test_without_the_sample_the_article_comes_back_too(runs: Runs, document: Path) -> None:
+    first = runs.open(document)
     first.window.actions_by_id["remove_sample"].trigger()
     assert "My document" in runs.begin().window.windowTitle()
     assert "My document" in runs.start().window.windowTitle()
@@ -114,10 +112,9 @@ def test_without_the_sample_the_article_comes_back_too(
 
 @pytest.mark.parametrize("left", [b"", b"{", None])
 def test_without_a_readable_copy_it_comes_with_the_library(
-    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path, left: bytes | None
+    runs: Runs, document: Path, tmp_path: Path, left: bytes | None
 ) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    runs.open(document)
     runs.close()
     copy = tmp_path / "place.dateline"
     copy.write_bytes(left) if left is not None else copy.unlink()
@@ -125,11 +122,8 @@ def test_without_a_readable_copy_it_comes_with_the_library(
     assert "My document" in runs.start().window.windowTitle()
 
 
-def test_the_library_knows_better_than_the_copy(
-    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
-) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+def test_the_library_knows_better_than_the_copy(runs: Runs, document: Path, tmp_path: Path) -> None:
+    runs.open(document)
     runs.close()
     copy = tmp_path / "place.dateline"
     older = copy.read_text(encoding="utf-8").replace("My document", "My older document")
@@ -140,9 +134,8 @@ def test_the_library_knows_better_than_the_copy(
     assert second.furniture.shelf.number
 
 
-def test_an_article_in_the_bin_does_not_come_back(qtbot: QtBot, runs: Runs, document: Path) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+def test_an_article_in_the_bin_does_not_come_back(runs: Runs, document: Path) -> None:
+    first = runs.open(document)
     number = first.furniture.shelf.number
     first.furniture.clear()
     second = runs.start()
@@ -152,10 +145,9 @@ def test_an_article_in_the_bin_does_not_come_back(qtbot: QtBot, runs: Runs, docu
 
 
 def test_no_copy_of_an_article_is_left_beside_the_sample(
-    qtbot: QtBot, runs: Runs, document: Path, tmp_path: Path
+    runs: Runs, document: Path, tmp_path: Path
 ) -> None:
-    first = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in first.window.windowTitle())
+    first = runs.open(document)
     first.furniture.shelf.show_sample()
     runs.close()
     assert not (tmp_path / "place.dateline").exists()
@@ -214,11 +206,8 @@ def test_the_sample_can_be_removed_and_restored(runs: Runs, document: Path) -> N
     assert "Setbacks" in runs.start().window.windowTitle()
 
 
-def test_removing_the_sample_leaves_an_open_article_alone(
-    qtbot: QtBot, runs: Runs, document: Path
-) -> None:
-    session = runs.start(document)
-    qtbot.waitUntil(lambda: "My document" in session.window.windowTitle())
+def test_removing_the_sample_leaves_an_open_article_alone(runs: Runs, document: Path) -> None:
+    session = runs.open(document)
     session.window.actions_by_id["remove_sample"].trigger()
     assert "My document" in session.window.windowTitle()
     assert session.workspace.selection != Selection()
