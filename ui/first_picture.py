@@ -22,6 +22,7 @@ class FirstPicture(QObject):
         # Of the window, which is ours: Python would make a dozen classes to find out what kind of
         # widget the engine paints in.
         self._window = window
+        self.has_come = False
         bridge.painted.connect(self._watch)
 
     def _watch(self) -> None:
@@ -31,5 +32,6 @@ class FirstPicture(QObject):
         """Qt: the window is asked to paint what has changed."""
         if event.type() == QEvent.Type.UpdateRequest:
             self._window.removeEventFilter(self)
+            self.has_come = True
             self.came.emit()
         return False

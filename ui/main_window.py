@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import by_room, tips
 from ui.article_line import ArticleLine
+from ui.first_picture import FirstPicture
 from ui.map.view import MapView
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.map = MapView(parent=self, page=page)
+        self.picture = FirstPicture(self, self.map.page.bridge)
         self.late: LatePanes | None = None
         self._theme: Theme | None = None
         self.setAcceptDrops(True)

@@ -18,7 +18,6 @@ from ui.beside import serve, serve_until
 from ui.commands import Commands
 from ui.crash import CrashGuard
 from ui.first import head_start, known
-from ui.first_picture import FirstPicture
 from ui.frame import Opening, make_window
 from ui.showing import show
 from ui.trace import Trace
@@ -50,9 +49,6 @@ class Session:
         self.sample = dossier_file.read(SAMPLE)
         self._begun = self._first()
         show(self.workspace, self._begun.dossier, self._begun.selection)
-        self._picture = FirstPicture(self.window, self.window.map.page.bridge)
-        self._has_map_come = False
-        self._picture.came.connect(self._on_map_came)
         # The page is being painted meanwhile: it is served between the parts.
         for _part in self.window.fill(self.workspace):
             serve()
@@ -125,16 +121,13 @@ class Session:
 
         Whichever is painted first keeps the other waiting, and the map is what a start is for.
         """
-        bridge = self.window.map.page.bridge
-        if not bridge.has_told or self._has_map_come:
+        picture = self.window.picture
+        if picture.has_come or not self.window.map.page.bridge.has_told:
             return
         loop = QEventLoop()
-        self._picture.came.connect(loop.quit)
+        picture.came.connect(loop.quit)
         QTimer.singleShot(MAP_FIRST_MS, loop, loop.quit)
         serve_until(loop)
-
-    def _on_map_came(self) -> None:
-        self._has_map_come = True
 
     def _first(self) -> place.Place:
         if not self._options.file:
