@@ -71,7 +71,8 @@ class Session:
         log_file.start()
         CrashGuard(self.window, self.workspace).install()
         self.start()
-        status = self.app.exec()
+        # A desktop may have closed it meanwhile, and nothing would end a program without a window.
+        status = self.app.exec() if self.window.isVisible() else 0
         self.stop()
         return status
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +75,22 @@ def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Pat
     qtbot.waitUntil(lambda: "My document" in second.window.windowTitle())
     assert second.workspace.selection == chosen
     assert chosen.kind == "person"
+
+
+def test_a_window_closed_while_it_starts_ends_the_program(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    session = runs.begin()
+    shown = session.window.show_first_panes
+
+    def closed() -> None:
+        shown()
+        session.window.close()
+
+    monkeypatch.setattr(session.window, "show_first_panes", closed)
+    assert session.run() == 0
 
 
 def test_the_samples_selection_comes_back(runs: Runs) -> None:
