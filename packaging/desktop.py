@@ -159,6 +159,12 @@ def waited(ask: Callable[[], T | None], seconds: float) -> T | None:
     return answer
 
 
+def waited_out(ask: Callable[[], T]) -> T:
+    """Ask until there is nothing left, or a minute is over; return what is left."""
+    waited(lambda: not ask(), PATIENCE)
+    return ask()
+
+
 def patiently(ask: Callable[[], T | None], what: str) -> T:
     """Ask until there is an answer, and return it.
 

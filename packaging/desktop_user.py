@@ -64,6 +64,7 @@ class User:
             "DISPLAY": os.environ["DISPLAY"],
             "LANG": "C.UTF-8",
             "XDG_RUNTIME_DIR": str(self._sockets),
+            **self._without_sandbox(),
         }
         settings = [f"{name}={value}" for name, value in surroundings.items()]
         program = subprocess.Popen(  # noqa: S603
@@ -80,23 +81,30 @@ class User:
             program.wait()
 
     def programs(self) -> list[int]:
-        """Return the numbers of their processes."""
+        """Return the numbers of their processes.
+
+        By their home as well: beside another root, as in a container, a stranger may have the same
+        number.
+        """
         theirs = re.compile(rf"^Uid:\s+{self._number}\s", re.MULTILINE)
+        home = f"HOME={self.home}\0".encode()
         found = []
-        for status in Path("/proc").glob("[0-9]*/status"):
+        for folder in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
-                words = status.read_text(encoding="utf-8")
-                if theirs.search(words) and "State:\tZ" not in words:
-                    found.append(int(status.parent.name))
+                words = (folder / "status").read_text(encoding="utf-8")
+                is_theirs = theirs.search(words) and "State:\tZ" not in words
+                if is_theirs and home in (folder / "environ").read_bytes():
+                    found.append(int(folder.name))
         return found
 
-    def has_running(self, words: str) -> bool:
-        """Tell whether one of their command lines has these words in it."""
+    def running_with(self, words: str) -> list[str]:
+        """Return those of their command lines that have these words in them."""
+        lines = []
         for number in self.programs():
             with suppress(OSError):
-                if words.encode() in Path(f"/proc/{number}/cmdline").read_bytes():
-                    return True
-        return False
+                line = Path(f"/proc/{number}/cmdline").read_text(encoding="utf-8")
+                lines.append(line.replace("\0", " "))
+        return [line for line in lines if words in line]
 
     def end_programs(self) -> None:
         """End whatever they have running: asked first, and made to after ten seconds."""
@@ -106,6 +114,12 @@ class User:
             for number in there:
                 _signal(number, signal.SIGTERM if gently else signal.SIGKILL)
             time.sleep(0.1)
+
+    def _without_sandbox(self) -> dict[str, str]:
+        """Say so to the web engine where the machine, as many a container, allows no sandbox."""
+        asked = ["runuser", "-u", self.name, "--", "unshare", "--user", "true"]
+        done = subprocess.run(asked, check=False, capture_output=True)  # noqa: S603
+        return {"QTWEBENGINE_DISABLE_SANDBOX": "1"} if done.returncode else {}
 
     @property
     def _sockets(self) -> Path:
@@ -124,8 +138,9 @@ def made(name: str) -> Iterator[User]:
         yield user
     finally:
         user.end_programs()
+        gone = ["userdel", "--force", "--remove", name]
         # It complains of a mailbox that nobody made.
-        subprocess.run(["userdel", "--remove", name], check=True, stderr=subprocess.DEVNULL)  # noqa: S603, S607
+        subprocess.run(gone, check=True, stderr=subprocess.DEVNULL)  # noqa: S603
 
 
 def _children(number: int) -> list[int]:

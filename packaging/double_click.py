@@ -22,8 +22,8 @@ from pathlib import Path
 from desktop import (  # type: ignore[import-not-found]  # scripts beside this one
     Desktop,
     missing,
-    patiently,
     screen,
+    waited_out,
 )
 from desktop_user import User, made  # type: ignore[import-not-found]
 
@@ -103,7 +103,8 @@ def installed(package: Path) -> Iterator[None]:
 
 def _close(desktop: Desktop) -> None:
     desktop.close("Dateline")
-    patiently(lambda: not desktop.user.has_running("QtWebEngineProcess"), "the program to end")
+    if still := waited_out(lambda: desktop.user.running_with("dateline")):
+        raise SystemExit(f"Closed, and yet running: {still}")
 
 
 def _options(arguments: list[str]) -> Namespace:

@@ -45,8 +45,6 @@ def installed(root: Path, reader: Reader) -> Reader:
     need_desktop(root)
     if shutil.which("update-desktop-database") is None:
         pytest.skip("what opens a document is known by desktop-file-utils, which is missing")
-    if reader.run("unshare", "--user", "true").returncode:
-        pytest.skip("the web engine's sandbox needs user namespaces, which this machine forbids")
     done = reader.run(str(reader.copy / "run"), "install")
     assert done.returncode == 0, done.stderr
     return reader
