@@ -177,8 +177,14 @@ class Session:
         self._trace.mark("whole")
         if self._options.exit_when_ready:
             self.window.map.told.connect(self.window.close)
+        elif self.window.picture.has_come:
+            self._furnish_soon()
         else:
-            self._patience.start(0)
+            # The other panes would keep the picture from the screen for as long as they are made.
+            self.window.picture.came.connect(self._furnish_soon)
+
+    def _furnish_soon(self) -> None:
+        self._patience.start(0)
 
 
 def _collect_again() -> None:

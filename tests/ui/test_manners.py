@@ -77,6 +77,15 @@ def test_article_and_selection_come_back(qtbot: QtBot, runs: Runs, document: Pat
     assert chosen.kind == "person"
 
 
+def test_the_other_panes_wait_for_the_maps_first_picture(qtbot: QtBot, runs: Runs) -> None:
+    session = runs.begin()
+    before: list[bool] = []
+    session.window.picture.came.connect(lambda: before.append(session.furniture is None))
+    session.start()
+    qtbot.waitUntil(lambda: session.furniture is not None, timeout=20_000)
+    assert before == [True]
+
+
 def test_a_window_closed_while_it_starts_ends_the_program(
     runs: Runs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
