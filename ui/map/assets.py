@@ -20,7 +20,6 @@ MAP_PARTS = (
 """The files of resources/web/map in the order in which they build on each other."""
 
 _KINDS = {
-    ".html": b"text/html; charset=utf-8",
     ".js": b"text/javascript; charset=utf-8",
     ".css": b"text/css; charset=utf-8",
     ".json": b"application/json",
