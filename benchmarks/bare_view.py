@@ -11,7 +11,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
 
-from ui.trace import Trace
+from ui.start.trace import Trace
 
 PAGE = """<!doctype html><title>wait</title><body>hello<script>
 requestAnimationFrame(() => requestAnimationFrame(() => { document.title = "ready"; }));

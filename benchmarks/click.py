@@ -31,8 +31,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget  # n
 from benchmarks.figures import Series, report  # noqa: E402
 from benchmarks.make_library import fill  # noqa: E402
 from ui.map import scheme  # noqa: E402
-from ui.session import Session  # noqa: E402
-from ui.trace import Trace  # noqa: E402
+from ui.start.session import Session  # noqa: E402
+from ui.start.trace import Trace  # noqa: E402
 
 CLICKS = 25
 PLACES = {"KZ": (48.0, 67.0), "CN": (33.0, 104.0), "RU": (60.0, 90.0), "UA": (49.0, 31.5)}

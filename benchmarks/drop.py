@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from benchmarks.figures import RUNS, Series, report  # noqa: E402
 from ui.dialogs.particulars import ParticularsSheet  # noqa: E402
 from ui.map import scheme  # noqa: E402
-from ui.session import Session  # noqa: E402
-from ui.trace import Trace  # noqa: E402
+from ui.start.session import Session  # noqa: E402
+from ui.start.trace import Trace  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = 5_000
@@ -94,11 +94,11 @@ class App:
 
     def floor(self) -> float:
         """Return the seconds that reading such a file takes, and nothing else."""
-        from explorer import library
+        from explorer import api
 
         path = self.article()
         start = time.perf_counter()
-        library.read_dossier(path)
+        api.read_dossier(path)
         return time.perf_counter() - start
 
     def _send_drop(self, path: Path) -> None:
@@ -138,9 +138,9 @@ def first_drop(text: Path, rest_ms: int) -> float:
 def first_reading(text: Path) -> float:
     """Return the seconds that the first reading of this process takes, imports and all."""
     start = time.perf_counter()
-    from explorer import library
+    from explorer import api
 
-    library.read_dossier(text)
+    api.read_dossier(text)
     return time.perf_counter() - start
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks.figures import RUNS, Series, alternate
 from benchmarks.gold import read_cases
-from explorer import batch
+from explorer.batch import processes
 from explorer.extract.pipeline import extract
 from explorer.model import Article, Dossier
 
@@ -93,8 +93,8 @@ def over_cores(articles: int) -> None:
             path.write_text(texts[number % 40] * 3, encoding="utf-8")
             files.append(str(path))
         one, two = alternate(
-            lambda: seconds(lambda: list(batch.read_all(files, jobs=1))),
-            lambda: seconds(lambda: list(batch.read_all(files, jobs=2))),
+            lambda: seconds(lambda: list(processes.read_all(files, jobs=1))),
+            lambda: seconds(lambda: list(processes.read_all(files, jobs=2))),
         )
     a, b = Series(f"{articles} articles, one process", one), Series("two processes", two)
     gain = a.median / b.median

@@ -25,7 +25,8 @@ from PySide6.QtWebEngineCore import QWebEnginePage  # noqa: E402
 from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from explorer import dossier_file, selection  # noqa: E402
+from explorer.files import dossier_file  # noqa: E402
+from explorer.views import selection  # noqa: E402
 from ui.map import assets, scheme  # noqa: E402
 from ui.map.view import MapView  # noqa: E402
 from ui.workspace import Workspace  # noqa: E402

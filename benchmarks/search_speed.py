@@ -24,14 +24,14 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from benchmarks.figures import RUNS, Series, alternate, report
 from benchmarks.make_library import Maker, fill
-from explorer.store.fold import fold
 from explorer.store.library import Library
-from explorer.store.query import parse
-from explorer.store.results import Results
+from explorer.store.search.query import parse
+from explorer.store.search.results import Results
+from explorer.text.search_folding import fold
+from ui.articles.open_library import Shelf
 from ui.search.delegate import HitDelegate
 from ui.search.items import HitList
 from ui.search.view import SearchPane
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 SHOWN = 50

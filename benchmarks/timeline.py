@@ -16,7 +16,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import RUNS, Series, alternate
-from explorer.chronology import Entry
+from explorer.views.timeline import Entry
 from ui.timeline.canvas import TimelineCanvas
 
 EVENTS = 5_000

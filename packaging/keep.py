@@ -49,7 +49,7 @@ _LOCALE = re.compile(r"qtwebengine_locales/(.+)\.pak$")
 _WORDS = re.compile(r"/translations/(.+)\.qm$")
 _NEVER = re.compile(
     r"PySide6/(?:Qt/)?qml/|qtwebengine_devtools_resources"
-    r"|\.debug\.|/metatypes/|/typesystems/|\.pyi$|/include/|share/icons/|share/themes/|languages/[^/]+\.ts$"
+    r"|\.debug\.|/metatypes/|/typesystems/|\.pyi$|/include/|share/icons/|share/themes/|translations/[^/]+\.ts$"
 )
 _BY_NAME = re.compile(r"lib(python3|soft|nss|freebl|smime|ssl3|plc4|plds4|nspr)[\w.]*$")
 

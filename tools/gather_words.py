@@ -1,6 +1,6 @@
 """Bring the translations up to date: gather the sentences, update each language, compile.
 
-    python -m tools.gather_words            update resources/languages and compile
+    python -m tools.gather_words            update resources/translations and compile
     python -m tools.gather_words --missing  list what has no translation yet, and change nothing
 
 Sentences that are no longer in the code are dropped; new ones are marked unfinished, and English
@@ -19,7 +19,7 @@ from tools import words_file
 from tools.words_in_code import Sentence, gather
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources/languages"
+FOLDER = ROOT / "resources/translations"
 
 
 def main(arguments: list[str]) -> int:

@@ -104,7 +104,7 @@ def _doors(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def is_translate(call: ast.Call) -> bool:
-    """Tell whether a call is one of `explorer.words.translate` or Qt's own."""
+    """Tell whether a call is one of `explorer.i18n.messages.translate` or Qt's own."""
     made = call.func
     if isinstance(made, ast.Name):
         return made.id == "translate"
@@ -184,14 +184,16 @@ class _Reader(ast.NodeVisitor):
         qt = isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") != "words"
         if context is None or len(node.args) < 2:
             # Only the door itself passes on what it is given.
-            if self._file != "explorer/words.py":
+            if self._file != "explorer/i18n/messages.py":
                 self._fault(node, "translate() wants a literal context")
             return
         if self._is_door(node):
             return
         count = _count(node, 3 if qt else 2)
         if qt and count is not None:
-            self._fault(node, "Qt's translate() knows no English plural: take explorer.words'")
+            self._fault(
+                node, "Qt's translate() knows no English plural: take explorer.i18n.messages'"
+            )
         self._take(node, context[0], node.args[1], count)
 
     def _is_door(self, node: ast.Call) -> bool:

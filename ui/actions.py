@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from explorer.words import QT_TRANSLATE_NOOP, translate
+from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 
 Slots = dict[str, Callable[[], None]]
 

@@ -7,10 +7,10 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from explorer import VERSION
-from explorer.words import translate
-from ui import late_signatures, preflight
-from ui.quick_enums import QuickEnums
-from ui.trace import Trace
+from explorer.i18n.messages import translate
+from ui.start import late_signatures, preflight
+from ui.start.quick_enums import QuickEnums
+from ui.start.trace import Trace
 
 
 def main(argv: list[str]) -> int:
@@ -32,7 +32,7 @@ def main(argv: list[str]) -> int:
             late_signatures.import_bindings()
             if shares_window(options) and _handed_over(options):
                 return 0
-            from ui.opening import open_early
+            from ui.start.opening import open_early
         except ImportError as error:
             if "cannot open shared object" not in str(error):
                 raise
@@ -41,7 +41,7 @@ def main(argv: list[str]) -> int:
         if missing is not None:
             return _refuse(missing)
         app, opening = open_early(options, trace)
-        from ui.session import Session
+        from ui.start.session import Session
 
         session = Session(options, trace, app=app, opening=opening)
     if shares_window(options):
@@ -55,7 +55,7 @@ def shares_window(options: Namespace) -> bool:
 
 
 def _handed_over(options: Namespace) -> bool:
-    from ui import single_instance
+    from ui.start import single_instance
 
     return single_instance.handed_over(options.file)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from explorer import words
+from explorer.i18n import messages
 
 ENGLISH = "en"
 LANGUAGES: tuple[tuple[str, str], ...] = (
@@ -25,7 +25,7 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 """Code (ISO 639-1) and own name, by the alphabet: Latin, then Cyrillic."""
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources/languages"
+FOLDER = Path(__file__).resolve().parent.parent / "resources/translations"
 
 _installed: list[QTranslator] = []
 
@@ -65,13 +65,13 @@ def install(app: QApplication, code: str) -> None:
     _load(app, f"{qt}/qtbase_{code}.qm")
     own = _load(app, str(FOLDER / f"dateline_{code}.qm"))
     if own is None:
-        words.speak_through(None, code)
+        messages.speak_through(None, code)
     else:
-        words.speak_through(lambda *asked: _said(own, *asked), code)
+        messages.speak_through(lambda *asked: _said(own, *asked), code)
 
 
 def _take_out(app: QApplication) -> None:
-    words.speak_through(None)
+    messages.speak_through(None)
     while _installed:
         app.removeTranslator(_installed.pop())
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
-    from explorer.selection import Selection
-    from ui.theme import ThemeChoice
+    from explorer.views.selection import Selection
+    from ui.look.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
 _PLACE = ("article", "kind", "id", "country")
@@ -97,7 +97,7 @@ class Settings:
     def place(self) -> tuple[int, Selection]:
         """The article that was open, by its number in the library (0: none), and the choice."""
         # Late: the window opens with its settings before it knows what a selection is.
-        from explorer.selection import Selection, SelectionKind
+        from explorer.views.selection import Selection, SelectionKind
 
         kinds: tuple[SelectionKind, ...] = get_args(SelectionKind)
         stored = [str(self._store.value(f"place/{name}", "")) for name in _PLACE]

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from explorer import selection as choices
-from explorer.changes import Changes
+from explorer.corrections.changes import Changes
 from explorer.errors import DatelineError, UserError
 from explorer.model import Dossier, Located
-from explorer.selection import EVERYTHING, NOTHING, Filter, Selection
+from explorer.views import selection as choices
+from explorer.views.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui import notices
-from ui.edit_command import EditCommand
 from ui.notices import Notice
+from ui.undo import EditCommand
 
 if TYPE_CHECKING:
-    from explorer.edits import Edit
+    from explorer.corrections.edits import Edit
 
 
 class Keeper(Protocol):
@@ -116,16 +116,16 @@ class Workspace(QObject):
     def apply(self, edit: Edit) -> bool:
         """Make a correction that can be undone; False where it was not made, which is told."""
         # Corrections load with the first one: the start does not need them.
-        from explorer import review
+        from explorer.corrections import apply
 
         dossier = self._dossier
         if dossier is None:
             return False
         try:
-            after, changes = review.apply(dossier, edit)
+            after, changes = apply.apply(dossier, edit)
             if after == dossier:
                 return False
-            inverse = review.inverse(dossier, edit)
+            inverse = apply.inverse(dossier, edit)
             if self.keeper is not None:
                 self.keeper.keep(edit, dossier, after)
         except DatelineError as error:
@@ -193,17 +193,17 @@ class Workspace(QObject):
 
     def _is_kept(self, command: EditCommand, *, is_undone: bool) -> bool:
         """Tell the keeper first: nobody may see a step that a crash would take back."""
-        from explorer import review
+        from explorer.corrections import apply
 
         dossier, keeper = self._dossier, self.keeper
         if dossier is None or keeper is None:
             return dossier is not None
         try:
             if is_undone:
-                after, _ = review.apply(dossier, command.inverse)
+                after, _ = apply.apply(dossier, command.inverse)
                 keeper.take_back(command.edit, dossier, after)
             else:
-                after, _ = review.apply(dossier, command.edit)
+                after, _ = apply.apply(dossier, command.edit)
                 keeper.keep(command.edit, dossier, after)
         except DatelineError as error:
             self._tell_unmade(error)
@@ -211,10 +211,10 @@ class Workspace(QObject):
         return True
 
     def _step(self, edit: Edit, changes: Changes) -> None:
-        from explorer import review
+        from explorer.corrections import apply
 
         if self._dossier is not None:
-            self._show(review.apply(self._dossier, edit)[0], changes)
+            self._show(apply.apply(self._dossier, edit)[0], changes)
 
     def _show(self, dossier: Dossier, changes: Changes) -> None:
         self._dossier = dossier

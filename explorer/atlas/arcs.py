@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from explorer import evidence
 from explorer.model import Dossier, Tie
+from explorer.views import counts
 
 MOST = 16
 """Arcs that can still be told apart; the weakest beyond are left to the panels."""
@@ -26,7 +26,7 @@ class Arc(msgspec.Struct, frozen=True, kw_only=True):
 
 def shared(dossier: Dossier, code: str) -> tuple[Arc, ...]:
     """Return what the country `code` shares with each other one, most first."""
-    quotes = _others(code, (_codes(q.countries) for q in dossier.quotes if evidence.is_speech(q)))
+    quotes = _others(code, (_codes(q.countries) for q in dossier.quotes if counts.is_speech(q)))
     events = _others(code, (set(e.countries) for e in dossier.events))
     relations = _others(code, ({r.source, r.target} for r in dossier.relations))
     total = quotes + events + relations

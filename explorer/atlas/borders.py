@@ -11,7 +11,7 @@ import msgspec
 
 from explorer.atlas.countries import GEO, name_of
 from explorer.errors import UserError
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 DEFAULT_VIEW = "un-based"
 

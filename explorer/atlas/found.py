@@ -14,7 +14,7 @@ import msgspec
 from explorer.atlas import layers
 from explorer.atlas.countries import country, name_of
 from explorer.atlas.layers import Plate, Shade
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 CLASSES = 5
 _NICE = tuple(digit * 10**power for power in range(7) for digit in (1, 2, 3, 5))

@@ -9,11 +9,11 @@ from typing import Literal
 
 import msgspec
 
-from explorer import evidence
 from explorer.atlas import kinds
 from explorer.atlas.countries import country
-from explorer.evidence import Evidence
 from explorer.model import CountryRole, Dossier, Event, Place
+from explorer.views import counts
+from explorer.views.counts import Evidence
 
 Mode = Literal["spoken-about", "who-speaks"]
 Locate = Callable[[str, str | None], tuple[float, float] | None]
@@ -112,7 +112,7 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
 def plate(dossier: Dossier, locate: Locate) -> Plate:
     """Return what the map draws of `dossier`, its cities looked up with `locate`."""
     badges = _badges(dossier.events, locate)
-    rows = evidence.of_dossier(dossier)
+    rows = counts.of_dossier(dossier)
     return Plate(
         frame=_frame(rows),
         countries=tuple(_shade(row) for row in rows if country(row.code)),

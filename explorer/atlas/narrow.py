@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from explorer.model import Dossier, Event, Quote
-from explorer.panel import in_range
-from explorer.selection import Filter
+from explorer.views.panel import in_range
+from explorer.views.selection import Filter
 
 
 def narrowed(dossier: Dossier, filter: Filter) -> Dossier:

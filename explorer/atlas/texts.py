@@ -6,7 +6,7 @@ sentences are gathered. A test holds both together.
 
 from __future__ import annotations
 
-from explorer.words import QT_TRANSLATE_NOOP, translate
+from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 
 SEAS = (
     QT_TRANSLATE_NOOP("sea", "Atlantic Ocean"),

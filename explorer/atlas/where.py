@@ -9,7 +9,7 @@ from explorer.atlas import borders
 from explorer.atlas.countries import all_countries, name_of
 from explorer.atlas.geometry import Coverage, coverage
 from explorer.errors import UserError
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from explorer.batch import Line
+    from explorer.batch.processes import Line
 
 HELP = "read articles and print their dossiers"
 
@@ -47,14 +47,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _one(options: argparse.Namespace) -> int:
-    from explorer import dossier_file, library
+    from explorer import api
+    from explorer.files import dossier_file
 
     if not options.json:
         return _summary(options)
     from pathlib import Path
 
-    article = library.read_article(Path(options.files[0]), published=options.published)
-    dossier = library.without_text(library.extract(article))
+    article = api.read_article(Path(options.files[0]), published=options.published)
+    dossier = api.without_text(api.extract(article))
     sys.stdout.buffer.write(dossier_file.encode(dossier) + b"\n")
     return 0
 
@@ -62,22 +63,22 @@ def _one(options: argparse.Namespace) -> int:
 def _summary(options: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from explorer import library
+    from explorer import api
     from explorer.commands.summary import lines
 
-    article = library.read_article(Path(options.files[0]), published=options.published)
-    sys.stdout.write("\n".join(lines(library.extract(article))) + "\n")
+    article = api.read_article(Path(options.files[0]), published=options.published)
+    sys.stdout.write("\n".join(lines(api.extract(article))) + "\n")
     return 0
 
 
 def _lines(options: argparse.Namespace) -> Iterator[Line]:
     if options.dask:
-        from explorer import batch_dask
+        from explorer.batch import cluster
 
-        return batch_dask.read_all(options.files, options.dask, options.published)
-    from explorer import batch
+        return cluster.read_all(options.files, options.dask, options.published)
+    from explorer.batch import processes
 
-    return batch.read_all(options.files, options.published, options.jobs)
+    return processes.read_all(options.files, options.published, options.jobs)
 
 
 def _with_progress(lines: Iterable[Line], total: int) -> Iterable[Line]:

@@ -47,14 +47,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _keep(shelf: Library, file: Path) -> str:
     """Keep the article in a file and return what to say of it."""
-    from explorer import library, reread
+    from explorer import api
+    from explorer.batch import rereading
 
-    added = shelf.add(library.read_dossier(file))
+    added = shelf.add(api.read_dossier(file))
     if added.is_new:
         return "kept"
-    if not reread.is_due(shelf, added.article):
+    if not rereading.is_due(shelf, added.article):
         return "known already"
-    done = reread.read(shelf, added.article)
+    done = rereading.read(shelf, added.article)
     if done.outcome == "read":
         return f"read again with newer rules; corrections kept: {done.corrections}"
     if done.outcome == "stayed":

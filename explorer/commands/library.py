@@ -31,8 +31,8 @@ def open_existing(path: Path | None) -> Library:
         UserError: `path` was given, and no library is there: a wrong name makes no new library.
     """
     from explorer.errors import UserError
+    from explorer.i18n.messages import translate
     from explorer.store.library import Library
-    from explorer.words import translate
 
     if path is not None and not path.exists():
         raise UserError(

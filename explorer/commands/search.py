@@ -32,14 +32,14 @@ def run(options: argparse.Namespace) -> int:
     """
     import msgspec
 
+    from explorer.commands import search_lines
     from explorer.errors import UserError
-    from explorer.store import headless
-    from explorer.words import translate
+    from explorer.i18n.messages import translate
 
     if not options.query.strip():
         raise UserError(translate("library", "There is nothing to search for."))
     with open_existing(options.library) as library:
-        for line in headless.search(library, options.query, options.limit):
+        for line in search_lines.search(library, options.query, options.limit):
             if options.json:
                 sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
             else:

@@ -16,10 +16,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the dossier."""
-    from explorer import dossier_file, library
+    from explorer import api
     from explorer.commands.summary import lines
+    from explorer.files import dossier_file
 
-    dossier = library.sample(options.sample)
+    dossier = api.sample(options.sample)
     if options.json:
         sys.stdout.buffer.write(dossier_file.encode(dossier) + b"\n")
     else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer import dossier_file
 from explorer.export.stamp import Stamp
+from explorer.files import dossier_file
 from explorer.model import Dossier
 
 

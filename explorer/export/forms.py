@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 
-from explorer import whole_file
 from explorer.errors import UserError
 from explorer.export import (
     dossiers_json,
@@ -19,8 +18,9 @@ from explorer.export import (
     references,
 )
 from explorer.export.stamp import Stamp, stamp
+from explorer.files import atomic
+from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 from explorer.model import Dossier
-from explorer.words import QT_TRANSLATE_NOOP, translate
 
 _LONGEST = 60
 
@@ -104,7 +104,7 @@ def write(path: Path, dossiers: Sequence[Dossier], form: str, *, view: str | Non
     Raises:
         UserError: as `encode` does, or the file cannot be written.
     """
-    whole_file.write(path, encode(dossiers, form, view=view))
+    atomic.write(path, encode(dossiers, form, view=view))
 
 
 def file_name(dossier: Dossier, suffix: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import UnsetType
 
-from explorer import citation, evidence
 from explorer.export.stamp import Stamp, checked
+from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 from explorer.model import Dossier, Event, Quote, Status
-from explorer.words import QT_TRANSLATE_NOOP, translate
+from explorer.views import citation, counts
 
 # The article's words must stay words: no mark of theirs may become a link, a heading or a tag.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
@@ -40,17 +40,17 @@ def _notes(dossier: Dossier) -> Iterator[str]:
         yield ""
         filed = translate("notes", "Filed from {place}.")
         yield filed.format(place=plain(article.filed_from.place))
-    for row in evidence.of_dossier(dossier):
+    for row in counts.of_dossier(dossier):
         yield from _country(dossier, row.code, row.name)
     yield from _without_country(dossier)
 
 
 def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
     sections = [
-        (translate("notes", "Said by people of {country}"), evidence.said_by(dossier, code)),
-        (translate("notes", "Said about {country}"), evidence.said_about(dossier, code)),
+        (translate("notes", "Said by people of {country}"), counts.said_by(dossier, code)),
+        (translate("notes", "Said about {country}"), counts.said_about(dossier, code)),
     ]
-    events = evidence.events_of(dossier, code)
+    events = counts.events_of(dossier, code)
     if not events and not any(quotes for _, quotes in sections):
         return
     yield from ("", f"## {plain(name)}")
@@ -64,7 +64,7 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
 
 
 def _without_country(dossier: Dossier) -> Iterator[str]:
-    loose = [q for q in dossier.quotes if evidence.is_speech(q) and not q.countries]
+    loose = [q for q in dossier.quotes if counts.is_speech(q) and not q.countries]
     if loose:
         yield from ("", f"## {translate('notes', 'Country not stated')}", "")
         yield from (_quote(dossier, quote) for quote in loose)

@@ -7,9 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from explorer import evidence
 from explorer.export.stamp import checked
 from explorer.model import Dossier, Event
+from explorer.views import counts as counting
 
 Located = Literal["place", "country"]
 
@@ -41,7 +41,7 @@ def of_dossier(dossier: Dossier) -> Iterator[Placemark]:
 
 
 def _countries(dossier: Dossier) -> Iterator[Placemark]:
-    for row in evidence.of_dossier(dossier):
+    for row in counting.of_dossier(dossier):
         point = _label(row.code)
         if point is not None:
             counts = msgspec.structs.asdict(row)

@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from explorer.export import placemarks
 from explorer.export.placemarks import Placemark
 from explorer.export.stamp import Stamp
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.words import translate
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
 # XML 1.0 has no way to write these, not even escaped.

@@ -6,9 +6,9 @@ import csv
 import io
 from collections.abc import Sequence
 
-from explorer import citation
 from explorer.export.stamp import Stamp, checked
 from explorer.model import Dossier, Quote
+from explorer.views import citation
 
 # A spreadsheet takes a cell that begins so for a formula, and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")

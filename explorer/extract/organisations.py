@@ -6,9 +6,9 @@ import re
 
 import msgspec
 
-from explorer.extract.reading import Reading
+from explorer.extract.document.document import Document
 from explorer.gazetteer.folding import fold
-from explorer.gazetteer.names import Hit
+from explorer.gazetteer.matcher import Hit
 from explorer.model import Mention, Organisation, Span
 
 _KINDS = (
@@ -113,7 +113,7 @@ def _short_forms(text: str, paragraphs: list[Span], short: str) -> list[Span]:
     ]
 
 
-def find_organisations(reading: Reading, hits: list[Hit]) -> OrganisationFindings:
+def find_organisations(reading: Document, hits: list[Hit]) -> OrganisationFindings:
     """Return the organisations of the story.
 
     Args:

@@ -12,24 +12,28 @@ from functools import lru_cache
 import msgspec
 
 from explorer.errors import UserError
-from explorer.extract import organisations, people, quotes, speakers
-from explorer.extract.countries import weigh_countries
-from explorer.extract.dates import parse_day
-from explorer.extract.events import find_events
+from explorer.extract import organisations
+from explorer.extract.countries.focus import weigh_countries
+from explorer.extract.countries.ties import tie_quote
+from explorer.extract.dates.find import parse_day
+from explorer.extract.document.document import Document
+from explorer.extract.document.mention_index import MentionIndex
+from explorer.extract.document.regions import find_regions
+from explorer.extract.events.find import find_events
+from explorer.extract.events.relations import find_relations
 from explorer.extract.organisations import OrganisationFindings
-from explorer.extract.people import PeopleFindings
-from explorer.extract.reading import Reading
-from explorer.extract.regions import find_regions
-from explorer.extract.relations import find_relations
-from explorer.extract.stage import Stage
-from explorer.extract.ties import tie_quote
-from explorer.gazetteer import cities, countries
-from explorer.gazetteer.countries import Found
-from explorer.gazetteer.names import Hit, hits
+from explorer.extract.people import find_people
+from explorer.extract.people.find import PeopleFindings
+from explorer.extract.quotes import spans
+from explorer.extract.speakers import attribute
+from explorer.gazetteer import cities
+from explorer.gazetteer.matcher import Hit, hits
+from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
+from explorer.progress import UNWATCHED, Watch
 from explorer.text.clean import Cleaned
-from explorer.watch import UNWATCHED, Watch
-from explorer.words import translate
+from explorer.toponyms import mentions
+from explorer.toponyms.mentions import Found
 
 LONGEST = 12_000_000  # characters: some twenty novels
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
@@ -76,15 +80,15 @@ def extract(article: Article, watch: Watch = UNWATCHED) -> Dossier:
 
 
 def _extract(article: Article, watch: Watch) -> Dossier:
-    reading = Reading.of(article.body, article.published, watch)
+    reading = Document.of(article.body, article.published, watch)
     published = _published(article, reading.cleaned)
     names = _names_of_story(reading)
     findings, found = _people_and_countries(reading, names)
     known = organisations.find_organisations(reading, names)
     regions = find_regions(reading.text, names)
-    book = quotes.find_quotes(reading)
+    book = spans.find_quotes(reading)
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
-    said = speakers.attribute(reading, book, findings, known.organisations)
+    said = attribute(reading, book, findings, known.organisations)
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
@@ -103,7 +107,7 @@ def _start(item: object) -> int:
     return start if isinstance(start, int) else 0
 
 
-def _names_of_story(reading: Reading) -> list[Hit]:
+def _names_of_story(reading: Document) -> list[Hit]:
     """Return the gazetteers' names that stand in the headline, the dateline or the story."""
     stretches = sorted(
         s for s in (reading.cleaned.dateline, *reading.cleaned.story) if s is not None
@@ -119,23 +123,23 @@ def _names_of_story(reading: Reading) -> list[Hit]:
 
 
 def _people_and_countries(
-    reading: Reading, names: list[Hit]
+    reading: Document, names: list[Hit]
 ) -> tuple[PeopleFindings, tuple[Found, ...]]:
     """Find the countries, then the people by them, then drop countries inside people's names."""
-    first = countries.find(reading.text, known=names)
-    findings = people.find_people(reading, first)
+    first = mentions.find(reading.text, known=names)
+    findings = find_people(reading, first)
     blocked = [mention.span for mention in findings.mentions]
-    return findings, tuple(countries.find(reading.text, blocked, names))
+    return findings, tuple(mentions.find(reading.text, blocked, names))
 
 
 def _stage(
-    reading: Reading,
+    reading: Document,
     findings: PeopleFindings,
     found: tuple[Found, ...],
     regions: tuple[Region, ...],
     quoted: tuple[Span, ...],
-) -> Stage:
-    return Stage(
+) -> MentionIndex:
+    return MentionIndex(
         reading=reading,
         found=found,
         people={person.id: person for person in findings.people},
@@ -153,7 +157,7 @@ def _placed(regions: tuple[Region, ...]) -> list[tuple[Span, Region]]:
 
 
 def _tied(
-    stage: Stage, quote: Quote, findings: PeopleFindings, known: OrganisationFindings
+    stage: MentionIndex, quote: Quote, findings: PeopleFindings, known: OrganisationFindings
 ) -> Quote:
     """Return the quote with its ties to countries."""
     span = quote.span
@@ -166,7 +170,7 @@ def _tied(
     return msgspec.structs.replace(quote, countries=ties)
 
 
-def _country_of(stage: Stage, quote: Quote, speaker: Person | None) -> str | None:
+def _country_of(stage: MentionIndex, quote: Quote, speaker: Person | None) -> str | None:
     """Return the speaker's country: the person's, or the one a speaker like "Moscow" names."""
     if speaker is not None:
         return speaker.country
@@ -175,7 +179,7 @@ def _country_of(stage: Stage, quote: Quote, speaker: Person | None) -> str | Non
 
 @lru_cache(maxsize=1024)
 def _country_named(speaker: str) -> str | None:
-    named = countries.find(speaker)
+    named = mentions.find(speaker)
     return named[0].code if named else None
 
 
@@ -189,7 +193,7 @@ def _published(article: Article, cleaned: Cleaned) -> date | None:
 
 
 def _particulars(
-    article: Article, reading: Reading, published: date | None, found: tuple[Found, ...]
+    article: Article, reading: Document, published: date | None, found: tuple[Found, ...]
 ) -> Article:
     """Return the article with what its text says of itself, where that was not known."""
     cleaned, text = reading.cleaned, reading.text

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import msgspec
 
-ROOT = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+ROOT = RESOURCES / "gazetteers"
+ENGLISH = RESOURCES / "reading" / "en"
 
 
 class CountryRow(msgspec.Struct, frozen=True):
@@ -87,4 +89,4 @@ def organisations() -> list[tuple[str, ...]]:
 @cache
 def traps() -> TrapRows:
     """Return the traps."""
-    return msgspec.json.decode((ROOT / "traps.json").read_bytes(), type=TrapRows)
+    return msgspec.json.decode((ENGLISH / "traps.json").read_bytes(), type=TrapRows)

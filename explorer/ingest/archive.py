@@ -6,7 +6,7 @@ import zipfile
 from io import BytesIO
 
 from explorer.errors import UserError
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 MAX_MEMBERS = 10_000
 MAX_UNPACKED = 256 * 1024 * 1024

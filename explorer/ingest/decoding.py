@@ -6,7 +6,7 @@ import codecs
 import re
 
 from explorer.errors import UserError
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _MARKS = (

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from explorer import reasons
+from explorer.i18n import reasons
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.xml_part import local_name, parse
-from explorer.watch import Watch
+from explorer.progress import Watch
 
 # Deleted text, the second copy of a text box for old programs, field codes, and notes in the text.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"})

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 SUFFIXES = frozenset(
     [

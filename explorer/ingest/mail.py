@@ -7,11 +7,11 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 
 from explorer.errors import UserError
+from explorer.i18n.messages import translate
 from explorer.ingest import paragraphs, web_page
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.watch import Watch
-from explorer.words import translate
+from explorer.progress import Watch
 
 _FORWARD = re.compile(r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", re.I)
 _SIGNATURE = re.compile(r"^-- ?$", re.M)

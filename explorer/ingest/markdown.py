@@ -8,7 +8,7 @@ from explorer.ingest import paragraphs
 from explorer.ingest.days import iso_day
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.watch import Watch
+from explorer.progress import Watch
 
 _FRONT = re.compile(r"---\n(.{0,20000}?)\n(?:---|\.\.\.)(?:\n|$)", re.S)
 _FIELD = re.compile(r"^([A-Za-z_-]{1,40})\s*:\s*(.{1,500})$", re.M)

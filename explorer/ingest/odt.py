@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from explorer import reasons
 from explorer.errors import UserError
+from explorer.i18n import reasons
+from explorer.i18n.messages import translate
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.xml_part import local_name, parse
-from explorer.watch import Watch
-from explorer.words import translate
+from explorer.progress import Watch
 
 _LEFT_OUT = frozenset({"tracked-changes", "annotation", "annotation-end", "note", "ruby-text"})
 _BLOCKS = frozenset({"p", "h"})

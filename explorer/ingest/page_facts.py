@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from explorer import reasons
+from explorer.i18n import reasons
 from explorer.ingest.days import find, iso_day
 from explorer.ingest.draft import Finding, Particulars
 from explorer.ingest.paragraphs import tidy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer import reasons
+from explorer.i18n import reasons
 from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
@@ -106,7 +106,7 @@ def _filed_from(dateline: Span | None, text: str) -> FiledFrom | None:
 
 def _country(words: list[str]) -> str | None:
     """The country the dateline names, or else the one its town is in ("RIGA, Latvia", "PARIS")."""
-    from explorer.gazetteer.countries import find
+    from explorer.toponyms.mentions import find
 
     found = [hit for part in reversed(words) for hit in find(part)]
     named = next((hit.code for hit in found if hit.how == "name"), None)

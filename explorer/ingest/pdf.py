@@ -7,8 +7,9 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from explorer import reasons
 from explorer.errors import UserError
+from explorer.i18n import reasons
+from explorer.i18n.messages import translate
 from explorer.ingest import pdf_layout, pdf_lines
 from explorer.ingest.archive import damaged
 from explorer.ingest.days import iso_day
@@ -16,8 +17,7 @@ from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Page, Word
 from explorer.ingest.source import too_large
-from explorer.watch import Watch
-from explorer.words import translate
+from explorer.progress import Watch
 
 MAX_CHARACTERS = 50_000_000
 _PASSWORD = 4

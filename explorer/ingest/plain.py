@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft
-from explorer.watch import Watch
+from explorer.progress import Watch
 
 
 def read(data: bytes, name: str, watch: Watch) -> Draft:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.errors import DatelineError, UserError
+from explorer.i18n.messages import translate
 from explorer.ingest import docx, mail, markdown, odt, particulars, pdf, plain, saved, web_page
 from explorer.ingest.archive import damaged
 from explorer.ingest.decoding import normalise_newlines
@@ -14,8 +15,7 @@ from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import Kind, sniff
 from explorer.ingest.source import read_bytes
 from explorer.model import Article
-from explorer.watch import IsCancelled, Progress, Watch
-from explorer.words import translate
+from explorer.progress import IsCancelled, Progress, Watch
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
     "text": plain.read,

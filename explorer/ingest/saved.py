@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from explorer import dossier_file
 from explorer.errors import UserError
+from explorer.files import dossier_file
+from explorer.i18n.messages import translate
 from explorer.model import Article
-from explorer.words import translate
 
 
 def read(data: bytes, name: str) -> Article:

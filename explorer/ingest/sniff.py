@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Literal
 
 from explorer.errors import UserError
+from explorer.i18n.messages import translate
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
 from explorer.ingest.source import read_bytes
-from explorer.watch import Watch
-from explorer.words import translate
+from explorer.progress import Watch
 
 Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
 

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.watch import Watch
-from explorer.words import translate
+from explorer.i18n.messages import translate
+from explorer.progress import Watch
 
 MAX_BYTES = 256 * 1024 * 1024
 _CHUNK = 4 * 1024 * 1024

@@ -8,7 +8,7 @@ import apsw
 import msgspec
 
 from explorer.model import Dossier
-from explorer.store.shelf import identity
+from explorer.store.articles import identity
 
 
 class Contents(msgspec.Struct, frozen=True):

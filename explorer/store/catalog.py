@@ -8,7 +8,8 @@ from typing import Any, Literal
 import apsw
 import msgspec
 
-from explorer.store.fold import fold
+from explorer.store.search.match import title_match
+from explorer.text.search_folding import fold
 
 SortBy = Literal["added", "published", "title", "outlet", "quotes"]
 _ORDER: dict[SortBy, str] = {
@@ -117,12 +118,6 @@ def tags(connection: apsw.Connection) -> list[tuple[str, int]]:
         "WHERE deleted IS NULL GROUP BY name ORDER BY name COLLATE NOCASE"
     )
     return [(name, count) for name, count in found]
-
-
-def title_match(words: str) -> str:
-    """Return the FTS5 expression for titles that have all `words`, the last one begun."""
-    folded = [f'"{word}"' for word in fold(words).split()]
-    return " AND ".join([*folded[:-1], f"{folded[-1]}*"]) if folded else ""
 
 
 def _conditions(wanted: Wanted) -> tuple[str, list[str]]:

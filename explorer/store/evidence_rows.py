@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer import evidence
 from explorer.model import Dossier
+from explorer.views import counts
 
 CountryRow = tuple[str, int, str, int, int, int, int, str | None]
 
 
 def country_rows(dossier: Dossier, number: int) -> Iterator[CountryRow]:
     """Return one row for each country of the article with that number, in any order."""
-    for row in evidence.of_dossier(dossier):
+    for row in counts.of_dossier(dossier):
         yield (
             row.code,
             number,

@@ -7,9 +7,9 @@ from typing import Any
 import apsw
 
 from explorer.store import people
-from explorer.store.aliases import sound
-from explorer.store.fold import fold
 from explorer.store.people import PersonFound
+from explorer.store.search.aliases import sound
+from explorer.text.search_folding import fold
 
 Former = tuple[tuple[int, int | None], ...]
 """Numbers of people and whom each was joined to before."""

@@ -1,6 +1,6 @@
 """The reader's library: one file with every article kept. This is what the rest of Dateline calls.
 
-The parts are plain functions on a connection (`shelf`, `catalog`, `across`, `people`, `saved`,
+The parts are plain functions on a connection (`articles`, `catalog`, `across`, `people`, `saved`,
 `upkeep`); `Library` runs them in the right kind of transaction and turns failures into sentences.
 """
 
@@ -15,13 +15,21 @@ import apsw
 import msgspec
 
 from explorer.model import Dossier
-from explorer.store import across, catalog, library_completions, migrations, people, shelf, upkeep
-from explorer.store.completions import Completion
-from explorer.store.connection import Session, open_file
-from explorer.store.failures import DamagedError
+from explorer.store import (
+    across,
+    articles,
+    catalog,
+    library_completions,
+    migrations,
+    people,
+    upkeep,
+)
 from explorer.store.library_search import COUNTED, LibrarySearch, Spread
-from explorer.store.query import Query
-from explorer.store.results import Hit, Results
+from explorer.store.search.completions import Completion
+from explorer.store.search.query import Query
+from explorer.store.search.results import Hit, Results
+from explorer.store.sqlite.connection import Session, open_file
+from explorer.store.sqlite.failures import DamagedError
 
 FILE = "library.sqlite"
 
@@ -116,42 +124,42 @@ class Library:
         with self._session.changing() as connection:
             yield connection
 
-    def add(self, dossier: Dossier) -> shelf.Added:
+    def add(self, dossier: Dossier) -> articles.Added:
         """Keep an article; one with the same text is the same one, its corrections untouched."""
         with self.changing() as connection:
-            return shelf.add(connection, dossier)
+            return articles.add(connection, dossier)
 
-    def add_all(self, dossiers: Iterable[Dossier]) -> list[shelf.Added]:
+    def add_all(self, dossiers: Iterable[Dossier]) -> list[articles.Added]:
         """Keep several articles in one go: all of them or, if one fails, none."""
         with self.changing() as connection:
-            return [shelf.add(connection, dossier) for dossier in dossiers]
+            return [articles.add(connection, dossier) for dossier in dossiers]
 
     def dossier(self, article: int) -> Dossier:
         """Return an article's dossier, corrections included."""
         with self.reading() as connection:
-            return shelf.dossier_of(connection, article)
+            return articles.dossier_of(connection, article)
 
     def correct(self, article: int, edit: bytes, dossier: Dossier) -> None:
         """Keep an edit (JSON) of an article and the dossier that follows from it."""
         with self.changing() as connection:
-            shelf.correct(connection, article, edit, dossier)
+            articles.correct(connection, article, edit, dossier)
 
-    def read_again(self, article: int, fresh: Dossier, reapply: shelf.Reapply) -> None:
+    def read_again(self, article: int, fresh: Dossier, reapply: articles.Reapply) -> None:
         """Put a new reading in place of the old; `reapply` lays the kept edits over it."""
         with self.changing() as connection:
-            shelf.read_again(connection, article, fresh, reapply)
+            articles.read_again(connection, article, fresh, reapply)
 
-    def delete(self, articles: Iterable[int]) -> None:
+    def delete(self, numbers: Iterable[int]) -> None:
         """Put articles in the bin."""
         with self.changing() as connection:
-            for article in articles:
-                shelf.delete(connection, article)
+            for article in numbers:
+                articles.delete(connection, article)
 
-    def undelete(self, articles: Iterable[int]) -> None:
+    def undelete(self, numbers: Iterable[int]) -> None:
         """Take articles out of the bin, as they were."""
         with self.changing() as connection:
-            for article in articles:
-                shelf.undelete(connection, article)
+            for article in numbers:
+                articles.undelete(connection, article)
 
     def entries(
         self,

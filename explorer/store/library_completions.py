@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import apsw
 
-from explorer.store import catalog, countries, lookup
-from explorer.store.completions import MOST, Completion, Value, fitting, fixed
-from explorer.store.fold import fold
-from explorer.store.query import Query, Term
-from explorer.store.searcher import Searcher
+from explorer.store import catalog
+from explorer.store.search import country_operators, lookup
+from explorer.store.search.completions import MOST, Completion, Value, fitting, fixed
+from explorer.store.search.match import title_match
+from explorer.store.search.query import Query, Term
+from explorer.store.search.searcher import Searcher
+from explorer.text.search_folding import fold
 
 _OUTLETS = """
 SELECT outlet, count(*) FROM article WHERE deleted IS NULL AND outlet <> ''
@@ -48,7 +50,7 @@ def _counted(name: str, count: int) -> Value:
 
 
 def _titles(connection: apsw.Connection, value: str) -> list[Value]:
-    match = catalog.title_match(value)
+    match = title_match(value)
     if not match:
         return []
     # A title with marks of its own could not be told from the end of the operator.
@@ -72,8 +74,10 @@ def _people(searcher: Searcher, value: str) -> list[Value]:
 
 
 def _countries() -> list[Value]:
-    english = countries.names().items()
-    return [(code.lower(), countries.name(code), f"{code} {name}") for code, name in english]
+    english = country_operators.names().items()
+    return [
+        (code.lower(), country_operators.name(code), f"{code} {name}") for code, name in english
+    ]
 
 
 def _months(connection: apsw.Connection) -> list[Value]:

@@ -7,12 +7,12 @@ from collections import Counter
 import apsw
 import msgspec
 
-from explorer.store import lookup, match
-from explorer.store.aliases import known
-from explorer.store.catalog import title_match
-from explorer.store.query import Query, Term, parse
-from explorer.store.searcher import Searcher
-from explorer.words import translate
+from explorer.i18n.messages import translate
+from explorer.store.search import lookup, match
+from explorer.store.search.aliases import known
+from explorer.store.search.match import title_match
+from explorer.store.search.query import Query, Term, parse
+from explorer.store.search.searcher import Searcher
 
 COUNTED = 20_000  # quotes: more of them would not change the picture, only the time it takes
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import apsw
 
 from explorer.errors import UserError
-from explorer.store import shelf
-from explorer.store.connection import Session, run, script
-from explorer.store.failures import DamagedError, damaged, told
-from explorer.words import translate
+from explorer.i18n.messages import translate
+from explorer.store import articles
+from explorer.store.sqlite.connection import Session, run, script
+from explorer.store.sqlite.failures import DamagedError, damaged, told
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
 VERSION = 3
@@ -29,7 +29,7 @@ def _first(connection: apsw.Connection) -> None:
 
 def _second(connection: apsw.Connection) -> None:
     run(connection, script("search") + script("library-2"))
-    shelf.index_everything(connection)
+    articles.index_everything(connection)
 
 
 def _third(connection: apsw.Connection) -> None:

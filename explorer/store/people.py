@@ -14,9 +14,9 @@ import apsw
 import msgspec
 
 from explorer.model import Dossier, Person
-from explorer.store.aliases import known, sound
-from explorer.store.fold import fold
-from explorer.store.items import names_of
+from explorer.store.search.aliases import known, sound
+from explorer.store.search.rows import names_of
+from explorer.text.search_folding import fold
 
 
 class PersonFound(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,9 +8,9 @@ from typing import Any
 import apsw
 import msgspec
 
-from explorer import rules
+from explorer.extract.version import VERSION
 from explorer.model import Dossier
-from explorer.store import same_words, shelf
+from explorer.store import articles, same_words
 
 
 class Read(msgspec.Struct, frozen=True):
@@ -23,10 +23,10 @@ class Read(msgspec.Struct, frozen=True):
 def of(connection: apsw.Connection, number: int) -> Read:
     """Return how an article was read."""
     found = connection.execute("SELECT rules FROM reading WHERE article = ?", (number,)).get
-    return Read(int(found or 0), len(shelf.corrections(connection, number)))
+    return Read(int(found or 0), len(articles.corrections(connection, number)))
 
 
-def note(connection: apsw.Connection, number: int, version: int = rules.VERSION) -> None:
+def note(connection: apsw.Connection, number: int, version: int = VERSION) -> None:
     """Note that an article as it is kept was read by a version of the rules."""
     connection.execute(
         "INSERT INTO reading (article, rules) VALUES (?1, ?2) "
@@ -42,7 +42,7 @@ def note_words(connection: apsw.Connection, number: int, dossier: Dossier) -> No
     )
 
 
-def settle(connection: apsw.Connection, number: int, version: int = rules.VERSION) -> None:
+def settle(connection: apsw.Connection, number: int, version: int = VERSION) -> None:
     """Leave an article as it was read until the rules are newer than `version`."""
     connection.execute(
         "INSERT INTO reading (article, rules, settled) VALUES (?1, 0, ?2) "
@@ -51,7 +51,7 @@ def settle(connection: apsw.Connection, number: int, version: int = rules.VERSIO
     )
 
 
-def is_stale(connection: apsw.Connection, number: int, version: int = rules.VERSION) -> bool:
+def is_stale(connection: apsw.Connection, number: int, version: int = VERSION) -> bool:
     """Tell whether an article was read by older rules and nobody wants it to stay so."""
     found: Any = connection.execute(
         "SELECT rules, settled FROM reading WHERE article = ?", (number,)
@@ -59,7 +59,7 @@ def is_stale(connection: apsw.Connection, number: int, version: int = rules.VERS
     return found is None or (found[0] < version and found[1] < version)
 
 
-def stale(connection: apsw.Connection, version: int = rules.VERSION) -> list[int]:
+def stale(connection: apsw.Connection, version: int = VERSION) -> list[int]:
     """Return the articles on the shelf that were read by older rules, the newest first."""
     found = connection.execute(
         "SELECT article.id FROM article LEFT JOIN reading ON reading.article = article.id "
@@ -79,10 +79,10 @@ def put(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
         "UPDATE reading SET former = ?, former_rules = ?, former_correction = ? WHERE article = ?",
         (body, before, _last_correction(connection, number), number),
     )
-    shelf.store(connection, number, dossier)
+    articles.store(connection, number, dossier)
 
 
-def put_back(connection: apsw.Connection, number: int, reapply: shelf.Reapply) -> bool:
+def put_back(connection: apsw.Connection, number: int, reapply: articles.Reapply) -> bool:
     """Take the last reading back and leave the article so; `reapply` makes later corrections again.
 
     Returns:
@@ -98,10 +98,10 @@ def put_back(connection: apsw.Connection, number: int, reapply: shelf.Reapply) -
         "SELECT edit FROM correction WHERE article = ? AND id > ? ORDER BY id", (number, found[2])
     )
     edits: Sequence[bytes] = [edit for (edit,) in later]
-    shelf.store(connection, number, reapply(shelf.unpacked(found[0]), edits))
+    articles.store(connection, number, reapply(articles.unpacked(found[0]), edits))
     connection.execute(
         "UPDATE reading SET rules = former_rules, settled = ?, former = NULL WHERE article = ?",
-        (rules.VERSION, number),
+        (VERSION, number),
     )
     return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from explorer.model import Dossier
-from explorer.store.fold import fold
+from explorer.text.search_folding import fold
 
 
 def key(dossier: Dossier) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import apsw
 
-from explorer.store.shelf import now
+from explorer.store.articles import now
 
 KEPT = 50
 

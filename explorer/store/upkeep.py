@@ -9,10 +9,10 @@ import apsw
 import msgspec
 
 from explorer.errors import UserError
+from explorer.i18n.messages import translate
 from explorer.store import migrations
-from explorer.store.connection import Session, open_file
-from explorer.store.failures import read_only, told
-from explorer.words import translate
+from explorer.store.sqlite.connection import Session, open_file
+from explorer.store.sqlite.failures import read_only, told
 
 _COUNTED = {
     "articles": "SELECT count(*) FROM article WHERE deleted IS NULL",

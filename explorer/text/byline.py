@@ -136,10 +136,12 @@ def _speaks_for_itself(
 
 def is_person(line: str) -> bool:
     """Tell whether a line is somebody's name and nothing else: a well-known first name and more."""
-    from explorer.gazetteer import lexicon
+    from explorer.gazetteer import wordlists
 
     words = line.split()
-    return 2 <= len(words) <= 4 and bool(_NAME.fullmatch(line)) and lexicon.is_first_name(words[0])
+    return (
+        2 <= len(words) <= 4 and bool(_NAME.fullmatch(line)) and wordlists.is_first_name(words[0])
+    )
 
 
 def _cased(name: str) -> str:

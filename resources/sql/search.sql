@@ -1,7 +1,7 @@
 -- What search finds. One row of `item` for each quote, event, person, country or sentence, and its
 -- folded words under the same number in `words` (quotes) or `more_words` (everything else): quotes
 -- come first, and are found without a look at the rest. The words are folded before they come here
--- (explorer/store/fold.py), so that the plain `ascii` tokenizer sees exactly the same words.
+-- (explorer/text/search_folding.py), so that the plain `ascii` tokenizer sees exactly the same words.
 CREATE TABLE item (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL,

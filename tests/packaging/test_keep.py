@@ -19,7 +19,7 @@ NEEDED = (
     "PySide6/Qt/libexec/QtWebEngineProcess",
     "PySide6/Qt/translations/qtbase_de.qm",
     "PySide6/translations/qtbase_kk.qm",
-    "resources/languages/dateline_ru.qm",
+    "resources/translations/dateline_ru.qm",
     "resources/web/atlas.html",
     "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
 )
@@ -33,7 +33,7 @@ NOT_NEEDED = (
     "PySide6/Qt/translations/qtwebengine_locales/fi.pak",
     "PySide6/Qt/translations/qtbase_fi.qm",
     "PySide6/Qt/translations/qt_de.qm",
-    "resources/languages/dateline_ru.ts",
+    "resources/translations/dateline_ru.ts",
 )
 
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer import dossier_file
+from explorer.files import dossier_file
 from explorer.model import Dossier
 from ui.map import engine
 
@@ -24,8 +24,8 @@ os.environ["QT_XCB_GL_INTEGRATION"] = "xcb_glx"
 engine.prepare()
 
 from ui.map import scheme  # noqa: E402
-from ui.session import Session  # noqa: E402
-from ui.trace import Trace  # noqa: E402
+from ui.start.session import Session  # noqa: E402
+from ui.start.trace import Trace  # noqa: E402
 from ui.workspace import Workspace  # noqa: E402
 
 scheme.register()

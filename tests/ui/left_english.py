@@ -41,7 +41,7 @@ def _shape(text: str) -> re.Pattern[str]:
 
 
 def _words_of_the_article() -> set[str]:
-    from ui.session import SAMPLE
+    from ui.start.session import SAMPLE
 
     found: set[str] = set()
 

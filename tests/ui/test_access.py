@@ -23,19 +23,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from explorer import why
 from explorer.model import Dossier
+from explorer.why import explain
 from tests.ui.conftest import app
-from ui import tips
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
 from ui.dialogs.why import show_why
+from ui.look import tooltips
+from ui.look.theme import THEMES, Theme
 from ui.review.fix_speaker import FixSpeaker
-from ui.session import Session
-from ui.theme import THEMES, Theme
+from ui.start.session import Session
 from ui.workspace import Workspace
 
 TEXT, SHAPE = 4.5, 3.0
@@ -129,7 +129,7 @@ def fix_speaker(dossier: Dossier) -> QDialog:
 def why_sheet(dossier: Dossier) -> QDialog:
     workspace = Workspace()
     workspace.open_dossier(dossier)
-    sheet = show_why(workspace, owner(), why.of_counts(dossier, "KZ"))
+    sheet = show_why(workspace, owner(), explain.of_counts(dossier, "KZ"))
     assert sheet is not None
     return sheet
 
@@ -234,7 +234,7 @@ def what_is_cut(widget: QWidget) -> str | None:
     """
     if isinstance(widget, QLabel) and widget.text():
         words = widget.text()
-        if widget.toolTip() in (words, tips.plain(words)):
+        if widget.toolTip() in (words, tooltips.plain(words)):
             return None
         if widget.wordWrap():
             is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
@@ -242,7 +242,7 @@ def what_is_cut(widget: QWidget) -> str | None:
             is_cut = widget.sizeHint().width() > widget.width() + 1
     elif isinstance(widget, QAbstractButton) and widget.text():
         words = widget.text().replace("&", "")
-        if isinstance(widget, QToolButton) and widget.toolTip() in (words, tips.plain(words)):
+        if isinstance(widget, QToolButton) and widget.toolTip() in (words, tooltips.plain(words)):
             return None
         is_cut = QFontMetrics(widget.font()).horizontalAdvance(words) > widget.width() + 1
     else:

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 import pytest
 
-from explorer import dossier_file, evidence
+from explorer.files import dossier_file
+from explorer.views import counts
 from tests.ui.bus import Bus, BusError
 from tests.ui.conftest import SAMPLE, app
 
@@ -155,7 +156,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(tree: list[Node])
 def test_the_countries_list_is_there_row_by_row(tree: list[Node], root: Path) -> None:
     rows = _below(tree, "tree", "Countries of the article, by evidence")
     heard = list(dict.fromkeys(node.name for node in rows if node.role == "tree item"))
-    expected = evidence.order(dossier_file.read(root / SAMPLE))
+    expected = counts.order(dossier_file.read(root / SAMPLE))
     assert len(heard) == len(expected) > 10
     assert all(": " in words and "mention" in words for words in heard)
 

@@ -24,9 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import app
 from tests.ui.test_access import SHAPE, contrast
-from ui import theme
+from ui.look import theme
+from ui.look.theme import THEMES, Theme
 from ui.search.chips import Chips
-from ui.theme import THEMES, Theme
 from ui.timeline.canvas import TimelineCanvas
 
 GROUNDS = ("window", "surface", "card")

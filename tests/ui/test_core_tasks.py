@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.dialogs.export import ExportDialog
 from ui.review.fix_speaker import FixSpeaker
-from ui.session import Session
+from ui.start.session import Session
 
 WORDS = """Ministers meet on the river
 

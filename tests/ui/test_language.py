@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from explorer.words import translate
+from explorer.i18n.messages import translate
 from tools import words_file
 from tools.gather_words import compile_words
 from tools.words_in_code import Sentence

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from explorer.selection import Selection, country
+from explorer.views.selection import Selection, country
 from tests.ui.conftest import SAMPLE, app, close, options
-from ui.session import Session
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
-from explorer.selection import country
+from explorer.views.selection import country
 from ui.dialogs.why import WhySheet
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.session import Session
+    from ui.start.session import Session
 
 
 def press(*keys: str) -> None:

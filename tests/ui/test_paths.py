@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Quote, Span
-from explorer.selection import country
-from tests.ui.test_window import KEYS, ask, click_map, press, type_search
+from explorer.views.selection import country
+from tests.ui.window.test_main_window import KEYS, ask, click_map, press, type_search
 from ui.dialogs.particulars import ParticularsSheet
 from ui.reader import geometry
-from ui.session import Session
+from ui.start.session import Session
 
 STORY = """Lisbon ferry talks end without a deal
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from ui.session import Session
+    from ui.start.session import Session
 
 
 def test_the_menu_copies_and_saves_the_map(

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from explorer import review
+from explorer.corrections import apply
 from explorer.model import Dossier
 from explorer.store.catalog import Entry
 from tests.ui.conftest import app, close, options
-from ui.session import Session
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 STORY = """Lisbon ferry talks end without a deal
 
@@ -65,12 +65,12 @@ def correct(session: Session) -> None:
     """Name a speaker, take out a quote, check an event."""
     found = dossier(session)
     assert session.workspace.apply(
-        review.set_speaker(found, found.quotes[0], None, name="A Ferryman")
+        apply.set_speaker(found, found.quotes[0], None, name="A Ferryman")
     )
     found = dossier(session)
-    assert session.workspace.apply(review.reject(found, found.quotes[-1], ""))
+    assert session.workspace.apply(apply.reject(found, found.quotes[-1], ""))
     found = dossier(session)
-    assert session.workspace.apply(review.accept(found, found.events[0], ""))
+    assert session.workspace.apply(apply.accept(found, found.events[0], ""))
 
 
 def titles(session: Session) -> list[str]:
@@ -107,7 +107,7 @@ def test_a_document_brings_text_and_corrections_to_an_empty_library(
 def test_what_is_corrected_there_stays_over_the_document_opened_again(
     qtbot: QtBot, machine: Machine, tmp_path: Path
 ) -> None:
-    from explorer import dossier_file
+    from explorer.files import dossier_file
 
     story, document = tmp_path / "ferry.txt", tmp_path / "ferry.dateline"
     story.write_text(STORY, encoding="utf-8")
@@ -117,7 +117,7 @@ def test_what_is_corrected_there_stays_over_the_document_opened_again(
     dossier_file.write(document, dossier(here))
     there = machine("there")
     found = read(qtbot, there, document)
-    edit = review.set_speaker(found, found.quotes[0], None, name="Another Ferryman")
+    edit = apply.set_speaker(found, found.quotes[0], None, name="Another Ferryman")
     assert there.workspace.apply(edit)
     assert read(qtbot, there, document).quotes[0].speaker == "Another Ferryman"
 
@@ -125,7 +125,7 @@ def test_what_is_corrected_there_stays_over_the_document_opened_again(
 def test_a_document_of_a_known_article_is_offered_and_can_be_taken_back(
     qtbot: QtBot, machine: Machine, tmp_path: Path
 ) -> None:
-    from explorer import dossier_file
+    from explorer.files import dossier_file
 
     story, document = tmp_path / "ferry.txt", tmp_path / "ferry.dateline"
     story.write_text(STORY, encoding="utf-8")

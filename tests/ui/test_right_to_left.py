@@ -22,8 +22,8 @@ from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
-from ui.session import Session
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 
 @pytest.fixture

@@ -38,9 +38,9 @@ from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
-from ui.session import Session
 from ui.settings import Settings
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 LANGUAGES = tuple(words_file.FORMS)
 MENUS = {

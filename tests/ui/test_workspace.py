@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from explorer.changes import Changes
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier
-from explorer.selection import EVERYTHING, NOTHING, Filter, country
+from explorer.views.selection import EVERYTHING, NOTHING, Filter, country
 from ui.workspace import Workspace
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from explorer.model import Dossier, Event, Person, Quote
 from ui.country import wording
 from ui.country.items import Row
-from ui.mirroring import leading
+from ui.look.mirroring import leading
 
 Ink = Literal["ink", "muted", "accent", "warm"]
 Face = Literal["plain", "small", "strong", "quote", "heading"]

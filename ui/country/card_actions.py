@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Event, Person, Quote
-from explorer.panel import Item
-from explorer.words import translate
+from explorer.views.panel import Item
 
 ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
 HEIGHT = 24

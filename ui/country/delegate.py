@@ -21,8 +21,8 @@ from explorer.model import Dossier
 from ui.country import card_actions, tick, wording
 from ui.country.blocks import Block, Faces, of_row, wrap
 from ui.country.items import Index, Role, Row
-from ui.mirroring import by_its_words, is_mirrored, leading, mirrored
-from ui.theme import LIGHT, Theme
+from ui.look.mirroring import by_its_words, is_mirrored, leading, mirrored
+from ui.look.theme import LIGHT, Theme
 
 PAD = 12
 GAP = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from explorer import evidence
 from explorer.model import Dossier
-from explorer.panel import Panel
+from explorer.views import counts
+from explorer.views.panel import Panel
 from ui.country import wording
 
 
@@ -114,7 +114,7 @@ class CountryHeader(QWidget):
     def _steps_from(self, dossier: Dossier, code: str) -> tuple[str, str]:
         # The order is the dossier's, not the choice's: it is found once, not at each click.
         if dossier is not self._ordered:
-            self._ordered, self._order = dossier, evidence.order(dossier)
+            self._ordered, self._order = dossier, counts.order(dossier)
         place = self._order.index(code)
         return self._order[place - 1], self._order[(place + 1) % len(self._order)]
 

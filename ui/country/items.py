@@ -9,8 +9,8 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
-from explorer.panel import Item, Panel, Section, SectionKey
-from explorer.selection import Selection, SelectionKind
+from explorer.views.panel import Item, Panel, Section, SectionKey
+from explorer.views.selection import Selection, SelectionKind
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex

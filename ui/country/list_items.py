@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from explorer import evidence
-from explorer.evidence import Evidence
 from explorer.model import Dossier
+from explorer.views import counts
+from explorer.views.counts import Evidence
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,7 @@ class CountriesModel(QAbstractTableModel):
     def show_dossier(self, dossier: Dossier | None) -> None:
         """List the dossier's countries by evidence."""
         self.beginResetModel()
-        self._rows = evidence.of_dossier(dossier) if dossier else []
+        self._rows = counts.of_dossier(dossier) if dossier else []
         self.endResetModel()
 
     def show_hits(self, hits: dict[str, int]) -> None:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
-from explorer.changes import Changes
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier
-from explorer.selection import Filter, Selection, country
+from explorer.views.selection import Filter, Selection, country
 from ui.country.list_items import COLUMNS, CountriesModel
 from ui.dialogs.why_key import WhyKey
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.why import Explanation
+    from explorer.why.explain import Explanation
 
 
 CELL_MARGIN = 14

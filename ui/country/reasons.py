@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from explorer import why
 from explorer.model import Dossier, Event, Person, Quote
-from explorer.why import Explanation
-from explorer.why_wording import Counted
+from explorer.why import explain
+from explorer.why.explain import Explanation
+from explorer.why.wording import Counted
 from ui.country.items import Row
 
 _SECTIONS: dict[str, Counted] = {
@@ -28,28 +28,28 @@ _COLUMNS: dict[str, Counted] = {
 def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]) -> Explanation:
     """Return why a row of the panel of `code`, its badge or its counts say what they say."""
     if what == "badge":
-        return why.of_role(dossier, code)
+        return explain.of_role(dossier, code)
     if what == "header" or what.section == "elsewhere":
-        return why.of_counts(dossier, code)
+        return explain.of_counts(dossier, code)
     return _of_row(dossier, what, code)
 
 
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
     item = row.item
     if isinstance(item, Quote):
-        parts = [why.of_speaker(dossier, item), why.of_tie(dossier, item, code)]
-        return why.joined(parts[0].title, [*parts, why.of_date(dossier, item)])
+        parts = [explain.of_speaker(dossier, item), explain.of_tie(dossier, item, code)]
+        return explain.joined(parts[0].title, [*parts, explain.of_date(dossier, item)])
     if isinstance(item, Event):
-        parts = [why.of_date(dossier, item), why.of_tie(dossier, item, code)]
-        return why.joined(parts[0].title, parts)
+        parts = [explain.of_date(dossier, item), explain.of_tie(dossier, item, code)]
+        return explain.joined(parts[0].title, parts)
     if isinstance(item, Person):
-        return why.of_person(dossier, item)
-    return why.of_count(dossier, code, _SECTIONS[row.section])
+        return explain.of_person(dossier, item)
+    return explain.of_count(dossier, code, _SECTIONS[row.section])
 
 
 def of_cell(dossier: Dossier, code: str, column: str) -> Explanation:
     """Return why a cell of the Countries list says what it says; the name has the map's colour."""
     if column in _COLUMNS:
-        return why.of_count(dossier, code, _COLUMNS[column])
-    role, shade = why.of_role(dossier, code), why.of_shade(dossier, code)
-    return role if column == "role" else why.joined(role.title, [role, shade])
+        return explain.of_count(dossier, code, _COLUMNS[column])
+    role, shade = explain.of_role(dossier, code), explain.of_shade(dossier, code)
+    return role if column == "role" else explain.joined(role.title, [role, shade])

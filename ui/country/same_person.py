@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.store import countries, joining
+from explorer.i18n.messages import translate
+from explorer.store import joining
 from explorer.store.library import Library
 from explorer.store.people import PersonFound
-from explorer.words import translate
-from ui.asking import asking_of
+from explorer.store.search import country_operators
+from ui.articles.background_queries import asking_of
 
 if TYPE_CHECKING:
-    from ui.shelf import Shelf
+    from ui.articles.open_library import Shelf
 
 PAUSE_MS = 60
 SIZE = (420, 380)
@@ -128,7 +129,7 @@ class SamePerson(QDialog):
 
 
 def _words(person: PersonFound) -> str:
-    facts = [countries.name(person.country)] if person.country else []
+    facts = [country_operators.name(person.country)] if person.country else []
     facts.append(translate("country", "in %n article(s)", person.articles))
     facts.append(translate("country", "%n quote(s)", person.quotes))
     return f"{person.name}\n{' · '.join(facts)}"

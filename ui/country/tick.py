@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from explorer.panel import Item
-from ui.theme import Theme
+from explorer.views.panel import Item
+from ui.look.theme import Theme
 
 HIT = 24
 _BOX = 14

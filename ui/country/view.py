@@ -8,24 +8,24 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from explorer import panel as panels
-from explorer.changes import Changes
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
-from explorer.selection import Filter, Selection, country
+from explorer.views import panel as panels
+from explorer.views.selection import Filter, Selection, country
 from ui.country import card_actions
+from ui.country.card_commands import Deeds
 from ui.country.card_list import CardList
-from ui.country.deeds import Deeds
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, elsewhere_key, item_key
 from ui.dialogs.why_key import WhyKey
-from ui.theme import Theme
+from ui.look.theme import Theme
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.why import Explanation
-    from ui.country.others import Others
-    from ui.shelf import Shelf
+    from explorer.why.explain import Explanation
+    from ui.articles.open_library import Shelf
+    from ui.country.other_articles import Others
 
 FLASH_MS = 900
 FIRST_CARDS = 10
@@ -106,7 +106,7 @@ class CountryPanel(QWidget):
 
     def join(self, shelf: Shelf) -> None:
         """Show what other articles of the library have of the country."""
-        from ui.country.others import Others
+        from ui.country.other_articles import Others
 
         self._others = Others(self._workspace, shelf, self._model, self)
         self._others.ask()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from explorer.evidence import Evidence
+from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
-from explorer.panel import Item, Panel, SectionKey
-from explorer.words import translate
-from ui.dates import spoken
+from explorer.views.counts import Evidence
+from explorer.views.panel import Item, Panel, SectionKey
+from ui.look.dates import spoken
 
 
 def counting_line(panel: Panel) -> str:

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import VERSION
-from explorer.words import translate
-from ui import identity
-from ui.map import engine
+from explorer.i18n.messages import translate
+from ui.look import app_identity
 
 ROOT = Path(__file__).resolve().parents[2]
 ICON_SIZE = 64
@@ -31,14 +30,14 @@ _SOURCES = ("resources/geo/SOURCES.md", "resources/gazetteers/SOURCES.md")
 class AboutDialog(QDialog):
     """Says what this is, and shows the licence and the notices of others in full."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, engine: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("about", "About Dateline"))
         self.resize(640, 520)
         self.pages = QTabWidget(self)
         self.pages.setAccessibleName(translate("about", "Versions, licence and notices"))
-        for title, words in pages():
+        for title, words in pages(engine):
             page = QTextBrowser(self)
             page.setMarkdown(words)
             # An address in a notice is text: the program opens nothing outside this computer.
@@ -55,7 +54,7 @@ class AboutDialog(QDialog):
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel(self)
-        picture.setPixmap(identity.icon().pixmap(ICON_SIZE, ICON_SIZE))
+        picture.setPixmap(app_identity.icon().pixmap(ICON_SIZE, ICON_SIZE))
         picture.setAccessibleName(translate("about", "Dateline's icon"))
         promise = translate(
             "about",
@@ -71,27 +70,27 @@ class AboutDialog(QDialog):
         return head
 
 
-def show_about(parent: QWidget) -> None:
-    """Show the dialog until it is closed."""
-    AboutDialog(parent).open()
+def show_about(parent: QWidget, engine: str) -> None:
+    """Show the dialog until it is closed; `engine` is the version of the web engine."""
+    AboutDialog(parent, engine=engine).open()
 
 
-def pages() -> list[tuple[str, str]]:
-    """Return title and Markdown of each page."""
+def pages(engine: str) -> list[tuple[str, str]]:
+    """Return title and Markdown of each page; `engine` is the version of the web engine."""
     return [
-        (translate("about", "Versions"), _versions()),
+        (translate("about", "Versions"), _versions(engine)),
         (translate("about", "Licence"), _read("LICENSE")),
         (translate("about", "Packages"), _read("THIRD_PARTY_NOTICES.md")),
         (translate("about", "Data"), "\n\n".join(_read(name) for name in _SOURCES)),
     ]
 
 
-def _versions() -> str:
+def _versions(engine: str) -> str:
     rows = {
         "Dateline": VERSION,
         "Python": platform.python_version(),
         "Qt": qVersion(),
-        "Chromium": engine.version(),
+        "Chromium": engine,
         translate("about", "System"): platform.platform(),
     }
     return "\n".join(f"- **{name}** {version}" for name, version in rows.items())

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.export import FORMS, file_name
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.words import translate
-from ui.naming import name_inner_parts
+from ui.look.accessible_names import name_inner_parts
 
 
 class ExportDialog(QDialog):

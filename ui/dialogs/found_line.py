@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import tips
+from ui.look import tooltips
 
 GAP = 14
 LEAST = 60
@@ -22,7 +22,7 @@ class FoundLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(value)
         self.setAccessibleDescription(clue)
-        self.setToolTip(tips.plain(value, clue))
+        self.setToolTip(tooltips.plain(value, clue))
 
     def sizeHint(self) -> QSize:
         """Qt: one line of the font."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from explorer.words import QT_TRANSLATE_NOOP
+from explorer.i18n.messages import QT_TRANSLATE_NOOP
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import reasons
+from explorer.i18n import reasons
+from explorer.i18n.messages import translate
 from explorer.model import Article, FiledFrom
-from explorer.words import translate
-from ui.dates import spoken
 from ui.dialogs.fitting import fit
 from ui.dialogs.found_line import FoundLine
+from ui.look.dates import spoken
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
 SUGGESTION = "published_suggestion"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.words import translate
+from explorer.i18n.messages import translate
 from ui.actions import MENUS, SPECS
 from ui.dialogs.pane_keys import GROUPS, Group, Row
 

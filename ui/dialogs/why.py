@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.grounds import Ground
-from explorer.why import Explanation
+from explorer.why.explain import Explanation
+from explorer.why.supports import Ground
 from ui.dialogs.fitting import fit
 from ui.workspace import Workspace
 

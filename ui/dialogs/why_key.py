@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.why import Explanation
+    from explorer.why.explain import Explanation
 
 Ask = Callable[[QPoint | None], "Explanation | None"]
 """Explains what is under a point of the widget, or its current item where the point is None."""

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.words import translate
-from ui import tips
 from ui.library.compare_delegate import ROW, CompareDelegate
 from ui.library.compare_rows import Cell, Row, rows_of, summary
+from ui.look import tooltips
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = (860, 620)
@@ -79,7 +79,7 @@ class CompareModel(QAbstractTableModel):
         if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
         if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
-            return tips.plain(self._titles[section])
+            return tooltips.plain(self._titles[section])
         return None
 
     def _section(self, row: int) -> str:

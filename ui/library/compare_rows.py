@@ -8,10 +8,10 @@ from typing import Literal
 
 import msgspec
 
-from explorer.compare import Comparison, Sides, compare
-from explorer.evidence import is_speech
+from explorer.i18n.messages import translate
 from explorer.model import Country, Dossier, Located, Person, Quote
-from explorer.words import translate
+from explorer.store.comparison import Comparison, Sides, compare
+from explorer.views.counts import is_speech
 
 Kind = Literal["country", "person", "quote"]
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.model import Dossier
 from explorer.store.catalog import Entry
-from ui.intake import Arrival
+from ui.articles.imports import Arrival
+from ui.articles.open_library import Shelf
+from ui.articles.showing import show
 from ui.library.compare_dialog import CompareDialog
 from ui.library.compare_rows import Cell
 from ui.library.items import Item
 from ui.notices import Notice
-from ui.shelf import Shelf
-from ui.showing import show
 from ui.workspace import Workspace
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from explorer.store.catalog import Wanted
-from ui import tips
-from ui.flow import Flow
+from ui.look import tooltips
+from ui.look.flow_layout import Flow
 
 LONGEST_TAG = 14
 NARROW_PANE = 254
@@ -113,7 +113,7 @@ class FilterBar(QWidget):
             else self.tr("Only articles with the tag {name}").format(name=self.tag)
         )
         self.tagged.setAccessibleName(spoken)
-        self.tagged.setToolTip(tips.plain(spoken))
+        self.tagged.setToolTip(tooltips.plain(spoken))
         self.tagged.setChecked(self.tag is not None)
 
     def _fill_menu(self) -> None:

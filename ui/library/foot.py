@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.i18n.messages import translate
 from explorer.store.bin import Contents
-from explorer.words import translate
 
 
 class ProgressFoot(QWidget):

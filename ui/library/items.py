@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 
 from explorer.model import Dossier
 from explorer.store.catalog import Entry
-from ui.intake import Arrival
+from ui.articles.imports import Arrival
 from ui.library import wording
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.i18n.messages import translate
 from explorer.store import catalog
+from explorer.store.articles import empty_bin
 from explorer.store.bin import Contents, contents
 from explorer.store.catalog import Entry
 from explorer.store.library import Library
-from explorer.store.shelf import empty_bin
-from explorer.words import translate
+from ui.articles.open_library import Shelf
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 

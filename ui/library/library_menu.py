@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from ui.articles.open_library import Shelf
 from ui.library.comparer import Comparer
 from ui.library.rereading import Rereading
 from ui.library.view import ArticlesPane
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.reread import Reread
-from explorer.words import translate
+from explorer.batch.rereading import Reread
+from explorer.i18n.messages import translate
 
 
 def question(count: int) -> str:

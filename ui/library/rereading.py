@@ -7,19 +7,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from explorer import library as facade
-from explorer import reread
+from explorer import api as facade
+from explorer.batch import rereading
+from explorer.batch.rereading import Reread
 from explorer.errors import DatelineError
+from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
-from explorer.reread import Reread
+from explorer.progress import Cancelled
 from explorer.store import readings
 from explorer.store.library import Library
-from explorer.watch import Cancelled
-from explorer.words import translate
+from ui.articles.open_library import Shelf
 from ui.jobs import Jobs, Ticket, Work
 from ui.library import reread_wording as wording
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 
@@ -51,7 +51,7 @@ class Rereading(QObject):
         """Read an article again soon, if newer rules than its own are at hand."""
         if not number or not self._shelf.can_change or number in (self._at_work, *self._waiting):
             return
-        if self._shelf.ask(lambda kept: reread.is_due(kept, number), False):
+        if self._shelf.ask(lambda kept: rereading.is_due(kept, number), False):
             self._add([number])
 
     def ask_all(self, window: QWidget) -> None:
@@ -69,7 +69,7 @@ class Rereading(QObject):
 
     def _due(self) -> list[int]:
         none: list[int] = []
-        due = self._shelf.ask(reread.due, none) if self._shelf.can_change else none
+        due = self._shelf.ask(rereading.due, none) if self._shelf.can_change else none
         return [number for number in due if number not in (self._at_work, *self._waiting)]
 
     def _box(self, count: int, window: QWidget) -> QMessageBox:
@@ -129,8 +129,8 @@ class Rereading(QObject):
             self._failed += 1
             return False
         self._at_work = number
-        if not reread.can_be_read(kept):
-            done = self._shelf.ask(lambda library: reread.leave(library, number), None)
+        if not rereading.can_be_read(kept):
+            done = self._shelf.ask(lambda library: rereading.leave(library, number), None)
             self._done += [done] if done else []
             return False
         self._ticket = self._jobs.run(
@@ -162,7 +162,9 @@ class Rereading(QObject):
 
     def _put(self, number: int, fresh: Dossier, *, anyway: bool = False) -> Reread | None:
         """Keep a new reading, in this thread: no correction is made meanwhile."""
-        done = self._shelf.ask(lambda kept: reread.keep(kept, number, fresh, anyway=anyway), None)
+        done = self._shelf.ask(
+            lambda kept: rereading.keep(kept, number, fresh, anyway=anyway), None
+        )
         if done is not None and done.outcome == "read":
             self._shelf.show_anew((number,))
         return done
@@ -197,7 +199,7 @@ class Rereading(QObject):
 
     def take_back(self, articles: tuple[int, ...]) -> None:
         """Bring back how articles were read before; they stay so until the rules change again."""
-        count = self._shelf.ask(lambda kept: reread.take_back(kept, articles), 0)
+        count = self._shelf.ask(lambda kept: rereading.take_back(kept, articles), 0)
         if count:
             self._shelf.show_anew(articles)
         words = translate("shelf", "%n article(s) (is|are) as read before.", count)

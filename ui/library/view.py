@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.selection import Filter, Selection
 from explorer.store.catalog import Entry, SortBy
-from explorer.words import translate
-from ui.intake import Arrival, Intake
+from explorer.views.selection import Filter, Selection
+from ui.articles.imports import Arrival, Intake
+from ui.articles.open_library import Shelf
 from ui.library.delegate import ArticleDelegate
 from ui.library.filter_bar import FilterBar
 from ui.library.foot import BinFoot, ProgressFoot
@@ -25,7 +26,6 @@ from ui.library.keeping import Keeping
 from ui.library.list_view import ArticleList
 from ui.library.menu import ArticleMenu
 from ui.library.order_box import OrderBox
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 PAUSE_MS = 60

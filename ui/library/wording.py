@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from explorer.citation import long_day
-from explorer.store import countries
+from explorer.i18n.dates import long_day
+from explorer.i18n.messages import translate
 from explorer.store.catalog import Entry
-from explorer.words import translate
-from ui.intake import Arrival
+from explorer.store.search import country_operators
+from ui.articles.imports import Arrival
 
 STAR = "★ "
 COUNTRIES_SHOWN = 3
@@ -44,7 +44,7 @@ def _counts(entry: Entry) -> str:
 
 
 def _countries(entry: Entry) -> str:
-    names = [countries.name(code) for code in entry.about[:COUNTRIES_SHOWN]]
+    names = [country_operators.name(code) for code in entry.about[:COUNTRIES_SHOWN]]
     return ", ".join(names) + ("…" if len(entry.about) > COUNTRIES_SHOWN else "")
 
 

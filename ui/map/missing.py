@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explorer.atlas import countries, layers
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.words import translate
 from ui.notices import Notice
 
 MOST_NAMED = 3

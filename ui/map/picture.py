@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QSizeF, QTimer
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPixmap
 
-from explorer import VERSION, whole_file
-from explorer.citation import long_day
+from explorer import VERSION
 from explorer.errors import UserError
+from explorer.files import atomic
+from explorer.i18n.dates import long_day
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.words import translate
 from ui import notices
 from ui.map.view import MapView
 from ui.notices import Notice
@@ -88,7 +89,7 @@ class MapPictures(QObject):
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            whole_file.write(path, data)
+            atomic.write(path, data)
         except UserError as error:
             self._done(notices.of_error(error))
             return

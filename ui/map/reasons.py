@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from explorer import grounds, why
 from explorer.atlas.countries import name_of
 from explorer.atlas.layers import ABOUT_STEPS, VOICE_STEPS, Shade, plate
-from explorer.atlas.names import country_name
-from explorer.grounds import Ground
+from explorer.i18n.country_names import country_name
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.panel import find_country
-from explorer.why import Explanation
-from explorer.words import translate
+from explorer.views.panel import find_country
+from explorer.why import explain, supports
+from explorer.why.explain import Explanation
+from explorer.why.supports import Ground
 
 
 def of_country(dossier: Dossier, code: str) -> Explanation:
@@ -24,8 +24,8 @@ def of_country(dossier: Dossier, code: str) -> Explanation:
         title = translate("why", "{country}: the colour on the map").format(country=name)
         plain = translate("why", "No colour: nothing in the article is of it or about it.")
         return Explanation(title, (plain,))
-    role, colour = why.of_role(dossier, code), why.of_shade(dossier, code)
-    return why.joined(colour.title, [colour, role])
+    role, colour = explain.of_role(dossier, code), explain.of_shade(dossier, code)
+    return explain.joined(colour.title, [colour, role])
 
 
 def of_sign(dossier: Dossier, sign: str) -> Explanation | None:
@@ -102,7 +102,7 @@ def _range(mode: str, level: int) -> str:
 def _named(dossier: Dossier, one: Shade, sign: str) -> Ground:
     """Return a country with the count its sign goes by, at the place that names it first."""
     country = find_country(dossier, one.code)
-    found = grounds.of_mentions(dossier, country.mentions if country else (), "country", one.code)
+    found = supports.of_mentions(dossier, country.mentions if country else (), "country", one.code)
     first = next(iter(found), Ground(kind="country", id=one.code, text=one.name))
     if sign.startswith("v"):
         note = translate("why", "%n quote(s)", one.quotes_by)

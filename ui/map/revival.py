@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from explorer.words import translate
+from explorer.i18n.messages import translate
 from ui.map.page import MapPage
 from ui.notices import Notice
 

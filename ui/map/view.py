@@ -9,7 +9,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.map.map_keys import MapKeys
-from ui.map.opening import opened
+from ui.map.new_page import opened
 from ui.map.page import MapPage
 from ui.map.profile import MapProfile
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from explorer.atlas.layers import Mode, Plate
-    from explorer.changes import Changes
+    from explorer.corrections.changes import Changes
     from explorer.model import Dossier
-    from explorer.selection import Filter, Selection
+    from explorer.views.selection import Filter, Selection
     from ui.map import messages
     from ui.map.messages import Borders, Theme
     from ui.workspace import Workspace
@@ -81,7 +81,7 @@ class MapView(QWidget):
         """Show what lies open in `workspace` from now on, and hear what the page has to say."""
         # Late: the page is on screen before the modules of dossier and messages are there.
         from ui.map import revival
-        from ui.map.sheet import Sheet
+        from ui.map.map_state import Sheet
 
         self._workspace = workspace
         self._sheet = Sheet()
@@ -278,7 +278,7 @@ class MapView(QWidget):
 
     def _take(self, message: messages.FromPage) -> None:
         """Act on what the page says."""
-        from explorer import selection as choices
+        from explorer.views import selection as choices
         from ui.map import messages
 
         match message:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from explorer.atlas import texts
-from explorer.words import translate
+from explorer.i18n.messages import translate
 from ui.map.messages import SetWords
 
 Category = str

@@ -6,8 +6,8 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
-from ui.reader.galley import Line, LineKind, SpotKind, Tone
-from ui.theme import Theme
+from ui.look.theme import Theme
+from ui.reader.page_text import Line, LineKind, SpotKind, Tone
 
 SERIF = ["Noto Serif", "Georgia", "DejaVu Serif", "serif"]
 MEASURE = 68

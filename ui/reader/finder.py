@@ -84,7 +84,7 @@ class Finder(QObject):
         self._overview.show_hits(self.hits)
 
     def _find_all(self, wanted: str) -> list[Span]:
-        from explorer.store.finding import find_all
+        from explorer.store.search.find_in_text import find_all
 
         return find_all(self._page.setting.galley.text, wanted) if wanted else []
 

@@ -7,8 +7,8 @@ from collections import Counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.reader import geometry
-from ui.reader.galley import Galley
 from ui.reader.page import Page
+from ui.reader.page_text import Galley
 
 SETTLED_MS = 250
 

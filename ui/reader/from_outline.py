@@ -11,7 +11,7 @@ import msgspec
 from explorer.model import Dossier, Dropped, Event, Quote
 from ui.reader import wording
 from ui.reader.from_text import quote_spot
-from ui.reader.galley import Galley, Line, Shade, Spot, plain, starts_of
+from ui.reader.page_text import Galley, Line, Shade, Spot, plain, starts_of
 
 _GAP = "   "
 

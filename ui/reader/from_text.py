@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.model import Dossier, Dropped, Quote, Span
-from explorer.panel import speaker_country
 from explorer.text.layout import paragraphs
+from explorer.views.panel import speaker_country
 from ui.reader import wording
-from ui.reader.galley import Galley, Line, Shade, Spot, SpotStyle, plain
+from ui.reader.page_text import Galley, Line, Shade, Spot, SpotStyle, plain
 
 _HEAD_PARAGRAPHS = 12
 _LONGEST = 6_000

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
 
 from explorer.model import Span
-from ui.reader.setting import Setting
+from ui.reader.typesetter import Setting
 
 
 def origin(block: QTextBlock) -> QPointF:

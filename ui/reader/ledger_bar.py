@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from explorer.ledger import Ledger
+from explorer.views.quote_ledger import Ledger
+from ui.look.theme import Theme
 from ui.reader.ledger_strip import CELL, PAD, LedgerStrip
-from ui.theme import Theme
 
 MOST_ROWS = 3
 LOW = 420

@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from explorer.ledger import Entry, Ledger, State
-from explorer.words import translate
-from ui import tips
-from ui.theme import LIGHT, Theme
+from explorer.i18n.messages import translate
+from explorer.views.quote_ledger import Entry, Ledger, State
+from ui.look import tooltips
+from ui.look.theme import LIGHT, Theme
 
 CELL = QSize(26, 24)
 PAD = 3
@@ -178,7 +178,7 @@ class LedgerStrip(QWidget):
     def _tell(self, where: QPoint, on_screen: QPoint) -> None:
         number = self._at(QPointF(where))
         words = described(self.entries[number]) if number >= 0 else ""
-        QToolTip.showText(on_screen, tips.plain(words), self)
+        QToolTip.showText(on_screen, tooltips.plain(words), self)
 
     def _go(self, number: int) -> None:
         if 0 <= number < len(self.entries):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from explorer.model import Span
 from ui.reader import geometry
 from ui.reader.faces import Faces, country_ink
-from ui.reader.galley import Galley, Spot
-from ui.reader.setting import Setting
+from ui.reader.page_text import Galley, Spot
+from ui.reader.typesetter import Setting
 
 BAR = 3.0
 BAR_GAP = 12.0

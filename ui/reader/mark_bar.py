@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from explorer.words import translate
+from explorer.i18n.messages import translate
 
 KINDS = ("quote", "person", "place", "event")
 

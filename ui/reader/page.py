@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 
 from explorer.model import Span
+from ui.look.theme import LIGHT
 from ui.reader import geometry
 from ui.reader.faces import Faces
-from ui.reader.galley import Galley, Spot
 from ui.reader.margin import GUTTER, Margin
-from ui.reader.setting import Setting
-from ui.theme import LIGHT
+from ui.reader.page_text import Galley, Spot
+from ui.reader.typesetter import Setting
 
 FLASH_MS = 900
 EDGE = 20

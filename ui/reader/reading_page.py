@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from explorer.model import Span
 from ui.reader import geometry
-from ui.reader.galley import Spot
 from ui.reader.page import Page
+from ui.reader.page_text import Spot
 
 _SCROLL_KEYS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF
 
 from explorer.model import Dossier
-from explorer.panel import find_person
+from explorer.views.panel import find_person
 from ui.dialogs.why_key import WhyKey
-from ui.reader.galley import Spot
+from ui.reader.page_text import Spot
 from ui.reader.reading_page import ReadingPage
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.why import Explanation
+    from explorer.why.explain import Explanation
 
 
 def answer_why(page: ReadingPage, workspace: Workspace) -> None:
@@ -30,22 +30,22 @@ def answer_why(page: ReadingPage, workspace: Workspace) -> None:
 
 def of_spot(dossier: Dossier, spot: Spot) -> Explanation | None:
     """Return why a spot of the page is what it is said to be."""
-    from explorer import why
+    from explorer.why import explain
 
     if spot.kind == "country":
-        return why.joined(
-            why.of_role(dossier, spot.id).title,
-            [why.of_role(dossier, spot.id), why.of_count(dossier, spot.id, "mentions")],
+        return explain.joined(
+            explain.of_role(dossier, spot.id).title,
+            [explain.of_role(dossier, spot.id), explain.of_count(dossier, spot.id, "mentions")],
         )
     if spot.kind == "person":
         person = find_person(dossier, spot.id)
-        return why.of_person(dossier, person) if person is not None else None
+        return explain.of_person(dossier, person) if person is not None else None
     if spot.kind == "event":
         event = next((e for e in dossier.events if e.id == spot.id), None)
-        return why.of_date(dossier, event) if event is not None else None
+        return explain.of_date(dossier, event) if event is not None else None
     quote = next((q for q in dossier.quotes if q.id == spot.id), None)
     if quote is None:
         return None
-    told = why.of_speaker(dossier, quote)
-    ties = [why.of_tie(dossier, quote, tie.code) for tie in quote.countries]
-    return why.joined(told.title, [told, *ties, why.of_date(dossier, quote)])
+    told = explain.of_speaker(dossier, quote)
+    ties = [explain.of_tie(dossier, quote, tie.code) for tie in quote.countries]
+    return explain.joined(told.title, [told, *ties, explain.of_date(dossier, quote)])

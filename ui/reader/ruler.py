@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import LIGHT, Theme
+from ui.look.theme import LIGHT, Theme
 
 WIDTH = 18
 NEAR = 7

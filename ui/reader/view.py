@@ -8,28 +8,28 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer import evidence, ledger
-from explorer.changes import Changes
-from explorer.ledger import Entry
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Located, Span
-from explorer.selection import Filter, Selection, country
+from explorer.views import counts, quote_ledger
+from explorer.views.quote_ledger import Entry
+from explorer.views.selection import Filter, Selection, country
+from ui.look.theme import LIGHT, Theme
 from ui.reader import from_outline, from_text, geometry
 from ui.reader.faces import LARGEST, SMALLEST, Faces
 from ui.reader.find_bar import FindBar
 from ui.reader.finder import Finder
 from ui.reader.follow import Follower
-from ui.reader.galley import Galley, Spot
+from ui.reader.item_positions import key_of_item, place_of
 from ui.reader.keys import Key, key_of
 from ui.reader.ledger_bar import LedgerBar
 from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
-from ui.reader.places import key_of_item, place_of
+from ui.reader.page_text import Galley, Spot
 from ui.reader.reading_page import ReadingPage
 from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
 from ui.reader.tools import Tools
-from ui.theme import LIGHT, Theme
 from ui.workspace import Workspace
 
 ZOOM_STEP = 1.1
@@ -120,7 +120,7 @@ class ReaderPane(QWidget):
         """Show another article from its beginning."""
         self._unfolded = frozenset()
         self._finder.take(())
-        self.ledger.show_ledger(ledger.of_dossier(dossier))
+        self.ledger.show_ledger(quote_ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
 
@@ -232,7 +232,7 @@ class ReaderPane(QWidget):
         compose = from_text.compose if dossier.article.body else from_outline.compose
         galley = compose(dossier, self._unfolded)
         faces = Faces(self.font(), self._zoom, self._theme, is_narrow=self.page.is_narrow)
-        ranks = {row.code: rank for rank, row in enumerate(evidence.of_dossier(dossier))}
+        ranks = {row.code: rank for rank, row in enumerate(counts.of_dossier(dossier))}
         self.mark_bar.hide()
         self.page.show_galley(galley, faces, ranks)
         selection = self._workspace.selection
@@ -261,7 +261,7 @@ class ReaderPane(QWidget):
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         if self._workspace.dossier is not None:
-            self.ledger.show_ledger(ledger.of_dossier(self._workspace.dossier))
+            self.ledger.show_ledger(quote_ledger.of_dossier(self._workspace.dossier))
         self._set()
 
     def _on_entry_chosen(self, entry: Entry) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.i18n.messages import translate
 from explorer.model import Article, Dropped, Event, Quote
-from explorer.words import translate
-from ui.dates import spoken
+from ui.look.dates import spoken
 
 SHORT_PART = 26
 NO_BREAK = "\u00a0"

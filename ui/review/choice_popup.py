@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import tips
+from ui.look import tooltips
 
 WIDTH, LETTERS = 360, 50
 MOST_ROWS = 12
@@ -167,7 +167,7 @@ class ChoicePopup(QDialog):
 
     def _add(self, choice: Choice) -> None:
         item = QListWidgetItem(choice.words, self.list)
-        item.setToolTip(tips.plain(choice.words))
+        item.setToolTip(tooltips.plain(choice.words))
         item.setData(_ROLE, choice)
 
     def _is_answer(self, row: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from explorer.corrections import likely_speakers
+from explorer.i18n.messages import translate
 from explorer.model import Dossier, Located
-from explorer.revise import likely
-from explorer.words import translate
-from ui import tips
+from ui.look import tooltips
 from ui.review.choice_popup import Choice, ChoicePopup
 
 EXCERPT = 110
@@ -23,7 +23,7 @@ def choices(dossier: Dossier, quote: Located) -> list[Choice]:
     near, others = translate("review", "Named nearby"), translate("review", "Others in the article")
     found = [
         Choice(id=each.id, name=each.name, note=each.note, group=near if each.is_near else others)
-        for each in likely.speakers(dossier, quote)
+        for each in likely_speakers.speakers(dossier, quote)
     ]
     nobody = Choice(
         id=None,
@@ -68,7 +68,7 @@ class FixSpeaker(ChoicePopup):
         self.others.setText(words.format(speaker=speaker.replace("&", "&&")))
         # A long name is whole there, where the popup is too narrow for it.
         tip = words.replace("&", "", 1).format(speaker=speaker)
-        self.others.setToolTip(tips.plain(tip))
+        self.others.setToolTip(tooltips.plain(tip))
         self.others.setVisible(others > 0)
         self.preview.show()
 

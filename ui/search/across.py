@@ -8,19 +8,19 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from explorer.citation import with_source
 from explorer.errors import UserError
 from explorer.model import Dossier
-from explorer.selection import EVERYTHING, Filter, Selection
 from explorer.store.library import Found, Library
 from explorer.store.library_search import Spread
-from explorer.store.query import Query, parse
-from explorer.store.results import Hit, Results
-from explorer.store.rewrite import without_country
+from explorer.store.search.query import Query, parse
+from explorer.store.search.results import Hit, Results
+from explorer.store.search.rewrite import without_country
+from explorer.views.citation import with_source
+from explorer.views.selection import EVERYTHING, Filter, Selection
 from ui import notices
-from ui.asking import asking_of
-from ui.shelf import Shelf
-from ui.showing import show
+from ui.articles.background_queries import asking_of
+from ui.articles.open_library import Shelf
+from ui.articles.showing import show
 from ui.workspace import Workspace
 
 LIMIT = 100

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from ui import tips
-from ui.flow import Flow
+from ui.look import tooltips
+from ui.look.flow_layout import Flow
 
 TARGET = 24
 
@@ -51,7 +51,7 @@ class Chips(QWidget):
         button = QToolButton(self)
         button.setText(label.replace("&", "&&"))
         button.setAccessibleName(spoken)
-        button.setToolTip(tips.plain(spoken))
+        button.setToolTip(tooltips.plain(spoken))
         button.setMinimumHeight(TARGET)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.pressed.emit(text))

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from explorer.store.completions import Completion
-from ui.asking import Asking, asking_of
+from explorer.store.search.completions import Completion
+from ui.articles.background_queries import Asking, asking_of
 from ui.search.finder import Finder
 
 if TYPE_CHECKING:
+    from ui.articles.open_library import Shelf
     from ui.search.scope import ScopeSwitch
-    from ui.shelf import Shelf
 
 TARGET = 26
 Index = QModelIndex | QPersistentModelIndex

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from explorer import evidence
 from explorer.model import Dossier
+from explorer.views import counts
 
 
 def examples(dossier: Dossier) -> list[str]:
     """Return a few queries that find something in `dossier`, the plainest first."""
-    speakers = Counter(q.speaker for q in dossier.quotes if q.speaker and evidence.is_speech(q))
+    speakers = Counter(q.speaker for q in dossier.quotes if q.speaker and counts.is_speech(q))
     found = [_speaker(name) for name, _ in speakers.most_common(2)]
-    countries = evidence.of_dossier(dossier)
+    countries = counts.of_dossier(dossier)
     found += [f"about:{row.name.casefold()}" for row in countries[:2] if " " not in row.name]
     dated = sorted(e.date for e in dossier.events if e.date and e.precision == "month")
     found += [f"after:{dated[-1][:7]}"] if dated else []

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from explorer.citation import with_source
 from explorer.model import Dossier
-from explorer.selection import EVERYTHING, Filter
-from explorer.store.completions import Completion, completions
-from explorer.store.query import Query, Term, parse
-from explorer.store.results import Hit, Results
+from explorer.store.search.completions import Completion, completions
+from explorer.store.search.query import Query, Term, parse
+from explorer.store.search.results import Hit, Results
+from explorer.views.citation import with_source
+from explorer.views.selection import EVERYTHING, Filter
 
 if TYPE_CHECKING:
-    from explorer.store.search import Index
+    from explorer.store.search.article_search import Index
 
 
 class Finder:
@@ -41,7 +41,7 @@ class Finder:
     def _indexed(self, dossier: Dossier) -> Index:
         """The index of the open dossier; SQLite is loaded here, after the window is up."""
         if self._index is None:
-            from explorer.store.search import Index
+            from explorer.store.search.article_search import Index
 
             self._index = Index.of(dossier, self._checked)
         return self._index

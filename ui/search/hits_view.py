@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from explorer.i18n.messages import translate
 from explorer.store.library import Found
-from explorer.store.results import Hit, Results
-from explorer.words import translate
+from explorer.store.search.results import Hit, Results
 from ui.search.delegate import HitDelegate
 from ui.search.items import HitList
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.store.results import Hit, HitKind, Results
-from explorer.words import translate
+from explorer.i18n.messages import translate
+from explorer.store.search.results import Hit, HitKind, Results
 
 if TYPE_CHECKING:
     from explorer.store.library import Found

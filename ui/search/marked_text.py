@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
-from explorer.store.snippet import Marks
-from ui.mirroring import leading
+from explorer.store.search.snippet import Marks
+from ui.look.mirroring import leading
 
 TINT = 90
 

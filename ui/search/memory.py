@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from explorer.store import saved
 from explorer.store.library import Library
-from ui import tips
-from ui.shelf import Shelf
+from ui.articles.open_library import Shelf
+from ui.look import tooltips
 
 LAST = 12
 WIDEST = 60
@@ -63,7 +63,7 @@ class SearchMemory(QToolButton):
         if named:
             menu.addSection(self.tr("Saved"))
         for name, query in named:
-            self._add(menu, name, query).setToolTip(tips.plain(query))
+            self._add(menu, name, query).setToolTip(tooltips.plain(query))
         if named:
             forget = menu.addMenu(self.tr("Forget"))
             for name, _ in named:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from explorer.model import Dossier
-from explorer.store import matched
-from explorer.store.results import Hit, Results
-from explorer.why import Explanation
+from explorer.store.search import why_found
+from explorer.store.search.results import Hit, Results
+from explorer.why.explain import Explanation
 from ui.search.across import LibraryFinder
 
 
@@ -19,7 +19,7 @@ def of_hit(
     dossier = library.dossier_of(hit) if library is not None else open_one
     if dossier is None:
         return None
-    explained = matched.of_hit(dossier, hit, results)
+    explained = why_found.of_hit(dossier, hit, results)
     if library is None or library.is_open(hit):
         return explained
     return Explanation(explained.title, explained.lines)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.model import Dossier
-from explorer.store.results import Results
-from explorer.store.rewrite import chips
+from explorer.store.search.results import Results
+from explorer.store.search.rewrite import chips
 from ui.search.chips import Chips
 from ui.search.examples import examples
 from ui.search.plain_label import plain_label

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from explorer.changes import Changes
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier
-from explorer.selection import Filter, Selection
 from explorer.store.library_search import Spread
-from explorer.store.results import Results
-from explorer.store.rewrite import with_country
-from explorer.why import Explanation
+from explorer.store.search.results import Results
+from explorer.store.search.rewrite import with_country
+from explorer.views.selection import Filter, Selection
+from explorer.why.explain import Explanation
+from ui.articles.open_library import Shelf
 from ui.dialogs.why_key import WhyKey
 from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
@@ -22,7 +23,6 @@ from ui.search.finder import Finder
 from ui.search.form import SearchForm
 from ui.search.keys import SearchKeys
 from ui.search.memory import SearchMemory
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 PANES = ("quote", "event", "person", "country")

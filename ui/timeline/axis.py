@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 from PySide6.QtCore import QDate, QLocale
 
-from explorer.chronology import Entry
+from explorer.views.timeline import Entry
 
 NEAR_DAYS = 400
 MARK_ROOM = 64

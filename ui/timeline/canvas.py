@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from explorer.chronology import Entry
-from ui import tips
-from ui.dates import spoken
-from ui.theme import LIGHT, Theme
+from explorer.views.timeline import Entry
+from ui.look import tooltips
+from ui.look.dates import spoken
+from ui.look.theme import LIGHT, Theme
 from ui.timeline.axis import Axis, marks, span_of
 from ui.timeline.lanes import Shape, arrange
 from ui.timeline.painting import Brush
@@ -204,7 +204,9 @@ class TimelineCanvas(QWidget):
         shape = self._shape_at(where)
         if shape is None:
             return ""
-        return tips.plain(f"{spoken(shape.entry.date, shape.entry.precision)}: {shape.entry.title}")
+        return tooltips.plain(
+            f"{spoken(shape.entry.date, shape.entry.precision)}: {shape.entry.title}"
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: the end of a drag is a range, the end of a click a choice."""

@@ -7,7 +7,7 @@ import heapq
 import msgspec
 from PySide6.QtCore import QRectF
 
-from explorer.chronology import Entry
+from explorer.views.timeline import Entry
 from ui.timeline.axis import Axis
 
 DOT = 10.0

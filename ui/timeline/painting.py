@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF
 
-from explorer.words import translate
-from ui.theme import Theme
+from explorer.i18n.messages import translate
+from ui.look.theme import Theme
 from ui.timeline.lanes import Shape
 
 LEAST_NAME = 44

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.chronology import Entry
+from explorer.views.timeline import Entry
 
 
 class Reach:

@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer import chronology
-from explorer.changes import Changes
-from explorer.chronology import Entry
+from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
-from explorer.selection import EVERYTHING, Filter, Selection
-from ui.dates import spoken
+from explorer.views import timeline
+from explorer.views.selection import EVERYTHING, Filter, Selection
+from explorer.views.timeline import Entry
 from ui.dialogs.why_key import WhyKey
-from ui.theme import Theme
+from ui.look.dates import spoken
+from ui.look.theme import Theme
 from ui.timeline.canvas import TimelineCanvas
 from ui.timeline.items import ENTRY, SORT, TimelineModel
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from explorer.why import Explanation
+    from explorer.why.explain import Explanation
 
 
 class TimelinePane(QWidget):
@@ -115,7 +115,7 @@ class TimelinePane(QWidget):
         WhyKey(workspace, self._explain, self.canvas)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
-        from explorer import why
+        from explorer.why import explain
 
         at = QPointF(point) if point is not None else None
         entry = self.canvas.entry_at(at) if at is not None else self.canvas.current_entry()
@@ -123,7 +123,7 @@ class TimelinePane(QWidget):
         if entry is None or dossier is None:
             return None
         items: tuple[Event | Quote, ...] = (*dossier.events, *dossier.quotes)
-        return why.of_date(dossier, next(item for item in items if item.id == entry.id))
+        return explain.of_date(dossier, next(item for item in items if item.id == entry.id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -131,7 +131,7 @@ class TimelinePane(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the dossier in time."""
-        self._entries = chronology.of_dossier(dossier)
+        self._entries = timeline.of_dossier(dossier)
         self.canvas.show_entries(self._entries, dossier.article.published)
         self._model.show_entries(self._entries)
         self._fill_tray([entry for entry in self._entries if not entry.is_dated])
@@ -145,14 +145,14 @@ class TimelinePane(QWidget):
 
     def show_filter(self, filter: Filter) -> None:
         """Mark the range, with how many of the entries are in it."""
-        first, _ = chronology.days(filter.since)
-        last, _ = chronology.days(filter.until)
+        first, _ = timeline.days(filter.since)
+        last, _ = timeline.days(filter.until)
         self.canvas.show_range(first, last)
         ranged = filter.since is not None or filter.until is not None
         self.chip.setVisible(ranged)
         if ranged:
             span = spoken(f"{filter.since}/{filter.until}", "day-range", self.locale())
-            count = len(chronology.matching(self._entries, filter))
+            count = len(timeline.matching(self._entries, filter))
             words = self.tr("{days}: {count} of {total}")
             told = words.format(days=span, count=count, total=len(self._entries))
             self.chip.setText(f"{told}  ✕")

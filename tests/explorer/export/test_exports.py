@@ -13,14 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from explorer import corrections, dossier_file, export
+from explorer import export
+from explorer.corrections import replay
 from explorer.errors import UserError
 from explorer.export import quotes_csv
 from explorer.export.notes_markdown import plain
 from explorer.export.references import authors
+from explorer.files import dossier_file
 from explorer.ingest.markdown import words
 from explorer.model import Article, Dossier, Quote
-from tests.explorer.revise.revise_samples import DOSSIER, EDITS, TEXT
+from tests.explorer.corrections.samples import DOSSIER, EDITS, TEXT
 
 FULL = replace(
     DOSSIER,
@@ -76,7 +78,7 @@ def test_any_words_survive_the_table(text: str) -> None:
 
 @given(st.lists(EDITS, max_size=5))
 def test_the_same_state_comes_back(made: list) -> None:
-    dossier = corrections.apply_all(FULL, made).dossier
+    dossier = replay.apply_all(FULL, made).dossier
     assert dossier_file.decode(export.encode([dossier], "json")) == dossier
     lines = export.encode([dossier, FULL], "json").splitlines()
     assert [dossier_file.decode(line) for line in lines] == [dossier, FULL]

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.extract.people import find_people
-from explorer.extract.quotes import find_quotes
-from explorer.extract.reading import Reading
-from explorer.extract.speakers import attribute
+from explorer.extract.document.document import Document
+from explorer.extract.people.find import find_people
+from explorer.extract.quotes.spans import find_quotes
+from explorer.extract.speakers.attribute import attribute
 
 PIECES = (
     "“", "”", '"', "'", "‘", "’", "«", "»", "„", "``", "''", ".", ",", ":", "?", "—", "(", ")",
@@ -25,8 +25,8 @@ TEXTS = st.one_of(
 )
 
 
-def read(text: str) -> tuple[Reading, tuple[object, ...]]:
-    reading = Reading.of(text)
+def read(text: str) -> tuple[Document, tuple[object, ...]]:
+    reading = Document.of(text)
     people = find_people(reading, ())
     book = find_quotes(reading)
     said = attribute(reading, book, people)
@@ -48,7 +48,7 @@ def test_offsets_hold_in_any_text(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(TEXTS)
 def test_every_pair_of_marks_is_booked_once(text: str) -> None:
-    book = find_quotes(Reading.of(text))
+    book = find_quotes(Document.of(text))
     spans = [quote.span for quote in book.quotes] + [d.span for d in book.dropped]
     assert len(spans) == len(set(spans))
     ids = [quote.id for quote in book.quotes]

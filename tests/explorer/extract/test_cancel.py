@@ -9,9 +9,9 @@ from time import perf_counter
 
 import pytest
 
-from explorer import ingest, library
+from explorer import api, ingest
 from explorer.model import Article
-from explorer.watch import Cancelled, Watch
+from explorer.progress import Cancelled, Watch
 
 NEWS = Path(__file__).parents[2] / "cases" / "open_news.json"
 
@@ -25,7 +25,7 @@ def long_article() -> Article:
 
 def test_progress_only_grows_and_ends_near_one(long_article: Article) -> None:
     shares: list[float] = []
-    library.extract(long_article, progress=shares.append)
+    api.extract(long_article, progress=shares.append)
     assert shares == sorted(shares)
     assert len(shares) > 20
     assert shares[0] < 0.15
@@ -36,7 +36,7 @@ def test_progress_only_grows_and_ends_near_one(long_article: Article) -> None:
 def test_reading_stops_at_the_next_check(long_article: Article, at: float) -> None:
     shares: list[float] = [0.0]
     with pytest.raises(Cancelled):
-        library.reading(long_article, progress=shares.append, cancelled=lambda: max(shares) >= at)
+        api.reading(long_article, progress=shares.append, cancelled=lambda: max(shares) >= at)
     assert shares[-1] < at + 0.05
 
 
@@ -47,7 +47,7 @@ def test_no_stretch_of_the_reading_goes_unchecked_for_long(long_article: Article
         checks.append(perf_counter())
         return False
 
-    library.extract(long_article, cancelled=never)
+    api.extract(long_article, cancelled=never)
     whole = perf_counter() - checks[0]
     gaps = [later - sooner for sooner, later in pairwise(checks)]
     # Finding people settles the whole text at once between two walks along it.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from explorer import library
+from explorer import api
 from explorer.ingest import from_text
 from explorer.model import Dossier
 
 
 def read(text: str, published: str | None = "2022-11-18") -> Dossier:
-    return library.reading(msgspec.structs.replace(from_text(text), published=published))
+    return api.reading(msgspec.structs.replace(from_text(text), published=published))
 
 
 def speakers(text: str) -> list[str | None]:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from explorer.extract.people import find_people
-from explorer.extract.quotes import find_quotes
-from explorer.extract.reading import Reading
-from explorer.extract.speakers import attribute
-from explorer.gazetteer.countries import find
+from explorer.extract.document.document import Document
+from explorer.extract.people.find import find_people
+from explorer.extract.quotes.spans import find_quotes
+from explorer.extract.speakers.attribute import attribute
+from explorer.toponyms.mentions import find
 
 ROOT = Path(__file__).resolve().parents[3]
 PLACES = [base / "shared" / "seed-article.txt" for base in (ROOT.parent, ROOT.parent.parent)]
@@ -32,7 +32,7 @@ def text() -> str:
 
 
 def test_marks_and_speakers(text: str) -> None:
-    reading = Reading.of(text)
+    reading = Document.of(text)
     quotes = attribute(reading, find_quotes(reading), find_people(reading, find(text)))
     kinds = [quote.kind for quote in quotes]
     assert (kinds.count("term"), kinds.count("nested"), len(kinds)) == (2, 1, 15)
@@ -40,7 +40,7 @@ def test_marks_and_speakers(text: str) -> None:
 
 
 def test_what_is_no_story_gives_no_facts(text: str) -> None:
-    reading = Reading.of(text)
+    reading = Document.of(text)
     why = [item.why for item in reading.cleaned.dropped]
     assert why.count("related-headline") == 4
     assert why.count("caption") == 1
@@ -51,7 +51,7 @@ def test_what_is_no_story_gives_no_facts(text: str) -> None:
 
 
 def test_leaders(text: str) -> None:
-    people = find_people(Reading.of(text), find(text)).people
+    people = find_people(Document.of(text), find(text)).people
     found = {(p.name.split()[-1], p.country) for p in people if p.leader}
     named = {"Tokayev": "KZ", "Macron": "FR", "Pashinyan": "AM", "Rahmon": "TJ", "Jinping": "CN"}
     assert set(named.items()) <= found

@@ -13,8 +13,8 @@ import pytest
 from odf import dc, text
 from odf.opendocument import OpenDocumentText
 
-from explorer import dossier_file
 from explorer.errors import UserError
+from explorer.files import dossier_file
 from explorer.ingest import kind_of, read
 from explorer.ingest.markdown import words
 from explorer.model import Article, Dossier

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer import library
+from explorer import api
 from explorer.errors import UserError
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
@@ -185,7 +185,7 @@ def test_datelines(
 ) -> None:
     first = "The government said on Tuesday that it would meet its neighbours again next week."
     text = "\n\n".join(["Neighbours talk again", opening + first, *STORY])
-    dossier = library.reading(from_text(text))
+    dossier = api.reading(from_text(text))
     filed = dossier.article.filed_from
     assert (filed.place if filed else None, filed.country if filed else None) == (place, country)
     assert (dossier.article.outlet, dossier.article.published) == (outlet, published)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from explorer import dossier_file
 from explorer.model import (
     Article,
     Country,
@@ -19,7 +16,7 @@ from explorer.model import (
     Quote,
     Tie,
 )
-from explorer.store.search import Index
+from explorer.store.search.article_search import Index
 
 TEXT = (
     "The lake road is open again.\n\n"
@@ -27,12 +24,6 @@ TEXT = (
     "“We will keep it open, whatever it costs,” Minister Aida Bek said in Bishkek. "
     "Kazakhstan has promised to help. Villagers were not so sure."
 )
-
-
-@pytest.fixture(scope="session")
-def curated(root: Path) -> Dossier:
-    """The curated dossier, which comes without its text."""
-    return dossier_file.read(root / "resources/dossiers/russia-regional-clout.json")
 
 
 @pytest.fixture(scope="session")

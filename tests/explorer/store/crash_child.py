@@ -19,10 +19,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from explorer import dossier_file
+from explorer.files import dossier_file
 from explorer.model import Article, Dossier, Person, Quote
-from explorer.store import connection, migrations, shelf, upkeep
+from explorer.store import articles, migrations, upkeep
 from explorer.store.library import Library
+from explorer.store.sqlite import connection
 
 Say = Callable[[str], None]
 OPENINGS = 3.0  # how many times as long as opening and adding takes a child lives at most
@@ -84,7 +85,7 @@ class Edit:
         """Correct until killed."""
         with Library.open(self.path) as library:
             with library.reading() as file:
-                edit = len(shelf.corrections(file, 1))
+                edit = len(articles.corrections(file, 1))
             while True:
                 edit += 1
                 library.correct(1, str(edit).encode(), edited(0, edit))
@@ -94,7 +95,7 @@ class Edit:
         """Every edit told as kept is there, in order, and the dossier is that of the last one."""
         self.kept = max([self.kept, *map(int, said)])
         with sound(self.path) as library, library.reading() as file:
-            edits = [int(edit) for edit in shelf.corrections(file, 1)]
+            edits = [int(edit) for edit in articles.corrections(file, 1)]
             assert edits == list(range(1, len(edits) + 1)), "edits out of order"
             assert len(edits) >= self.kept, "an edit was lost"
             if edits:
@@ -197,7 +198,7 @@ def _put_in_first_format(file, dossier: Dossier) -> None:  # type: ignore[no-unt
     file.execute(
         "INSERT INTO article (sha256, title, added, quotes, events, people, about) "
         "VALUES (?, ?, '', 0, 0, 0, '')",
-        (shelf.identity(dossier), dossier.article.title),
+        (articles.identity(dossier), dossier.article.title),
     )
     body = zlib.compress(dossier_file.encode(dossier))
     file.execute("INSERT INTO dossier VALUES (?, ?)", (file.last_insert_rowid(), body))

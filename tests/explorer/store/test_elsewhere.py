@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.model import Article, Country, Dossier, Person, Quote, Tie
-from explorer.store import elsewhere, joining, people
+from explorer.store import joining, other_articles, people
 from explorer.store.library import Library
 
 
@@ -58,7 +58,7 @@ def join(library: Library, keep: int, other: int) -> joining.Former:
 
 
 def test_a_person_is_found_in_other_articles_under_another_spelling(library: Library) -> None:
-    found = elsewhere.of_person(library, person_of(library, 1), 1, 20)
+    found = other_articles.of_person(library, person_of(library, 1), 1, 20)
     assert found.articles == 1
     assert [(row.article, row.quotes) for row in found.newest] == [(2, 1)]
     assert found.by_month == (("2023-01", 2), ("2023-02", 1))
@@ -66,53 +66,55 @@ def test_a_person_is_found_in_other_articles_under_another_spelling(library: Lib
 
 
 def test_a_person_of_an_article_that_is_not_kept_is_found_by_name(library: Library) -> None:
-    found = elsewhere.of_person(library, Person(id="x", name="Sadyr Japarov"), 0, 20)
+    found = other_articles.of_person(library, Person(id="x", name="Sadyr Japarov"), 0, 20)
     assert found.articles == 2
-    other = elsewhere.of_person(library, Person(id="x", name="Sadyr Japarov", country="PT"), 0, 20)
+    other = other_articles.of_person(
+        library, Person(id="x", name="Sadyr Japarov", country="PT"), 0, 20
+    )
     assert (other.articles, other.person) == (0, None)
 
 
 def test_a_country_leaves_the_open_article_out(library: Library) -> None:
-    found = elsewhere.of_country(library, "KG", 2, 1)
+    found = other_articles.of_country(library, "KG", 2, 1)
     assert (found.articles, [row.article for row in found.newest]) == (2, [3])
     assert found.by_month == (("2023-01", 2), ("2023-02", 1), ("2023-03", 3))
 
 
 def test_people_joined_by_hand_are_counted_together_until_it_is_undone(library: Library) -> None:
-    before = elsewhere.of_person(library, person_of(library, 1), 1, 20)
+    before = other_articles.of_person(library, person_of(library, 1), 1, 20)
     former = join(library, 1, 3)
-    found = elsewhere.of_person(library, person_of(library, 1), 1, 20)
+    found = other_articles.of_person(library, person_of(library, 1), 1, 20)
     assert [row.article for row in found.newest] == [3, 2]
     assert [other.name for other in found.joined] == ["The Old Fox"]
     assert found.by_month[-1] == ("2023-03", 3)
-    fox = elsewhere.of_person(library, person_of(library, 3), 3, 20)
+    fox = other_articles.of_person(library, person_of(library, 3), 3, 20)
     assert fox.person is not None and fox.person.name == "Sadyr Japarov"
     assert fox.articles == 2
     with library.changing() as file:
         joining.restore(file, former)
-    assert elsewhere.of_person(library, person_of(library, 1), 1, 20) == before
+    assert other_articles.of_person(library, person_of(library, 1), 1, 20) == before
 
 
 def test_undoing_a_join_leaves_an_earlier_join_of_the_other(library: Library) -> None:
     join(library, 3, 4)
     former = join(library, 1, 3)
-    assert elsewhere.of_person(library, person_of(library, 4), 4, 20).articles == 3
+    assert other_articles.of_person(library, person_of(library, 4), 4, 20).articles == 3
     with library.changing() as file:
         joining.restore(file, former)
-    fox = elsewhere.of_person(library, person_of(library, 3), 3, 20)
+    fox = other_articles.of_person(library, person_of(library, 3), 3, 20)
     assert [other.name for other in fox.joined] == ["Rui Teles"]
-    assert elsewhere.of_person(library, person_of(library, 1), 1, 20).articles == 1
+    assert other_articles.of_person(library, person_of(library, 1), 1, 20).articles == 1
 
 
 def test_parting_is_undone_too(library: Library) -> None:
     join(library, 1, 3)
     with library.changing() as file:
-        fox = elsewhere.of_person(library, person_of(library, 1), 1, 20).joined[0]
+        fox = other_articles.of_person(library, person_of(library, 1), 1, 20).joined[0]
         former = joining.part(file, fox.id)
-    assert elsewhere.of_person(library, person_of(library, 3), 3, 20).articles == 0
+    assert other_articles.of_person(library, person_of(library, 3), 3, 20).articles == 0
     with library.changing() as file:
         joining.restore(file, former)
-    assert elsewhere.of_person(library, person_of(library, 3), 3, 20).articles == 2
+    assert other_articles.of_person(library, person_of(library, 3), 3, 20).articles == 2
 
 
 def test_who_may_be_meant(library: Library) -> None:
@@ -132,5 +134,5 @@ def test_who_may_be_meant(library: Library) -> None:
 def test_a_join_outlives_a_new_reading_of_the_article(library: Library) -> None:
     join(library, 1, 3)
     library.correct(3, b"{}", made(3, "The Old Fox", said=1))
-    found = elsewhere.of_person(library, person_of(library, 1), 1, 20)
+    found = other_articles.of_person(library, person_of(library, 1), 1, 20)
     assert [(row.article, row.quotes) for row in found.newest] == [(3, 1), (2, 1)]

@@ -11,10 +11,11 @@ from msgspec.structs import replace
 
 from explorer.errors import UserError
 from explorer.model import Article, Dossier, Person, Quote, Tie
-from explorer.store import catalog, connection, migrations, people, saved, shelf, upkeep
+from explorer.store import articles, catalog, migrations, people, saved, upkeep
 from explorer.store.catalog import Wanted
-from explorer.store.failures import DamagedError
 from explorer.store.library import Library
+from explorer.store.sqlite import connection
+from explorer.store.sqlite.failures import DamagedError
 
 
 def made(
@@ -74,7 +75,7 @@ def test_the_same_text_is_the_same_article(library: Library) -> None:
 def test_a_copy_set_otherwise_is_the_same_article(library: Library, text: str) -> None:
     first = library.add(made(1))
     copy = replace(made(1), article=replace(made(1).article, text=text, sha256=text))
-    assert library.add(copy) == shelf.Added(first.article, False)
+    assert library.add(copy) == articles.Added(first.article, False)
     other = replace(made(1), article=replace(made(1).article, text=f"{text} Soon.", sha256="x"))
     assert library.add(other).is_new
 
@@ -113,8 +114,8 @@ def test_corrections_are_kept_in_order_and_outlive_a_new_reading(library: Librar
     assert [h.snippet for h in library.search("corrected").hits] == ["Corrected."]
     assert library.search("anew").hits == ()
     with library.changing() as file:
-        shelf.take_back(file, number, made(1, "One."))
-        assert shelf.corrections(file, number) == [b'{"n":1}']
+        articles.take_back(file, number, made(1, "One."))
+        assert articles.corrections(file, number) == [b'{"n":1}']
 
 
 def test_deleting_can_be_undone_to_the_last_tag(library: Library) -> None:
@@ -146,7 +147,7 @@ def test_an_emptied_bin_leaves_nothing_behind(library: Library) -> None:
     number = library.add(made(1)).article
     library.delete([number])
     with library.changing() as file:
-        assert shelf.empty_bin(file) == 1
+        assert articles.empty_bin(file) == 1
         left = [file.execute(f"SELECT count(*) FROM {table}").get
                 for table in ("article", "dossier", "item", "article_country", "tag")]  # fmt: skip
     assert left == [0, 0, 0, 0, 0]
@@ -315,11 +316,11 @@ def first_format(path: Path, *dossiers: Dossier) -> None:
             file.execute(
                 "INSERT INTO article (sha256, title, added, quotes, events, people, about) "
                 "VALUES (?, ?, '2023-01-01', 0, 0, 0, '')",
-                (shelf.identity(dossier), dossier.article.title),
+                (articles.identity(dossier), dossier.article.title),
             )
             import zlib
 
-            from explorer import dossier_file
+            from explorer.files import dossier_file
 
             body = zlib.compress(dossier_file.encode(dossier))
             number = file.last_insert_rowid()
@@ -537,5 +538,5 @@ def test_the_state_of_the_library(library: Library, curated: Dossier) -> None:
 
 def test_the_identity_is_that_of_the_text(curated: Dossier) -> None:
     dossier = made(1)
-    assert shelf.identity(dossier) == hashlib.sha256(dossier.article.body.encode()).hexdigest()
-    assert len(shelf.identity(curated)) == 64
+    assert articles.identity(dossier) == hashlib.sha256(dossier.article.body.encode()).hexdigest()
+    assert len(articles.identity(curated)) == 64

@@ -9,12 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.model import Article, Country, Dossier, Event, Person, Quote, Tie
-from explorer.store import catalog, matched
-from explorer.store.failures import CalledOffError
+from explorer.store import catalog
 from explorer.store.library import Library
-from explorer.store.query import parse
-from explorer.store.results import Results
-from explorer.store.rewrite import with_country
+from explorer.store.search import why_found
+from explorer.store.search.query import parse
+from explorer.store.search.results import Results
+from explorer.store.search.rewrite import with_country
+from explorer.store.sqlite.failures import CalledOffError
 
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -148,7 +149,7 @@ def test_ways_to_go_on_are_those_of_the_library(
 def why(library: Library, query: str) -> tuple[str, ...]:
     found = library.search(query)
     hit = found.hits[0]
-    return matched.of_hit(library.dossier(hit.article), hit, found).lines
+    return why_found.of_hit(library.dossier(hit.article), hit, found).lines
 
 
 def test_why_tells_the_words_and_the_field_they_stand_in(library: Library) -> None:
@@ -182,7 +183,7 @@ def test_why_tells_what_of_a_question_is_not_in_it(library: Library) -> None:
 def test_why_of_what_was_read_otherwise_since(library: Library) -> None:
     found = library.search("rivers")
     other = replace(library.dossier(3), quotes=())
-    explained = matched.of_hit(other, found.hits[0], found)
+    explained = why_found.of_hit(other, found.hits[0], found)
     assert explained.lines == ("It stands no longer in the article: search again.",)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Event, Located, Person, Quote
-from explorer.selection import country
+from explorer.views.selection import country
 from tests.ui.country.test_panel import laid_out
 from ui.country import tick
 from ui.country.blocks import Block, Face

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
-from explorer.selection import country
 from explorer.store.library import Library
-from ui.country.elsewhere_rows import history
+from explorer.views.selection import country
+from ui.articles.open_library import Shelf
 from ui.country.items import Role
+from ui.country.other_article_rows import history
 from ui.country.view import CountryPanel
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
-from explorer.selection import Filter, country
+from explorer.views.selection import Filter, country
 from ui.country.items import Role, Row
 from ui.country.list_view import CountriesList
 from ui.country.view import CountryPanel

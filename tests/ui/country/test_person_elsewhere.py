@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Person, Quote, Tie
-from explorer.selection import country
 from explorer.store.library import Library
+from explorer.views.selection import country
+from ui.articles.open_library import Shelf
 from ui.country.items import Role
 from ui.country.same_person import SamePerson
 from ui.country.view import CountryPanel
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 Key = Qt.Key
@@ -175,16 +175,16 @@ def test_the_question_does_not_stop_the_window(
 ) -> None:
     import threading
 
-    from explorer.store import elsewhere
+    from explorer.store import other_articles
 
     asked: list[bool] = []
-    real = elsewhere.of_person
+    real = other_articles.of_person
 
     def look(*values: object) -> object:
         asked.append(threading.current_thread() is threading.main_thread())
         return real(*values)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(elsewhere, "of_person", look)
+    monkeypatch.setattr(other_articles, "of_person", look)
     workspace.choose("person", "p1")
     qtbot.waitUntil(lambda: last(panel) == OTHER)
     assert asked and not any(asked)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.grounds import Ground
 from explorer.model import Dossier, Located
-from explorer.selection import country
-from explorer.why import Explanation
+from explorer.views.selection import country
+from explorer.why.explain import Explanation
+from explorer.why.supports import Ground
 from tests.ui.country.test_panel import laid_out
 from ui.country.items import Role, Row
 from ui.country.list_view import CountriesList

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.why import Explanation
+from explorer.why.explain import Explanation
 from ui.dialogs.why import show_why
 from ui.workspace import Workspace
 

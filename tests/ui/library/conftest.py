@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote
 from explorer.store.library import Library
-from ui.intake import Intake
+from ui.articles.imports import Intake
+from ui.articles.open_library import Shelf
 from ui.jobs import Jobs
 from ui.library.view import ArticlesPane
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
 from explorer.store.catalog import Wanted
+from ui.articles.open_library import Shelf
 from ui.library.menu import ArticleMenu
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 Key = Qt.Key

@@ -21,12 +21,12 @@ from explorer.model import (
     Person,
     Quote,
 )
+from ui.articles.open_library import Shelf
 from ui.library.compare_dialog import CompareDialog
 from ui.library.compare_rows import rows_of
 from ui.library.comparer import Comparer
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 Key = Qt.Key

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
 from explorer.model import Dossier
 from explorer.store.catalog import Entry
+from ui.articles.open_library import Shelf
 from ui.library.menu import ArticleMenu
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 Key = Qt.Key

@@ -11,7 +11,7 @@ from tests.ui.library.conftest import invented
 from ui.actions import SPECS
 from ui.dialogs import pane_keys
 from ui.library.compare_dialog import CompareDialog
-from ui.session import Session
+from ui.start.session import Session
 
 
 def keep(session: Session, *titles: str) -> None:

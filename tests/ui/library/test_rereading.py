@@ -12,14 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer import ingest, library, reread, review
+from explorer import api, ingest
+from explorer.batch.rereading import due
+from explorer.corrections import apply
 from explorer.model import Dossier, Quote
-from explorer.store import readings
-from explorer.store import shelf as articles
+from explorer.store import articles, readings
 from explorer.store.library import Library
 from tests.ui.conftest import app, close, options
-from ui.session import Session
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 STORY = """{title} talks end without a deal
 
@@ -32,7 +33,7 @@ Start = Callable[[], Session]
 
 
 def present(title: str = "Ferry") -> Dossier:
-    return library.reading(ingest.from_text(STORY.format(title=title), title))
+    return api.reading(ingest.from_text(STORY.format(title=title), title))
 
 
 def older(dossier: Dossier) -> Dossier:
@@ -98,8 +99,8 @@ def test_the_corrections_are_counted_and_kept(qtbot: QtBot, start: Start, tmp_pa
 
     with Library.open(path) as kept:
         before = kept.dossier(number)
-        edit = review.set_speaker(before, before.quotes[0], None, name="A Ferryman")
-        after, _ = review.apply(before, edit)
+        edit = apply.set_speaker(before, before.quotes[0], None, name="A Ferryman")
+        after, _ = apply.apply(before, edit)
         kept.correct(number, msgspec.json.encode(edit), after)
     session = start()
     show(session, number)
@@ -167,7 +168,7 @@ def test_all_are_read_again_with_progress_and_taken_back_in_one_go(
     assert "4 still to read again" in seen and "1 still to read again" in seen
     assert not pane.foot.isVisible()
     library_ = session.furniture.shelf.library
-    assert library_ is not None and reread.due(library_) == []
+    assert library_ is not None and due(library_) == []
     QTest.mouseClick(session.window.notices.action, Qt.MouseButton.LeftButton)
     assert library_.dossier(1).quotes[0].speaker is None
     session.window.actions_by_id["read_all_again"].trigger()
@@ -194,4 +195,4 @@ def test_reading_all_again_is_called_off_and_what_is_done_stays(
     qtbot.waitUntil(lambda: "read again" in session.window.notices.words, timeout=20_000)
     assert "2 articles are read again" in session.window.notices.words
     library_ = session.furniture.shelf.library
-    assert library_ is not None and len(reread.due(library_)) == 10
+    assert library_ is not None and len(due(library_)) == 10

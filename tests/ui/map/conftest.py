@@ -21,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt  # noqa
 from PySide6.QtTest import QTest  # noqa: E402
 
 from explorer.model import Dossier  # noqa: E402
-from explorer.selection import Selection  # noqa: E402
+from explorer.views.selection import Selection  # noqa: E402
 from ui.map import scheme  # noqa: E402
 from ui.map.view import MapView  # noqa: E402
 from ui.workspace import Workspace  # noqa: E402

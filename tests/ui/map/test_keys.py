@@ -9,8 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from explorer import evidence
 from explorer.model import Dossier
+from explorer.views import counts
 
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage
@@ -24,7 +24,7 @@ def focus(stage: Stage) -> None:
 
 
 def test_tab_and_enter_open_the_countries_by_evidence(stage: Stage, sample: Dossier) -> None:
-    order = [row.code for row in evidence.of_dossier(sample)]
+    order = [row.code for row in counts.of_dossier(sample)]
     focus(stage)
     for code in order[:3]:
         stage.key(Qt.Key.Key_Tab)

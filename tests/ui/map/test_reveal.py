@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from explorer.selection import country
+from explorer.views.selection import country
 
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from explorer.model import Dossier
-from explorer.selection import country
+from explorer.views.selection import country
 from ui.map import revival
 
 if TYPE_CHECKING:

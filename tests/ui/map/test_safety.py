@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from explorer import evidence
 from explorer.model import Article, Country, Dossier, Event, FiledFrom, Place
-from explorer.panel import of_selection
-from explorer.selection import EVERYTHING, country
+from explorer.views import counts
+from explorer.views.panel import of_selection
+from explorer.views.selection import EVERYTHING, country
 
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage
@@ -133,7 +133,7 @@ def test_one_sentence_tells_what_no_map_has(new_stage: Callable[[Dossier | None]
     told = f"Not on the map, only in the lists: QQ, Atlantis of the Steppe, {cut}."
     assert stage.notices == [told]
     stage.until("document.querySelectorAll('.badge').length === 1")
-    assert [row.code for row in evidence.of_dossier(dossier)] == ["KZ", "QQ"]
+    assert [row.code for row in counts.of_dossier(dossier)] == ["KZ", "QQ"]
     panel = of_selection(dossier, country("KZ"), EVERYTHING)
     assert panel is not None
     listed = next(section for section in panel.sections if section.key == "events")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.selection import country
+from explorer.views.selection import country
 
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from explorer.atlas.layers import plate
-from explorer.selection import Filter, country
+from explorer.views.selection import Filter, country
 from tests.ui.map.test_keys import focus
 from ui.dialogs.why import WhySheet
 from ui.map import reasons

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer import words as spoken
 from explorer.atlas import texts as atlas_texts
 from explorer.atlas.countries import all_countries
+from explorer.i18n import messages as spoken
 from ui.map import words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from explorer.model import Article, Dossier, Span
 from ui.reader import from_text
 from ui.reader.follow import codes_of
-from ui.reader.galley import plain
+from ui.reader.page_text import plain
 
 
 @given(st.text(alphabet=st.sampled_from("ab 😀.\n\t\u2028\ufffc"), max_size=300))

@@ -62,7 +62,7 @@ def test_keys_walk_the_cells_and_enter_leads_to_what_is_unexplained(
 def test_an_edit_changes_the_sentence(
     pane: ReaderPane, workspace: Workspace, ferries: Dossier
 ) -> None:
-    from explorer.changes import Changes
+    from explorer.corrections.changes import Changes
 
     workspace.replace_dossier(ferries, Changes(quotes=True))
     assert pane.ledger.sentence.text().startswith("5 of 5 stretches")

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from explorer.grounds import Ground
 from explorer.model import Dossier, Quote, Span
+from explorer.why.supports import Ground
+from ui.articles.showing import nothing
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
-from ui.showing import nothing
 from ui.workspace import Workspace
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Quote, Span
-from explorer.selection import country
+from explorer.views.selection import country
 from ui.dialogs.why import WhySheet
+from ui.look.theme import DARK
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
-from ui.theme import DARK
 from ui.workspace import Workspace
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import app, close, options
 from ui.review.choice_popup import ChoicePopup
-from ui.session import Session
-from ui.trace import Trace
+from ui.start.session import Session
+from ui.start.trace import Trace
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from explorer.model import Dossier, Located, Quote
 from tests.ui.review.conftest import answers, popup
 from ui.country.items import Role
 from ui.review.fix_speaker import FixSpeaker, choices
-from ui.session import Session
+from ui.start.session import Session
 
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer import library
+from explorer import api
 from explorer.model import Article, Dossier, Dropped, Span
 from tests.ui.review.conftest import answers, popup
-from ui.session import Session
+from ui.start.session import Session
 
 KEYS = Qt.Key
 TEXT = """Harbour talks stall
@@ -35,9 +35,7 @@ def dossier_of(session: Session) -> Dossier:
 @pytest.fixture
 def ferries(plain: Session) -> Session:
     """The app with an article whose text is at hand, the photo's line set aside."""
-    dossier = library.extract(
-        Article(title="Harbour talks stall", text=TEXT, published="2023-05-17")
-    )
+    dossier = api.extract(Article(title="Harbour talks stall", text=TEXT, published="2023-05-17"))
     caption = "Photo: ferries lie idle in the harbour. (Agency)"
     at = TEXT.index(caption)
     aside = Dropped(text=caption, start=at, end=at + len(caption), why="caption")

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote, Tie
-from explorer.selection import country
+from explorer.views.selection import country
 from ui.dialogs.why import WhySheet
 from ui.reader.page import Page
 from ui.search.view import SearchPane
-from ui.session import Session
+from ui.start.session import Session
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier

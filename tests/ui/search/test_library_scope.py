@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote, Tie
-from explorer.selection import country
 from explorer.store import catalog
 from explorer.store.library import Library
 from explorer.store.library_search import Spread
-from explorer.store.results import Results
+from explorer.store.search.results import Results
+from explorer.views.selection import country
+from ui.articles.open_library import Shelf
 from ui.dialogs.why import WhySheet
 from ui.search.items import HIT
 from ui.search.view import SearchPane
-from ui.shelf import Shelf
 from ui.workspace import Workspace
 
 Key = Qt.Key
@@ -186,14 +186,14 @@ def test_the_switch_searches_again_where_it_says(pane: SearchPane) -> None:
 def test_an_edit_is_found_in_the_library_at_once(
     pane: SearchPane, workspace: Workspace, shelf: Shelf
 ) -> None:
-    from explorer import review
+    from explorer.corrections import apply
 
     QTest.keyClicks(pane.line, "zebra in:late")
     QTest.keyClick(pane.line, Key.Key_Return)
     pane.settle()
     dossier = workspace.dossier
     assert dossier is not None
-    edit = review.set_speaker(dossier, dossier.quotes[0], None, name="Ana Quokka")
+    edit = apply.set_speaker(dossier, dossier.quotes[0], None, name="Ana Quokka")
     assert workspace.apply(edit)
     pane.settle()
     assert pane.summary.position.text() == "1 of 1"

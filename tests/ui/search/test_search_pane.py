@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Dossier, Quote
-from explorer.selection import NOTHING, Filter, country
+from explorer.views.selection import NOTHING, Filter, country
 from ui.search.items import HIT
 from ui.search.marked_text import units
 from ui.search.view import SearchPane
@@ -219,7 +219,7 @@ def test_an_edit_is_found_at_once(
 ) -> None:
     from msgspec.structs import replace
 
-    from explorer.changes import Changes
+    from explorer.corrections.changes import Changes
 
     typed("zebra")
     assert found(pane) == []

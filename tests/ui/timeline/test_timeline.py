@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from explorer import chronology
 from explorer.model import Article, Dossier, Event
-from explorer.selection import EVERYTHING, country
+from explorer.views import timeline
+from explorer.views.selection import EVERYTHING, country
 from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
 
@@ -70,7 +70,7 @@ def test_a_dragged_range_filters_and_the_chip_removes_it(
 ) -> None:
     drag(qtbot, pane, "2022-09-05", "2022-09-20")
     assert (workspace.filter.since, workspace.filter.until) == ("2022-09-05", "2022-09-20")
-    expected = len(chronology.matching(pane._entries, workspace.filter))
+    expected = len(timeline.matching(pane._entries, workspace.filter))
     assert pane.chip.isVisible() and f"{expected} of {len(pane._entries)}" in pane.chip.text()
     qtbot.mouseClick(pane.chip, Qt.MouseButton.LeftButton)
     assert workspace.filter == EVERYTHING

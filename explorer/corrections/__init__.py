@@ -1,0 +1,1 @@
+"""Corrections: an edit is a value, applied, taken back, replayed, packed; one module a part."""

@@ -1,0 +1,168 @@
+"""The article's countries: what it is about, what it merely names, where it was filed.
+
+What an article is about shows in its headline, its first paragraphs, how often a country comes up
+and over how much of the text, and in whose doings the sentences tell. That is the idea behind
+CLIFF's focus strategies (D'Ignazio et al. 2014); weights and rules are our own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from explorer.extract.document.document import Document
+from explorer.i18n import reasons
+from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
+from explorer.toponyms.mentions import Found, name_of
+
+_TITLE, _FIRST, _LEAD, _BODY, _SUBJECT = 4.0, 2.5, 1.5, 1.0, 0.75
+_SUBJECT_REACH = 45
+_LEADER, _PERSON, _FILED, _SCENE = 0.5, 0.2, 1.0, 0.5
+_SOMEBODY = re.compile(
+    r" (?:[a-z]+ )?(?:volunteer|teacher|tourists?|student|citizen|national|journalist|doctor|woman|"
+    r"man|actor|actress|singer|writer|author|player|driver|nurse|engineer|professor|researcher|"
+    r"scientist|lawyer|couple|family|backpackers?|hikers?|divers?|climbers?|passengers?|newspaper|"
+    r"magazine|broadcaster|photographer|artist|historian|economist|analyst|consultant)\b"
+)
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]ff) (?:the )?(?:[a-z]+ )?$")
+_ORIGIN = re.compile(r"\b(?:from|born in|native of|immigrants? from|student from) (?:the )?$")
+_ABOUT_SHARE, _SINGLE_SHARE = 0.35, 0.75
+
+
+class _Weighed:
+    """One country's mentions and what they weigh."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.mentions: list[Found] = []
+        self.filed: list[Found] = []
+        self.score = 0.0
+        self.paragraphs: set[int] = set()
+        self.in_title = False
+        self.in_first = False
+        self.in_first_sentence = False
+        self.is_scene = False
+        self.acts = 0
+
+
+def _weigh(reading: Document, found: Found, country: _Weighed) -> None:
+    title = reading.title
+    if title is not None and title.covers(found.span):
+        country.score += _TITLE if not country.in_title else _BODY
+        country.in_title = True
+        country.mentions.append(found)
+        return
+    paragraph = reading.paragraph_at(found.span.start)
+    country.mentions.append(found)
+    if paragraph is None:
+        return
+    weight = _FIRST if paragraph == 0 else _LEAD if paragraph < 2 else _BODY
+    behind = reading.text[max(0, found.span.start - 24) : found.span.start]
+    if _ORIGIN.search(behind) or _SOMEBODY.match(reading.text, found.span.end):
+        weight *= 0.4  # where somebody comes from is seldom what the article is about
+    elif paragraph < 2 and _IN.search(behind):
+        weight += _SCENE
+        country.is_scene = True
+    sentence = reading.sentence_at(found.span.start)
+    if sentence and found.span.start - sentence.span.start < _SUBJECT_REACH:
+        weight += _SUBJECT
+    country.in_first_sentence |= bool(sentence and sentence.index == 0)
+    country.score += weight
+    country.in_first = country.in_first or paragraph == 0
+    country.paragraphs.add(paragraph)
+
+
+def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:
+    """Return the role and the reason for it in words."""
+    count, share = len(country.mentions), country.score / top if top else 0.0
+    if not count:
+        return "filed-from", reasons.ONLY_DATELINE
+    if country.in_title and share >= _ABOUT_SHARE / 4:
+        return "about", reasons.IN_HEADLINE
+    if share >= 0.999:
+        return "about", reasons.WEIGHS_MOST
+    if count > 1 and share >= _ABOUT_SHARE:
+        text = reasons.COMES_UP.replace("%n", str(count))
+        return "about", text.format(paragraphs=len(country.paragraphs))
+    if country.in_first_sentence and country.acts > 1 and share >= _ABOUT_SHARE:
+        return "about", reasons.FIRST_AND_AGAIN
+    if country.in_first_sentence and share >= _SINGLE_SHARE and not country.is_scene:
+        return "about", reasons.IN_FIRST_SENTENCE
+    return "mentioned", reasons.ONLY_NAMED
+
+
+def _mention(found: Found) -> CountryMention:
+    span = found.span
+    return CountryMention(start=span.start, end=span.end, text=found.text, how=found.how)
+
+
+def _act(people: Sequence[Person], countries: dict[str, _Weighed], reading: Document) -> None:
+    """Let the people of a country weigh for it: its leaders act for it."""
+    for person in people:
+        country = countries.get(person.country or "")
+        if country is None:
+            continue
+        weight = _LEADER if person.leader else _PERSON
+        spans = [mention.span for mention in person.mentions if mention.span]
+        country.score += weight * len(spans)
+        country.acts += len(spans) if person.leader else 0
+        country.paragraphs |= {
+            p for p in (reading.paragraph_at(s.start) for s in spans) if p is not None
+        }
+
+
+def weigh_countries(
+    reading: Document,
+    found: Sequence[Found],
+    people: Sequence[Person],
+    dateline: Span | None,
+) -> tuple[Country, ...]:
+    """Return the countries of the article, the weightiest first.
+
+    Args:
+        reading: the article.
+        found: every mention of a country in the story and the dateline.
+        people: the people of the article, who stand for their countries.
+        dateline: the dateline's stretch, which says where the article was filed and no more.
+    """
+    countries: dict[str, _Weighed] = {}
+    for each in found:
+        country = countries.setdefault(each.code, _Weighed(each.code))
+        if dateline is not None and dateline.covers(each.span):
+            country.filed.append(each)
+        else:
+            _weigh(reading, each, country)
+    _act(people, countries, reading)
+    for country in countries.values():
+        if country.filed and country.mentions:
+            country.score += _FILED
+        country.score *= 1 + 0.1 * min(len(country.paragraphs), 10)
+    top = max((c.score for c in countries.values()), default=0.0)
+    total = sum(c.score for c in countries.values()) or 1.0
+    ranked = sorted(countries.values(), key=lambda c: (-c.score, c.code))
+    return _whole([_country(c, top, total) for c in ranked])
+
+
+def _whole(countries: list[Country]) -> tuple[Country, ...]:
+    """Let the shares, rounded one by one, add up to 1 again: the largest takes what is over."""
+    over = 1.0 - sum(country.focus for country in countries)
+    if countries and countries[0].focus and over:
+        first = replace(countries[0], focus=round(countries[0].focus + over, 4))
+        return (first, *countries[1:])
+    return tuple(countries)
+
+
+def _country(country: _Weighed, top: float, total: float) -> Country:
+    role, reason = _role(country, top)
+    every = sorted([*country.filed, *country.mentions], key=lambda f: f.span)
+    spans = tuple(f.span for f in every[:5])
+    return Country(
+        code=country.code,
+        name=name_of(country.code),
+        role=role,
+        focus=round(country.score / total, 4),
+        mentions=tuple(_mention(f) for f in every),
+        why=Why(rule=f"role-{role}", reason=reason, spans=spans),
+    )

@@ -1,0 +1,78 @@
+"""Ties: which countries a quote belongs to, and for what reason."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extract.document.mention_index import MentionIndex
+from explorer.i18n import reasons
+from explorer.model import Person, Span, Tie, TieWhy
+from explorer.toponyms.mentions import name_of
+
+_TOLD = re.compile(r"\b(?:told|asked|urged|warned|assured|reminded|to) (?:the )?$")
+
+
+class _Ties:
+    """The ties of one quote, each country and kind of reason once."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, TieWhy], Tie] = {}
+
+    def add(self, code: str, why: TieWhy, reason: str) -> None:
+        """Add one tie, unless the quote has it."""
+        self.found.setdefault((code, why), Tie(code=code, why=why, reason=reason))
+
+
+def tie_quote(
+    stage: MentionIndex, quote: Span, sentence: Span | None, speaker: Person | None, own: str | None
+) -> tuple[Tie, ...]:
+    """Return the countries of one quote: the speaker's, those named in it, those it speaks of.
+
+    Args:
+        stage: the article's mentions.
+        quote: the quote's words.
+        sentence: the sentence it stands in, where it stands in one.
+        speaker: the person who said it, if that is known.
+        own: the speaker's country, if that is known.
+    """
+    ties = _Ties()
+    if own:
+        text = reasons.OF_COUNTRY if speaker else reasons.SPEAKER_OF_COUNTRY
+        who = speaker.name if speaker else ""
+        ties.add(own, "speaker", text.format(who=who, country=name_of(own)))
+    _from_words(stage, quote, ties)
+    if sentence is not None:
+        _from_sentence(stage, quote, sentence, own, ties)
+    return tuple(ties.found.values())
+
+
+def _from_words(stage: MentionIndex, quote: Span, ties: _Ties) -> None:
+    for found in stage.countries_in(quote):
+        ties.add(found.code, "about", reasons.WORDS_IN_QUOTE.format(words=found.text))
+    for _, region in stage.regions_in(quote):
+        for code in stage.named_of_region(region):
+            reason = reasons.REGION_IN_QUOTE.format(country=name_of(code), region=region.name)
+            ties.add(code, "about", reason)
+    for _, person in stage.persons_in(quote):
+        if person.country:
+            ties.add(person.country, "about", reasons.PERSON_IN_QUOTE.format(who=person.name))
+
+
+def _from_sentence(
+    stage: MentionIndex, quote: Span, sentence: Span, own: str | None, ties: _Ties
+) -> None:
+    """Tie the quote by the sentence around it: to whom it is said, or what the sentence is on."""
+    text = stage.reading.text
+    spoken_of = any(why == "about" for _, why in ties.found)
+    for found in stage.countries_in(sentence):
+        if quote.covers(found.span):
+            continue
+        if _TOLD.search(text[max(0, found.span.start - 30) : found.span.start]):
+            ties.add(found.code, "addressed", reasons.SAID_TO.format(words=found.text))
+        elif not spoken_of and found.code != own and found.how != "city":
+            ties.add(found.code, "about", reasons.WORDS_AROUND.format(words=found.text))
+    if spoken_of:
+        return
+    for span, person in stage.persons_in(sentence):
+        if person.country and person.country != own and not quote.covers(span):
+            ties.add(person.country, "about", reasons.PERSON_AROUND.format(who=person.name))

@@ -1,0 +1,168 @@
+"""What words of the calendar mean: days, months, seasons, quarters, years."""
+
+from __future__ import annotations
+
+from explorer.extract.dates import periods
+from explorer.extract.dates.anchor import (
+    Match,
+    Moment,
+    day_number_of,
+    group,
+    month_of,
+    steps_of,
+    year_of,
+)
+from explorer.extract.dates.patterns import HOLIDAYS, QUARTERS
+from explorer.extract.dates.periods import Period
+
+
+def iso(found: Match, now: Moment) -> Period | None:
+    """Return the day written as 2021-05-03."""
+    when = periods.a_day(int(found["y"]), int(found["m"]), int(found["d"]))
+    return periods.day(when) if when else None
+
+
+def numeric(found: Match, now: Moment) -> Period | None:
+    """Return the day: day before month, as most of the world writes, unless that cannot be."""
+    first, second = int(found["a"]), int(found["b"])
+    number, month = (first, second) if second <= 12 else (second, first)
+    when = periods.a_day(int(found["y"]), month, number)
+    return periods.day(when) if when else None
+
+
+def months(found: Match, now: Moment) -> Period | None:
+    """Return the months from one to another."""
+    first, last = month_of(found["m1"]), month_of(found["m2"])
+    year = year_of(found, now)
+    if year is None and now.today:
+        year = periods.nearest_month(now.today, last, now.direction).start.year
+    if year is None:
+        return None
+    begin = int(found["y1"]) if found["y1"] else year - (last < first)
+    if (begin, first) > (year, last):
+        return None
+    return Period(periods.month(begin, first).start, periods.month(year, last).end, "month")
+
+
+def one_day(found: Match, now: Moment) -> Period | None:
+    """Return the day of a month, in the year given or the one that fits."""
+    month, number = month_of(found["m"]), day_number_of(found["d"])
+    year = year_of(found, now)
+    if year is not None:
+        when = periods.a_day(year, month, number)
+    elif now.today is None:
+        return None
+    else:
+        when = periods.nearest_year(now.today, month, number, now.direction)
+    return periods.day(when) if when else None
+
+
+def some_days(found: Match, now: Moment) -> Period | None:
+    """Return the days from one to another."""
+    first, last = found["m1"] or found["m2"], found["m2"] or found["m1"]
+    month1, month2 = month_of(first), month_of(last)
+    day1, day2 = day_number_of(found["d1"]), day_number_of(found["d2"])
+    year = year_of(found, now)
+    if year is None:
+        if now.today is None:
+            return None
+        start = periods.nearest_year(now.today, month1, day1, now.direction)
+        if start is None:
+            return None
+        year = start.year + (month2 < month1)
+    begin = periods.a_day(year - (month2 < month1), month1, day1)
+    end = periods.a_day(year, month2, day2)
+    return periods.days(begin, end) if begin and end else None
+
+
+def month_of_year(found: Match, now: Moment) -> Period | None:
+    """Return the month of a year that is given or told ("last year")."""
+    year = year_of(found, now)
+    return periods.month(year, month_of(found["m"])) if year else None
+
+
+def relative_month(found: Match, now: Moment) -> Period | None:
+    """Return what "last October" means: the last that is over."""
+    if now.today is None:
+        return None
+    number, steps = month_of(found["m"]), steps_of(group(found, "rel"))
+    if steps == 0:
+        return periods.month(now.today.year, number)
+    near = periods.nearest_month(now.today, number, steps)
+    same = near.start <= now.today <= near.end
+    return periods.month(near.start.year + steps, number) if same else near
+
+
+def bare_month(found: Match, now: Moment) -> Period | None:
+    """Return the month in the year that fits the tense."""
+    if now.today is None:
+        return None
+    return periods.nearest_month(now.today, month_of(found["m"]), now.direction)
+
+
+def holiday(found: Match, now: Moment) -> Period | None:
+    """Return the feast day nearest to the day of publication."""
+    month, number = HOLIDAYS[found["h"].lower()]
+    if found["y"]:
+        when = periods.a_day(int(found["y"]), month, number)
+    elif now.today is None:
+        return None
+    else:
+        when = periods.nearest_year(now.today, month, number, 0)
+    return periods.day(when) if when else None
+
+
+def season(found: Match, now: Moment) -> Period | None:
+    """Return the season: of the year given, or the one that fits."""
+    name, relative = found["s"], group(found, "rel")
+    if found["y"]:
+        return periods.season(int(found["y"]), name)
+    if now.today is None:
+        return None
+    if found["ry"]:
+        return periods.season(now.today.year + steps_of(found["ry"]), name)
+    if relative in ("that", "the previous", "the following") and now.reference:
+        return periods.season(now.reference.start.year, name)
+    steps = steps_of(relative)
+    if relative == "this":
+        return periods.season(now.today.year - (name == "winter" and now.today.month < 6), name)
+    return periods.nearest_season(now.today, name, steps or now.direction, over=steps != 0)
+
+
+def quarter(found: Match, now: Moment) -> Period | None:
+    """Return the quarter of a year; without a year the last that has begun."""
+    year = year_of(found, now)
+    number = QUARTERS[found["q"]]
+    if year is None and now.today:
+        year = now.today.year
+        if periods.quarter(year, number).start > now.today and now.direction <= 0:
+            year -= 1
+    return periods.quarter(year, number) if year else None
+
+
+def half(found: Match, now: Moment) -> Period | None:
+    """Return the half of a year."""
+    year = year_of(found, now)
+    if year is None:
+        return None
+    first = 1 if found["q"] == "first" else 7
+    return Period(periods.month(year, first).start, periods.month(year, first + 5).end, "season")
+
+
+def years(found: Match, now: Moment) -> Period | None:
+    """Return the years from one to another."""
+    first, last = found["a"] or found["c"], found["b"] or found["d"]
+    end = int(last) if len(last) == 4 else int(first[:2] + last)
+    return periods.years(int(first), end) if int(first) <= end else None
+
+
+def decade(found: Match, now: Moment) -> Period | None:
+    """Return the ten years of "the 1990s"."""
+    first = int(found["y"]) * 10
+    return periods.years(first, first + 9)
+
+
+def one_year(found: Match, now: Moment) -> Period | None:
+    """Return the year."""
+    year = int(found["y"])
+    return periods.years(year, year)

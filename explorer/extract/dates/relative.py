@@ -1,0 +1,160 @@
+"""What words mean that count from another time: "Tuesday", "last week", "two days later"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from explorer.extract.dates import periods
+from explorer.extract.dates.anchor import Match, Moment, group, number_of, refers_back, steps_of
+from explorer.extract.dates.patterns import WEEKDAYS
+from explorer.extract.dates.periods import Period
+
+_FAR = 31
+
+
+def _weekday(number: int, relative: str, now: Moment) -> date | None:
+    """Return the day of the week that is meant: the last, or the next where that is spoken of."""
+    anchor = now.today
+    if refers_back(relative) and now.reference:
+        anchor = now.reference.start
+    if anchor is None:
+        return None
+    back = (anchor.weekday() - number) % 7
+    ahead = (number - anchor.weekday()) % 7
+    steps = steps_of(relative)
+    if steps < 0:
+        return periods.shift(anchor, -(back or 7))
+    if relative == "next":
+        following = periods.shift(periods.week(anchor).end, 1)
+        sooner = periods.shift(anchor, ahead or 7)
+        return periods.shift(following, number) if following and ahead > 3 else sooner
+    if steps > 0 or (relative == "this" and now.direction >= 0) or now.direction > 0:
+        return periods.shift(anchor, ahead or (0 if relative == "this" else 7))
+    return periods.shift(anchor, -back)
+
+
+def one_weekday(found: Match, now: Moment) -> Period | None:
+    """Return the day of the week that is meant."""
+    when = _weekday(WEEKDAYS[found["w"].lower()], group(found, "rel"), now)
+    return periods.day(when) if when else None
+
+
+def weekday_of_week(found: Match, now: Moment) -> Period | None:
+    """Return what "Monday of last week" means."""
+    if now.today is None:
+        return None
+    weeks = steps_of(group(found, "rel")) if found["rel"] else -number_of(group(found, "ago"))
+    start = periods.shift(periods.week(now.today).start, 7 * weeks + WEEKDAYS[found["w"].lower()])
+    return periods.day(start) if start else None
+
+
+def weekdays(found: Match, now: Moment) -> Period | None:
+    """Return the days from one day of the week to another."""
+    last = _weekday(WEEKDAYS[found["b"].lower()], "", now)
+    if last is None:
+        return None
+    length = (WEEKDAYS[found["b"].lower()] - WEEKDAYS[found["a"].lower()]) % 7
+    first = periods.shift(last, -length)
+    return periods.days(first, last) if first else None
+
+
+def relative_unit(found: Match, now: Moment) -> Period | None:
+    """Return what "last week", "this month" or "that year" means."""
+    unit, relative = found["u"], group(found, "rel")
+    anchor = now.today
+    if refers_back(relative):
+        anchor = now.reference.start if now.reference else None
+    if anchor is None:
+        return None
+    steps = steps_of(relative)
+    if relative in ("the past", "the coming"):
+        return None  # "over the past year" is a length, not a date
+    if unit == "night":
+        when = periods.shift(anchor, steps)
+        return periods.day(when) if when else None
+    if unit == "weekend":
+        return _weekend(anchor, steps, relative, now.direction)
+    if unit == "decade":
+        first = anchor.year // 10 * 10 + 10 * steps
+        return periods.years(first, first + 9)
+    if unit == "week" or unit == "fortnight":
+        moved = periods.shift(anchor, 7 * steps)
+        return periods.week(moved) if moved else None
+    if unit == "month":
+        return periods.month(anchor.year, anchor.month + steps)
+    return periods.years(anchor.year + steps, anchor.year + steps)
+
+
+def _weekend(anchor: date, steps: int, relative: str, direction: int) -> Period | None:
+    """Return the weekend meant; "this weekend" is the coming one unless it is past."""
+    own = periods.weekend(anchor)
+    if steps == 0 and relative == "this" and direction < 0 and anchor.weekday() < 5:
+        steps = -1
+    if steps < 0 and anchor.weekday() == 6:
+        steps = -1
+    moved = periods.shift(own.start, 7 * steps)
+    return periods.weekend(moved) if moved else None
+
+
+def the_weekend(found: Match, now: Moment) -> Period | None:
+    """Return the weekend: the last one, where it is not Saturday or Sunday."""
+    if now.today is None:
+        return None
+    back = now.direction <= 0 and now.today.weekday() < 5
+    return _weekend(now.today, -1 if back else 0, "", now.direction)
+
+
+_DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
+
+
+def day_word(found: Match, now: Moment) -> Period | None:
+    """Return what "yesterday" and its like mean."""
+    if now.today is None:
+        return None
+    when = periods.shift(now.today, _DAY_WORDS.get(found["w"].lower(), 0))
+    return periods.day(when) if when else None
+
+
+def ago(found: Match, now: Moment) -> Period | None:
+    """Return so long before publication."""
+    return periods.ago(now.today, found["u"], number_of(group(found, "n"))) if now.today else None
+
+
+def offset(found: Match, now: Moment) -> Period | None:
+    """Return so long before or after what was dated last."""
+    back = (found["dir"] or found["dir2"]) in ("earlier", "before", "previously")
+    anchor = now.reference
+    unit = found["u"]
+    if anchor is None:
+        return None
+    if unit == "day" and anchor.precision not in ("day", "day-range"):
+        return None
+    number = number_of(group(found, "n"))
+    return periods.ago(anchor.start if back else anchor.end, unit, number if back else -number)
+
+
+def offset_of(found: Match, now: Moment) -> Period | None:
+    """Return the other event's time: "on May 11, four days after his arrest" dates the arrest."""
+    anchor = now.near
+    if anchor is None or (found["u"] == "day" and anchor.precision != "day"):
+        return None
+    number = number_of(group(found, "n"))
+    if number > _FAR:
+        return None  # "412 days after the first case" tells how long, not when
+    back = found["dir"] == "after"
+    return periods.ago(anchor.start, found["u"], number if back else -number)
+
+
+def next_day(found: Match, now: Moment) -> Period | None:
+    """Return the day beside the one dated before."""
+    if now.reference is None or now.reference.precision not in ("day", "day-range"):
+        return None
+    steps = {"next": 1, "following": 1, "previous": -1, "same": 0}[found["dir"]]
+    anchor = now.reference.start if steps < 0 else now.reference.end
+    when = periods.shift(anchor, steps)
+    return periods.day(when) if when else None
+
+
+def that_day(found: Match, now: Moment) -> Period | None:
+    """Return the day dated before."""
+    return now.reference if now.reference and now.reference.precision == "day" else None

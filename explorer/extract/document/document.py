@@ -1,0 +1,95 @@
+"""The text as the extractors see it: the story's paragraphs and sentences, found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import msgspec
+
+from explorer.model import Span
+from explorer.progress import UNWATCHED, Watch
+from explorer.text.clean import Cleaned, clean
+from explorer.text.segment import sentences
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence of the story; `index` and `paragraph` count from 0."""
+
+    index: int
+    paragraph: int
+    span: Span
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """One article ready to be read by the extractors.
+
+    `published` is an ISO 8601 day or None. `paragraphs` are the story's: the title is not among
+    them (`cleaned.title`), nor is what was dropped (`cleaned.dropped`). `watch` hears how far the
+    extractors are.
+    """
+
+    text: str
+    published: str | None
+    cleaned: Cleaned
+    sentences: tuple[Sentence, ...]
+    first_sentence: tuple[int, ...]
+    _sentence_starts: tuple[int, ...]
+    _paragraph_starts: tuple[int, ...]
+    watch: Watch = UNWATCHED
+
+    @classmethod
+    def of(cls, text: str, published: str | None = None, watch: Watch = UNWATCHED) -> Document:
+        r"""Clean and segment the text.
+
+        Args:
+            text: the article as decoded, newlines as ``\n``.
+            published: the day of publication, ISO 8601, if it is known.
+            watch: who hears how far the extractors are, and may call them off.
+        """
+        watch.check()
+        cleaned = clean(text)
+        watch.check()
+        found: list[Sentence] = []
+        first: list[int] = []
+        for number, paragraph in enumerate(cleaned.paragraphs):
+            first.append(len(found))
+            for span in sentences(text, paragraph):
+                found.append(Sentence(len(found), number, span))
+        return cls(
+            text=text,
+            published=published,
+            cleaned=cleaned,
+            sentences=tuple(found),
+            first_sentence=(*first, len(found)),
+            _sentence_starts=tuple(sentence.span.start for sentence in found),
+            _paragraph_starts=tuple(span.start for span in cleaned.paragraphs),
+            watch=watch,
+        )
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The story's paragraphs, in offsets of the text."""
+        return self.cleaned.paragraphs
+
+    @property
+    def title(self) -> Span | None:
+        """The headline, or None where the text has none."""
+        return self.cleaned.title
+
+    def sentences_of(self, paragraph: int) -> tuple[Sentence, ...]:
+        """Return the sentences of the paragraph with that index (from 0)."""
+        return self.sentences[self.first_sentence[paragraph] : self.first_sentence[paragraph + 1]]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that covers the offset, or None outside the story."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].span.end:
+            return None
+        return self.sentences[index]
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Return the index (from 0) of the paragraph that covers the offset, or None."""
+        index = bisect_right(self._paragraph_starts, offset) - 1
+        if index < 0 or offset >= self.paragraphs[index].end:
+            return None
+        return index

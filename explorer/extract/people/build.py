@@ -1,0 +1,162 @@
+"""The people as the dossier keeps them: role to show, country, id, and why."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import msgspec
+
+from explorer.extract.people.home_country import Homes
+from explorer.extract.people.identity import Identity, folded
+from explorer.extract.people.role_words import NO_STATES, Role
+from explorer.gazetteer import wordlists
+from explorer.i18n import reasons
+from explorer.model import Mention, Person, Why
+
+_OF_MANY = frozenset(
+    ["director-general", "secretary-general", "Director-General", "Secretary-General"]
+)
+_ECHOES = frozenset(["predecessor", "successor", "colleague"])
+
+
+def _clean_role(role: Role) -> str | None:
+    """Return the role's words, or None for a mere form of address ("Mr.", "Dr.")."""
+    words = role.text.split()
+    while (
+        words and words[0].rstrip(".").lower() in wordlists.titles("honorific") and len(words) > 1
+    ):
+        break
+    return " ".join(words) or None
+
+
+def _best_role(roles: list[Role]) -> Role | None:
+    """Return the role to show: a leader's before others, with a country before without."""
+    if not roles:
+        return None
+    return max(
+        enumerate(roles),
+        key=lambda pair: (pair[1].leader, bool(pair[1].country or pair[1].organisation), -pair[0]),
+    )[1]
+
+
+def slug_of(name: str, taken: Counter[str]) -> str:
+    """Return an id for a name, unlike those taken so far."""
+    base = re.sub(r"[^a-z0-9]+", "-", folded(name)).strip("-") or "person"
+    taken[base] += 1
+    if taken[base] == 1:
+        return base
+    slug = f"{base}-{taken[base]}"
+    return slug if not taken[slug] else slug_of(slug, taken)
+
+
+def _is_national(role: Role, organisation: str | None) -> bool:
+    """Tell whether the office is one of some country, rather than of a body of many."""
+    if role.head in (
+        "director-general",
+        "director general",
+        "secretary-general",
+        "high representative",
+    ):
+        return False
+    words = {word.lower().strip(".") for word in (organisation or "").split()}
+    return not words & wordlists.words("international")
+
+
+def _home(role: Role, homes: Homes) -> str | None:
+    """Return the country of an office that names none, or None where another person owns it."""
+    words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
+    for phrase, code in wordlists.homes_of_offices().items():
+        if f" {phrase} " in words and (phrase != "gov" or not homes.is_elsewhere(code)):
+            return code
+    if role.owner not in ("", "its", "their"):
+        return None
+    owned = homes.owner(role.span.start) if role.owner else None
+    return owned or homes.near(role.span.start)
+
+
+def build_person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
+    """Return the person as the dossier keeps them."""
+    role = _best_role(identity.roles)
+    leader = any(r.leader for r in identity.roles)
+    name = " ".join(identity.names)
+    mentions = tuple(
+        Mention(start=span.start, end=span.end, text=span.slice(text))
+        for span, _ in sorted(identity.mentions)
+    )
+    country = next((r.country for r in (role, *identity.roles) if r and r.country), None)
+    organisation = next(
+        (r.organisation for r in (role, *identity.roles) if r and r.organisation), None
+    )
+    variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
+    known = wordlists.country_of_leader(name)
+    if known is None and len(identity.names) == 1:
+        known = wordlists.country_of_mononym(name)
+    if known is not None:
+        leader = True
+        country = country or (known if known != "-" else None)
+    elif country is None and leader and role is not None and _is_national(role, organisation):
+        country = _home(role, homes)
+    why = Why(
+        rule=role.rule if role else "person.name",
+        reason=reasons.ROLE_GIVEN if role else reasons.WRITTEN_AS_NAME,
+        spans=(role.span,) if role else (identity.mentions[0][0],),
+    )
+    return Person(
+        id=slug,
+        name=name,
+        role=_clean_role(role) if role else None,
+        country=country,
+        organisation=organisation,
+        leader=leader,
+        mentions=mentions,
+        variants=variants,
+        why=why,
+    )
+
+
+def forget_owners(identities: list[Identity]) -> None:
+    """Let "Smith's foreign minister" be no role in an organisation called Smith."""
+    surnames = {identity.surname for identity in identities}
+    for identity in identities:
+        identity.roles = [
+            role._replace(organisation=None, owner=role.organisation)
+            if role.organisation in surnames
+            else role
+            for role in identity.roles
+        ]
+
+
+def with_echoes(people: list[Person], nouns: dict[str, frozenset[str]]) -> list[Person]:
+    """Let "her predecessor" or "her Spanish colleague" be a leader where she is one."""
+    settled: list[Person] = []
+    for person in people:
+        before = settled[-1] if settled else None
+        if (
+            before is not None
+            and before.leader
+            and nouns[person.id] & _ECHOES
+            and not person.leader
+        ):
+            country = person.country or before.country
+            person = msgspec.structs.replace(person, leader=True, country=country)
+        settled.append(person)
+    return settled
+
+
+def with_owners_country(people: list[Person], owners: dict[str, str], homes: Homes) -> list[Person]:
+    """Give "his interior minister" and "Smith's minister" the country of whose minister it is."""
+    settled: list[Person] = []
+    last: str | None = None
+    known = {person.name.split()[-1]: person.country for person in people if person.country}
+    for person in people:
+        orphan = person.leader and person.country is None and person.organisation is None
+        if orphan and person.role not in _OF_MANY and owners.get(person.id) not in NO_STATES:
+            start = person.mentions[0].start
+            near = homes.near(start) if isinstance(start, int) else None
+            country = known.get(owners.get(person.id, "")) or last or near
+            person = msgspec.structs.replace(person, country=country)
+        if person.leader and person.country:
+            last = person.country
+        settled.append(person)
+    return settled

@@ -1,0 +1,104 @@
+"""Every way the text names somebody, gathered: full names first, then what they are short for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from explorer.extract.document.document import Document
+from explorer.extract.people.candidates import Candidate, CandidateFinder
+from explorer.extract.people.country_index import Places
+from explorer.extract.people.identity import Identities, Identity, folded
+from explorer.extract.people.name_runs import PARTICLES
+from explorer.extract.people.role_words import Role
+from explorer.gazetteer import wordlists
+
+ENOUGH = 3
+_SAYS = re.compile(r" (?:said|says|told|added|announced|warned)\b")
+_ALIAS = re.compile(
+    r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |locally )*"
+    r"(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
+)
+
+
+class Gatherer:
+    """Gathers candidates into identities, surest first."""
+
+    def __init__(self, reading: Document, places: Places) -> None:
+        self.reading = reading
+        self.places = places
+        self.finder = CandidateFinder(reading, places)
+        self.identities = Identities()
+        self._listed: tuple[Role, int] | None = None
+
+    def gather(self) -> list[Identity]:
+        """Return the people, each with every mention."""
+        candidates = self.finder.find()
+        singles = Counter(folded(c.names[0]) for c in candidates if len(c.words) == 1)
+        for candidate in candidates:
+            if (len(candidate.words) > 1 and self._is_full(candidate, singles)) or (
+                len(candidate.words) > 1 and self._listed_role(candidate)
+            ):
+                self._add(candidate)
+        for candidate in candidates:
+            if len(candidate.words) == 1 or candidate.score < ENOUGH:
+                self._add_short(candidate)
+        return self.identities.all()
+
+    def _is_full(self, candidate: Candidate, singles: Counter[str]) -> bool:
+        used_again = singles[folded(candidate.names[-1])] > 0 and candidate.score > 0
+        return candidate.score + (2 if used_again else 0) >= ENOUGH
+
+    def _add(self, candidate: Candidate) -> None:
+        at = candidate.span.start
+        known = None
+        if folded(candidate.names[0]) in PARTICLES and candidate.role is None:
+            known = self.identities.of_part(candidate.names, at, None)
+        identity = known or self.identities.of_full(candidate.names, at)
+        if alias := _ALIAS.match(self.reading.text, candidate.span.end):
+            self.identities.alias(identity, alias.group("name"))
+        self._mention(identity, candidate)
+
+    def _add_short(self, candidate: Candidate) -> None:
+        gender = self._gender_of_titles(candidate)
+        identity = self.identities.of_part(candidate.names, candidate.span.start, gender)
+        if identity is None:
+            if candidate.score < ENOUGH:
+                return
+            identity = self.identities.new(candidate.names)
+        self._mention(identity, candidate)
+
+    def _listed_role(self, candidate: Candidate) -> Role | None:
+        """Return the role shared with the name before: "Presidents Doe and Roe"."""
+        if candidate.role is not None or self._listed is None:
+            return None
+        return self.finder.roles.in_list(*self._listed, candidate.start)
+
+    def _announced(self, candidate: Candidate) -> Role | None:
+        """Return the role the sentence before gives: "Its water minister said … Jane Doe said"."""
+        sentence = self.reading.sentence_at(candidate.span.start)
+        if sentence is None or sentence.index == 0 or sentence.span.start != candidate.span.start:
+            return None
+        if len(candidate.words) < 2 or not _SAYS.match(self.reading.text, candidate.span.end):
+            return None
+        before = self.reading.sentences[sentence.index - 1].span
+        return self.finder.roles.unnamed(before)
+
+    def _gender_of_titles(self, candidate: Candidate) -> str | None:
+        for word in candidate.titled:
+            for gender in ("male", "female"):
+                if word.key in wordlists.titles(gender):
+                    return gender
+        return None
+
+    def _mention(self, identity: Identity, candidate: Candidate) -> None:
+        identity.mentions.append((candidate.span, candidate.start))
+        role = candidate.role or self._listed_role(candidate) or self._announced(candidate)
+        if role is not None:
+            self._listed = (role, candidate.span.end)
+            identity.roles.append(self.finder.roles.of_country(role, candidate.span.end))
+        if candidate.role_after is not None:
+            identity.roles.append(candidate.role_after)
+        gender = self._gender_of_titles(candidate)
+        if gender:
+            identity.titles[gender] += 1

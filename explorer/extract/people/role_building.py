@@ -1,0 +1,187 @@
+"""A role out of its words: what it is called, whose it is, whether it leads."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extract.people.country_index import Places
+from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, RoleWord, head_at_end
+from explorer.gazetteer import wordlists
+from explorer.model import Span
+
+_SENT = frozenset(
+    ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
+)
+_OF_A_TOPIC = frozenset(
+    ["analyst", "expert", "specialist", "scholar", "historian", "correspondent"]
+)
+_BODIES = frozenset(
+    ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
+)
+_ORGANISATION = re.compile(
+    r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
+    r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
+)
+
+
+def _is_no_state(token: RoleWord) -> bool:
+    return token.possessive and token.bare in NO_STATES
+
+
+class RoleBuilder:
+    """Builds roles of one text."""
+
+    def __init__(self, text: str, places: Places) -> None:
+        self.text = text
+        self.places = places
+
+    def modifiers_from(self, tokens: list[RoleWord], head: int) -> int:
+        """Return the index of the first word that belongs to the role phrase."""
+        first = head
+        unknown = 0
+        while first > 0 and head - first < 8:
+            token = tokens[first - 1]
+            if not token.text[0].isalnum() or token.key in wordlists.words("closes_role"):
+                break
+            plain = token.text[0].islower() and token.key not in wordlists.titles("prefix")
+            portfolio = token.bare in wordlists.titles("portfolio")
+            if plain and not portfolio and self._breaks(token, tokens[head]):
+                break
+            known = token.text[0].isupper() or token.key in wordlists.titles("prefix")
+            known = known or token.bare in wordlists.titles("portfolio") or token.possessive
+            unknown += not known
+            if unknown > 2:
+                break
+            first -= 1
+        if first > 1 and tokens[first - 1].key == "and":
+            joined = head_at_end(tokens[: first - 1])
+            if joined:
+                return self.modifiers_from(tokens, first - 1 - joined)
+        return first
+
+    def _breaks(self, token: RoleWord, head: RoleWord) -> bool:
+        """Tell whether a small word cannot belong to the role that `head` begins."""
+        return head.text[0].isupper() or self.is_verb_like(token)
+
+    def is_verb_like(self, token: RoleWord) -> bool:
+        """Tell whether the word looks like a verb or adverb."""
+        return token.key in wordlists.speech_verbs() or token.key.endswith(("ed", "ing", "ly"))
+
+    def build(self, tokens: list[RoleWord], first: int, head: int, end: int, rule: str) -> Role:
+        """Build the role of tokens[first:end] whose noun starts at `head`."""
+        topical = tokens[end - 1].key in _OF_A_TOPIC
+        start = first if topical else self._without_owner(tokens, first, head)
+        if topical and tokens[first].possessive:
+            start = self._without_owner(tokens, first, head)
+        span = Span(tokens[start].start, tokens[end - 1].end)
+        country = self.country(tokens[first].start, tokens[end - 1].end)
+        organisation = None if topical else self._organisation_in(tokens[first:head])
+        key = " ".join(token.key for token in tokens[head:end])
+        text = re.sub(r"\s+", " ", span.slice(self.text))
+        leader = self._is_leader(tokens[first:end], key, organisation)
+        owner = tokens[first - 1].key if first else ""
+        if owner not in ("its", "his", "her", "their"):
+            owner = next((t.bare for t in tokens[max(first - 1, 0) : head] if _is_no_state(t)), "")
+        return Role(text, key, span, country, organisation, leader, rule, owner)
+
+    def _without_owner(self, tokens: list[RoleWord], first: int, head: int) -> int:
+        """Skip the country or organisation a role begins with: "Kenya's", "Kenyan", "NATO"."""
+        start = first
+        for index in range(first, head):
+            token = tokens[index]
+            foreign = self.places.covering(token.start, token.start + len(token.bare))
+            if token.possessive or foreign:
+                start = index + 1
+        while start < head and self._is_organisation(tokens[start]):
+            if self._opens_portfolio(tokens[start:head]):
+                break
+            start += 1
+        return start
+
+    def _opens_portfolio(self, tokens: list[RoleWord]) -> bool:
+        """Tell whether the words begin a portfolio of several words: "Home Affairs"."""
+        keys = [token.key for token in tokens[:3]]
+        listed = wordlists.titles("portfolio")
+        return " ".join(keys[:2]) in listed or " ".join(keys) in listed
+
+    def _is_organisation(self, token: RoleWord) -> bool:
+        plain = token.text[0].isupper() and token.key not in wordlists.titles("prefix")
+        return plain and not token.key.startswith("ex-") and not self._is_portfolio(token)
+
+    def _is_portfolio(self, token: RoleWord) -> bool:
+        return token.bare in wordlists.titles("portfolio") or token.bare in wordlists.role_heads()
+
+    def _organisation_in(self, tokens: list[RoleWord]) -> str | None:
+        owner = next((t.bare for t in tokens if t.possessive and t.bare in _BODIES), None)
+        if owner is not None:
+            return owner
+        named = [t for t in tokens if self._is_organisation(t) and t.key not in ("and", "&")]
+        if self._opens_portfolio(tokens):
+            return None
+        named = [t for t in named if not self.places.covering(t.start, t.start + len(t.bare))]
+        if not named:
+            return None
+        words = self.text[named[0].start : named[-1].end]
+        return re.sub(r"['’]s?$", "", re.sub(r"\s+", " ", words))
+
+    def country(self, start: int, end: int) -> str | None:
+        """Return the country named in a stretch, a parliament's name left aside."""
+        found = self.places.within(start, end)
+        parliaments = wordlists.words("parliaments")
+        found = [f for f in found if f.span.slice(self.text).lower() not in parliaments]
+        return found[0].code if found else None
+
+    def _is_leader(self, tokens: list[RoleWord], head: str, organisation: str | None) -> bool:
+        if head in ("representative", "member"):
+            parliament = {token.bare for token in tokens} | {(organisation or "").lower()}
+            titled = tokens[-1].text[0].isupper() and head == "representative"
+            return titled or bool(parliament & wordlists.words("parliaments"))
+        if head in wordlists.titles("leader") or AFFIX.sub("", head) in wordlists.titles("leader"):
+            return not self._is_of_business(tokens, head, organisation)
+        base = head.partition(" of ")[0].partition(" for ")[0]
+        if base != head and base in wordlists.titles("leader") | wordlists.titles("head_of_body"):
+            return True
+        keys = {token.bare for token in tokens}
+        last = head.rpartition(" ")[2]
+        if last in ("minister", "secretary") and keys & wordlists.titles("portfolio"):
+            return True
+        if head not in wordlists.titles("head_of_body"):
+            return False
+        public = keys | {word.lower().strip(".") for word in (organisation or "").split()}
+        return bool(public & wordlists.titles("of_public_body"))
+
+    def _is_of_business(self, tokens: list[RoleWord], head: str, organisation: str | None) -> bool:
+        """Tell whether a president or leader leads no country or public body."""
+        if head not in ("president", "vice president", "vice-president", "leader", "speaker"):
+            return False
+        words = {word.lower() for word in (organisation or "").split()}
+        words |= {token.bare for token in tokens}
+        if words & {"world", "central", "development", "reserve", "european"}:
+            return False
+        private = {"university", "college", "club", "company", "corp", "inc", "institute", "gang"}
+        return bool(words & (private | {"company", "bank", "association", "society", "guild"}))
+
+    def with_rest(self, role: Role, rest: list[RoleWord], limit: int) -> Role:
+        """Read country and organisation after the noun: "of Chad", "with the Harbour Institute"."""
+        if not rest or rest[0].key not in LINKS:
+            return role
+        stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
+        country = role.country
+        abroad = role.head.rpartition(" ")[2] in _SENT
+        if country is None and rest[0].key != "to" and not abroad:
+            country = self.country(rest[0].start, stop)
+        organisation = role.organisation
+        found = _ORGANISATION.match(self.text, rest[0].end + 1, stop)
+        if organisation is None and found and not self.places.covering(*found.span("name")):
+            organisation = re.sub(r"\s+", " ", found.group("name")).rstrip(".")
+            organisation = re.sub(r"['’]s?$", "", organisation)
+        leader = role.leader or self._leads_public(role, rest, stop)
+        return role._replace(country=country, organisation=organisation, leader=leader)
+
+    def _leads_public(self, role: Role, rest: list[RoleWord], stop: int) -> bool:
+        if role.head not in wordlists.titles("head_of_body"):
+            return False
+        if rest[0].key not in ("of", "for", "at"):
+            return False
+        words = {token.bare for token in rest if token.start < stop}
+        return bool(words & wordlists.titles("of_public_body"))

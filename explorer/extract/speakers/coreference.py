@@ -1,0 +1,222 @@
+"""Whom a pronoun or "the minister" means: the last person before that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from explorer.extract.people.find import PeopleFindings
+from explorer.extract.speakers.phrases import PREPOSITIONS, Phrase
+from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, Frame, Item
+from explorer.gazetteer import wordlists
+
+_AGED = re.compile(r"[Tt]he \d+-year-old")
+_REACH = 8  # sentences a pronoun may look back
+_EVERYTHING = 1 << 30
+_KIN_REACH = 4
+_OWNERS = frozenset(["his", "her", "their", "a", "the", "one"])
+_PATIENCE = 1  # sentences a person of known gender may be further back
+_EPITHET_REACH = 3  # sentences "the singer" may look back for somebody without a role
+_ROLE_REACH = 60  # sentences "the minister" may look back
+
+
+class _Spoken(NamedTuple):
+    frame: int
+    person: str
+
+
+class Discourse:
+    """Who was spoken of, sentence by sentence, up to the one being read."""
+
+    def __init__(self, people: PeopleFindings) -> None:
+        self.people = people
+        self.by_id = {person.id: person for person in people.people}
+        self._frames: list[Frame] = []
+        self._speakers: dict[int, list[str]] = {}
+        self._acted: dict[int, str] = {}
+
+    def add(self, frame: Frame) -> None:
+        """Take the next sentence of the story into account."""
+        self._frames.append(frame)
+
+    def heard(self, person: str) -> None:
+        """Note that the person spoke in the sentence added last."""
+        self._speakers.setdefault(len(self._frames) - 1, []).append(person)
+
+    def acted(self, person: str) -> None:
+        """Note that a pronoun made the person the subject of the sentence added last."""
+        self._acted[len(self._frames) - 1] = person
+
+    def fits(self, person: str, gender: str) -> bool:
+        """Tell whether nothing known of the person speaks against the gender."""
+        known = self.people.genders.get(person)
+        return gender not in ("male", "female") or known is None or known == gender
+
+    def resolve(self, phrase: Phrase) -> str | None:
+        """Return the person a phrase of the last sentence means, or None."""
+        if phrase.kind == "person":
+            return phrase.ref
+        if phrase.kind == "pronoun" and phrase.ref in ("male", "female"):
+            return self._of_pronoun(phrase)
+        if phrase.kind == "description":
+            return self._of_noun(phrase)
+        return None
+
+    def _of_pronoun(self, phrase: Phrase) -> str | None:
+        """Return the nearest of that gender; one of unknown gender only if clearly nearer."""
+        maybe: tuple[str, int] | None = None
+        for person, distance in self._with_distance(phrase.first):
+            known = self.people.genders.get(person)
+            if known == phrase.ref:
+                near = maybe is not None and distance - maybe[1] > self._patience(maybe[1])
+                return maybe[0] if maybe and near else person
+            if known is None and maybe is None:
+                maybe = (person, distance)
+        return maybe[0] if maybe else None
+
+    def _patience(self, distance: int) -> int:
+        """Return how many sentences further back somebody of known gender may be.
+
+        None where the nearer one is named in the paragraph the pronoun stands in.
+        """
+        here, there = self._frames[-1], self._frames[-1 - distance]
+        return 0 if distance and here.paragraph == there.paragraph else _PATIENCE
+
+    def ahead(self, number: int, gender: str) -> str | None:
+        """Return who is named first in the two sentences after the one with that number."""
+        for frame in self._frames[number + 1 : number + 3]:
+            for person in _acting_first(frame, len(frame.items)):
+                if self.fits(person, gender):
+                    return person
+        return None
+
+    @property
+    def count(self) -> int:
+        """How many sentences were added."""
+        return len(self._frames)
+
+    def nearest(self) -> str | None:
+        """Return the person named last, whoever acts first."""
+        last = len(self._frames)
+        return next((person for person, _ in self._with_distance(_EVERYTHING) if last), None)
+
+    def frame_before(self, distance: int) -> Frame | None:
+        """Return the sentence so many before the last one, or None."""
+        index = len(self._frames) - 1 - distance
+        return self._frames[index] if index >= 0 else None
+
+    def kin(self, phrase: Phrase) -> Item | None:
+        """Return the noun ("mother", "widow") a pronoun may mean where it means nobody by name."""
+        if phrase.ref not in ("male", "female"):
+            return None
+        nouns = wordlists.titles(phrase.ref)
+        last = len(self._frames) - 1
+        for number in range(last, max(-1, last - _KIN_REACH), -1):
+            items = self._frames[number].items
+            limit = phrase.first if number == last else len(items)
+            for index in range(min(limit, len(items)) - 1, 0, -1):
+                if items[index].key in nouns and items[index - 1].key in _OWNERS:
+                    return items[index]._replace(start=items[index - 1].start)
+        return None
+
+    def _with_distance(self, index: int) -> Iterator[tuple[str, int]]:
+        """Yield people from near to far, with how many sentences back they are."""
+        last = len(self._frames) - 1
+        for number in range(last, max(-1, last - _REACH), -1):
+            frame = self._frames[number]
+            limit = index if number == last else len(frame.items)
+            if number in self._acted and number < last:
+                yield self._acted[number], last - number
+            for person in (*self._speakers.get(number, ()), *_acting_first(frame, limit)):
+                yield person, last - number
+
+    def _before(self, index: int) -> Iterator[str]:
+        """Yield people from near to far: who acts in a sentence before who does not."""
+        return (person for person, _ in self._with_distance(index))
+
+    def _of_noun(self, phrase: Phrase) -> str | None:
+        """Return the last person whose role is the noun of "the former mayor"."""
+        words = phrase.text.lower().replace("’", "'").split()
+        if not words or words[0] not in ("the", "his", "her", "their", "this", "that"):
+            return None
+        if words[0] != "the":
+            return None
+        if _AGED.match(phrase.text):
+            return next(self._before(phrase.first), None)
+        if len(words) == 2 and phrase.text.split()[1] in wordlists.demonyms():
+            return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
+        noun = self._noun(words[1:])
+        if noun is None:
+            return None
+        if found := self._holder(phrase, noun):
+            return found
+        return self._epithet(phrase, words[1:], noun)
+
+    def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
+        """Return who is meant by "the former mayor" or "the singer", a role not given before."""
+        once = words[0] in ("former", "retired", "veteran")
+        if not once and noun not in wordlists.words("epithets"):
+            return None
+        for person, distance in self._with_distance(phrase.first):
+            if distance > _EPITHET_REACH:
+                return None
+            if not self.people.nouns.get(person):
+                return person
+        return None
+
+    def _holder(self, phrase: Phrase, noun: str) -> str | None:
+        """Return the last person before whose role is that noun."""
+        last = len(self._frames) - 1
+        for number in range(last, max(-1, last - _ROLE_REACH), -1):
+            limit = phrase.first if number == last else len(self._frames[number].items)
+            for person in _acting_first(self._frames[number], limit):
+                if self._is_called(person, noun):
+                    return person
+        return None
+
+    def _noun(self, words: list[str]) -> str | None:
+        heads = wordlists.role_heads()
+        for end in range(len(words), 0, -1):
+            for length in (3, 2, 1):
+                if length <= end and " ".join(words[end - length : end]) in heads:
+                    return " ".join(words[end - length : end])
+        return None
+
+    def _is_called(self, person: str, noun: str) -> bool:
+        """Tell whether the noun is among the person's roles, or a wider word for one."""
+        nouns = self.people.nouns.get(person, frozenset())
+        known = self.by_id[person]
+        if noun in ("man", "boy", "woman", "girl"):
+            return False
+        if nouns & wordlists.also_called(noun):
+            return True
+        named = any(
+            head == noun or head.endswith(" " + noun) or noun.endswith(" " + head) for head in nouns
+        )
+        return named or (noun == "leader" and known.leader)
+
+
+def _acting_first(frame: Frame, limit: int) -> list[str]:
+    """Return the people of a sentence: who acts first, then the others, the last first."""
+    acting: list[str] = []
+    others: list[str] = []
+    for index, item in enumerate(frame.items[:limit]):
+        if item.kind != PERSON:
+            continue
+        before = frame.items[index - 1] if index else None
+        opens = (
+            before is None
+            or before.kind == QUOTE
+            or before.key in (",", "and", "when", "as", "but", "that")
+        )
+        opens = opens and not (acting and before is not None and before.key in (",", "and"))
+        if (
+            opens
+            and not item.owns
+            and (before is None or before.key not in PREPOSITIONS or before.key == "as")
+        ):
+            acting.append(item.ref)
+        else:
+            others.append(item.ref)
+    return acting + others[::-1]

@@ -1,0 +1,114 @@
+"""Which clause of speech a quote belongs to, of those in its sentence."""
+
+from __future__ import annotations
+
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.extract.speakers.phrases import DETERMINERS
+from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, Frame
+from explorer.extract.speakers.subjects import Cue
+from explorer.gazetteer import wordlists
+
+_QUOTER_WORDS = 8
+NO_NAMES = (
+    wordlists.words("determiners")
+    | wordlists.words("prepositions")
+    | wordlists.words("conjunctions")
+)
+
+
+class ClauseChoice:
+    """Chooses among the clauses of speech of sentences."""
+
+    def __init__(self, quotes: dict[str, FoundQuote]) -> None:
+        self.by_id = quotes
+
+    def best(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+        """Return the clause that the quote at item `index` belongs to, or None."""
+        cue = self.right(frame, cues, index) or self._left(frame, cues, index)
+        cue = cue or self._far(frame, cues, index)
+        return None if cue is None or self.only_names(frame, cue, index) else cue
+
+    def only_names(self, frame: Frame, cue: Cue, index: int) -> bool:
+        """Tell whether one or two words in marks name a thing rather than quote what was said."""
+        quote = self.by_id[frame.items[index].ref]
+        if quote.kind != "term":
+            return False
+        if quote.why.rule == "quote.term-named":
+            return True
+        if cue.verb > index:
+            return False
+        verb, before = frame.items[cue.verb].key, frame.items[index - 1]
+        if before.key == "about" or verb in wordlists.words("naming_verbs"):
+            return True
+        if index - 1 == cue.verb or before.kind == PUNCT:
+            return False
+        after = frame.items[index + 1] if index + 1 < len(frame.items) else None
+        if verb in wordlists.words("judging_verbs"):
+            return False
+        modifies = after is not None and after.kind == WORD and after.key not in NO_NAMES
+        return modifies and any(
+            item.key in DETERMINERS for item in frame.items[max(cue.verb, index - 3) + 1 : index]
+        )
+
+    def right(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+        """Return the clause that follows the quote directly: “…,” said Smith / Smith said."""
+        for cue in cues:
+            if cue.verb <= index or cue.describing:
+                continue
+            if cue.rule == "speaker.quoted" and cue.verb - index < _QUOTER_WORDS:
+                return cue
+            start = min(cue.verb, cue.subject.first)
+            if start <= index:
+                continue
+            between = frame.items[index + 1 : start]
+            if between and between[-1].key in DETERMINERS:
+                between = between[:-1]
+            if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
+                between = between[:-1]
+            if all(
+                (item.kind == PUNCT and item.key in ",—–-") or item.key.endswith("ly")
+                for item in between
+            ):
+                return cue
+            return None
+        return None
+
+    def _left(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+        """Return the clause whose words the quote is: Smith said “…”, called it “…”."""
+        best = None
+        for cue in cues:
+            if cue.verb >= index:
+                break
+            agent = cue.rule == "speaker.passive-agent"
+            reaches = cue.subject.last < index or cue.inverted or agent
+            if reaches and frame.items[cue.verb].key != "according":
+                best = best if best and self._reported(frame, best, cue) else cue
+        if best is None:
+            return None
+        between = frame.items[best.verb + 1 : index]
+        if any(item.key == ";" for item in between):
+            return None
+        return best
+
+    def _reported(self, frame: Frame, said: Cue, cue: Cue) -> bool:
+        """Tell whether `cue` is part of what was said: "wrote that voters expected …"."""
+        if said.describing or not cue.describing:
+            return False
+        return any(item.key == "that" for item in frame.items[said.verb + 1 : cue.verb])
+
+    def _far(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+        """Return a clause further on in the sentence: The vote was “rigged” in May, Smith said."""
+        for cue in cues:
+            if cue.verb > index and not cue.describing:
+                before = frame.items[cue.subject.first - 1] if cue.subject.first else None
+                according = frame.items[cue.verb].key == "according"
+                if according or cue.rule == "speaker.passive-agent":
+                    return cue
+                if before is not None and (before.kind == QUOTE or before.key in ",—–-"):
+                    return cue
+            if cue.verb > index and cue.rule == "speaker.passive-agent":
+                return cue
+        for cue in cues:
+            if frame.items[cue.verb].key == "according":
+                return cue
+        return None

@@ -1,0 +1,128 @@
+"""Clauses of speech: a verb of saying, and who its subject is."""
+
+from __future__ import annotations
+
+from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, Phrase, Phrases
+from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, Frame
+from explorer.extract.speakers.subjects import Cue, Subjects
+from explorer.gazetteer import wordlists
+
+_NOT_FINITE_AFTER = frozenset(["to"])
+
+
+# What follows these is a thing: "a proposed canal", "its stated aim". "This", "all" may act.
+_NEVER_SUBJECTS = frozenset(["a", "an", "the", "its", "their", "his", "our", "my", "your"])
+_BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
+_BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
+
+
+class CueFinder:
+    """Finds the clauses of speech in frames of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.phrases = Phrases(text)
+        self.subjects = Subjects(text, self.phrases)
+
+    def find(self, frame: Frame) -> list[Cue]:
+        """Return the clauses of speech of a sentence, in the order of their verbs."""
+        cues: list[Cue] = []
+        for index, item in enumerate(frame.items):
+            if item.kind == WORD and self._is_cue(frame, index):
+                cue = self._clause(frame, index, cues)
+                if cue is not None:
+                    cues.append(cue)
+        return cues
+
+    def _is_cue(self, frame: Frame, index: int) -> bool:
+        key = frame.items[index].key
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._is_set_phrase(frame, index)
+        follows = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
+        if follows == "back" and key in _BACK:
+            return True
+        if key not in wordlists.speech_verbs() and key not in wordlists.cue_verbs("describing"):
+            return False
+        return not self._is_noun(frame, index)
+
+    def _is_set_phrase(self, frame: Frame, index: int) -> bool:
+        """Tell whether "according to", "in the words of", "as … put it" stand at `index`."""
+        items = frame.items
+        key = items[index].key
+        follows = items[index + 1].key if index + 1 < len(items) else ""
+        if key == "according":
+            return follows == "to"
+        if key in ("put", "puts"):
+            return follows in ("it", "the")
+        before = items[index - 1] if index else None
+        return follows == "of" or (key == "words" and before is not None and before.owns)
+
+    def _of_set_phrase(self, frame: Frame, index: int) -> Cue | None:
+        items = frame.items
+        key = items[index].key
+        subject: Phrase | None
+        if key in ("put", "puts"):
+            opening = next((i for i in range(index - 1, -1, -1) if items[i].key == "as"), index)
+            subject = self.phrases.after(frame, opening + 1) if opening < index else None
+            subject = subject or self.phrases.before(frame, index)
+            return Cue(index, subject, "speaker.as-put", False) if subject else None
+        if key == "words" and items[index - 1].kind == PERSON:
+            subject = self.phrases.owner(frame, index - 1)
+        else:
+            subject = self.phrases.after(frame, index + 2)
+        return Cue(index, subject, "speaker.according-to", False) if subject else None
+
+    def _is_noun(self, frame: Frame, index: int) -> bool:
+        """Tell whether the word is a noun here: "the report", "his claims", "an order"."""
+        before = frame.items[index - 1] if index else None
+        if before is None:
+            return False
+        key = frame.items[index].key
+        after = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
+        plural = key.endswith("s") and key != "says"
+        if plural and (before.key in wordlists.speech_verbs() or after in _BE):
+            return True
+        if key.endswith("ed") and before.key in _NEVER_SUBJECTS:
+            return True
+        if key.endswith(("ed", "ing")) or key in ("said", "says", "told", "wrote", "added"):
+            return before.key in DETERMINERS and key.endswith("ing")
+        return before.key in DETERMINERS or before.owns or before.key in PREPOSITIONS
+
+    def _clause(self, frame: Frame, index: int, earlier: list[Cue]) -> Cue | None:
+        key = frame.items[index].key
+        if key in ("according", "words", "account", "put", "puts"):
+            return self._of_set_phrase(frame, index)
+        describing = key not in wordlists.speech_verbs() and key not in _BACK
+        if self._follows_quote(frame, index):
+            subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
+            if (
+                subject is not None
+                and subject.first > index
+                and not self._is_object(frame, index, subject)
+            ):
+                return Cue(index, subject, "speaker.inverted", describing, True)
+        found = self.subjects.of_verb(frame, index, earlier)
+        return Cue(index, found[0], found[1], describing) if found else None
+
+    def _skip_adverb(self, frame: Frame, index: int) -> int:
+        while index < len(frame.items) and frame.items[index].key.endswith("ly"):
+            index += 1
+        return index
+
+    def _is_object(self, frame: Frame, index: int, subject: Phrase) -> bool:
+        """Tell whether the phrase after "said"/"told" is whom it was said to, or when."""
+        del subject
+        return frame.items[index].key.endswith("ing")
+
+    def _follows_quote(self, frame: Frame, index: int) -> bool:
+        """Tell whether the verb stands right after a quote, a comma apart at most."""
+        at = index - 1
+        while at >= 0 and (
+            frame.items[at].key in (",", "—", "–", "-") or frame.items[at].key.endswith("ly")
+        ):
+            at -= 1
+        return at >= 0 and frame.items[at].kind == QUOTE
+
+    def main_subject(self, frame: Frame, before: int) -> Phrase | None:
+        """Return the first who is no object before item `before`: the sentence's subject."""
+        return self.subjects.main(frame, before)

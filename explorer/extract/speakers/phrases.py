@@ -1,0 +1,274 @@
+"""Who a stretch of a sentence names: a person, a pronoun, or somebody described.
+
+These are read to the left of a verb ("the former mayor of Halden said") or to its right ("said a
+senior official at the ministry").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, Frame, Item
+from explorer.gazetteer import wordlists
+from explorer.model import Span
+
+PRONOUNS = {
+    "he": "male", "she": "female", "they": "plural", "it": "thing", "i": "self", "we": "self",
+    "who": "relative", "which": "relative", "that": "relative",
+}  # fmt: skip
+DETERMINERS = wordlists.words("determiners")
+PREPOSITIONS = wordlists.words("prepositions")
+_CONJUNCTIONS = wordlists.words("conjunctions")
+_CLOSES_DESCRIPTION = wordlists.words("closes_description")
+_DAYS = wordlists.words("days")
+_LIMIT = 22
+
+
+class Phrase(NamedTuple):
+    """Somebody as the sentence names them.
+
+    `kind` is ``person`` (`ref` is the id), ``pronoun`` (`ref` is its gender) or ``description``
+    (`ref` is empty). `first` and `last` are item indexes, both included.
+    """
+
+    kind: str
+    ref: str
+    text: str
+    first: int
+    last: int
+    span: Span
+
+
+class Phrases:
+    """Reads phrases out of frames of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def _person(self, frame: Frame, index: int) -> Phrase:
+        item = frame.items[index]
+        return Phrase(
+            "person", item.ref, self._slice(item.start, item.end), index, index, item.span
+        )
+
+    def owner_at(self, frame: Frame, index: int) -> Phrase | None:
+        """Return whose the thing at item `index` is: "His verdict", "Smith's answer", or None."""
+        item = frame.items[index]
+        if item.kind == PERSON and item.owns:
+            return self._person(frame, index)
+        if item.key in ("his", "her"):
+            gender = "male" if item.key == "his" else "female"
+            return Phrase("pronoun", gender, item.key, index, index, item.span)
+        return None
+
+    def owner(self, frame: Frame, index: int) -> Phrase:
+        """Return the person at item `index`, an owner: "in Smith's words"."""
+        return self._person(frame, index)
+
+    def _pronoun(self, frame: Frame, index: int) -> Phrase:
+        item = frame.items[index]
+        text = self._slice(item.start, item.end)
+        return Phrase("pronoun", PRONOUNS[item.key], text, index, index, item.span)
+
+    def _slice(self, start: int, end: int) -> str:
+        return re.sub(r"\s+", " ", self.text[start:end])
+
+    def _described(self, frame: Frame, first: int, last: int) -> Phrase | None:
+        items = frame.items
+        if last < first:
+            return None
+        end = items[last].end
+        span = Span(items[first].start, end)
+        words = self._slice(span.start, span.end)
+        return Phrase("description", "", words, first, last, span) if words else None
+
+    def after(self, frame: Frame, index: int) -> Phrase | None:
+        """Return who is named from item `index` on, or None."""
+        items = frame.items
+        if index >= len(items):
+            return None
+        item = items[index]
+        if item.kind == PERSON and not item.owns:
+            return self._person(frame, index)
+        if item.kind not in (WORD, PERSON):
+            return None
+        if item.key in PRONOUNS and item.key not in ("that", "which", "who"):
+            return self._pronoun(frame, index)
+        return self._description_after(frame, index)
+
+    def _description_after(self, frame: Frame, index: int) -> Phrase | None:
+        items = frame.items
+        end = index
+        owned = False
+        while end < len(items) and end - index < _LIMIT:
+            item = items[end]
+            if item.kind in (PUNCT, QUOTE):
+                break
+            closes = end > index and item.key in _CLOSES_DESCRIPTION
+            if end > index + 1 and item.key.endswith("ed") and self._before_link(items, end):
+                break
+            if closes and (item.key != "and" or not self._joins_roles(items, end)):
+                break
+            if item.key in _DAYS or (item.key in wordlists.speech_verbs() and end > index):
+                break
+            if item.kind == PERSON and not item.owns:
+                return self._person_described(frame, index, end)
+            owned = owned or item.owns
+            end += 1
+        if end == index:
+            return None
+        if self._names_follow(items, end):
+            return self._person(frame, end + 1)
+        phrase = self._described(frame, index, end - 1)
+        return phrase if phrase and self._may_speak(frame, phrase) else None
+
+    def _before_link(self, items: tuple[Item, ...], index: int) -> bool:
+        return index + 1 < len(items) and items[index + 1].key in PREPOSITIONS
+
+    def _joins_roles(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether "and" joins two roles of one person: "founder and chief executive Doe"."""
+        ahead = items[index + 1 : index + 5]
+        person = next((i for i, item in enumerate(ahead) if item.kind == PERSON), None)
+        if person is None or not self._is_human(items[index - 1].key):
+            return False
+        return all(item.kind == WORD for item in ahead[:person])
+
+    def _person_described(self, frame: Frame, index: int, at: int) -> Phrase:
+        """Return the person named after a description: "the architect Noor Jamshidi"."""
+        before = [item.key for item in frame.items[index:at]]
+        if before and before[-1] in PREPOSITIONS:
+            last = at
+            return self._described(frame, index, last) or self._person(frame, at)
+        return self._person(frame, at)
+
+    def _names_follow(self, items: tuple[Item, ...], end: int) -> bool:
+        """Tell whether ", Jane Doe," names the person described before."""
+        return (
+            end + 1 < len(items)
+            and items[end].key == ","
+            and items[end + 1].kind == PERSON
+            and not items[end + 1].owns
+            and (
+                end + 2 >= len(items)
+                or items[end + 2].kind == PUNCT
+                or items[end + 2].key in ("told", "said")
+            )
+        )
+
+    def _may_speak(self, frame: Frame, phrase: Phrase) -> bool:
+        """Tell whether the words can name a speaker: a noun phrase, not a remnant of a clause."""
+        first = frame.items[phrase.first]
+        if first.key.startswith("@"):
+            return True
+        if first.key in PREPOSITIONS or first.key in _CONJUNCTIONS or first.key in _DAYS:
+            return False
+        if first.key.endswith("ly") and not self.text[first.start].isupper():
+            return False
+        if self.text[first.start].isupper() or first.key in DETERMINERS or first.owns:
+            return True
+        heads = [item.key for item in frame.items[phrase.first : phrase.last + 1]]
+        return any(self._is_human(key) for key in heads)
+
+    def _is_human(self, key: str) -> bool:
+        single = key[:-1] if key.endswith("s") else key
+        heads = wordlists.role_heads()
+        return (
+            key in heads
+            or single in heads
+            or key in ("people", "men", "women", "sources", "police")
+        )
+
+    def before(self, frame: Frame, index: int, floor: int = 0) -> Phrase | None:
+        """Return who is named right before item `index`, or None.
+
+        `floor` is the index below which nothing may be read.
+        """
+        items = frame.items
+        last = index - 1
+        if last < floor:
+            return None
+        item = items[last]
+        if item.kind == PERSON and not item.owns:
+            return (
+                self._person(frame, last)
+                if not self._is_attached(frame, last, floor)
+                else (self._description_before(frame, last, floor) or self._person(frame, last))
+            )
+        if item.kind == WORD and item.key in PRONOUNS:
+            return self._pronoun(frame, last)
+        if item.kind == WORD:
+            return self._description_before(frame, last, floor)
+        return None
+
+    def _is_attached(self, frame: Frame, index: int, floor: int) -> bool:
+        """Tell whether a name hangs on a noun before it: "a spokesman for Smith said"."""
+        before = frame.items[index - 1] if index - 1 >= floor else None
+        return before is not None and before.key in ("for", "of", "to", "by", "with")
+
+    def _description_before(self, frame: Frame, last: int, floor: int) -> Phrase | None:
+        """Return the noun phrase that ends at item `last`."""
+        items = frame.items
+        first = last
+        while first - 1 >= floor and last - first < _LIMIT:
+            item = items[first - 1]
+            if item.kind in (PUNCT, QUOTE) or item.key in PRONOUNS:
+                break
+            if item.key in _CONJUNCTIONS and not self._in_name(items, first - 1):
+                break
+            first -= 1
+        opening = self._noun_phrase_start(items, first, last)
+        if opening is None:
+            return None
+        first = opening
+        for index in range(first, last + 1):
+            named = items[index].kind == PERSON and not items[index].owns
+            if named and (index == first or items[index - 1].key not in PREPOSITIONS):
+                return self._person(frame, index)
+        end = self._cut(items, first, last)
+        phrase = self._described(frame, first, end)
+        return phrase if phrase and self._may_speak(frame, phrase) else None
+
+    def _noun_phrase_start(self, items: tuple[Item, ...], first: int, last: int) -> int | None:
+        """Skip what leads up to the phrase: "In Kyiv the mayor", "On Monday a spokesman"."""
+        while first < last and items[first].key in PREPOSITIONS | _DAYS:
+            ahead = next(
+                (
+                    i
+                    for i in range(first + 1, last + 1)
+                    if items[i].key in DETERMINERS or items[i].kind == PERSON
+                ),
+                None,
+            )
+            if ahead is None:
+                return None
+            if ahead == first + 1:
+                ahead = next(
+                    (
+                        i
+                        for i in range(ahead + 1, last + 1)
+                        if items[i].key in DETERMINERS or items[i].kind == PERSON
+                    ),
+                    None,
+                )
+                if ahead is None:
+                    return None
+            first = ahead
+        return first
+
+    def _cut(self, items: tuple[Item, ...], first: int, last: int) -> int:
+        """Return the last item of the phrase's core: what narrows it down later is left out."""
+        for index in range(first + 1, last + 1):
+            if items[index].key in _CLOSES_DESCRIPTION and not self._in_name(items, index):
+                return index - 1
+        return last
+
+    def _in_name(self, items: tuple[Item, ...], index: int) -> bool:
+        """Tell whether a small word stands in a name: "Ministry of Health and Welfare"."""
+        if index < 2 or index + 1 >= len(items) or items[index].key not in ("and", "in", "on"):
+            return False
+        around = (items[index - 1], items[index + 1])
+        if any(item.kind != WORD or not self.text[item.start].isupper() for item in around):
+            return False
+        before = [item.key for item in items[max(0, index - 5) : index]]
+        return "of" in before or "for" in before

@@ -1,0 +1,189 @@
+"""A paragraph as a row of items: quotes and names folded to one item each, the rest words.
+
+What is between quotation marks is hidden here, so that the sentence around it can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from explorer.extract.people.find import PersonMention
+from explorer.extract.people.name_runs import UPPER
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.gazetteer import wordlists
+from explorer.model import Span
+from explorer.text.segment import ABBREVIATIONS
+
+_TOKEN = re.compile(
+    r"@\w+|(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
+)
+_POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
+_CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
+MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
+STOPS = frozenset(".!?…")
+_ASKERS = frozenset(["i", "he", "she", "we", "they"])
+_MARKS = frozenset("'’")
+QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
+
+
+class Item(NamedTuple):
+    """One item: a quote, a person named, a word or a mark of punctuation.
+
+    `key` is the word in lower case; `ref` the quote's or the person's id; `owns` is true before a
+    possessive ending.
+    """
+
+    kind: str
+    key: str
+    start: int
+    end: int
+    ref: str = ""
+    owns: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The item's stretch of the text."""
+        return Span(self.start, self.end)
+
+
+class Frame(NamedTuple):
+    """One sentence of a paragraph, what stands in marks folded: its items in order."""
+
+    paragraph: int
+    items: tuple[Item, ...]
+    quotes: tuple[int, ...]
+
+    @classmethod
+    def of(cls, paragraph: int, items: list[Item]) -> Frame:
+        """Build the frame of the items; `quotes` are the indexes of those that are quotes."""
+        quotes = tuple(i for i, item in enumerate(items) if item.kind == QUOTE)
+        return cls(paragraph, tuple(items), quotes)
+
+    @property
+    def only_quotes(self) -> bool:
+        """Tell whether nothing but quotes and punctuation is in the sentence."""
+        return all(item.kind in (QUOTE, PUNCT) for item in self.items)
+
+
+class FrameMaker:
+    """Builds the frames of one text."""
+
+    def __init__(
+        self, text: str, quotes: list[FoundQuote], mentions: tuple[PersonMention, ...]
+    ) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.mentions = mentions
+        self._quote_starts = [quote.outer.start for quote in quotes]
+        self._mention_ends = [mention.span.end for mention in mentions]
+
+    def frames(self, number: int, bounds: Span) -> list[Frame]:
+        """Return the sentences of one paragraph, in order."""
+        items = self._items(bounds)
+        frames: list[Frame] = []
+        start = 0
+        for index in range(len(items)):
+            if index - start >= MOST_ITEMS or self._ends_after(items, index):
+                frames.append(Frame.of(number, items[start : index + 1]))
+                start = index + 1
+        if start < len(items):
+            frames.append(Frame.of(number, items[start:]))
+        return frames
+
+    def _items(self, bounds: Span) -> list[Item]:
+        items: list[Item] = []
+        at = bounds.start
+        index = bisect_left(self._quote_starts, bounds.start)
+        while index < len(self.quotes) and self.quotes[index].outer.start < bounds.end:
+            quote = self.quotes[index]
+            self._read_words(items, at, quote.outer.start)
+            items.append(Item(QUOTE, "", quote.outer.start, quote.outer.end, quote.id))
+            at = quote.outer.end
+            index += 1
+        self._read_words(items, at, bounds.end)
+        return items
+
+    def _read_words(self, items: list[Item], start: int, end: int) -> None:
+        """Read the words of a stretch without quotes, people as one item each."""
+        index = bisect_left(self._mention_ends, start + 1)
+        at = start
+        while index < len(self.mentions) and self.mentions[index].span.end <= end:
+            mention = self.mentions[index]
+            opening = max(mention.start, at)
+            if mention.span.start >= at:
+                self._read_plain(items, at, opening)
+                owns = bool(_POSSESSIVE.match(self.text, mention.span.end))
+                items.append(Item(PERSON, "", opening, mention.span.end, mention.person, owns))
+                at = mention.span.end
+                if owns:
+                    ending = _POSSESSIVE.match(self.text, at)
+                    at = ending.end() if ending else at
+            index += 1
+        self._read_plain(items, at, end)
+
+    def _read_plain(self, items: list[Item], start: int, end: int) -> None:
+        for found in _TOKEN.finditer(self.text, start, end):
+            text = found.group()
+            if not text[0].isalnum() and text[0] != "@":
+                items.append(Item(PUNCT, text.strip()[0], found.start(), found.end()))
+                continue
+            bare = _CONTRACTED.match(text)
+            owns = text.endswith(("'s", "’s")) or self.text[found.end() : found.end() + 1] in _MARKS
+            key = bare.group(1) if bare else text
+            items.append(Item(WORD, key.lower(), found.start(), found.end(), "", owns))
+
+    def _ends_after(self, items: list[Item], index: int) -> bool:
+        """Tell whether a sentence ends after the item at `index`."""
+        item = items[index]
+        follows = items[index + 1] if index + 1 < len(items) else None
+        if follows is None:
+            return True
+        if item.kind == PUNCT and item.key in STOPS:
+            return self._stop_ends(items, index, follows)
+        if item.kind == QUOTE:
+            last = self.text[item.end - 2] if item.end - item.start > 2 else ""
+            return last in STOPS and self._starts_sentence(items, index + 1, last)
+        return False
+
+    def _stop_ends(self, items: list[Item], index: int, follows: Item) -> bool:
+        before = items[index - 1] if index else None
+        if items[index].key == "." and before is not None and before.kind == WORD:
+            short = before.key in ABBREVIATIONS or len(before.key) == 1
+            if short and before.end == items[index].start and self._goes_on(before, follows):
+                return False
+        return follows.kind != WORD or not self.text[follows.start].islower()
+
+    def _goes_on(self, before: Item, follows: Item) -> bool:
+        del before
+        return follows.kind in (WORD, PERSON)
+
+    def _starts_sentence(self, items: list[Item], index: int, last: str) -> bool:
+        """Tell whether a new sentence begins after a quote that ends in a stop."""
+        item = items[index]
+        if item.kind == PUNCT:
+            return False
+        if item.kind == QUOTE:
+            return True
+        if self.text[item.start] not in UPPER:
+            return False
+        return not self._names_speaker(items, index, strict=last == ".")
+
+    def _names_speaker(self, items: list[Item], index: int, *, strict: bool) -> bool:
+        """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""
+        ahead = items[index : index + (2 if strict else 5)]
+        verbs = [i for i, item in enumerate(ahead) if item.key in wordlists.speech_verbs()]
+        if not verbs:
+            return False
+        if strict and verbs[0] == 0:
+            return True
+        if not strict and verbs[0] == 1:
+            asker = items[index].kind == PERSON or items[index].key in _ASKERS
+            if asker and not items[index].owns:
+                return True
+        if strict and items[index].kind != PERSON and items[index].key not in ("he", "she"):
+            return False
+        after = items[index + verbs[0] + 1 : index + verbs[0] + 2]
+        ends = not after or (after[0].kind == PUNCT and after[0].key in STOPS)
+        return ends or (not strict and after[0].key in (",", "in", "on", "at", "as", "after"))

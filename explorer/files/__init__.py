@@ -1,0 +1,1 @@
+"""Documents on disk: read with care, written whole or not at all."""

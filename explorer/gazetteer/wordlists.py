@@ -1,0 +1,134 @@
+"""The word lists of the reader: first names, titles, trades, verbs of speech; each loaded once."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from explorer.gazetteer import tables
+from explorer.gazetteer.folding import fold
+
+
+@cache
+def _load(name: str, folder: Path = tables.ENGLISH) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / name).read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def first_names(gender: str) -> frozenset[str]:
+    """Return the first names of one gender (``male`` or ``female``), of all cultures."""
+    lists: dict[str, str] = _load("first_names.json")[gender]
+    return frozenset(name for names in lists.values() for name in names.split())
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether the word, as written, is a known first name, or begins with one and a hyphen."""
+    if word in first_names("male") or word in first_names("female"):
+        return True
+    parts = word.replace("‐", "-").split("-")
+    return len(parts) > 1 and is_first_name(parts[0])
+
+
+def gender_of(first_name: str) -> str | None:
+    """Return ``male`` or ``female`` for a first name of one gender, None for any other word."""
+    name = first_name if _known(first_name) else first_name.split("-", maxsplit=1)[0]
+    male, female = name in first_names("male"), name in first_names("female")
+    if male == female:
+        return None
+    return "male" if male else "female"
+
+
+def _known(name: str) -> bool:
+    return name in first_names("male") or name in first_names("female")
+
+
+@cache
+def titles(kind: str) -> frozenset[str]:
+    """Return the words of one kind of titles.json (``leader``, ``rank``, ``person``, …)."""
+    return frozenset(_load("titles.json")[kind])
+
+
+@cache
+def cue_verbs(kind: str) -> frozenset[str]:
+    """Return the verbs (``plain``, ``strong``, ``describing``) or nouns of speech of one kind."""
+    words: str = _load("cues.json")[kind]
+    return frozenset(words.split())
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Return the verbs that by themselves introduce words: said, told, warned."""
+    return cue_verbs("plain") | cue_verbs("strong")
+
+
+@cache
+def role_heads() -> frozenset[str]:
+    """Return every noun or noun phrase that says what a person is, in lower case."""
+    kinds = ("leader", "head_of_body", "rank", "person")
+    return frozenset().union(*(titles(kind) for kind in kinds))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Return the names of the people of each country: "Spaniard", "Czech"."""
+    return frozenset(name for row in tables.countries().values() for name in row.demonyms)
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return one of the closed lists of words.json (``prepositions``, ``auxiliaries``, …)."""
+    listed: str = _load("words.json")[kind]
+    return frozenset(listed.split())
+
+
+@cache
+def _known_leaders() -> dict[str, str]:
+    listed: dict[str, str] = _load("leaders.json", tables.ROOT)
+    return {
+        fold(name.strip()): code
+        for code, names in listed.items()
+        if len(code) < 3
+        for name in names.split(",")
+    }
+
+
+def country_of_leader(name: str) -> str | None:
+    """Return the country of a well-known leader by full name, ``-`` for one of no country."""
+    return _known_leaders().get(fold(name))
+
+
+@cache
+def _mononyms() -> dict[str, str]:
+    listed: str = _load("leaders.json", tables.ROOT)["mononyms"]
+    names = {fold(name): "-" for name in listed.split()}
+    for name, code in _known_leaders().items():
+        for word in name.split():
+            if word in names:
+                names[word] = code
+    return names
+
+
+def country_of_mononym(name: str) -> str | None:
+    """Return the country of a leader so well known that one name will do ("Putin"), or None."""
+    return _mononyms().get(fold(name))
+
+
+@cache
+def homes_of_offices() -> dict[str, str]:
+    """Return the country by words of an office that only it has ("taoiseach", "knesset")."""
+    listed: dict[str, list[str]] = _load("titles.json")["home_of"]
+    return {phrase: code for code, phrases in listed.items() for phrase in phrases}
+
+
+@cache
+def _also_called() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = _load("titles.json")["also_called"]
+    return found
+
+
+def also_called(noun: str) -> frozenset[str]:
+    """Return the nouns of those whom a wider noun may mean: a lawmaker is a senator or deputy."""
+    return frozenset(_also_called().get(noun, ()))

@@ -1,0 +1,1 @@
+"""Sentences, reasons, dates and names of countries in the reader's language."""

@@ -1,0 +1,216 @@
+"""The articles of a library: put in, read again, put in the bin and taken out of it."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import apsw
+import msgspec
+
+from explorer.errors import BugError, UserError
+from explorer.extract import version
+from explorer.files import dossier_file
+from explorer.i18n.messages import translate
+from explorer.model import Dossier
+from explorer.store import people, same_words
+from explorer.store.evidence_rows import country_rows
+from explorer.store.search import rows
+from explorer.store.sqlite.failures import DamagedError
+from explorer.text.search_folding import fold
+
+LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
+
+Reapply = Callable[[Dossier, Sequence[bytes]], Dossier]
+
+
+class Added(msgspec.Struct, frozen=True):
+    """The number an article has in the library, and whether it was not there before."""
+
+    article: int
+    is_new: bool
+
+
+def now() -> str:
+    """Return this moment, ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def identity(dossier: Dossier) -> str:
+    """Return what makes an article the same one: the hash of its text, or of its dossier."""
+    if dossier.article.sha256:
+        return dossier.article.sha256
+    body = dossier.article.body.encode() or dossier_file.encode(dossier, indent=0)
+    return hashlib.sha256(body).hexdigest()
+
+
+def add(connection: apsw.Connection, dossier: Dossier) -> Added:
+    """Put an article on the shelf; one with the same text is the same one and stays as it is."""
+    words = same_words.key(dossier)
+    known: Any = connection.execute(
+        "SELECT id, deleted FROM article WHERE sha256 = ?1 UNION ALL "
+        "SELECT id, deleted FROM reading JOIN article ON id = article WHERE words = ?2 LIMIT 1",
+        (identity(dossier), words),
+    ).fetchone()
+    if known is not None:
+        if known[1] is not None:
+            undelete(connection, known[0])
+        return Added(known[0], False)
+    connection.execute(
+        "INSERT INTO article (sha256, title, added, quotes, events, people, about) "
+        "VALUES (?, '', ?, 0, 0, 0, '')",
+        (identity(dossier), now()),
+    )
+    number = connection.last_insert_rowid()
+    connection.execute("UPDATE article SET title = ? WHERE id = ?", (_title(dossier), number))
+    store(connection, number, dossier)
+    # It has just been read; only a library of an older format has no place to note that.
+    connection.execute(
+        "INSERT INTO reading (article, rules, words) VALUES (?, ?, ?)",
+        (number, version.VERSION, words),
+    )
+    return Added(number, True)
+
+
+def number_of(connection: apsw.Connection, dossier: Dossier) -> int | None:
+    """Return the number of the article with the same text, or None; one in the bin is none."""
+    found = connection.execute(
+        "SELECT id FROM article WHERE sha256 = ? AND deleted IS NULL", (identity(dossier),)
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
+def store(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
+    """Keep `dossier` as the article's present state, and find things by it."""
+    body = zlib.compress(dossier_file.encode(dossier, indent=0), LEVEL)
+    connection.execute("INSERT OR REPLACE INTO dossier VALUES (?, ?)", (number, body))
+    article = dossier.article
+    connection.execute(
+        "UPDATE article SET outlet = ?, author = ?, published = ?, language = ? WHERE id = ?",
+        (article.outlet, article.author, article.published, article.language, number),
+    )
+    unindex(connection, number)
+    index(connection, number, dossier)
+
+
+def dossier_of(connection: apsw.Connection, number: int) -> Dossier:
+    """Return the dossier of an article.
+
+    Raises:
+        BugError: there is no such article.
+        DamagedError: what is kept of it cannot be read.
+    """
+    body = connection.execute("SELECT body FROM dossier WHERE article = ?", (number,)).get
+    if body is None:
+        raise BugError(f"no article {number}")
+    return unpacked(body)
+
+
+def unpacked(body: bytes) -> Dossier:
+    """Return a dossier as it is kept.
+
+    Raises:
+        DamagedError: it cannot be read.
+    """
+    try:
+        return dossier_file.decode(zlib.decompress(body))
+    except (zlib.error, UserError) as error:
+        raise DamagedError(
+            translate("library", "One article of the library is damaged and cannot be read."),
+            translate("library", "Open the article's own file again, or restore a backup."),
+        ) from error
+
+
+def correct(connection: apsw.Connection, number: int, edit: bytes, dossier: Dossier) -> None:
+    """Keep one edit (JSON) of an article, and `dossier` as what follows from it."""
+    connection.execute(
+        "INSERT INTO correction (article, made, edit) VALUES (?, ?, ?)", (number, now(), edit)
+    )
+    store(connection, number, dossier)
+
+
+def take_back(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
+    """Forget the last edit of an article, and keep `dossier` as it is without it."""
+    connection.execute(
+        "DELETE FROM correction WHERE id = (SELECT max(id) FROM correction WHERE article = ?)",
+        (number,),
+    )
+    store(connection, number, dossier)
+
+
+def corrections(connection: apsw.Connection, number: int) -> list[bytes]:
+    """Return the edits of an article as JSON, in the order they were made."""
+    found = connection.execute(
+        "SELECT edit FROM correction WHERE article = ? ORDER BY id", (number,)
+    )
+    return [edit for (edit,) in found]
+
+
+def read_again(connection: apsw.Connection, number: int, fresh: Dossier, reapply: Reapply) -> None:
+    """Put a new reading of an article in place of the old one; `reapply` lays the edits over it."""
+    store(connection, number, reapply(fresh, corrections(connection, number)))
+
+
+def delete(connection: apsw.Connection, number: int) -> None:
+    """Put an article in the bin: it is no longer found, and can be taken out again."""
+    unindex(connection, number)
+    connection.execute(
+        "UPDATE article SET deleted = ? WHERE id = ? AND deleted IS NULL", (now(), number)
+    )
+
+
+def undelete(connection: apsw.Connection, number: int) -> None:
+    """Take an article out of the bin, as it was."""
+    connection.execute("UPDATE article SET deleted = NULL WHERE id = ?", (number,))
+    unindex(connection, number)
+    index(connection, number, dossier_of(connection, number))
+
+
+def empty_bin(connection: apsw.Connection) -> int:
+    """Forget what is in the bin for good; return how many articles it was."""
+    count = int(connection.execute("SELECT count(*) FROM article WHERE deleted IS NOT NULL").get)
+    connection.execute("DELETE FROM article WHERE deleted IS NOT NULL")
+    return count
+
+
+def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
+    """Make an article findable."""
+    article = dossier.article
+    rows.write(connection, number, article.outlet, rows.rows(dossier, sentences=False))
+    title = connection.execute("SELECT title FROM article WHERE id = ?", (number,)).get
+    connection.execute("INSERT INTO titles (rowid, title) VALUES (?, ?)", (number, fold(title)))
+    connection.executemany(
+        "INSERT INTO article_country VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        country_rows(dossier, number),
+    )
+    people.index(connection, number, dossier)
+    about = [c for c in dossier.countries if c.role == "about"]
+    codes = [c.code for c in sorted(about, key=lambda country: -country.focus)]
+    connection.execute(
+        "UPDATE article SET quotes = ?, events = ?, people = ?, about = ? WHERE id = ?",
+        (len(dossier.quotes), len(dossier.events), len(dossier.people), " ".join(codes), number),
+    )
+
+
+def unindex(connection: apsw.Connection, number: int) -> None:
+    """Make an article unfindable; what a reader gave it (tags, star) stays."""
+    rows.erase(connection, number)
+    connection.execute("DELETE FROM titles WHERE rowid = ?", (number,))
+    connection.execute("DELETE FROM article_country WHERE article = ?", (number,))
+    connection.execute("DELETE FROM article_person WHERE article = ?", (number,))
+
+
+def index_everything(connection: apsw.Connection) -> None:
+    """Make everything findable anew, from the dossiers."""
+    numbers = [n for (n,) in connection.execute("SELECT id FROM article WHERE deleted IS NULL")]
+    for number in numbers:
+        unindex(connection, number)
+        index(connection, number, dossier_of(connection, number))
+
+
+def _title(dossier: Dossier) -> str:
+    unnamed = translate("library", "Untitled article")
+    return dossier.article.title or dossier.article.file or unnamed

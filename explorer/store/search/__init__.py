@@ -1,0 +1,1 @@
+"""Search: a query becomes a question to FTS5, its answers become rows."""

@@ -1,0 +1,1 @@
+"""The connection to SQLite, and what its failures mean."""

@@ -1,0 +1,1 @@
+"""Which country a name of a place means here: mentions, their context, towns and namesakes."""

@@ -1,0 +1,186 @@
+"""Countries in a text: which names are countries, and which country an ambiguous one means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from explorer.gazetteer import tables
+from explorer.gazetteer.matcher import Hit, hits
+from explorer.model import MentionHow, Span
+from explorer.toponyms import context
+from explorer.toponyms.document_evidence import SHARED, US_STATE_AFTER, Page, is_person
+from explorer.toponyms.towns import STATE_SHORT, country_of_town, qualified
+
+_STATE_OF = re.compile(r"[Ss]tate of $")
+_GEORGIAN_STYLE = re.compile(
+    r"\s(?:architecture|era|house|houses|townhouse|townhouses|mansion|manor|terrace|style|"
+    r"building|buildings|Bay|facade|façade|windows|silver|square|period|revival|town house)\b"
+)
+_LANGUAGE_BEFORE = re.compile(
+    r"\b(?:in|into|speaks?|speaking|spoke|learn(?:s|ed|ing)?|fluent|broken|accented|"
+    r"taught|stud(?:y|ies|ied)|translated into|"
+    r"teach(?:es|ing)?|from|perfect|good|plain|simple|limited|no|little|halting) $"
+)
+_LANGUAGE_AFTER = re.compile(
+    r"(?:-language|-speaking|-speakers?| language| speakers?| translation| teacher| lessons?| "
+    r"class(?:es)?| literature)\b"
+)
+_LANGUAGE_ALONE = re.compile(r"(?:[,.;:)”\"]| (?:and|or|to|on|that|with|but|than|before)\b)")
+_LANGUAGE_NAMES = (
+    "English Russian French Spanish Chinese German Italian Japanese Korean Turkish Portuguese "
+    "Polish Dutch Ukrainian Greek Swedish Vietnamese Thai Welsh Irish Kazakh Georgian Armenian "
+    "Hungarian"
+)
+_LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
+_VERB_POLISH = re.compile(r" (?:the|your|a|up|off|it|each|with)\b")
+_PASTRY = re.compile(r"\b[Aa] $")
+_PREFIXES = {
+    "Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Austro": "AT", "Greco": "GR",
+    "Indo": "IN", "Turco": "TR", "Italo": "IT", "Hispano": "ES", "Serbo": "RS", "Luso": "PT",
+}  # fmt: skip
+_PREFIX = re.compile(
+    rf"(?<![\w-])({'|'.join(_PREFIXES)})-(?!Saxon|European|Pacific|China|Aryan|Roman|Norman)[A-Z]\w*"
+)
+_CURRENCY_AFTER = re.compile(r"\$|-?dollars?\b")
+_SHOUTING = re.compile(r"(?:\b[A-Z]{2,}\W+){2}$")
+# Names that two countries share: the rival is meant where only it is spoken of.
+_RIVALS = {"KR": "KP", "CD": "CG", "DO": "DM", "SD": "SS"}
+
+
+class Found(msgspec.Struct, frozen=True):
+    """One mention of a country: where, which (ISO 3166-1 alpha-2), by what kind of name."""
+
+    span: Span
+    code: str
+    how: MentionHow
+    text: str
+
+
+def _georgia(page: Page, hit: Hit) -> str | None:
+    ahead = context.after(page.text, hit)
+    if hit.text != "Georgia":
+        if _GEORGIAN_STYLE.match(ahead):
+            return None
+        return "US" if page.american_georgia and hit.text == "Georgians" else "GE"
+    if US_STATE_AFTER.match(ahead) or _STATE_OF.search(context.before(page.text, hit)):
+        return "US"
+    return "US" if page.american_georgia else "GE"
+
+
+def _shared(page: Page, code: str) -> str:
+    rival = _RIVALS.get(code, code)
+    return rival if page.evidence[rival] and not page.evidence[code] else code
+
+
+def _is_language(page: Page, hit: Hit) -> bool:
+    behind, ahead = context.before(page.text, hit), context.after(page.text, hit)
+    if hit.text not in _LANGUAGES:
+        return False
+    if _LANGUAGE_AFTER.match(ahead):
+        return True
+    named = bool(_LANGUAGE_BEFORE.search(behind))
+    return named and (hit.text == "English" or bool(_LANGUAGE_ALONE.match(ahead)))
+
+
+def _country(page: Page, hit: Hit) -> str | None:
+    name = hit.names[0]
+    if hit.text.startswith("Georgia"):
+        code = _georgia(page, hit)
+    elif hit.text in SHARED:
+        code = _shared(page, name.code)
+    else:
+        code = name.code
+    if code is None or is_person(page, hit, code) or _is_language(page, hit):
+        return None
+    if code != "US" and _is_other_town(page, hit):
+        return None
+    if name.role == "abbreviations" and _is_no_abbreviation(page.text, hit):
+        return None
+    return None if _is_plain_word(page, hit) else code
+
+
+def _is_plain_word(page: Page, hit: Hit) -> bool:
+    """Tell whether the hit is the verb "polish" or a pastry."""
+    if hit.text == "Polish":
+        return bool(_VERB_POLISH.match(context.after(page.text, hit)))
+    if hit.text != "Danish" or not _PASTRY.search(context.before(page.text, hit)):
+        return False
+    return not context.after(page.text, hit)[:2].lstrip().isalpha()
+
+
+def _is_other_town(page: Page, hit: Hit) -> bool:
+    """Tell whether the hit is a town of the United States that bears a country's name."""
+    if hit.text in page.namesakes:
+        return not page.evidence[hit.names[0].code] - page.count(hit.text)
+    if hit.names[0].role != "names" or qualified(page, hit) != "US":
+        return False
+    page.namesakes.add(hit.text)
+    return True
+
+
+def _is_no_abbreviation(text: str, hit: Hit) -> bool:
+    """Tell whether "US" is shouted "us", or the first half of a currency's sign."""
+    if _CURRENCY_AFTER.match(text, hit.span.end):
+        return True
+    if hit.text != "US":
+        return False
+    return bool(_SHOUTING.search(context.before(text, hit))) and not context.in_title_case(
+        text, hit
+    )
+
+
+def _meaning(page: Page, hit: Hit) -> Found | None:
+    name = hit.names[0]
+    if name.kind == "country":
+        code, how = _country(page, hit), name.how
+        if code == "US" and hit.text.startswith("Georgia"):
+            how = "city"
+    elif hit.text == "Georgia":
+        code, how = _georgia(page, hit), "city"
+    else:
+        code, how = country_of_town(page, hit), "city"
+    return Found(hit.span, code, how, hit.text) if code else None
+
+
+def _states(text: str) -> list[Found]:
+    """Return the short forms of states after a town: "Macon, Ga."."""
+    return [
+        Found(Span(m.start(1), m.end()), "US", "city", m.group())
+        for m in STATE_SHORT.finditer(text)
+    ]
+
+
+def _prefixes(text: str) -> list[Found]:
+    """Return the first halves of "Sino-Russian" and its like."""
+    return [
+        Found(Span(*m.span(1)), _PREFIXES[m.group(1)], "demonym", m.group(1))
+        for m in _PREFIX.finditer(text)
+    ]
+
+
+def find(
+    text: str, blocked: Sequence[Span] = (), known: Sequence[Hit] | None = None
+) -> list[Found]:
+    """Return every mention of a country in the text, in order, none overlapping another.
+
+    Args:
+        text: any text; offsets count its code points.
+        blocked: stretches that are names of something else (people, organisations).
+        known: the gazetteers' names to choose from, if the caller has them: ``names.hits(text)``
+            or a part of it.
+    """
+    page = Page(text, blocked, hits(text) if known is None else known)
+    found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
+    taken = {hit.span.end for hit in page.hits} | {hit.span.start for hit in page.hits}
+    others = _states(text) + _prefixes(text)
+    found += [f for f in others if not {f.span.start, f.span.end} & taken and page.may_hold(f.span)]
+    return sorted(found, key=lambda f: f.span)
+
+
+def name_of(code: str) -> str:
+    """Return the country's name in English, or the code itself where it is unknown."""
+    row = tables.countries().get(code)
+    return row.name if row else code

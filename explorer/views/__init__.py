@@ -1,0 +1,1 @@
+"""What a pane shows, without Qt: counts, panel, timeline, quote ledger, citation, selection."""

@@ -1,0 +1,178 @@
+"""The quote ledger: every pair of quotation marks of an article, and what accounts for it.
+
+Nested pairs stand inside another one and are counted apart. With the article's text at hand the
+pairs are found anew, so that one which no item accounts for is listed as unexplained.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from explorer.i18n.messages import translate
+from explorer.model import Dossier, Dropped, Located, Quote, Span
+from explorer.views.panel import speaker_country
+
+if TYPE_CHECKING:
+    from explorer.extract.quotes.pairs import Pair
+
+State = Literal["attributed", "unattributed", "term", "nested", "title", "nickname", "unexplained"]
+_LINES_ASIDE = ("caption", "related-headline", "furniture")
+
+
+class Entry(Located, frozen=True, kw_only=True):
+    """One pair of marks. `id` is the quote's, blank where no quote accounts for it.
+
+    `code` is the speaker's country, blank where the article does not state it.
+    """
+
+    state: State
+    text: str
+    id: str = ""
+    speaker: str = ""
+    code: str = ""
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """All pairs in the order of the article."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def counts(self) -> Counter[State]:
+        """How many pairs there are of each state."""
+        return Counter(entry.state for entry in self.entries)
+
+    @property
+    def sentence(self) -> str:
+        """The ledger's total in words; parts that are nought are left out, unexplained never."""
+        counts = self.counts
+        total = sum(counts.values()) - counts["nested"]
+        said = [_counted(counts[state], state) for state in _ORDER if counts[state]]
+        said.append(_counted(counts["unexplained"], "unexplained"))
+        whole = translate(
+            "ledger",
+            "{booked} of %n stretch(es) in quotation marks accounted for: {parts}",
+            total,
+        ).format(booked=total - counts["unexplained"], parts=", ".join(said))
+        if not counts["nested"]:
+            return whole
+        return translate("ledger", "{sentence}; %n nested", counts["nested"]).format(sentence=whole)
+
+
+_ORDER: tuple[State, ...] = ("attributed", "unattributed", "term", "title", "nickname")
+
+
+def _counted(count: int, state: State) -> str:
+    said = {
+        "attributed": translate("ledger", "%n attributed", count),
+        "unattributed": translate("ledger", "%n without a stated speaker", count),
+        "term": translate("ledger", "%n term(s)", count),
+        "title": translate("ledger", "%n title(s)", count),
+        "nickname": translate("ledger", "%n nickname(s)", count),
+        "unexplained": translate("ledger", "%n unexplained", count),
+    }
+    return said[state]
+
+
+def of_dossier(dossier: Dossier) -> Ledger:
+    """Return the ledger of a dossier, with or without its text."""
+    quotes = [_of_quote(quote) for quote in dossier.quotes if quote.kind != "indirect"]
+    names = [_of_dropped(item) for item in dossier.dropped if item.why in ("title", "nickname")]
+    entries = [*quotes, *names, *_unexplained(dossier)]
+    return Ledger(tuple(sorted(entries, key=_order)))
+
+
+def _of_quote(quote: Quote) -> Entry:
+    states: dict[str, State] = {"term": "term", "nested": "nested"}
+    spoken: State = "attributed" if quote.speaker else "unattributed"
+    return Entry(
+        state=states.get(quote.kind, spoken),
+        text=quote.text,
+        id=quote.id,
+        speaker=quote.speaker or "",
+        code=speaker_country(quote) or "",
+        start=quote.start,
+        end=quote.end,
+        paragraph=quote.paragraph,
+    )
+
+
+def _of_dropped(item: Dropped) -> Entry:
+    state: State = "title" if item.why == "title" else "nickname"
+    return Entry(
+        state=state, text=item.text, start=item.start, end=item.end, paragraph=item.paragraph
+    )
+
+
+def _order(entry: Entry) -> tuple[int, int]:
+    """By place; without the text by paragraph, in which the dossier keeps the article's order."""
+    span = entry.span
+    if span is not None:
+        return span.start, -span.end
+    return (entry.paragraph if isinstance(entry.paragraph, int) else 0), 0
+
+
+def _unexplained(dossier: Dossier) -> list[Entry]:
+    text = dossier.article.body
+    if not text:
+        return []
+    # A dossier without its text is opened at the start of the app and needs none of this.
+    from explorer.extract.quotes.pairs import find_pairs
+    from explorer.text.layout import paragraphs
+
+    booked = [span for item in _accounting(dossier) if (span := item.span) is not None]
+    story = tuple(span for span in paragraphs(text) if not _is_aside(dossier, span))
+    found = _unbooked(find_pairs(text, story), booked)
+    return [
+        Entry(
+            state="unexplained",
+            text=pair.inner.slice(text),
+            start=pair.inner.start,
+            end=pair.inner.end,
+        )
+        for pair in found
+    ]
+
+
+def _accounting(dossier: Dossier) -> list[Located]:
+    names = [item for item in dossier.dropped if item.why not in _LINES_ASIDE]
+    return [*(quote for quote in dossier.quotes if quote.kind != "indirect"), *names]
+
+
+def _is_aside(dossier: Dossier, paragraph: Span) -> bool:
+    """Tell whether a whole paragraph was set aside: what it quotes is another story's."""
+    aside = (item.span for item in dossier.dropped if item.why in _LINES_ASIDE)
+    return any(span.covers(paragraph) for span in aside if span is not None)
+
+
+def _unbooked(pairs: list[Pair], booked: list[Span]) -> list[Pair]:
+    """Return the pairs that no item accounts for.
+
+    An item accounts for the pair it has most in common with, if that is more than half of the
+    longer of the two. A quote that runs on over paragraphs may be booked whole: it then accounts
+    for each of its pairs.
+    """
+    starts = [pair.outer.start for pair in pairs]
+    longest = max((pair.outer.end - pair.outer.start for pair in pairs), default=0)
+    done: set[int] = set()
+    for span in booked:
+        first, last = bisect_left(starts, span.start - longest), bisect_left(starts, span.end)
+        near = range(first, last)
+        best = max(near, key=lambda n: _in_common(pairs[n].inner, span), default=None)
+        if best is not None and _in_common(pairs[best].inner, span) > 0.5:
+            done.add(best)
+        done.update(n for n in near if _runs_on(pairs[n]) and span.covers(pairs[n].inner))
+    return [pair for number, pair in enumerate(pairs) if number not in done]
+
+
+def _in_common(one: Span, other: Span) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared / max(one.end - one.start, other.end - other.start, 1)
+
+
+def _runs_on(pair: Pair) -> bool:
+    return (pair.continues or pair.open_ended) and pair.parent is None

@@ -1,0 +1,97 @@
+"""The dossier in time: what is dated, how exactly, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from explorer.model import Dossier, Event, Precision, Quote
+from explorer.views.panel import in_range
+from explorer.views.selection import Filter
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One event or dated quote. `first` and `last` are days as proleptic Gregorian ordinals.
+
+    None at one end means that the end is not known (ISO 8601-2 writes it ``..``); None at both that
+    the article gives no date.
+    """
+
+    kind: Literal["event", "quote"]
+    id: str
+    title: str
+    date: str | None
+    precision: Precision
+    first: int | None = None
+    last: int | None = None
+    codes: tuple[str, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the entry has a place in time."""
+        return self.first is not None or self.last is not None
+
+
+def of_dossier(dossier: Dossier) -> list[Entry]:
+    """Return events and dated quotes: dated ones in order of time, then the undated events."""
+    events = [_of_event(event) for event in dossier.events]
+    quotes = [_of_quote(quote) for quote in dossier.quotes if isinstance(quote.date, str)]
+    return sorted([*events, *quotes], key=_order)
+
+
+def days(date_text: str | None) -> tuple[int | None, int | None]:
+    """Return the first and last day of an ISO 8601 day or interval as ordinals."""
+    if not date_text:
+        return None, None
+    first, slash, last = date_text.partition("/")
+    start = _ordinal(first)
+    return start, _ordinal(last) if slash else start
+
+
+def matching(entries: Iterable[Entry], filter: Filter) -> list[Entry]:
+    """Return the entries that touch the filter's days."""
+    return [entry for entry in entries if in_range(entry.date, filter)]
+
+
+def _of_event(event: Event) -> Entry:
+    first, last = days(event.date)
+    return Entry(
+        kind="event",
+        id=event.id,
+        title=event.summary,
+        date=event.date,
+        precision=event.precision,
+        first=first,
+        last=last,
+        codes=event.countries,
+    )
+
+
+def _of_quote(quote: Quote) -> Entry:
+    date_text = quote.date if isinstance(quote.date, str) else None
+    first, last = days(date_text)
+    return Entry(
+        kind="quote",
+        id=quote.id,
+        title=f"{quote.speaker or '?'}: “{quote.text}”",
+        date=date_text,
+        precision=quote.precision or "day",
+        first=first,
+        last=last,
+        codes=tuple(dict.fromkeys(tie.code for tie in quote.countries)),
+    )
+
+
+def _ordinal(iso: str) -> int | None:
+    try:
+        return date.fromisoformat(iso).toordinal()
+    except ValueError:
+        return None
+
+
+def _order(entry: Entry) -> tuple[bool, int, int, str]:
+    first = entry.first if entry.first is not None else entry.last
+    return (not entry.is_dated, first or 0, entry.last or 0, entry.kind)

@@ -1,0 +1,1 @@
+"""Why? asked of anything: what it rests on, found and worded."""

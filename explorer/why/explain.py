@@ -1,0 +1,242 @@
+"""Why something is as it is shown: the rule in words, and the places of the article it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from explorer.i18n import reasons
+from explorer.i18n.country_names import country_name
+from explorer.i18n.dates import long_day
+from explorer.i18n.messages import translate
+from explorer.model import (
+    Country,
+    Dossier,
+    Event,
+    Person,
+    Quote,
+    Tie,
+    Why,
+)
+from explorer.views import counts as counting
+from explorer.views.counts import Evidence
+from explorer.views.panel import find_country, find_person
+from explorer.why import supports, wording
+from explorer.why.supports import Ground
+from explorer.why.wording import Counted, ways
+
+
+class Explanation(msgspec.Struct, frozen=True):
+    """A question answered: what is asked, the answer line by line, and the places it rests on."""
+
+    title: str
+    lines: tuple[str, ...]
+    evidence: tuple[Ground, ...] = ()
+
+
+def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
+    """Return why a country of the dossier has the number it has of `what`."""
+    country, row = _country(dossier, code)
+    found = _counted(dossier, country, what)
+    title = f"{row.name}: {wording.number(getattr(row, what), what)}"
+    return Explanation(title, (wording.rule(row.name, what), *_details(country, what)), found)
+
+
+def of_counts(dossier: Dossier, code: str) -> Explanation:
+    """Return all counts of a country with the rule of each, and everything that was counted."""
+    country, row = _country(dossier, code)
+    kinds: tuple[Counted, ...] = ("quotes_by", "quotes_about", "leaders", "events", "mentions")
+    lines = [
+        f"{wording.number(getattr(row, what), what)}. {wording.rule(row.name, what)}"
+        for what in kinds
+    ]
+    found = [ground for what in kinds for ground in _counted(dossier, country, what)]
+    title = translate("why", "{country}: all that is counted").format(country=row.name)
+    return Explanation(title, tuple(lines), tuple(found))
+
+
+def of_role(dossier: Dossier, code: str) -> Explanation:
+    """Return why the article is about a country, or only mentions it, or was filed from it."""
+    country, row = _country(dossier, code)
+    share = translate("why", "Share of all namings: {share}.").format(share=f"{country.focus:.0%}")
+    lines = [_reason(country.why), share, ways(country)]
+    filed = dossier.article.filed_from
+    if filed is not None and filed.country == code:
+        said = translate(
+            "why", "The article was filed from {place}, which is not what it is about."
+        )
+        lines.append(said.format(place=filed.place))
+    named = supports.of_mentions(dossier, country.mentions, "country", code)
+    return Explanation(f"{row.name}: {wording.role(country.role)}", _said(lines), tuple(named))
+
+
+def of_shade(dossier: Dossier, code: str) -> Explanation:
+    """Return why the map shades a country as it does, in both of its modes."""
+    country, row = _country(dossier, code)
+    title = translate("why", "{country}: the colour on the map").format(country=row.name)
+    if country.role == "filed-from":
+        pin = translate("why", "Filed from here: a pin, and no shade of its own.")
+        return Explanation(title, (pin,))
+    lines = [wording.shade_about(row), wording.shade_voice(row)]
+    if wording.passages(row) and not row.quotes_by:
+        lines.append(
+            translate(
+                "why",
+                "Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.",
+            )
+        )
+    found: list[Ground] = []
+    for what in ("quotes_by", "quotes_about", "events", "mentions"):
+        found += _counted(dossier, country, what)
+    return Explanation(title, (*lines, ways(country)), tuple(found))
+
+
+def of_person(dossier: Dossier, person: Person) -> Explanation:
+    """Return why a person has the role and the country that are shown."""
+    given = person.role or translate("why", "no role in the text")
+    role = translate("why", "Role as the article gives it: {role}.").format(role=given)
+    home = find_country(dossier, person.country or "")
+    where = translate("why", "The article does not state a country.")
+    if home is not None:
+        name = country_name(home.code, home.name)
+        where = translate("why", "Country: {country}.").format(country=name)
+    counted = translate(
+        "why", "Counted among the leaders." if person.leader else "Not counted among the leaders."
+    )
+    lines = [_reason(person.why), role, where, counted]
+    return Explanation(person.name, _said(lines), tuple(supports.of_person(dossier, person)))
+
+
+def of_date(dossier: Dossier, item: Event | Quote) -> Explanation:
+    """Return how an event or a quote came by its date, or why it has none."""
+    words = item.date_text if isinstance(item.date_text, str) else None
+    date = item.date if isinstance(item.date, str) else None
+    lines = [translate("why", "The article gives no words for a date.")]
+    if words:
+        lines = [translate("why", "The article says “{words}”.").format(words=words)]
+    if date is not None:
+        lines.append(wording.read_as(wording.days(date), item.precision))
+        lines.append(_published(dossier))
+    else:
+        lines.append(translate("why", "It stays undated."))
+    if isinstance(item, Event):
+        lines.append(_reason(item.why))
+    day = wording.days(date) if date else translate("why", "undated")
+    title = translate("why", "Date: {date}").format(date=day)
+    return Explanation(title, _said(lines), (_ground(item),))
+
+
+def of_tie(dossier: Dossier, item: Event | Quote, code: str) -> Explanation:
+    """Return why a quote or an event is tied to the country of that code."""
+    country = find_country(dossier, code)
+    name = country_name(code, country.name if country else code)
+    lines = [_tie(tie, name) for tie in _ties(item) if tie.code == code]
+    lines = lines or [translate("why", "It is not tied to {country}.").format(country=name)]
+    title = translate("why", "Tie to {country}").format(country=name)
+    return Explanation(title, _said(lines), (_ground(item),))
+
+
+def of_speaker(dossier: Dossier, quote: Quote) -> Explanation:
+    """Return how it was told who speaks, or that it was not."""
+    person = find_person(dossier, quote.speaker_id)
+    lines = [translate("why", "The speaker is not stated.")]
+    if quote.speaker:
+        lines = [translate("why", "Speaker: {name}.").format(name=quote.speaker)]
+    if quote.cue:
+        lines.append(
+            translate("why", "The article’s word for it: “{word}”.").format(word=quote.cue)
+        )
+    lines.append(_reason(quote.why))
+    found = [_ground(quote), *supports.of_why(dossier, quote.why)]
+    if person is not None:
+        found += supports.of_person(dossier, person)
+    title = quote.speaker or translate("why", "Speaker not stated")
+    return Explanation(title, _said(lines), tuple(found))
+
+
+def joined(title: str, parts: Iterable[Explanation]) -> Explanation:
+    """Return several explanations of one thing as one; each place is listed once."""
+    parts = list(parts)
+    lines = [line for part in parts for line in part.lines]
+    found = [ground for part in parts for ground in part.evidence]
+    return Explanation(title, tuple(dict.fromkeys(lines)), tuple(_once(found)))
+
+
+def _country(dossier: Dossier, code: str) -> tuple[Country, Evidence]:
+    country = find_country(dossier, code)
+    if country is None:
+        country = Country(code=code, name=code, role="mentioned", focus=0.0)
+    return country, counting.of_country(dossier, country)
+
+
+def _details(country: Country, what: Counted) -> list[str]:
+    return [ways(country)] if what == "mentions" else []
+
+
+def _counted(dossier: Dossier, country: Country, what: Counted) -> tuple[Ground, ...]:
+    code = country.code
+    if what == "mentions":
+        return tuple(supports.of_mentions(dossier, country.mentions, "country", code))
+    if what == "events":
+        own = counting.events_of(dossier, code)
+        return tuple(supports.of_event(event, _why_tied(event, code)) for event in own)
+    if what == "leaders":
+        people = [p for p in counting.people_of(dossier, code) if p.leader]
+        return tuple(_first(dossier, person) for person in people)
+    said = counting.said_by if what == "quotes_by" else counting.said_about
+    return tuple(supports.of_quote(quote) for quote in said(dossier, code))
+
+
+def _first(dossier: Dossier, person: Person) -> Ground:
+    named = next(supports.of_person(dossier, person), None)
+    found = named or Ground(kind="person", id=person.id, text=person.name)
+    note = f"{person.name}, {person.role}" if person.role else person.name
+    return msgspec.structs.replace(found, note=note)
+
+
+def _ties(item: Event | Quote) -> tuple[Tie, ...]:
+    return item.countries if isinstance(item, Quote) else tuple(item.ties or ())
+
+
+def _why_tied(event: Event, code: str) -> str:
+    said = (tie.reason for tie in _ties(event) if tie.code == code)
+    return " ".join(reasons.spoken(reason) for reason in said if isinstance(reason, str))
+
+
+def _tie(tie: Tie, name: str) -> str:
+    kind = wording.tie(tie.why).format(country=name)
+    return f"{kind} {reasons.spoken(tie.reason)}" if isinstance(tie.reason, str) else kind
+
+
+def _ground(item: Event | Quote) -> Ground:
+    return supports.of_quote(item) if isinstance(item, Quote) else supports.of_event(item)
+
+
+def _reason(why: object) -> str:
+    if not isinstance(why, Why):
+        return ""
+    said = translate("why", "{reason} (Rule: {rule}.)")
+    return said.format(reason=reasons.spoken(why.reason), rule=why.rule)
+
+
+def _published(dossier: Dossier) -> str:
+    day, clues = dossier.article.published, dossier.article.clues
+    if not day:
+        return translate("why", "The publication date is not known.")
+    clue = clues.get("published", "") if isinstance(clues, dict) else ""
+    said = translate("why", "Relative dates count from the publication, {day}.")
+    return f"{said.format(day=long_day(day))} {clue}".strip()
+
+
+def _said(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(line for line in lines if line)
+
+
+def _once(found: Iterable[Ground]) -> Iterable[Ground]:
+    seen: set[object] = set()
+    for ground in found:
+        key = (ground.kind, ground.id, ground.span, ground.text, ground.paragraph)
+        if key not in seen:
+            seen.add(key)
+            yield ground

@@ -1,0 +1,117 @@
+"""A second start hands its file over; nobody listening, a dead socket or nonsense do no harm."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from ui.start import single_instance
+from ui.start.single_instance import Listener, handed_over
+
+SECOND_START = """
+import sys
+from ui.single_instance import handed_over
+sys.exit(0 if handed_over(sys.argv[2] or None, to=sys.argv[1]) else 3)
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> str:
+    return str(tmp_path / "dateline-test")
+
+
+@pytest.fixture
+def listener(qapp: object, place: str) -> Iterator[Listener]:
+    ear = Listener(at=place)
+    yield ear
+    ear.close()
+
+
+def start_second(root: Path, place: str, file: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", SECOND_START, place, file], cwd=root)
+
+
+def test_nobody_listening_costs_next_to_nothing(place: str) -> None:
+    took = []
+    for _ in range(9):
+        started = time.perf_counter()
+        assert not handed_over("a.dateline", to=place)
+        took.append(time.perf_counter() - started)
+    assert sorted(took)[4] < 0.005
+
+
+@pytest.mark.parametrize("file", ["reading.dateline", ""])
+def test_a_second_start_hands_its_file_over(
+    qtbot: QtBot, root: Path, listener: Listener, place: str, file: str
+) -> None:
+    with qtbot.waitSignal(listener.asked, timeout=20_000) as asked:
+        second = start_second(root, place, file)
+    assert asked.args == [str(root / file) if file else ""]
+    assert second.wait(10) == 0
+
+
+def test_a_dead_window_leaves_the_start_to_the_next(qapp: object, place: str) -> None:
+    Path(place).write_bytes(b"")
+    assert not handed_over(None, to=place)
+    heir = Listener(at=place)
+    assert heir.is_listening
+    heir.close()
+    assert not Path(place).exists()
+
+
+def test_a_window_that_does_not_answer_is_not_waited_for_long(
+    listener: Listener, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Nothing runs this process's events during the call: the listener hangs, as far as one sees.
+    monkeypatch.setattr(single_instance, "ANSWER_MS", 50)
+    assert not handed_over("a.dateline", to=place)
+
+
+@pytest.mark.parametrize(
+    "request_", [b"nonsense\n", b"[]\n", b'{"open": 3, "token": ""}\n', b"x" * 70_000]
+)
+def test_nonsense_opens_nothing(
+    qtbot: QtBot, listener: Listener, place: str, request_: bytes
+) -> None:
+    heard: list[str] = []
+    listener.asked.connect(heard.append)
+    socket = QLocalSocket()
+    socket.connectToServer(place)
+    assert socket.waitForConnected(1000)
+    socket.write(request_)
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert heard == []
+
+
+def test_two_screens_have_a_window_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":1")
+    first = single_instance.address()
+    assert first == single_instance.address()
+    monkeypatch.setenv("DISPLAY", ":2")
+    assert single_instance.address() != first
+
+
+def test_the_session_opens_what_it_is_handed(
+    qtbot: QtBot, root: Path, session, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "address", lambda: place)
+    session.listen()
+    document = tmp_path / "handed.dateline"
+    dossier = json.loads((root / "resources/dossiers/russia-regional-clout.json").read_bytes())
+    dossier["article"]["title"] = "Handed over"
+    document.write_text(json.dumps(dossier), encoding="utf-8")
+    session.window.showMinimized()
+    second = start_second(root, place, str(document))
+    qtbot.waitUntil(lambda: "Handed over" in session.window.windowTitle(), timeout=20_000)
+    assert not session.window.isMinimized()
+    assert second.wait(10) == 0
+    session.listener.close()

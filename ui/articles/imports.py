@@ -1,0 +1,204 @@
+"""Articles on their way in: files, folders, pastes and drops, each with how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+
+from explorer import api
+from explorer.errors import BugError, DatelineError, UserError
+from explorer.i18n.messages import translate
+from explorer.model import Article, Dossier
+from ui.jobs import Jobs, Ticket, Work
+
+LEAST_STEP = 0.02
+# After this the start is over, and the reader not yet at the first article of their own.
+IDLE_MS = 1500
+
+Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
+
+
+class Arrival(msgspec.Struct, kw_only=True, eq=False):
+    """One article on its way in. `share` of the reading is done, 0 to 1.
+
+    `asks` is whether its particulars are to be asked for: a saved document's are settled.
+    `number` is its number in the library once it is kept there; `is_known`: it was there before.
+    """
+
+    name: str
+    stage: Stage = "waiting"
+    share: float = 0.0
+    problem: str = ""
+    dossier: Dossier | None = None
+    ticket: Ticket | None = None
+    path: Path | None = None
+    asks: bool = True
+    number: int = 0
+    is_known: bool = False
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is a saved dossier, corrections and all, rather than an article to be read."""
+        return self.path is not None and self.path.suffix.lower() == ".dateline"
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether there is still something to wait for."""
+        return self.stage in ("waiting", "reading")
+
+
+class Intake(QObject):
+    """Reads what comes in, one after the other, and tells how it goes.
+
+    Signals:
+        changed(Arrival): an arrival came, moved on or ended.
+        arrived(Arrival): an arrival is read; its dossier is set.
+        refused(UserError): nothing could be opened at all.
+    """
+
+    changed = Signal(object)
+    arrived = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.arrivals: list[Arrival] = []
+        QTimer.singleShot(IDLE_MS, self, self._prepare)
+
+    @property
+    def pending(self) -> list[Arrival]:
+        """The arrivals still to be read."""
+        return [arrival for arrival in self.arrivals if arrival.is_pending]
+
+    def open_paths(self, paths: Iterable[Path], *, asks: bool = True) -> None:
+        """Read files, and the articles in folders; `asks` whether for their particulars, too."""
+        from explorer import ingest
+
+        try:
+            files = ingest.expand(paths)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        for file in files:
+            settled = not asks or file.suffix.lower() == ".dateline"
+            self._take(file.name, _reader_of(file), path=file, asks=not settled)
+
+    def open_text(self, text: str) -> None:
+        """Read pasted or dropped text."""
+        from explorer import ingest
+
+        name = self.tr("Pasted text")
+        self._take(name, _reader_of_article(lambda: ingest.from_text(text, name)))
+
+    def open_html(self, data: bytes) -> None:
+        """Read a page from the clipboard or from a browser's drag."""
+        from explorer import ingest
+
+        name = self.tr("Pasted page")
+        self._take(name, _reader_of_article(lambda: ingest.from_html(data, name)))
+
+    def open_mime(self, data: QMimeData) -> bool:
+        """Read what was dropped or pasted; False where there is nothing that can be read."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_paths(files)
+        elif data.hasHtml() and len(data.html()) > len(data.text()):
+            self.open_html(data.html().encode())
+        elif data.text().strip():
+            self.open_text(data.text())
+        else:
+            return False
+        return True
+
+    def read_again(self, article: Article, done: Callable[[Dossier], None]) -> None:
+        """Read an open article again, after its particulars were changed."""
+        self._jobs.run(
+            _reader_of_article(lambda: article), done=done, failed=self._tell_failed_reading
+        )
+
+    def cancel(self, arrival: Arrival) -> None:
+        """Call one arrival off."""
+        if arrival.ticket is not None and arrival.is_pending:
+            arrival.ticket.cancel()
+            arrival.stage = "cancelled"
+            self.changed.emit(arrival)
+
+    def cancel_all(self) -> None:
+        """Call off everything that is not read yet."""
+        for arrival in self.pending:
+            self.cancel(arrival)
+
+    def _prepare(self) -> None:
+        """Load what reading needs, unless it is needed at this moment anyway."""
+        if not self.arrivals:
+            self._jobs.run(lambda *_: api.prepare(), done=_nothing, failed=_nothing)
+
+    def _take(
+        self,
+        name: str,
+        work: Work,
+        *,
+        path: Path | None = None,
+        asks: bool = True,
+    ) -> None:
+        arrival = Arrival(name=name, path=path, asks=asks)
+        self.arrivals.append(arrival)
+
+        def on_done(dossier: Dossier) -> None:
+            if arrival.is_pending:
+                arrival.stage, arrival.share, arrival.dossier = "done", 1.0, dossier
+                self.changed.emit(arrival)
+                self.arrived.emit(arrival)
+
+        def on_failed(error: DatelineError) -> None:
+            if arrival.is_pending:
+                arrival.stage, arrival.problem = "failed", sentence_of(error)
+                self.changed.emit(arrival)
+
+        def on_progressed(share: float) -> None:
+            # A long text reports often; what cannot be seen on a bar is not told.
+            is_news = arrival.stage == "waiting" or share - arrival.share >= LEAST_STEP
+            if arrival.is_pending and is_news:
+                arrival.stage, arrival.share = "reading", share
+                self.changed.emit(arrival)
+
+        arrival.ticket = self._jobs.run(
+            work, done=on_done, failed=on_failed, progressed=on_progressed
+        )
+        self.changed.emit(arrival)
+
+    def _tell_failed_reading(self, error: DatelineError) -> None:
+        self.refused.emit(error)
+
+
+def sentence_of(error: DatelineError) -> str:
+    """Return what to tell the reader of an error: their file's fault in its words, ours as ours."""
+    if isinstance(error, BugError):
+        words = translate("import", "Dateline failed on this file ({error}). It was not changed.")
+        return words.format(error=error)
+    return str(error)
+
+
+def _nothing(_: object) -> None:
+    pass
+
+
+def _reader_of(file: Path) -> Work:
+    def read(ticket: Ticket, progress: Callable[[float], None]) -> Dossier:
+        progress(0.0)
+        return api.read_dossier(file, progress=progress, cancelled=lambda: ticket.is_cancelled)
+
+    return read
+
+
+def _reader_of_article(article: Callable[[], Article]) -> Work:
+    def read(ticket: Ticket, progress: Callable[[float], None]) -> Dossier:
+        progress(0.0)
+        return api.reading(article(), progress=progress, cancelled=lambda: ticket.is_cancelled)
+
+    return read

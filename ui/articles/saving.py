@@ -1,0 +1,122 @@
+"""What leaves the window as a file: the open dossier as a document, or in another form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.errors import DatelineError, UserError
+from explorer.files import dossier_file
+from explorer.model import Dossier
+from ui import notices
+from ui.articles.imports import Intake
+from ui.jobs import Jobs
+from ui.notices import Notice
+from ui.workspace import Workspace
+
+SUFFIX = ".dateline"
+
+
+class Documents(QObject):
+    """Saves and exports off the main thread, one file after the other, and tells how it went."""
+
+    def __init__(self, workspace: Workspace, intake: Intake, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._intake = intake
+        self._window = window
+        # Its own worker: a save does not wait behind a hundred articles that are being read.
+        self._jobs = Jobs(self)
+        self._path: Path | None = None
+        self.folder = _documents()
+        # Which border view exports name: the one the map shows, once somebody says which.
+        self.borders: Callable[[], str | None] = lambda: None
+        workspace.dossier_opened.connect(self._on_dossier_opened)
+
+    def save(self) -> None:
+        """Save the open dossier to its document; ask for the file the first time."""
+        if self._path is None:
+            self.save_as()
+        else:
+            self._save(self._path)
+
+    def save_as(self) -> None:
+        """Ask for a file and save the open dossier to it."""
+        from explorer.export import file_name
+
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        start = str(self.folder / file_name(dossier, SUFFIX))
+        kinds = f"{self.tr('Dateline documents')} (*{SUFFIX})"
+        title = self.tr("Save Document")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        if name:
+            path = Path(name)
+            self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def export(self) -> None:
+        """Ask for form and file, and write the open dossier there."""
+        from ui.dialogs.export import ExportDialog
+
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        dialog = ExportDialog(dossier, self.folder, self._window)
+        dialog.export_asked.connect(lambda key, path: self._export(dossier, key, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def finish(self) -> None:
+        """Wait until everything is written: the program is about to end."""
+        self._jobs.finish()
+
+    def _save(self, path: Path) -> None:
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+
+        def remember() -> None:
+            if self._workspace.dossier is dossier or self._path is None:
+                self._path = path
+
+        self._write(path, lambda: dossier_file.write(path, dossier), remember)
+
+    def _export(self, dossier: Dossier, key: str, path: Path) -> None:
+        from explorer import export
+
+        view = self.borders()
+        self._write(path, lambda: export.write(path, [dossier], key, view=view), lambda: None)
+
+    def _write(self, path: Path, write: Callable[[], None], then: Callable[[], None]) -> None:
+        def done(_: object) -> None:
+            self.folder = path.parent
+            then()
+            words = self.tr("Saved {name} in {folder}.")
+            sentence = words.format(name=path.name, folder=path.parent)
+            self._workspace.post(Notice(sentence=sentence))
+
+        self._jobs.run(lambda *_: write(), done=done, failed=self._tell)
+
+    def _tell(self, error: DatelineError) -> None:
+        if isinstance(error, UserError):
+            self._workspace.post(notices.of_error(error))
+            return
+        words = self.tr("Dateline failed to write the file ({why}).").format(why=error)
+        self._workspace.post(Notice(sentence=words, urgent=True))
+
+    def _on_dossier_opened(self, dossier: Dossier) -> None:
+        """An article that came from a document is saved to it; any other one asks first."""
+        came = next((a for a in self._intake.arrivals if a.dossier is dossier), None)
+        path = came.path if came is not None else None
+        is_document = path is not None and path.suffix == SUFFIX
+        self._path = path.absolute() if path is not None and is_document else None
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = QStandardPaths.writableLocation(place)
+    return Path(found) if found and Path(found).is_dir() else Path.home()

@@ -1,0 +1,1 @@
+"""How it looks: theme, layout of chips, tool tips, dates, mirroring, names for screen readers."""

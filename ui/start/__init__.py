@@ -1,0 +1,1 @@
+"""How it starts: what is loaded when, what may go wrong before there is a window."""

@@ -1,0 +1,1 @@
+"""The window's frame: which pane stands where, menus, hints, notices."""

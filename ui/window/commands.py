@@ -1,0 +1,198 @@
+"""What each action does, in terms of the workspace and the panes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from ui import actions
+from ui.look.theme import ThemeChoice
+from ui.notices import Notice
+from ui.settings import Settings
+from ui.window.main_window import MainWindow
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.articles.backups import LibraryFile
+    from ui.articles.saving import Documents
+    from ui.library.current_article import Desk
+    from ui.library.library_menu import LibraryMenu
+    from ui.library.sample import SampleShelf
+    from ui.map.picture import MapPictures
+
+PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
+
+
+class Commands(QObject):
+    """The slots behind the table of actions.
+
+    Signals:
+        theme_changed(): another theme was chosen.
+    """
+
+    theme_changed = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self.desk: Desk | None = None
+        self.shelf: SampleShelf | None = None
+        self.documents: Documents | None = None
+        self.library_file: LibraryFile | None = None
+        self._taker: MapPictures | None = None
+        self.library: LibraryMenu | None = None
+        self._window = window
+        self._workspace = workspace
+        self._settings = settings
+
+    def slots(self) -> actions.Slots:
+        """Return what each action does, by its id."""
+        window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
+        return {
+            "undo": workspace.undo,
+            "redo": workspace.redo,
+            "copy_with_source": window.panel.copy_chosen,
+            "search": lambda: cycle.go(window.panes.search),
+            "next_hit": lambda: window.panes.search.go_to_next(1),
+            "previous_hit": lambda: window.panes.search.go_to_next(-1),
+            "clear": self._clear,
+            "fit": window.map.fit,
+            "copy_map": lambda: self._pictures().copy(),
+            "save_map": self._save_map,
+            "theme_system": lambda: self._choose_theme("system"),
+            "theme_light": lambda: self._choose_theme("light"),
+            "theme_dark": lambda: self._choose_theme("dark"),
+            "theme_high_contrast": lambda: self._choose_theme("high-contrast"),
+            "reset_layout": window.reset_layout,
+            "back": workspace.go_back,
+            "forward": workspace.go_forward,
+            "next_pane": lambda: cycle.step(1),
+            "previous_pane": lambda: cycle.step(-1),
+            "go_map": lambda: cycle.go(window.map),
+            "go_countries": lambda: cycle.go(window.countries.table),
+            "go_panel": lambda: cycle.go(window.panel.cards),
+            "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
+            "shortcuts": self._show_shortcuts,
+            "remove_sample": self._remove_sample,
+            "restore_sample": self._restore_sample,
+            "about": self._show_about,
+            "open": self._open,
+            "open_folder": self._open_folder,
+            "paste": self._paste,
+            "save": self._save,
+            "save_as": self._save_as,
+            "export": self._export,
+            "particulars": self._ask_particulars,
+            "go_reader": lambda: cycle.go(window.panes.reader),
+            "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
+            "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
+            "compare": lambda: self.library.compare() if self.library else None,
+            "read_all_again": lambda: self.library.read_all_again() if self.library else None,
+            "show_bin": lambda: self.library.show_bin() if self.library else None,
+            "empty_bin": lambda: self.library.empty_bin() if self.library else None,
+            "quit": self._quit,
+        }
+
+    def _remove_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.remove()
+
+    def _restore_sample(self) -> None:
+        if self.shelf is not None:
+            self.shelf.restore()
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from ui.dialogs.about import show_about
+        from ui.map import engine
+
+        show_about(self._window, engine.version())
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self.theme_changed.emit()
+
+    def _clear(self) -> None:
+        if self._window.notices.isVisible():
+            self._window.notices.hide()
+        elif not self._workspace.selection.is_empty:
+            self._workspace.clear_selection()
+
+    def _ask_particulars(self) -> None:
+        if self.desk is not None:
+            self.desk.ask_particulars()
+
+    def _save(self) -> None:
+        if self.documents is not None:
+            self.documents.save()
+
+    def _save_as(self) -> None:
+        if self.documents is not None:
+            self.documents.save_as()
+
+    def _export(self) -> None:
+        if self.documents is not None:
+            self.documents.export()
+
+    def _pictures(self) -> MapPictures:
+        # Late: few readers take a picture, and none before the map is there.
+        from ui.map.picture import MapPictures
+
+        if self._taker is None:
+            self._taker = MapPictures(self._window.map, self._workspace)
+        return self._taker
+
+    def _save_map(self) -> None:
+        from explorer.export import file_name
+
+        dossier = self._workspace.dossier
+        if dossier is None or self.documents is None:
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        start = str(self.documents.folder / file_name(dossier, ".png"))
+        kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Map Picture"), start, kinds
+        )
+        if name:
+            path = Path(name)
+            suffix = ".pdf" if "*.pdf" in kind else ".png"
+            is_named = path.suffix.lower() in (".png", ".pdf")
+            self._pictures().save(path if is_named else path.with_name(path.name + suffix))
+
+    def _open(self) -> None:
+        words = self.tr("Articles and Dateline documents")
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
+        )
+        self._window.panes.intake.open_paths(Path(name) for name in names)
+
+    def _open_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"))
+        if name:
+            self._window.panes.intake.open_paths([Path(name)])
+
+    def _paste(self) -> None:
+        if not self._window.panes.intake.open_mime(QGuiApplication.clipboard().mimeData()):
+            words = self.tr("There is nothing to read on the clipboard.")
+            self._workspace.post(Notice(sentence=words))
+
+    def _quit(self) -> None:
+        self._window.close()

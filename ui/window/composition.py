@@ -1,0 +1,94 @@
+"""Everything the window opens without: built in one go once the map can be used, then joined."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explorer.model import Dossier
+from ui.articles import last_place
+from ui.articles.backups import LibraryFile
+from ui.articles.first_document import FirstDocument
+from ui.articles.imports import Intake
+from ui.articles.last_place import Place
+from ui.articles.open_library import Shelf
+from ui.articles.saving import Documents
+from ui.jobs import Jobs
+from ui.library.current_article import Desk
+from ui.library.library_menu import LibraryMenu
+from ui.library.sample import SampleShelf
+from ui.review.corrector import Corrector
+from ui.settings import Settings
+from ui.window.commands import Commands
+from ui.window.hints import Hints
+from ui.window.language_menu import LanguageMenu
+from ui.window.late_panes import LatePanes
+from ui.window.main_window import MainWindow
+from ui.window.recent_files import RecentFiles
+from ui.workspace import Workspace
+
+
+class Furniture:
+    """Makes the late panes and what works on articles, in the order they need each other."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: Settings,
+        sample: Dossier,
+        commands: Commands,
+        *,
+        begun: Place,
+        library: Path | None = None,
+    ) -> None:
+        """`begun` is what is open by now; `library` another library's file than the reader's."""
+        self._workspace, self._settings, self._sample = workspace, settings, sample
+        self._begun = begun
+        self.jobs = Jobs()
+        self.intake = Intake(self.jobs)
+        self.shelf = Shelf(workspace, sample, window)
+        self.panes = LatePanes(window, workspace, self.intake, sample, self.shelf)
+        window.furnish(self.panes)
+        articles = self.panes.articles
+        self.desk = Desk(workspace, self.intake, articles.model, self.shelf, window)
+        articles.article_chosen.connect(self.desk.show)
+        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk, self.shelf)
+        self.hints = Hints(window.map, workspace, settings, self.intake)
+        self.recent = RecentFiles(window, settings, self.intake)
+        self.languages = LanguageMenu(window, workspace, settings)
+        self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
+        self.documents = Documents(workspace, self.intake, window)
+        self.documents.borders = lambda: window.map.borders
+        self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
+        self.library = LibraryMenu(workspace, self.shelf, articles, window)
+        self._join(window, commands)
+        self.shelf.open(library)
+
+    def begin(self, file: Path | None) -> None:
+        """Open what was asked for, or what lay open the last time; on the first run give hints."""
+        if file is not None:
+            FirstDocument(self._workspace, self.intake, self._sample)
+            self.intake.open_paths([file])
+        else:
+            last_place.return_to(self._settings, self.shelf, self._workspace, self._begun)
+        if not self.hints.shown:
+            self.hints.begin()
+
+    def clear(self) -> None:
+        """Call off what is at work, note where the reader is, and close the library."""
+        self.jobs.stop()
+        self.library.rereading.stop()
+        self.documents.finish()
+        last_place.remember(self._settings, self.shelf, self._workspace)
+        self.shelf.close()
+
+    def _join(self, window: MainWindow, commands: Commands) -> None:
+        commands.desk, commands.shelf = self.desk, self.sample_shelf
+        commands.documents = self.documents
+        commands.library_file = self.library_file
+        commands.library = self.library
+        self.sample_shelf.install(window.actions_by_id)
+        window.closing.connect(self.hints.end)
+        window.panel.fix_asked.connect(self.corrector.fix_speaker)
+        self.panes.reader.mark_asked.connect(self.corrector.mark)
+        self.panes.reader.restore_asked.connect(self.corrector.restore)

@@ -1,0 +1,40 @@
+"""The status bar's account of the quotation marks: how many of them something accounts for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from explorer.i18n.messages import translate
+from explorer.model import Dossier
+from explorer.views import quote_ledger
+from ui.workspace import Workspace
+
+
+class LedgerButton(QToolButton):
+    """Says "14/14 quotes accounted for"; away where an article has no quotation marks at all."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setAutoRaise(True)
+        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
+        self.hide()
+        if workspace.dossier is not None:
+            self.show_dossier(workspace.dossier)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Count the marks of the open dossier."""
+        book = quote_ledger.of_dossier(dossier)
+        counts = book.counts
+        total = sum(counts.values()) - counts["nested"]
+        words = translate("ledger", "{booked}/%n quote(s) accounted for", total)
+        self.setText(words.format(booked=total - counts["unexplained"]))
+        self.setToolTip(book.sentence)
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(book.sentence)
+        self.setVisible(total > 0)
+
+    def _on_dossier_changed(self) -> None:
+        if self._workspace.dossier is not None:
+            self.show_dossier(self._workspace.dossier)
