@@ -28,7 +28,7 @@ from explorer.store.library import Library
 from explorer.store.search.query import parse
 from explorer.store.search.results import Results
 from explorer.text.search_folding import fold
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.search.delegate import HitDelegate
 from ui.search.items import HitList
 from ui.search.view import SearchPane
@@ -133,7 +133,7 @@ class Typist:
         self._workspace = Workspace()
         dossier = next(Maker().dossiers(1))
         self._workspace.open_dossier(dossier)
-        self._shelf = Shelf(self._workspace, dossier)
+        self._shelf = OpenLibrary(self._workspace, dossier)
         self._shelf.open(path)
         self._pane = SearchPane(self._workspace)
         self._pane.join(self._shelf)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import RUNS, Series, alternate
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 from ui.timeline.canvas import TimelineCanvas
 
 EVENTS = 5_000
@@ -24,7 +24,7 @@ FRAME_MS = 33
 TURNS = 15
 
 
-def entries(count: int) -> list[Entry]:
+def entries(count: int) -> list[TimelineEntry]:
     """Return events of two years, most of them days, some weeks and months."""
     chance = random.Random(5)
     found = []
@@ -33,7 +33,7 @@ def entries(count: int) -> list[Entry]:
         days = chance.choice((1, 1, 1, 7, 30))
         last = first + timedelta(days=days - 1)
         found.append(
-            Entry(
+            TimelineEntry(
                 kind="event",
                 id=f"e{number}",
                 title=f"Event number {number}",

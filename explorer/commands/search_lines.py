@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.model import Quote
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from explorer.store.library import Library
 from explorer.store.search.results import Hit
 
@@ -40,7 +40,7 @@ def search(library: Library, query: str, limit: int = 100) -> Iterator[Line]:
         yield _line(hit, known[hit.article][hit.id], entries[hit.article])
 
 
-def _line(hit: Hit, quote: Quote, entry: Entry) -> Line:
+def _line(hit: Hit, quote: Quote, entry: ArticleEntry) -> Line:
     article: dict[str, str | int | None] = {
         "id": entry.id,
         "title": entry.title,

@@ -56,7 +56,7 @@ class Hit(msgspec.Struct, frozen=True):
         return {name.code for name in self.names}
 
 
-class Lexicon(msgspec.Struct, frozen=True):
+class Matcher(msgspec.Struct, frozen=True):
     """Every spelling by its folded form, and how long those are that begin with a given word."""
 
     names: dict[str, list[Name]]
@@ -141,7 +141,7 @@ def _is_same(one: Name, other: Name) -> bool:
 
 
 @cache
-def lexicon() -> Lexicon:
+def lexicon() -> Matcher:
     """Return the spellings of all gazetteers, ready for matching."""
     names: dict[str, list[Name]] = {}
     lengths: dict[str, set[int]] = {}
@@ -155,7 +155,7 @@ def lexicon() -> Lexicon:
             if first:
                 lengths.setdefault(first.group(), set()).add(len(key))
     longest = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
-    return Lexicon(names, longest)
+    return Matcher(names, longest)
 
 
 def _cased(text: str, name: Name) -> bool:

@@ -25,7 +25,7 @@ _COLUMNS = (
 )
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class ArticleEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One article of the list. `about` are codes, most focus first; days are ISO 8601."""
 
     id: int
@@ -61,7 +61,7 @@ def entries(
     sort: SortBy = "added",
     limit: int = -1,
     offset: int = 0,
-) -> list[Entry]:
+) -> list[ArticleEntry]:
     """Return the articles of the list, newest or first in the alphabet on top."""
     where, values = _conditions(wanted or Wanted())
     found = connection.execute(
@@ -74,7 +74,7 @@ def entries(
     return [_entry(row, own.get(row[0], ())) for row in rows]
 
 
-def entry(connection: apsw.Connection, number: int) -> Entry | None:
+def entry(connection: apsw.Connection, number: int) -> ArticleEntry | None:
     """Return one article of the list, or None if there is none of that number."""
     row: Any = connection.execute(
         f"SELECT {_COLUMNS} FROM article WHERE id = ?",  # noqa: S608
@@ -150,9 +150,9 @@ def _tags_of(connection: apsw.Connection, numbers: list[int]) -> dict[int, tuple
     return tags
 
 
-def _entry(row: Any, tags: tuple[str, ...]) -> Entry:
+def _entry(row: Any, tags: tuple[str, ...]) -> ArticleEntry:
     id, title, outlet, published, added, starred, read, deleted, quotes, events, people, about = row
-    return Entry(
+    return ArticleEntry(
         id=id,
         title=title,
         outlet=outlet,

@@ -37,7 +37,7 @@ FILE = "library.sqlite"
 class Found(msgspec.Struct, frozen=True):
     """The hits of one article, best first."""
 
-    entry: catalog.Entry
+    entry: catalog.ArticleEntry
     hits: tuple[Hit, ...]
 
 
@@ -168,7 +168,7 @@ class Library:
         sort: catalog.SortBy = "added",
         limit: int = -1,
         offset: int = 0,
-    ) -> list[catalog.Entry]:
+    ) -> list[catalog.ArticleEntry]:
         """Return the list of articles."""
         with self.reading() as connection:
             return catalog.entries(connection, wanted, sort=sort, limit=limit, offset=offset)

@@ -35,7 +35,7 @@ _SHARED_WORDS = "Korea Korean Koreans Congo Congolese Dominican Dominicans Sudan
 SHARED = frozenset(_SHARED_WORDS.split())
 
 
-class Page:
+class DocumentEvidence:
     """A text with its hits and what the whole of it says about ambiguous ones."""
 
     def __init__(self, text: str, blocked: Sequence[Span], known: Sequence[Hit]) -> None:
@@ -88,7 +88,7 @@ class Page:
         return self._american_georgia
 
 
-def is_person(page: Page, hit: Hit, code: str) -> bool:
+def is_person(page: DocumentEvidence, hit: Hit, code: str) -> bool:
     """Tell whether the hit is a person's name, here or by what the rest of the text says of it."""
     if context.of_a_person(page.text, hit):
         return True

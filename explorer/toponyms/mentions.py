@@ -11,7 +11,7 @@ from explorer.gazetteer import tables
 from explorer.gazetteer.matcher import Hit, hits
 from explorer.model import MentionHow, Span
 from explorer.toponyms import context
-from explorer.toponyms.document_evidence import SHARED, US_STATE_AFTER, Page, is_person
+from explorer.toponyms.document_evidence import SHARED, US_STATE_AFTER, DocumentEvidence, is_person
 from explorer.toponyms.towns import STATE_SHORT, country_of_town, qualified
 
 _STATE_OF = re.compile(r"[Ss]tate of $")
@@ -59,7 +59,7 @@ class Found(msgspec.Struct, frozen=True):
     text: str
 
 
-def _georgia(page: Page, hit: Hit) -> str | None:
+def _georgia(page: DocumentEvidence, hit: Hit) -> str | None:
     ahead = context.after(page.text, hit)
     if hit.text != "Georgia":
         if _GEORGIAN_STYLE.match(ahead):
@@ -70,12 +70,12 @@ def _georgia(page: Page, hit: Hit) -> str | None:
     return "US" if page.american_georgia else "GE"
 
 
-def _shared(page: Page, code: str) -> str:
+def _shared(page: DocumentEvidence, code: str) -> str:
     rival = _RIVALS.get(code, code)
     return rival if page.evidence[rival] and not page.evidence[code] else code
 
 
-def _is_language(page: Page, hit: Hit) -> bool:
+def _is_language(page: DocumentEvidence, hit: Hit) -> bool:
     behind, ahead = context.before(page.text, hit), context.after(page.text, hit)
     if hit.text not in _LANGUAGES:
         return False
@@ -85,7 +85,7 @@ def _is_language(page: Page, hit: Hit) -> bool:
     return named and (hit.text == "English" or bool(_LANGUAGE_ALONE.match(ahead)))
 
 
-def _country(page: Page, hit: Hit) -> str | None:
+def _country(page: DocumentEvidence, hit: Hit) -> str | None:
     name = hit.names[0]
     if hit.text.startswith("Georgia"):
         code = _georgia(page, hit)
@@ -102,7 +102,7 @@ def _country(page: Page, hit: Hit) -> str | None:
     return None if _is_plain_word(page, hit) else code
 
 
-def _is_plain_word(page: Page, hit: Hit) -> bool:
+def _is_plain_word(page: DocumentEvidence, hit: Hit) -> bool:
     """Tell whether the hit is the verb "polish" or a pastry."""
     if hit.text == "Polish":
         return bool(_VERB_POLISH.match(context.after(page.text, hit)))
@@ -111,7 +111,7 @@ def _is_plain_word(page: Page, hit: Hit) -> bool:
     return not context.after(page.text, hit)[:2].lstrip().isalpha()
 
 
-def _is_other_town(page: Page, hit: Hit) -> bool:
+def _is_other_town(page: DocumentEvidence, hit: Hit) -> bool:
     """Tell whether the hit is a town of the United States that bears a country's name."""
     if hit.text in page.namesakes:
         return not page.evidence[hit.names[0].code] - page.count(hit.text)
@@ -132,7 +132,7 @@ def _is_no_abbreviation(text: str, hit: Hit) -> bool:
     )
 
 
-def _meaning(page: Page, hit: Hit) -> Found | None:
+def _meaning(page: DocumentEvidence, hit: Hit) -> Found | None:
     name = hit.names[0]
     if name.kind == "country":
         code, how = _country(page, hit), name.how
@@ -172,7 +172,7 @@ def find(
         known: the gazetteers' names to choose from, if the caller has them: ``names.hits(text)``
             or a part of it.
     """
-    page = Page(text, blocked, hits(text) if known is None else known)
+    page = DocumentEvidence(text, blocked, hits(text) if known is None else known)
     found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
     taken = {hit.span.end for hit in page.hits} | {hit.span.start for hit in page.hits}
     others = _states(text) + _prefixes(text)

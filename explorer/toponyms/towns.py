@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.gazetteer.matcher import Hit, Name, hits
 from explorer.toponyms import context
-from explorer.toponyms.document_evidence import Page, is_person
+from explorer.toponyms.document_evidence import DocumentEvidence, is_person
 
 _CAPITAL_WEIGHT = 3_000_000  # a capital outranks a namesake with fewer people
 STATE_SHORT = re.compile(
@@ -18,7 +18,7 @@ STATE_SHORT = re.compile(
 _QUALIFIER = re.compile(r", (?:the )?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)")
 
 
-def _by_weight(page: Page, names: Sequence[Name]) -> list[Name]:
+def _by_weight(page: DocumentEvidence, names: Sequence[Name]) -> list[Name]:
     """Return the meanings, the likeliest first: well known, then large; a capital counts."""
 
     def weight(name: Name) -> tuple[bool, int]:
@@ -32,7 +32,7 @@ def _by_weight(page: Page, names: Sequence[Name]) -> list[Name]:
     return ranked
 
 
-def qualified(page: Page, hit: Hit) -> str | None:
+def qualified(page: DocumentEvidence, hit: Hit) -> str | None:
     """Return the country that the words after a city's comma name ("Paris, Texas"), or None."""
     found = _QUALIFIER.match(page.text, hit.span.end, hit.span.end + 60)
     if found is None:
@@ -55,7 +55,7 @@ def qualified(page: Page, hit: Hit) -> str | None:
     return name.code
 
 
-def _is_town(page: Page, hit: Hit) -> bool:
+def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
     """Tell whether a place that is as often something else is a place here."""
     text = page.text
     if context.placed(text, hit) and (
@@ -85,12 +85,12 @@ def _is_town(page: Page, hit: Hit) -> bool:
     )
 
 
-def _is_stray(page: Page, name: Name) -> bool:
+def _is_stray(page: DocumentEvidence, name: Name) -> bool:
     """Tell whether the town is little known and in a country the text never speaks of."""
     return not name.known and not page.evidence[name.code]
 
 
-def country_of_town(page: Page, hit: Hit) -> str | None:
+def country_of_town(page: DocumentEvidence, hit: Hit) -> str | None:
     """Return the country the town lies in, or None where the word is no well-known town here."""
     ranked = _by_weight(page, hit.names)
     other = qualified(page, hit)

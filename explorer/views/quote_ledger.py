@@ -23,7 +23,7 @@ State = Literal["attributed", "unattributed", "term", "nested", "title", "nickna
 _LINES_ASIDE = ("caption", "related-headline", "furniture")
 
 
-class Entry(Located, frozen=True, kw_only=True):
+class LedgerEntry(Located, frozen=True, kw_only=True):
     """One pair of marks. `id` is the quote's, blank where no quote accounts for it.
 
     `code` is the speaker's country, blank where the article does not state it.
@@ -39,7 +39,7 @@ class Entry(Located, frozen=True, kw_only=True):
 class Ledger(msgspec.Struct, frozen=True):
     """All pairs in the order of the article."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[LedgerEntry, ...]
 
     @property
     def counts(self) -> Counter[State]:
@@ -86,10 +86,10 @@ def of_dossier(dossier: Dossier) -> Ledger:
     return Ledger(tuple(sorted(entries, key=_order)))
 
 
-def _of_quote(quote: Quote) -> Entry:
+def _of_quote(quote: Quote) -> LedgerEntry:
     states: dict[str, State] = {"term": "term", "nested": "nested"}
     spoken: State = "attributed" if quote.speaker else "unattributed"
-    return Entry(
+    return LedgerEntry(
         state=states.get(quote.kind, spoken),
         text=quote.text,
         id=quote.id,
@@ -101,14 +101,14 @@ def _of_quote(quote: Quote) -> Entry:
     )
 
 
-def _of_dropped(item: Dropped) -> Entry:
+def _of_dropped(item: Dropped) -> LedgerEntry:
     state: State = "title" if item.why == "title" else "nickname"
-    return Entry(
+    return LedgerEntry(
         state=state, text=item.text, start=item.start, end=item.end, paragraph=item.paragraph
     )
 
 
-def _order(entry: Entry) -> tuple[int, int]:
+def _order(entry: LedgerEntry) -> tuple[int, int]:
     """By place; without the text by paragraph, in which the dossier keeps the article's order."""
     span = entry.span
     if span is not None:
@@ -116,7 +116,7 @@ def _order(entry: Entry) -> tuple[int, int]:
     return (entry.paragraph if isinstance(entry.paragraph, int) else 0), 0
 
 
-def _unexplained(dossier: Dossier) -> list[Entry]:
+def _unexplained(dossier: Dossier) -> list[LedgerEntry]:
     text = dossier.article.body
     if not text:
         return []
@@ -128,7 +128,7 @@ def _unexplained(dossier: Dossier) -> list[Entry]:
     story = tuple(span for span in paragraphs(text) if not _is_aside(dossier, span))
     found = _unbooked(find_pairs(text, story), booked)
     return [
-        Entry(
+        LedgerEntry(
             state="unexplained",
             text=pair.inner.slice(text),
             start=pair.inner.start,

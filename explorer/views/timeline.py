@@ -13,7 +13,7 @@ from explorer.views.panel import in_range
 from explorer.views.selection import Filter
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One event or dated quote. `first` and `last` are days as proleptic Gregorian ordinals.
 
     None at one end means that the end is not known (ISO 8601-2 writes it ``..``); None at both that
@@ -35,7 +35,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return self.first is not None or self.last is not None
 
 
-def of_dossier(dossier: Dossier) -> list[Entry]:
+def of_dossier(dossier: Dossier) -> list[TimelineEntry]:
     """Return events and dated quotes: dated ones in order of time, then the undated events."""
     events = [_of_event(event) for event in dossier.events]
     quotes = [_of_quote(quote) for quote in dossier.quotes if isinstance(quote.date, str)]
@@ -51,14 +51,14 @@ def days(date_text: str | None) -> tuple[int | None, int | None]:
     return start, _ordinal(last) if slash else start
 
 
-def matching(entries: Iterable[Entry], filter: Filter) -> list[Entry]:
+def matching(entries: Iterable[TimelineEntry], filter: Filter) -> list[TimelineEntry]:
     """Return the entries that touch the filter's days."""
     return [entry for entry in entries if in_range(entry.date, filter)]
 
 
-def _of_event(event: Event) -> Entry:
+def _of_event(event: Event) -> TimelineEntry:
     first, last = days(event.date)
-    return Entry(
+    return TimelineEntry(
         kind="event",
         id=event.id,
         title=event.summary,
@@ -70,10 +70,10 @@ def _of_event(event: Event) -> Entry:
     )
 
 
-def _of_quote(quote: Quote) -> Entry:
+def _of_quote(quote: Quote) -> TimelineEntry:
     date_text = quote.date if isinstance(quote.date, str) else None
     first, last = days(date_text)
-    return Entry(
+    return TimelineEntry(
         kind="quote",
         id=quote.id,
         title=f"{quote.speaker or '?'}: “{quote.text}”",
@@ -92,6 +92,6 @@ def _ordinal(iso: str) -> int | None:
         return None
 
 
-def _order(entry: Entry) -> tuple[bool, int, int, str]:
+def _order(entry: TimelineEntry) -> tuple[bool, int, int, str]:
     first = entry.first if entry.first is not None else entry.last
     return (not entry.is_dated, first or 0, entry.last or 0, entry.kind)

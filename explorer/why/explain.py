@@ -23,7 +23,7 @@ from explorer.views import counts as counting
 from explorer.views.counts import Evidence
 from explorer.views.panel import find_country, find_person
 from explorer.why import supports, wording
-from explorer.why.supports import Ground
+from explorer.why.supports import Support
 from explorer.why.wording import Counted, ways
 
 
@@ -32,7 +32,7 @@ class Explanation(msgspec.Struct, frozen=True):
 
     title: str
     lines: tuple[str, ...]
-    evidence: tuple[Ground, ...] = ()
+    evidence: tuple[Support, ...] = ()
 
 
 def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
@@ -86,7 +86,7 @@ def of_shade(dossier: Dossier, code: str) -> Explanation:
                 "Hatched where it shows who speaks: it is spoken about, but nobody of it speaks.",
             )
         )
-    found: list[Ground] = []
+    found: list[Support] = []
     for what in ("quotes_by", "quotes_about", "events", "mentions"):
         found += _counted(dossier, country, what)
     return Explanation(title, (*lines, ways(country)), tuple(found))
@@ -174,7 +174,7 @@ def _details(country: Country, what: Counted) -> list[str]:
     return [ways(country)] if what == "mentions" else []
 
 
-def _counted(dossier: Dossier, country: Country, what: Counted) -> tuple[Ground, ...]:
+def _counted(dossier: Dossier, country: Country, what: Counted) -> tuple[Support, ...]:
     code = country.code
     if what == "mentions":
         return tuple(supports.of_mentions(dossier, country.mentions, "country", code))
@@ -188,9 +188,9 @@ def _counted(dossier: Dossier, country: Country, what: Counted) -> tuple[Ground,
     return tuple(supports.of_quote(quote) for quote in said(dossier, code))
 
 
-def _first(dossier: Dossier, person: Person) -> Ground:
+def _first(dossier: Dossier, person: Person) -> Support:
     named = next(supports.of_person(dossier, person), None)
-    found = named or Ground(kind="person", id=person.id, text=person.name)
+    found = named or Support(kind="person", id=person.id, text=person.name)
     note = f"{person.name}, {person.role}" if person.role else person.name
     return msgspec.structs.replace(found, note=note)
 
@@ -209,7 +209,7 @@ def _tie(tie: Tie, name: str) -> str:
     return f"{kind} {reasons.spoken(tie.reason)}" if isinstance(tie.reason, str) else kind
 
 
-def _ground(item: Event | Quote) -> Ground:
+def _ground(item: Event | Quote) -> Support:
     return supports.of_quote(item) if isinstance(item, Quote) else supports.of_event(item)
 
 
@@ -233,7 +233,7 @@ def _said(lines: Iterable[str]) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _once(found: Iterable[Ground]) -> Iterable[Ground]:
+def _once(found: Iterable[Support]) -> Iterable[Support]:
     seen: set[object] = set()
     for ground in found:
         key = (ground.kind, ground.id, ground.span, ground.text, ground.paragraph)

@@ -23,7 +23,7 @@ _AROUND = 48
 _LONGEST = 150
 
 
-class Ground(Located, frozen=True, kw_only=True):
+class Support(Located, frozen=True, kw_only=True):
     """One place that counted: what stands there, and what it counted as.
 
     `kind` and `id` name the item to choose; ``words`` are a bare stretch without an item.
@@ -35,13 +35,13 @@ class Ground(Located, frozen=True, kw_only=True):
     note: str = ""
 
 
-def of_quote(quote: Quote, note: str = "") -> Ground:
+def of_quote(quote: Quote, note: str = "") -> Support:
     """Return the ground of a quote."""
     text = _cut(f"“{quote.text}”")
     return _at(quote, "quote", quote.id, text, note or quote.speaker or _unnamed())
 
 
-def of_event(event: Event, note: str = "") -> Ground:
+def of_event(event: Event, note: str = "") -> Support:
     """Return the ground of an event."""
     undated = translate("grounds", "undated")
     return _at(event, "event", event.id, _cut(event.summary), note or event.date_text or undated)
@@ -49,7 +49,7 @@ def of_event(event: Event, note: str = "") -> Ground:
 
 def of_mentions(
     dossier: Dossier, mentions: Iterable[Mention], kind: GroundKind, id: str
-) -> Iterator[Ground]:
+) -> Iterator[Support]:
     """Yield the ground of each mention of a country or a person, in the words around it."""
     outline = {line.paragraph: line.text for line in dossier.outline or ()}
     for mention in mentions:
@@ -59,12 +59,12 @@ def of_mentions(
         yield _at(mention, kind, id, _around(dossier, mention, mention.text), note)
 
 
-def of_person(dossier: Dossier, person: Person) -> Iterator[Ground]:
+def of_person(dossier: Dossier, person: Person) -> Iterator[Support]:
     """Yield the ground of each place where a person is named."""
     return of_mentions(dossier, person.mentions, "person", person.id)
 
 
-def of_why(dossier: Dossier, why: object) -> Iterator[Ground]:
+def of_why(dossier: Dossier, why: object) -> Iterator[Support]:
     """Yield the stretches of text that a decision rests on; none where the text is not at hand."""
     text = dossier.article.body
     for span in why.spans if isinstance(why, Why) and text else ():
@@ -91,8 +91,8 @@ def _how(how: MentionHow) -> str:
     return ways[how]
 
 
-def _at(item: Located, kind: GroundKind, id: str, text: str, note: str) -> Ground:
-    return Ground(
+def _at(item: Located, kind: GroundKind, id: str, text: str, note: str) -> Support:
+    return Support(
         kind=kind,
         id=id,
         text=text,

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>Keine Bibliothek ist offen, also gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>Die Bibliothek ist wieder so wie in {name}.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>Die Bibliothek wurde als {name} gesichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Ihr voriger Inhalt wurde als {name} aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Mit Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what}: entfernt. Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Mit Quelle kopiert.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: entfernt. Strg+Z holt es zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Schon bekannt: „{title}“ steht so in der Liste, wie Sie ihn verlassen haben.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Schon bekannt: „{title}“ wird so angezeigt, wie Sie ihn verlassen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Dateline-Dokumente</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline konnte die Datei nicht schreiben ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Dokument speichern</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} in {folder} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Eingefügte Seite</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Jetzt neu starten</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Bibliothek sichern</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotheken</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>Keine Bibliothek ist offen, also gibt es nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Bibliothek wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>Die Bibliothek ist wieder so wie in {name}.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>Die Bibliothek wurde als {name} gesichert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Ihr voriger Inhalt wurde als {name} aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Keine Bibliothek ist offen.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Speichern Sie den Artikel als Dokument (Datei, Dokument speichern), um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Dateline-Dokumente</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline konnte die Datei nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} in {folder} gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Gespeicherte und frühere Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Keine Bibliothek ist offen.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Speichern Sie den Artikel als Dokument (Datei, Dokument speichern), um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Copia de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>No hay ninguna biblioteca abierta, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurar la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>La biblioteca vuelve a estar como en {name}.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>La copia de seguridad de la biblioteca se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Su contenido anterior se conserva como {name}.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>La papelera está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copiado con su fuente.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what}: quitado. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Copiado con su fuente.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: quitado. Ctrl+Z lo recupera.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Ya conocido: «{title}» está en la lista tal como lo dejó.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Ya conocido: «{title}» se muestra como usted lo dejó.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Documentos de Dateline</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline no pudo escribir el archivo ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Guardar documento</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} guardado en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Página pegada</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Reiniciar ahora</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Copia de seguridad de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotecas</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>No hay ninguna biblioteca abierta, así que no hay nada que hacer.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Restaurar la biblioteca</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>La biblioteca vuelve a estar como en {name}.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>La copia de seguridad de la biblioteca se guardó como {name}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Su contenido anterior se conserva como {name}.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Guarde el artículo como documento (Archivo, Guardar documento) para conservarlas.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>La biblioteca se puede leer pero no cambiar: las correcciones no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Documentos de Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline no pudo escribir el archivo ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Guardar documento</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} guardado en {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Búsquedas guardadas y anteriores</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>No hay ninguna biblioteca abierta.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Guarde el artículo como documento (Archivo, Guardar documento) para conservarlas.</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>La biblioteca se puede leer pero no cambiar: las correcciones no se guardan.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>Aucune bibliothèque n’est ouverte ; il n’y a donc rien à faire.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>La bibliothèque est de nouveau telle que dans {name}.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>La bibliothèque est sauvegardée sous {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Son contenu précédent est conservé sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>La corbeille est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copié avec sa source.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what} : élément retiré. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Copié avec sa source.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what} : élément retiré. Ctrl+Z le rétablit.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Déjà connu : « {title} » est dans la liste tel que vous l’avez laissé.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Déjà connu : « {title} » est affiché tel que vous l’avez laissé.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Documents Dateline</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline n’a pas pu écrire le fichier ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} enregistré dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Page collée</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Redémarrer maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Sauvegarder la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliothèques</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>Aucune bibliothèque n’est ouverte ; il n’y a donc rien à faire.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Restaurer la bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>La bibliothèque est de nouveau telle que dans {name}.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>La bibliothèque est sauvegardée sous {name}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Son contenu précédent est conservé sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Enregistrez l’article comme document (Fichier, Enregistrer le document) pour les conserver.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas conservées.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Documents Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline n’a pas pu écrire le fichier ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} enregistré dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Recherches enregistrées et passées</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Aucune bibliothèque n’est ouverte.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Enregistrez l’article comme document (Fichier, Enregistrer le document) pour les conserver.</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas conservées.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Кітапхананың сақтық көшірмесі</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Кітапханалар</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>Кітапхана ашылмаған, сондықтан істейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Кітапхананы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>Кітапхана {name} файлынан қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>Кітапхананың сақтық көшірмесі: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Бұрынғы мазмұны {name} атымен сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Себет бос.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Дереккөзімен көшірілді.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what}: алынды. Қайтару: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Дереккөзімен көшірілді.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: алынды. Қайтару: Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Бұрыннан белгілі: «{title}» мақаласы тізімде сіз қалдырған күйінде тұр.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Бұрыннан белгілі: «{title}» мақаласы сіз қалдырған күйінде көрсетілді.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Dateline құжаттары</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline файлды жаза алмады ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Құжатты сақтау</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>{name} файлы {folder} бумасында сақталды.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Қойылған бет</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Қазір қайта іске қосу</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Кітапхананың сақтық көшірмесі</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Кітапханалар</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>Кітапхана ашылмаған, сондықтан істейтін ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Кітапхананы қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>Кітапхана {name} файлынан қалпына келтірілді.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>Кітапхананың сақтық көшірмесі: {name}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Бұрынғы мазмұны {name} атымен сақталды.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Кітапхана ашылмаған.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Олар сақталуы үшін мақаланы құжат етіп сақтаңыз («Файл» → «Құжатты сақтау»).</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Кітапхананы оқуға болады, өзгертуге болмайды: түзетулер сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Dateline құжаттары</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline файлды жаза алмады ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>{name} файлы {folder} бумасында сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Сақталған және өткен сұраулар</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Кітапхана ашылмаған.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Олар сақталуы үшін мақаланы құжат етіп сақтаңыз («Файл» → «Құжатты сақтау»).</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>Кітапхананы оқуға болады, өзгертуге болмайды: түзетулер сақталмайды.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Резервная копия библиотеки</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>Библиотека не открыта, поэтому делать нечего.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Восстановление библиотеки</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>Библиотека восстановлена из файла {name}.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>Резервная копия библиотеки: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Прежнее содержимое сохранено как {name}.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Корзина пуста.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Скопировано с источником.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what}: убрано. Вернуть: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Скопировано с источником.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: убрано. Вернуть: Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Уже известна: статья «{title}» есть в списке, такая, какой вы её оставили.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Уже известна: статья «{title}» показана такой, какой вы её оставили.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Документы Dateline</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline не удалось записать файл ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Сохранение документа</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>Файл {name} сохранён в папке {folder}.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Вставленная страница</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Перезапустить сейчас</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Резервная копия библиотеки</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Библиотеки</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>Библиотека не открыта, поэтому делать нечего.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Восстановление библиотеки</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>Библиотека восстановлена из файла {name}.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>Резервная копия библиотеки: {name}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Прежнее содержимое сохранено как {name}.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Сохраните статью как документ («Файл» → «Сохранить документ»), чтобы они остались.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Библиотеку можно читать, но не изменять: исправления не сохраняются.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Документы Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline не удалось записать файл ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Сохранение документа</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>Файл {name} сохранён в папке {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Сохранённые и прошлые запросы</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Библиотека не открыта.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Сохраните статью как документ («Файл» → «Сохранить документ»), чтобы они остались.</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>Библиотеку можно читать, но не изменять: исправления не сохраняются.</translation>
     </message>
 </context>
 <context>

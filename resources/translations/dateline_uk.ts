@@ -122,6 +122,41 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up Library</source>
+        <translation>Резервна копія бібліотеки</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Бібліотеки</translation>
+    </message>
+    <message>
+        <source>No library is open, so there is nothing to do.</source>
+        <translation>Бібліотеку не відкрито, тому робити нічого.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Відновлення бібліотеки</translation>
+    </message>
+    <message>
+        <source>The library is as it was in {name}.</source>
+        <translation>Бібліотеку відновлено з файлу {name}.</translation>
+    </message>
+    <message>
+        <source>The library is backed up as {name}.</source>
+        <translation>Резервна копія бібліотеки: {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as {name}.</source>
+        <translation>Попередній вміст збережено як {name}.</translation>
+    </message>
+</context>
+<context>
     <name>BinFoot</name>
     <message>
         <source>Delete for Good</source>
@@ -142,6 +177,17 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Кошик порожній.</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Скопійовано з джерелом.</translation>
+    </message>
+    <message>
+        <source>{what}: taken out. Ctrl+Z brings it back.</source>
+        <translation>{what}: прибрано. Повернути: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -366,18 +412,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Скопійовано з джерелом.</translation>
-    </message>
-    <message>
-        <source>{what}: taken out. Ctrl+Z brings it back.</source>
-        <translation>{what}: прибрано. Повернути: Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>CurrentArticle</name>
     <message>
         <source>Known already: “{title}” is in the list as you left it.</source>
         <translation>Уже відома: стаття «{title}» є у списку такою, якою ви її залишили.</translation>
@@ -385,25 +420,6 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Уже відома: статтю «{title}» показано такою, якою ви її залишили.</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>Dateline documents</source>
-        <translation>Документи Dateline</translation>
-    </message>
-    <message>
-        <source>Dateline failed to write the file ({why}).</source>
-        <translation>Dateline не вдалося записати файл ({why}).</translation>
-    </message>
-    <message>
-        <source>Save Document</source>
-        <translation>Збереження документа</translation>
-    </message>
-    <message>
-        <source>Saved {name} in {folder}.</source>
-        <translation>Файл {name} збережено в теці {folder}.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>Imports</name>
     <message>
         <source>Pasted page</source>
         <translation>Вставлена сторінка</translation>
@@ -583,41 +599,6 @@
     <message>
         <source>Start Again Now</source>
         <translation>Перезапустити зараз</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFile</name>
-    <message>
-        <source>Back up Library</source>
-        <translation>Резервна копія бібліотеки</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Бібліотеки</translation>
-    </message>
-    <message>
-        <source>No library is open, so there is nothing to do.</source>
-        <translation>Бібліотеку не відкрито, тому робити нічого.</translation>
-    </message>
-    <message>
-        <source>Restore Library</source>
-        <translation>Відновлення бібліотеки</translation>
-    </message>
-    <message>
-        <source>The library is as it was in {name}.</source>
-        <translation>Бібліотеку відновлено з файлу {name}.</translation>
-    </message>
-    <message>
-        <source>The library is backed up as {name}.</source>
-        <translation>Резервна копія бібліотеки: {name}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>What it held before is kept as {name}.</source>
-        <translation>Попередній вміст збережено як {name}.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +664,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Бібліотеку не відкрито.</translation>
+    </message>
+    <message>
+        <source>Save the article as a document (File, Save) to keep them.</source>
+        <translation>Збережіть статтю як документ («Файл» → «Зберегти документ»), щоб вони лишилися.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not changed: corrections are not kept.</source>
+        <translation>Бібліотеку можна читати, але не змінювати: виправлення не зберігаються.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dateline documents</source>
+        <translation>Документи Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline failed to write the file ({why}).</source>
+        <translation>Dateline не вдалося записати файл ({why}).</translation>
+    </message>
+    <message>
+        <source>Save Document</source>
+        <translation>Збереження документа</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <translation>Файл {name} збережено в теці {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeSwitch</name>
     <message>
         <source>Library</source>
@@ -953,21 +968,6 @@
     <message>
         <source>Saved and past searches</source>
         <translation>Збережені та минулі запити</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>No library is open.</source>
-        <translation>Бібліотеку не відкрито.</translation>
-    </message>
-    <message>
-        <source>Save the article as a document (File, Save) to keep them.</source>
-        <translation>Збережіть статтю як документ («Файл» → «Зберегти документ»), щоб вони лишилися.</translation>
-    </message>
-    <message>
-        <source>The library may be read but not changed: corrections are not kept.</source>
-        <translation>Бібліотеку можна читати, але не змінювати: виправлення не зберігаються.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.corrections import apply
 from explorer.model import Dossier
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from tests.ui.conftest import app, close, options
 from ui.start.session import Session
 from ui.start.trace import Trace
@@ -173,7 +173,7 @@ def test_a_backup_is_restored_on_another_machine(
     articles = here.window.panes.articles
     articles.show_list()
     kept = articles.model.item(1)
-    assert isinstance(kept, Entry)
+    assert isinstance(kept, ArticleEntry)
     articles.keeping.tag([kept], "sea")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(backup), ""))
     here.window.actions_by_id["back_up"].trigger()

@@ -26,7 +26,7 @@ from explorer.store.library import Library
 from explorer.store.sqlite.failures import CalledOffError
 
 if TYPE_CHECKING:
-    from ui.articles.open_library import Shelf
+    from ui.articles.open_library import OpenLibrary
 
 Answer = TypeVar("Answer")
 PATIENCE_MS = 5000
@@ -71,7 +71,7 @@ class _Reader:
 class _Piece(QRunnable):
     def __init__(
         self,
-        asking: Asking,
+        asking: BackgroundQueries,
         reader: _Reader,
         number: int,
         path: Path,
@@ -106,7 +106,7 @@ class _Piece(QRunnable):
             signal.emit(self._number, *words)
 
 
-class Asking(QObject):
+class BackgroundQueries(QObject):
     """One line of questions: the newest is answered, older ones are called off.
 
     Whoever must not wait for others has an `Asking` of their own.
@@ -211,9 +211,9 @@ class Asking(QObject):
             self.busy_changed.emit(is_busy)
 
 
-def asking_of(shelf: Shelf, parent: QObject | None = None) -> Asking:
+def asking_of(shelf: OpenLibrary, parent: QObject | None = None) -> BackgroundQueries:
     """Return a line of questions to the library of `shelf`, which ends with the shelf."""
-    asking = Asking(lambda: shelf.library.path if shelf.library else None, parent)
+    asking = BackgroundQueries(lambda: shelf.library.path if shelf.library else None, parent)
     shelf.closing.connect(asking.stop)
     return asking
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from explorer.errors import DatelineError, UserError
 from explorer.store.library import Library
 from ui import notices
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.jobs import Jobs
 from ui.notices import Notice
 from ui.workspace import Workspace
@@ -19,10 +19,12 @@ from ui.workspace import Workspace
 PATTERN = "*.sqlite"
 
 
-class LibraryFile(QObject):
+class Backups(QObject):
     """Asks where to, does it, and tells."""
 
-    def __init__(self, workspace: Workspace, shelf: Shelf, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, shelf: OpenLibrary, jobs: Jobs, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._shelf = shelf

@@ -10,7 +10,7 @@ from explorer.errors import UserError
 from explorer.files import dossier_file
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
-from ui.articles.imports import Arrival, Intake
+from ui.articles.imports import Arrival, Imports
 from ui.articles.showing import show
 from ui.workspace import Workspace
 
@@ -32,7 +32,7 @@ def at_start(file: Path) -> Dossier:
 class FirstDocument(QObject):
     """Follows the first file until it is read, then has done its work."""
 
-    def __init__(self, workspace: Workspace, intake: Intake, sample: Dossier) -> None:
+    def __init__(self, workspace: Workspace, intake: Imports, sample: Dossier) -> None:
         super().__init__(intake)
         self._workspace, self._intake, self._sample = workspace, intake, sample
         self._shown = workspace.dossier

@@ -51,7 +51,7 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
         return self.stage in ("waiting", "reading")
 
 
-class Intake(QObject):
+class Imports(QObject):
     """Reads what comes in, one after the other, and tells how it goes.
 
     Signals:

@@ -17,13 +17,13 @@ from ui.settings import Settings
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.articles.open_library import Shelf
+    from ui.articles.open_library import OpenLibrary
 
 LARGEST = 4_000_000
 """Bytes of an article that a start reads before its window has panes; a larger one comes later."""
 
 
-class Place(NamedTuple):
+class LastPlace(NamedTuple):
     """An article, and what is chosen in it; `is_copy`: the library may know better."""
 
     dossier: Dossier
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     is_copy: bool = False
 
 
-def begin_with(settings: Settings, sample: Dossier) -> Place:
+def begin_with(settings: Settings, sample: Dossier) -> LastPlace:
     """Return what a start shows: what lay open the last time, or the sample.
 
     The library opens after the window, so an article of it is read from a copy that was made when
@@ -40,13 +40,13 @@ def begin_with(settings: Settings, sample: Dossier) -> Place:
     number, chosen = settings.place
     left = _left(settings) if number else None
     if left is not None:
-        return Place(left, fitting(left, chosen), is_copy=True)
+        return LastPlace(left, fitting(left, chosen), is_copy=True)
     if settings.is_sample_removed:
-        return Place(nothing(), NOTHING)
-    return Place(sample, fitting(sample, NOTHING if number else chosen))
+        return LastPlace(nothing(), NOTHING)
+    return LastPlace(sample, fitting(sample, NOTHING if number else chosen))
 
 
-def remember(settings: Settings, shelf: Shelf, workspace: Workspace) -> None:
+def remember(settings: Settings, shelf: OpenLibrary, workspace: Workspace) -> None:
     """Note the open article, if the library has it, and the choice."""
     settings.remember_place(shelf.number, workspace.selection)
     file, dossier = _file(settings), workspace.dossier
@@ -61,7 +61,9 @@ def remember(settings: Settings, shelf: Shelf, workspace: Workspace) -> None:
     settings.save()
 
 
-def return_to(settings: Settings, shelf: Shelf, workspace: Workspace, begun: Place) -> None:
+def return_to(
+    settings: Settings, shelf: OpenLibrary, workspace: Workspace, begun: LastPlace
+) -> None:
     """Put the library's own state of the article in place of the copy the start began with.
 
     Nothing happens once the reader has chosen something: they are not torn away.

@@ -16,7 +16,7 @@ from ui.workspace import Workspace
 Answer = TypeVar("Answer")
 
 
-class ShelfLibrary(QObject):
+class LibraryAccess(QObject):
     """Asks and changes the open library; without one there are no answers and no changes.
 
     Signals:
@@ -61,16 +61,16 @@ class ShelfLibrary(QObject):
 
     def entries(
         self, wanted: catalog.Wanted, sort: catalog.SortBy, *, limit: int, offset: int = 0
-    ) -> list[catalog.Entry]:
+    ) -> list[catalog.ArticleEntry]:
         """Return a stretch of the list of articles that are `wanted`."""
         return self.ask(
             lambda kept: kept.entries(wanted, sort=sort, limit=limit, offset=offset), []
         )
 
-    def entry(self, number: int) -> catalog.Entry | None:
+    def entry(self, number: int) -> catalog.ArticleEntry | None:
         """Return what the list says of an article, one in the bin too."""
 
-        def look(kept: Library) -> catalog.Entry | None:
+        def look(kept: Library) -> catalog.ArticleEntry | None:
             with kept.reading() as connection:
                 return catalog.entry(connection, number)
 

@@ -18,7 +18,7 @@ from explorer.store.library import Library
 from explorer.views.selection import Selection
 from ui import notices
 from ui.articles.imports import Arrival
-from ui.articles.library_access import ShelfLibrary
+from ui.articles.library_access import LibraryAccess
 from ui.articles.library_opening import open_library
 from ui.articles.showing import nothing, show
 from ui.workspace import Workspace
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from explorer.corrections.edits import Edit
 
 
-class Shelf(ShelfLibrary):
+class OpenLibrary(LibraryAccess):
     """Keeps articles, and the corrections of the one that lies open.
 
     Without a library (it could not be opened) everything works and nothing is kept; where it may

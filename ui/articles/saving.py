@@ -12,7 +12,7 @@ from explorer.errors import DatelineError, UserError
 from explorer.files import dossier_file
 from explorer.model import Dossier
 from ui import notices
-from ui.articles.imports import Intake
+from ui.articles.imports import Imports
 from ui.jobs import Jobs
 from ui.notices import Notice
 from ui.workspace import Workspace
@@ -20,10 +20,10 @@ from ui.workspace import Workspace
 SUFFIX = ".dateline"
 
 
-class Documents(QObject):
+class Saving(QObject):
     """Saves and exports off the main thread, one file after the other, and tells how it went."""
 
-    def __init__(self, workspace: Workspace, intake: Intake, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, intake: Imports, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._intake = intake

@@ -14,7 +14,7 @@ from ui.notices import Notice
 from ui.workspace import Workspace
 
 
-class Deeds(QObject):
+class CardCommands(QObject):
     """Carries out the actions of the cards; whoever can ask for a speaker hears of `fix_asked`.
 
     Signals:

@@ -20,7 +20,7 @@ from ui.notices import Notice
 
 if TYPE_CHECKING:
     from explorer.model import Person
-    from ui.articles.open_library import Shelf
+    from ui.articles.open_library import OpenLibrary
     from ui.workspace import Workspace
 
 Answer = TypeVar("Answer")
@@ -28,11 +28,11 @@ PAUSE_MS = 40  # the panel itself is painted by then
 MOST = 20
 
 
-class Others(QObject):
+class OtherArticles(QObject):
     """Asks the library, beside the window, once the panel has been painted."""
 
     def __init__(
-        self, workspace: Workspace, shelf: Shelf, model: PanelModel, parent: QWidget
+        self, workspace: Workspace, shelf: OpenLibrary, model: PanelModel, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace

@@ -25,7 +25,7 @@ from explorer.store.search import country_operators
 from ui.articles.background_queries import asking_of
 
 if TYPE_CHECKING:
-    from ui.articles.open_library import Shelf
+    from ui.articles.open_library import OpenLibrary
 
 PAUSE_MS = 60
 SIZE = (420, 380)
@@ -41,7 +41,7 @@ class SamePerson(QDialog):
 
     chosen = Signal(int, str)
 
-    def __init__(self, name: str, number: int, shelf: Shelf, parent: QWidget) -> None:
+    def __init__(self, name: str, number: int, shelf: OpenLibrary, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Same Person As"))

@@ -13,7 +13,7 @@ from explorer.model import Dossier, Event, Quote
 from explorer.views import panel as panels
 from explorer.views.selection import Filter, Selection, country
 from ui.country import card_actions
-from ui.country.card_commands import Deeds
+from ui.country.card_commands import CardCommands
 from ui.country.card_list import CardList
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
@@ -24,8 +24,8 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from explorer.why.explain import Explanation
-    from ui.articles.open_library import Shelf
-    from ui.country.other_articles import Others
+    from ui.articles.open_library import OpenLibrary
+    from ui.country.other_articles import OtherArticles
 
 FLASH_MS = 900
 FIRST_CARDS = 10
@@ -49,11 +49,11 @@ class CountryPanel(QWidget):
         self._shown_country = ""
         self._shown: Shown | None = None
         self._model = PanelModel()
-        self._others: Others | None = None
+        self._others: OtherArticles | None = None
         self.header = CountryHeader(self)
         self.cards = CardList(self)
         self._delegate = CardDelegate(self.cards)
-        self._deeds = Deeds(workspace, self)
+        self._deeds = CardCommands(workspace, self)
         self._set_up_cards()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +104,11 @@ class CountryPanel(QWidget):
         dossier, code = self._workspace.dossier, self._workspace.selection.country
         return reasons.of_panel(dossier, code, what) if dossier is not None and code else None
 
-    def join(self, shelf: Shelf) -> None:
+    def join(self, shelf: OpenLibrary) -> None:
         """Show what other articles of the library have of the country."""
-        from ui.country.other_articles import Others
+        from ui.country.other_articles import OtherArticles
 
-        self._others = Others(self._workspace, shelf, self._model, self)
+        self._others = OtherArticles(self._workspace, shelf, self._model, self)
         self._others.ask()
 
     def set_theme(self, theme: Theme) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.why.explain import Explanation
-from explorer.why.supports import Ground
+from explorer.why.supports import Support
 from ui.dialogs.fitting import fit
 from ui.workspace import Workspace
 
@@ -76,11 +76,11 @@ class WhySheet(QDialog):
 
     def _on_place_chosen(self, item: QListWidgetItem) -> None:
         ground = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(ground, Ground):
+        if isinstance(ground, Support):
             lead_to(self._workspace, ground)
 
 
-def lead_to(workspace: Workspace, ground: Ground) -> None:
+def lead_to(workspace: Workspace, ground: Support) -> None:
     """Choose the ground's quote or event, and ask for its place in the article."""
     if ground.kind == "quote" or ground.kind == "event":
         workspace.choose(ground.kind, ground.id)
@@ -100,7 +100,7 @@ def show_why(
     return sheet
 
 
-def _row(ground: Ground) -> str:
+def _row(ground: Support) -> str:
     at = f"¶ {ground.paragraph}" if isinstance(ground.paragraph, int) else ""
     below = " · ".join(part for part in (at, ground.note) if part)
     return f"{ground.text}\n{below}" if below else ground.text

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from explorer.model import Dossier
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from ui.articles.imports import Arrival
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.articles.showing import show
 from ui.library.compare_dialog import CompareDialog
 from ui.library.compare_rows import Cell
@@ -33,7 +33,7 @@ class Comparer(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        shelf: Shelf,
+        shelf: OpenLibrary,
         chosen: Callable[[], list[Item]],
         window: QWidget,
     ) -> None:
@@ -78,7 +78,7 @@ class Comparer(QObject):
         here = self._open()
         if isinstance(item, Arrival):
             return Side(item.number, item.dossier) if item.dossier is not None else None
-        if isinstance(item, Entry) and here is not None and item.id == here.number:
+        if isinstance(item, ArticleEntry) and here is not None and item.id == here.number:
             return here
         dossier = self._shelf.ask(lambda kept: kept.dossier(item.id), None)
         return Side(item.id, dossier) if dossier is not None else None

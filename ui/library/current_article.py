@@ -12,23 +12,23 @@ from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
 from ui import notices
-from ui.articles.imports import Arrival, Intake
-from ui.articles.open_library import Shelf
+from ui.articles.imports import Arrival, Imports
+from ui.articles.open_library import OpenLibrary
 from ui.articles.showing import show
 from ui.dialogs.particulars import ParticularsSheet
 from ui.library.items import ArticlesModel
 from ui.workspace import Workspace
 
 
-class Desk(QObject):
+class CurrentArticle(QObject):
     """Puts articles before the reader, one at a time."""
 
     def __init__(
         self,
         workspace: Workspace,
-        intake: Intake,
+        intake: Imports,
         articles: ArticlesModel,
-        shelf: Shelf,
+        shelf: OpenLibrary,
         window: QWidget,
     ) -> None:
         super().__init__(window)

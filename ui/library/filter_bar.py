@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from explorer.store.catalog import Wanted
 from ui.look import tooltips
-from ui.look.flow_layout import Flow
+from ui.look.flow_layout import FlowLayout
 
 LONGEST_TAG = 14
 NARROW_PANE = 254
@@ -95,7 +95,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         # In lines: in long words, one line of them would decide how wide all panes at its side are.
-        layout = Flow(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(6, 0, 6, 4)
         for button in (self.starred, self.unread, self.tagged, self.bin):
             layout.addWidget(button)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont
 
 from explorer.model import Dossier
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from ui.articles.imports import Arrival
 from ui.library import wording
 
 Index = QModelIndex | QPersistentModelIndex
-Item = Arrival | Entry
-More = Callable[[int, int], list[Entry]]
+Item = Arrival | ArticleEntry
+More = Callable[[int, int], list[ArticleEntry]]
 """Returns the entries from a place on, at most so many."""
 
 STRETCH = 200
@@ -57,7 +57,7 @@ class ArticlesModel(QAbstractListModel):
             only_kept: whether rows that are not in the library are left out.
         """
         self._more, self._words, self._sample_number = more, words.casefold(), sample_number
-        shown = sum(isinstance(row, Entry) for row in self._rows)
+        shown = sum(isinstance(row, ArticleEntry) for row in self._rows)
         limit = max(STRETCH, shown)
         self.beginResetModel()
         entries = more(0, limit)
@@ -128,7 +128,7 @@ class ArticlesModel(QAbstractListModel):
     def row_of(self, dossier: Dossier | None, number: int = 0) -> int:
         """Return the row of an article by its number or else by its dossier, or -1."""
         for row, item in enumerate(self._rows):
-            if isinstance(item, Entry):
+            if isinstance(item, ArticleEntry):
                 if number and item.id == number:
                     return row
             elif not number and item.dossier is dossier:
@@ -145,7 +145,7 @@ class ArticlesModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Qt: take the next stretch of the library's list."""
-        entries = self._more(sum(isinstance(row, Entry) for row in self._rows), STRETCH)
+        entries = self._more(sum(isinstance(row, ArticleEntry) for row in self._rows), STRETCH)
         self._is_whole = len(entries) < STRETCH
         if entries:
             first = len(self._rows)
@@ -160,19 +160,19 @@ class ArticlesModel(QAbstractListModel):
         item = self._rows[index.row()]
         if role == Role.ITEM:
             return item
-        if role == Qt.ItemDataRole.FontRole and isinstance(item, Entry) and not item.is_read:
+        if role == Qt.ItemDataRole.FontRole and isinstance(item, ArticleEntry) and not item.is_read:
             font = QFont()
             font.setBold(True)
             return font
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(item, role == Qt.ItemDataRole.DisplayRole)
-        if role == Qt.ItemDataRole.EditRole and isinstance(item, Entry):
+        if role == Qt.ItemDataRole.EditRole and isinstance(item, ArticleEntry):
             return item.title
         return None
 
     def _text(self, item: Item, is_shown: bool) -> str:
         is_sample = item is self.sample or (
-            isinstance(item, Entry) and item.id == self._sample_number
+            isinstance(item, ArticleEntry) and item.id == self._sample_number
         )
         lines = wording.lines(item, is_sample=is_sample, is_shown=is_shown)
         return "\n".join(lines) if is_shown else ". ".join(lines)

@@ -10,9 +10,9 @@ from explorer.i18n.messages import translate
 from explorer.store import catalog
 from explorer.store.articles import empty_bin
 from explorer.store.bin import Contents, contents
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from explorer.store.library import Library
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.notices import Notice
 from ui.workspace import Workspace
 
@@ -26,13 +26,15 @@ class Keeping(QObject):
 
     undo_changed = Signal(bool)
 
-    def __init__(self, workspace: Workspace, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, shelf: OpenLibrary, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shelf = shelf
         self._deleted: list[tuple[int, ...]] = []
 
-    def star(self, entries: Sequence[Entry]) -> None:
+    def star(self, entries: Sequence[ArticleEntry]) -> None:
         """Star the articles, or take the stars away where all of them have one."""
         on = not all(entry.is_starred for entry in entries)
 
@@ -43,7 +45,7 @@ class Keeping(QObject):
 
         self._shelf.change(step)
 
-    def mark_read(self, entries: Sequence[Entry], *, on: bool) -> None:
+    def mark_read(self, entries: Sequence[ArticleEntry], *, on: bool) -> None:
         """Mark the articles as read or unread."""
 
         def step(library: Library) -> None:
@@ -53,7 +55,7 @@ class Keeping(QObject):
 
         self._shelf.change(step)
 
-    def rename(self, entry: Entry, title: str) -> None:
+    def rename(self, entry: ArticleEntry, title: str) -> None:
         """Give the article another name in the list; one without letters changes nothing."""
         title = " ".join(title.split())
         if not title or title == entry.title:
@@ -65,7 +67,7 @@ class Keeping(QObject):
 
         self._shelf.change(step)
 
-    def tag(self, entries: Sequence[Entry], name: str, *, on: bool = True) -> None:
+    def tag(self, entries: Sequence[ArticleEntry], name: str, *, on: bool = True) -> None:
         """Give the articles a tag, or take it away."""
 
         def step(library: Library) -> None:
@@ -83,7 +85,7 @@ class Keeping(QObject):
 
         return self._shelf.ask(look, [])
 
-    def delete(self, entries: Sequence[Entry]) -> None:
+    def delete(self, entries: Sequence[ArticleEntry]) -> None:
         """Put the articles in the bin, and offer to take them out again."""
         numbers = tuple(entry.id for entry in entries)
         if not numbers or not self._shelf.change(lambda library: library.delete(numbers)):
@@ -105,7 +107,7 @@ class Keeping(QObject):
             self.undo_changed.emit(bool(self._deleted))
             self._shelf.look_again()
 
-    def take_out(self, entries: Sequence[Entry]) -> None:
+    def take_out(self, entries: Sequence[ArticleEntry]) -> None:
         """Take articles out of the bin, as they were."""
         numbers = [entry.id for entry in entries if entry.is_deleted]
         if numbers and self._shelf.change(lambda library: library.undelete(numbers)):
@@ -138,7 +140,7 @@ class Keeping(QObject):
             words = translate("articles", "%n article(s) (is|are) gone for good.", forgotten[0])
             self._workspace.post(Notice(sentence=words))
 
-    def _offer(self, entries: Sequence[Entry]) -> Notice:
+    def _offer(self, entries: Sequence[ArticleEntry]) -> Notice:
         words = (
             self.tr("“{title}” is deleted.").format(title=entries[0].title)
             if len(entries) == 1

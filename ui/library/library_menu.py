@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.library.comparer import Comparer
 from ui.library.rereading import Rereading
 from ui.library.view import ArticlesPane
@@ -16,7 +16,7 @@ class LibraryMenu(QObject):
     """Does what the menu's actions say, and joins what reads articles again to their pane."""
 
     def __init__(
-        self, workspace: Workspace, shelf: Shelf, pane: ArticlesPane, window: QMainWindow
+        self, workspace: Workspace, shelf: OpenLibrary, pane: ArticlesPane, window: QMainWindow
     ) -> None:
         super().__init__(window)
         self._pane = pane

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from ui.library.keeping import Keeping
 
 
@@ -18,7 +18,7 @@ class ArticleMenu(QMenu):
 
     def __init__(
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[ArticleEntry],
         keeping: Keeping,
         rename: Callable[[], None],
         compare: Callable[[], None],

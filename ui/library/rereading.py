@@ -16,7 +16,7 @@ from explorer.model import Article, Dossier
 from explorer.progress import Cancelled
 from explorer.store import readings
 from explorer.store.library import Library
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.jobs import Jobs, Ticket, Work
 from ui.library import reread_wording as wording
 from ui.notices import Notice
@@ -32,7 +32,9 @@ class Rereading(QObject):
 
     progressed = Signal(int, int)
 
-    def __init__(self, workspace: Workspace, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, shelf: OpenLibrary, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shelf = shelf

@@ -8,13 +8,13 @@ from explorer.model import Dossier
 from explorer.store.articles import undelete
 from explorer.store.bin import number_of
 from explorer.store.library import Library
-from ui.articles.open_library import Shelf
-from ui.library.current_article import Desk
+from ui.articles.open_library import OpenLibrary
+from ui.library.current_article import CurrentArticle
 from ui.library.items import ArticlesModel
 from ui.settings import Settings
 
 
-class SampleShelf:
+class SampleArticle:
     """Removes the sample, for this run and later ones, and restores it."""
 
     def __init__(
@@ -22,8 +22,8 @@ class SampleShelf:
         sample: Dossier,
         settings: Settings,
         articles: ArticlesModel,
-        desk: Desk,
-        shelf: Shelf,
+        desk: CurrentArticle,
+        shelf: OpenLibrary,
     ) -> None:
         self._sample = sample
         self._settings = settings

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.store.catalog import Entry, SortBy
+from explorer.store.catalog import ArticleEntry, SortBy
 from explorer.views.selection import Filter, Selection
-from ui.articles.imports import Arrival, Intake
-from ui.articles.open_library import Shelf
+from ui.articles.imports import Arrival, Imports
+from ui.articles.open_library import OpenLibrary
 from ui.library.delegate import ArticleDelegate
 from ui.library.filter_bar import FilterBar
 from ui.library.foot import BinFoot, ProgressFoot
@@ -48,9 +48,9 @@ class ArticlesPane(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        intake: Intake,
+        intake: Imports,
         sample: Dossier,
-        shelf: Shelf,
+        shelf: OpenLibrary,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -192,9 +192,9 @@ class ArticlesPane(QWidget):
     def show_filter(self, filter: Filter) -> None:
         """Articles do not depend on what is shown of one of them."""
 
-    def chosen(self) -> list[Entry]:
+    def chosen(self) -> list[ArticleEntry]:
         """Return the chosen articles that are in the library."""
-        return [item for item in self.chosen_items() if isinstance(item, Entry)]
+        return [item for item in self.chosen_items() if isinstance(item, ArticleEntry)]
 
     def chosen_items(self) -> list[Item]:
         """Return what is chosen, in the order of the list."""
@@ -240,9 +240,9 @@ class ArticlesPane(QWidget):
         if not index.isValid():
             return
         item = self.model.item(index.row())
-        if isinstance(item, Entry) and item.is_deleted:
+        if isinstance(item, ArticleEntry) and item.is_deleted:
             return
-        if isinstance(item, Entry):
+        if isinstance(item, ArticleEntry):
             self._shelf.show(item.id)
         elif item.dossier is not None:
             self.article_chosen.emit(item.dossier)
@@ -261,7 +261,7 @@ class ArticlesPane(QWidget):
                 self._intake.cancel(item)
             elif isinstance(item, Arrival) and item.dossier is None:
                 self.model.dismiss(item)
-        entries = [item for item in items if isinstance(item, Entry)]
+        entries = [item for item in items if isinstance(item, ArticleEntry)]
         self.keeping.delete([entry for entry in entries if not entry.is_deleted])
 
     def _on_menu_asked(self, point: QPoint) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from explorer.store.search import country_operators
 from ui.articles.imports import Arrival
 
@@ -12,15 +12,15 @@ STAR = "★ "
 COUNTRIES_SHOWN = 3
 
 
-def title(item: Arrival | Entry) -> str:
+def title(item: Arrival | ArticleEntry) -> str:
     """Return what an article is called."""
-    if isinstance(item, Entry):
+    if isinstance(item, ArticleEntry):
         return item.title
     found = item.dossier.article.title if item.dossier else None
     return found or item.name
 
 
-def lines(item: Arrival | Entry, *, is_sample: bool, is_shown: bool) -> list[str]:
+def lines(item: Arrival | ArticleEntry, *, is_sample: bool, is_shown: bool) -> list[str]:
     """Return the two lines of a row; `is_shown` for the eye, else for a screen reader."""
     if isinstance(item, Arrival):
         return [title(item), _standing(item, is_sample=is_sample)]
@@ -37,13 +37,13 @@ def lines(item: Arrival | Entry, *, is_sample: bool, is_shown: bool) -> list[str
     return [first, " · ".join(fact for fact in (*facts, tags) if fact)]
 
 
-def _counts(entry: Entry) -> str:
+def _counts(entry: ArticleEntry) -> str:
     quotes = translate("articles", "%n quote(s)", entry.quotes)
     events = translate("articles", "%n event(s)", entry.events) if entry.events else ""
     return " · ".join(filter(None, (quotes, events)))
 
 
-def _countries(entry: Entry) -> str:
+def _countries(entry: ArticleEntry) -> str:
     names = [country_operators.name(code) for code in entry.about[:COUNTRIES_SHOWN]]
     return ", ".join(names) + ("…" if len(entry.about) > COUNTRIES_SHOWN else "")
 

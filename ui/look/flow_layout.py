@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 SPACING = 4
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lays widgets out in lines, left to right, as many in a line as fit."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -39,7 +39,7 @@ def _names(tag: str) -> dict[str, str]:
     return country_names.names(tag)
 
 
-class Sheet:
+class MapState:
     """The map's state. Each setter returns the messages that tell the change; none for none."""
 
     def __init__(self) -> None:
@@ -56,9 +56,9 @@ class Sheet:
         self.mode: Mode = "spoken-about"
         self.borders: Borders = "un-based"
 
-    def of_next_start(self, dossier: Dossier, selection: Selection) -> Sheet:
+    def of_next_start(self, dossier: Dossier, selection: Selection) -> MapState:
         """Return the sheet with which a start begins that opens `dossier` in these colours."""
-        sheet = Sheet()
+        sheet = MapState()
         sheet._theme = self._theme
         sheet.hold(dossier, EVERYTHING, selection)
         return sheet

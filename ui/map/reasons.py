@@ -14,7 +14,7 @@ from explorer.model import Dossier
 from explorer.views.panel import find_country
 from explorer.why import explain, supports
 from explorer.why.explain import Explanation
-from explorer.why.supports import Ground
+from explorer.why.supports import Support
 
 
 def of_country(dossier: Dossier, code: str) -> Explanation:
@@ -99,11 +99,11 @@ def _range(mode: str, level: int) -> str:
     return counted.format(range=span)
 
 
-def _named(dossier: Dossier, one: Shade, sign: str) -> Ground:
+def _named(dossier: Dossier, one: Shade, sign: str) -> Support:
     """Return a country with the count its sign goes by, at the place that names it first."""
     country = find_country(dossier, one.code)
     found = supports.of_mentions(dossier, country.mentions if country else (), "country", one.code)
-    first = next(iter(found), Ground(kind="country", id=one.code, text=one.name))
+    first = next(iter(found), Support(kind="country", id=one.code, text=one.name))
     if sign.startswith("v"):
         note = translate("why", "%n quote(s)", one.quotes_by)
     else:

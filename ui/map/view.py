@@ -81,10 +81,10 @@ class MapView(QWidget):
         """Show what lies open in `workspace` from now on, and hear what the page has to say."""
         # Late: the page is on screen before the modules of dossier and messages are there.
         from ui.map import revival
-        from ui.map.map_state import Sheet
+        from ui.map.map_state import MapState
 
         self._workspace = workspace
-        self._sheet = Sheet()
+        self._sheet = MapState()
         self._bridge.received.connect(self._take)
         self._revival = revival.Revival(self._page, workspace.post)
         self._page.loadStarted.connect(self._forget_page)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.reader import geometry
 from ui.reader.page import Page
-from ui.reader.page_text import Galley
+from ui.reader.page_text import PageText
 
 SETTLED_MS = 250
 
 
-def codes_of(galley: Galley, number: int) -> tuple[str, ...]:
+def codes_of(galley: PageText, number: int) -> tuple[str, ...]:
     """Return the countries a paragraph names, by themselves or by their people, most often first.
 
     Countries named equally often come in the order of the text.

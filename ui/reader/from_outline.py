@@ -11,7 +11,7 @@ import msgspec
 from explorer.model import Dossier, Dropped, Event, Quote
 from ui.reader import wording
 from ui.reader.from_text import quote_spot
-from ui.reader.page_text import Galley, Line, Shade, Spot, plain, starts_of
+from ui.reader.page_text import Line, PageText, Shade, Spot, plain, starts_of
 
 _GAP = "   "
 
@@ -52,7 +52,7 @@ class _Names:
             yield msgspec.structs.replace(named[match[0]], start=match.start(), end=match.end())
 
 
-def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
+def compose(dossier: Dossier, unfolded: frozenset[int]) -> PageText:
     """Return the galley of the outline; there is nothing to unfold, its lines are short."""
     article = dossier.article
     title = _Placed(Line(kind="title", text=plain(wording.title(article))))
@@ -74,14 +74,14 @@ def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
     return _galley(placed)
 
 
-def _galley(placed: list[_Placed]) -> Galley:
+def _galley(placed: list[_Placed]) -> PageText:
     lines = [row.line for row in placed]
     spots = [
         msgspec.structs.replace(spot, start=spot.start + start, end=spot.end + start)
         for row, start in zip(placed, starts_of(lines), strict=True)
         for spot in row.spots
     ]
-    return Galley(lines, spots)
+    return PageText(lines, spots)
 
 
 def _by_paragraph(dossier: Dossier) -> dict[int, list[_Placed]]:

@@ -11,14 +11,14 @@ from explorer.model import Dossier, Dropped, Quote, Span
 from explorer.text.layout import paragraphs
 from explorer.views.panel import speaker_country
 from ui.reader import wording
-from ui.reader.page_text import Galley, Line, Shade, Spot, SpotStyle, plain
+from ui.reader.page_text import Line, PageText, Shade, Spot, SpotStyle, plain
 
 _HEAD_PARAGRAPHS = 12
 _LONGEST = 6_000
 _FOLDING = ("caption", "related-headline", "furniture")
 
 
-def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
+def compose(dossier: Dossier, unfolded: frozenset[int]) -> PageText:
     """Return the galley of the full text; `unfolded` are the numbers of set-aside lines to show."""
     text = dossier.article.body
     spans = paragraphs(text)
@@ -28,8 +28,8 @@ def compose(dossier: Dossier, unfolded: frozenset[int]) -> Galley:
     for number, span in enumerate(spans, 1):
         if number - 1 != title:
             lines += _lines(dossier, number, span, aside.get(number), number in unfolded)
-    bare = Galley(lines, [])
-    return Galley(lines, [*_spots(dossier, bare), *_asides(bare)])
+    bare = PageText(lines, [])
+    return PageText(lines, [*_spots(dossier, bare), *_asides(bare)])
 
 
 def _head(dossier: Dossier) -> str:
@@ -104,7 +104,7 @@ def _shades(dossier: Dossier, line: Span) -> tuple[Shade, ...]:
     return (Shade(span.start - line.start, span.end - line.start, "small"),)
 
 
-def _spots(dossier: Dossier, bare: Galley) -> Iterator[Spot]:
+def _spots(dossier: Dossier, bare: PageText) -> Iterator[Spot]:
     for quote in dossier.quotes:
         yield from _spot(bare, quote.span, quote_spot(quote))
     for person in dossier.people:
@@ -117,7 +117,7 @@ def _spots(dossier: Dossier, bare: Galley) -> Iterator[Spot]:
             yield from _spot(bare, mention.span, blank)
 
 
-def _asides(bare: Galley) -> Iterator[Spot]:
+def _asides(bare: PageText) -> Iterator[Spot]:
     for number, line in enumerate(bare.lines):
         if line.kind in ("folded", "fold"):
             span = bare.span_of_line(number)
@@ -146,7 +146,7 @@ _STYLES: dict[str, SpotStyle] = {
 }
 
 
-def _spot(bare: Galley, span: Span | None, blank: Spot) -> Iterator[Spot]:
+def _spot(bare: PageText, span: Span | None, blank: Spot) -> Iterator[Spot]:
     shown = bare.shown(span) if span is not None else None
     if shown is not None:
         yield msgspec.structs.replace(blank, start=shown.start, end=shown.end)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
 
 from explorer.model import Span
-from ui.reader.typesetter import Setting
+from ui.reader.typesetter import Typesetter
 
 
 def origin(block: QTextBlock) -> QPointF:
@@ -17,7 +17,7 @@ def origin(block: QTextBlock) -> QPointF:
     return layout.blockBoundingRect(block).topLeft()
 
 
-def rects(setting: Setting, span: Span) -> list[QRectF]:
+def rects(setting: Typesetter, span: Span) -> list[QRectF]:
     """Return one rectangle for each line on screen that a stretch of the galley takes."""
     cursor = setting.cursor(span)
     first, last = cursor.selectionStart(), max(cursor.selectionEnd() - 1, cursor.selectionStart())
@@ -51,20 +51,20 @@ def lines_of(block: QTextBlock) -> Iterator[QTextLine]:
         yield layout.lineAt(number)
 
 
-def top(setting: Setting, offset: int) -> float:
+def top(setting: Typesetter, offset: int) -> float:
     """Return the upper edge of the line an offset stands in."""
     found = rects(setting, Span(offset, offset + 1))
     return found[0].top() if found else 0.0
 
 
-def offset_at(setting: Setting, point: QPointF) -> int | None:
+def offset_at(setting: Typesetter, point: QPointF) -> int | None:
     """Return the galley's offset of the letter under a point, or None between the letters."""
     layout = setting.document.documentLayout()
     position = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
     return setting.offset(position) if position >= 0 else None
 
 
-def line_near(setting: Setting, y: float) -> int:
+def line_near(setting: Typesetter, y: float) -> int:
     """Return the index of the galley's line at that height, or the nearest one."""
     layout = setting.document.documentLayout()
     position = layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
@@ -79,7 +79,7 @@ def _x(line: QTextLine, position: int) -> float:
     return found
 
 
-def bottom(setting: Setting) -> float:
+def bottom(setting: Typesetter) -> float:
     """Return the lower edge of the last line."""
     layout = setting.document.documentLayout()
     return layout.blockBoundingRect(setting.document.lastBlock()).bottom()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from explorer.model import Dossier, Event, Located, Person, Quote, Span
-from explorer.why.supports import Ground
-from ui.reader.page_text import Galley
+from explorer.why.supports import Support
+from ui.reader.page_text import PageText
 
 
-def place_of(dossier: Dossier, galley: Galley, kind: str, id: str) -> Span | None:
+def place_of(dossier: Dossier, galley: PageText, kind: str, id: str) -> Span | None:
     """Return where a quote or event stands, or where a person is first named in the story.
 
     None for a country, which stands everywhere, and for what is not there or folded away.
@@ -25,7 +25,7 @@ def place_of(dossier: Dossier, galley: Galley, kind: str, id: str) -> Span | Non
     return Span(spot.start, spot.end) if spot is not None else galley.place(item)
 
 
-def _first_named(galley: Galley, person: Person) -> Span | None:
+def _first_named(galley: PageText, person: Person) -> Span | None:
     places = [place for m in person.mentions if (place := galley.place(m)) is not None]
     # In the headline a name stands in larger type and without its first name: the story goes first.
     story = [p for p in places if galley.lines[galley.line_at(p.start)].kind != "title"]
@@ -38,6 +38,6 @@ def key_of_item(item: Located) -> tuple[str, str]:
         return "quote", item.id
     if isinstance(item, Event):
         return "event", item.id
-    if isinstance(item, Ground) and item.kind in ("quote", "event"):
+    if isinstance(item, Support) and item.kind in ("quote", "event"):
         return item.kind, item.id
     return "", ""

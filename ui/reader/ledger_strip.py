@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.i18n.messages import translate
-from explorer.views.quote_ledger import Entry, Ledger, State
+from explorer.views.quote_ledger import Ledger, LedgerEntry, State
 from ui.look import tooltips
 from ui.look.theme import LIGHT, Theme
 
@@ -42,12 +42,12 @@ _LETTERS: dict[State, str] = {
 }
 
 
-def letter(entry: Entry) -> str:
+def letter(entry: LedgerEntry) -> str:
     """Return what a cell says: the speaker's country, or a letter for what else it is."""
     return _LETTERS.get(entry.state) or entry.code or "–"
 
 
-def described(entry: Entry) -> str:
+def described(entry: LedgerEntry) -> str:
     """Return a cell in words."""
     states: dict[State, str] = {
         "attributed": entry.speaker,
@@ -75,7 +75,7 @@ class LedgerStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: tuple[LedgerEntry, ...] = ()
         self.current = -1
         self._chosen = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -200,7 +200,7 @@ class LedgerStrip(QWidget):
     def _columns(self, width: int) -> int:
         return max((width - 2 * PAD) // CELL.width(), 1)
 
-    def _paint(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+    def _paint(self, painter: QPainter, rect: QRectF, entry: LedgerEntry) -> None:
         theme, state = self.theme, entry.state
         chosen = bool(entry.id) and entry.id == self._chosen
         colour = QColor(theme.warm if state in ("unexplained", "unattributed") else theme.accent)

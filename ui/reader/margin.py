@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from explorer.model import Span
 from ui.reader import geometry
 from ui.reader.faces import Faces, country_ink
-from ui.reader.page_text import Galley, Spot
-from ui.reader.typesetter import Setting
+from ui.reader.page_text import PageText, Spot
+from ui.reader.typesetter import Typesetter
 
 BAR = 3.0
 BAR_GAP = 12.0
@@ -33,7 +33,7 @@ class Bar(msgspec.Struct, frozen=True):
 class Margin:
     """Paints beside the text, from the galley's spots and the lines' places."""
 
-    def __init__(self, setting: Setting, faces: Faces, ranks: dict[str, int]) -> None:
+    def __init__(self, setting: Typesetter, faces: Faces, ranks: dict[str, int]) -> None:
         self._setting = setting
         self._faces = faces
         self._ranks = ranks
@@ -115,7 +115,7 @@ def _differ(one: Bar, other: Bar) -> bool:
     return one.spot.code != other.spot.code
 
 
-def _quotes_by_line(galley: Galley) -> dict[int, list[Spot]]:
+def _quotes_by_line(galley: PageText) -> dict[int, list[Spot]]:
     found: dict[int, list[Spot]] = defaultdict(list)
     for spot in galley.spots:
         if spot.kind == "quote" and spot.style != "none":

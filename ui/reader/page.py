@@ -22,8 +22,8 @@ from ui.look.theme import LIGHT
 from ui.reader import geometry
 from ui.reader.faces import Faces
 from ui.reader.margin import GUTTER, Margin
-from ui.reader.page_text import Galley, Spot
-from ui.reader.typesetter import Setting
+from ui.reader.page_text import PageText, Spot
+from ui.reader.typesetter import Typesetter
 
 FLASH_MS = 900
 EDGE = 20
@@ -49,7 +49,7 @@ class Page(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.faces = Faces(self.font(), 1.0, LIGHT)
-        self.setting = Setting(Galley([], []), self.document())
+        self.setting = Typesetter(PageText([], []), self.document())
         self.margin = Margin(self.setting, self.faces, {})
         self.chosen: Span | None = None
         self.chosen_id = ""
@@ -83,12 +83,12 @@ class Page(QTextEdit):
         """Whether wide type would leave too few words on a line."""
         return self.viewport().width() < NARROW
 
-    def show_galley(self, galley: Galley, faces: Faces, ranks: dict[str, int]) -> None:
+    def show_galley(self, galley: PageText, faces: Faces, ranks: dict[str, int]) -> None:
         """Set another galley, or the same one in other type; the place on the page is kept."""
         kept, pinned = self._first_number(), self._pinned
         same = galley.text == self.setting.galley.text
         self.faces = faces
-        self.setting = Setting(galley, self.document())
+        self.setting = Typesetter(galley, self.document())
         self.margin = Margin(self.setting, faces, ranks)
         self.chosen = self._hit = self._pinned = self.current = None
         self._hits = []

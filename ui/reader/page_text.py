@@ -69,7 +69,7 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-class Galley:
+class PageText:
     """Lines and spots, and where what stands."""
 
     def __init__(self, lines: list[Line], spots: list[Spot]) -> None:

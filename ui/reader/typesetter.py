@@ -6,14 +6,14 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from explorer.model import Span
 from ui.reader.faces import Faces
-from ui.reader.page_text import Galley, Line, Spot
+from ui.reader.page_text import Line, PageText, Spot
 from ui.reader.utf16 import OffsetMap
 
 
-class Setting:
+class Typesetter:
     """A galley in a document: which cursor is which stretch, and back."""
 
-    def __init__(self, galley: Galley, document: QTextDocument) -> None:
+    def __init__(self, galley: PageText, document: QTextDocument) -> None:
         self.galley = galley
         self.document = document
         self._offsets = OffsetMap(galley.text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Located, Span
 from explorer.views import counts, quote_ledger
-from explorer.views.quote_ledger import Entry
+from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Filter, Selection, country
 from ui.look.theme import LIGHT, Theme
 from ui.reader import from_outline, from_text, geometry
@@ -25,7 +25,7 @@ from ui.reader.ledger_bar import LedgerBar
 from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import show_menu
 from ui.reader.overview import Overview
-from ui.reader.page_text import Galley, Spot
+from ui.reader.page_text import PageText, Spot
 from ui.reader.reading_page import ReadingPage
 from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
@@ -112,7 +112,7 @@ class ReaderPane(QWidget):
         self.tools.find_asked.connect(self.find_bar.start)
 
     @property
-    def galley(self) -> Galley:
+    def galley(self) -> PageText:
         """What is set in type at present."""
         return self.page.setting.galley
 
@@ -264,7 +264,7 @@ class ReaderPane(QWidget):
             self.ledger.show_ledger(quote_ledger.of_dossier(self._workspace.dossier))
         self._set()
 
-    def _on_entry_chosen(self, entry: Entry) -> None:
+    def _on_entry_chosen(self, entry: LedgerEntry) -> None:
         if entry.id and entry.state != "nested" and entry.id != self._workspace.selection.id:
             self._workspace.choose("quote", entry.id)
         elif not (entry.id and self.reveal("quote", entry.id)):

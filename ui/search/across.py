@@ -19,7 +19,7 @@ from explorer.views.citation import with_source
 from explorer.views.selection import EVERYTHING, Filter, Selection
 from ui import notices
 from ui.articles.background_queries import asking_of
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.articles.showing import show
 from ui.workspace import Workspace
 
@@ -45,7 +45,7 @@ class Answer(msgspec.Struct, frozen=True):
 class LibraryFinder:
     """Finds things in every article of the library, while the window stays free."""
 
-    def __init__(self, workspace: Workspace, shelf: Shelf, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, shelf: OpenLibrary, parent: QObject) -> None:
         self._workspace = workspace
         self._shelf = shelf
         self.asking = asking_of(shelf, parent)

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.store.search.completions import Completion
-from ui.articles.background_queries import Asking, asking_of
+from ui.articles.background_queries import BackgroundQueries, asking_of
 from ui.search.finder import Finder
 
 if TYPE_CHECKING:
-    from ui.articles.open_library import Shelf
+    from ui.articles.open_library import OpenLibrary
     from ui.search.scope import ScopeSwitch
 
 TARGET = 26
@@ -75,7 +75,7 @@ class SearchCompleter(QCompleter):
         super().__init__(line)
         self._line = line
         self._finder = finder
-        self._asking: Asking | None = None
+        self._asking: BackgroundQueries | None = None
         self._scope: ScopeSwitch | None = None
         self.ways_on = WaysOn(self)
         self.setModel(self.ways_on)
@@ -88,7 +88,7 @@ class SearchCompleter(QCompleter):
         line.setCompleter(self)
         line.textEdited.connect(self._on_text_edited)
 
-    def join(self, shelf: Shelf, scope: ScopeSwitch) -> None:
+    def join(self, shelf: OpenLibrary, scope: ScopeSwitch) -> None:
         """Ask the library of `shelf` too, while `scope` says so."""
         self._asking, self._scope = asking_of(shelf, self), scope
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from explorer.store import saved
 from explorer.store.library import Library
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.look import tooltips
 
 LAST = 12
@@ -29,7 +29,7 @@ class SearchMemory(QToolButton):
 
     chosen = Signal(str)
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: OpenLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._text = ""

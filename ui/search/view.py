@@ -15,7 +15,7 @@ from explorer.store.search.results import Results
 from explorer.store.search.rewrite import with_country
 from explorer.views.selection import Filter, Selection
 from explorer.why.explain import Explanation
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.dialogs.why_key import WhyKey
 from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
@@ -61,7 +61,7 @@ class SearchPane(SearchForm):
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
 
-    def join(self, shelf: Shelf) -> None:
+    def join(self, shelf: OpenLibrary) -> None:
         """Offer to search the library too."""
         self._across = LibraryFinder(self._workspace, shelf, self)
         self._across.asking.busy_changed.connect(self.progress.show_busy)

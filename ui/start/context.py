@@ -13,7 +13,7 @@ from ui.settings import Settings
 from ui.start.head_start import HeadStart
 
 
-class First(NamedTuple):
+class StartContext(NamedTuple):
     """What the page and the window both begin with."""
 
     settings: Settings
@@ -21,11 +21,11 @@ class First(NamedTuple):
     head_start: HeadStart
 
 
-def known(options: Namespace) -> First:
+def known(options: Namespace) -> StartContext:
     """Return what the command line and the settings file say."""
     settings = Settings(Path(options.settings) if options.settings else None)
     code = language.chosen(settings.language)
-    return First(settings, code, head_start(settings, code))
+    return StartContext(settings, code, head_start(settings, code))
 
 
 def head_start(settings: Settings, code: str) -> HeadStart:

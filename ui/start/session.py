@@ -27,7 +27,7 @@ from ui.window.commands import Commands
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.window.composition import Furniture
+    from ui.window.composition import Composition
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
@@ -48,7 +48,7 @@ class Session:
         self.window, self._known = opening or make_window(app, known(options))
         self.settings = self._known.settings
         self.workspace = Workspace()
-        self.furniture: Furniture | None = None
+        self.furniture: Composition | None = None
         self.sample = dossier_file.read(SAMPLE)
         self._begun = self._first()
         show(self.workspace, self._begun.dossier, self._begun.selection)
@@ -133,13 +133,13 @@ class Session:
         QTimer.singleShot(MAP_FIRST_MS, loop, loop.quit)
         serve_until(loop)
 
-    def _first(self) -> last_place.Place:
+    def _first(self) -> last_place.LastPlace:
         if not self._options.file:
             return last_place.begin_with(self.settings, self.sample)
         from ui.articles.first_document import at_start
 
         dossier = at_start(Path(self._options.file))
-        return last_place.Place(dossier, last_place.fitting(dossier))
+        return last_place.LastPlace(dossier, last_place.fitting(dossier))
 
     def furnish(self) -> None:
         """Build what the window opened without, and open the file that was asked for."""
@@ -148,9 +148,9 @@ class Session:
         _collect_again()
         own = self._options.settings
         # Late: these modules are most of the program, and the map does not wait for them.
-        from ui.window.composition import Furniture
+        from ui.window.composition import Composition
 
-        self.furniture = Furniture(
+        self.furniture = Composition(
             self.window,
             self.workspace,
             self.settings,

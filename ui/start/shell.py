@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ui import language
 from ui.look import app_identity, theme
 from ui.map.page import MapPage
-from ui.start.context import First
+from ui.start.context import StartContext
 from ui.window.main_window import MainWindow
 
 
@@ -17,10 +17,10 @@ class Opening(NamedTuple):
     """What there is before anything of an article is: the window with its empty places."""
 
     window: MainWindow
-    first: First
+    first: StartContext
 
 
-def make_window(app: QApplication, first: First, page: MapPage | None = None) -> Opening:
+def make_window(app: QApplication, first: StartContext, page: MapPage | None = None) -> Opening:
     """Return the window in its place and colours, its panes still to come."""
     app_identity.give(app)
     settings = first.settings

@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 from PySide6.QtCore import QDate, QLocale
 
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 
 NEAR_DAYS = 400
 MARK_ROOM = 64
@@ -47,7 +47,7 @@ class Axis(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, first=self.first + by_days, last=self.last + by_days)
 
 
-def span_of(entries: list[Entry], published: int | None) -> tuple[int, int]:
+def span_of(entries: list[TimelineEntry], published: int | None) -> tuple[int, int]:
     """Return the days worth showing first: near the publication where most of the story is."""
     known = [day for e in entries for day in (e.first, e.last) if day is not None]
     if published is not None:

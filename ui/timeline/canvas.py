@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 from ui.look import tooltips
 from ui.look.dates import spoken
 from ui.look.theme import LIGHT, Theme
@@ -51,7 +51,7 @@ class TimelineCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self._entries: list[Entry] = []
+        self._entries: list[TimelineEntry] = []
         self._laid_out: list[Shape] | None = None
         self._picture: QPixmap | None = None
         self._published: int | None = None
@@ -66,7 +66,7 @@ class TimelineCanvas(QWidget):
         self.setMinimumHeight(SCALE_HEIGHT + 46)
         self.setAccessibleName(self.tr("Timeline of events and dated quotes"))
 
-    def show_entries(self, entries: list[Entry], published: str | None) -> None:
+    def show_entries(self, entries: list[TimelineEntry], published: str | None) -> None:
         """Show other entries, framed on where most of the story is."""
         self._entries = [entry for entry in entries if entry.is_dated]
         self._published = date.fromisoformat(published).toordinal() if published else None
@@ -97,7 +97,7 @@ class TimelineCanvas(QWidget):
         self._range = (first, last) if first is not None and last is not None else None
         self.update()
 
-    def current_entry(self) -> Entry | None:
+    def current_entry(self) -> TimelineEntry | None:
         """Return the chosen entry, or None."""
         return next((e for e in self._entries if (e.kind, e.id) == self._current), None)
 
@@ -110,7 +110,7 @@ class TimelineCanvas(QWidget):
             found = next(iter(self._arranged(alone)), None)
         return found
 
-    def entry_at(self, where: QPointF) -> Entry | None:
+    def entry_at(self, where: QPointF) -> TimelineEntry | None:
         """Return the entry drawn at a point, or None."""
         shape = self._shape_at(where)
         return shape.entry if shape is not None else None
@@ -132,7 +132,7 @@ class TimelineCanvas(QWidget):
             self._laid_out = self._arranged(self._entries)
         return self._laid_out
 
-    def _arranged(self, entries: list[Entry]) -> list[Shape]:
+    def _arranged(self, entries: list[TimelineEntry]) -> list[Shape]:
         return arrange(entries, self._axis, HEAD, self.height() - SCALE_HEIGHT - 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 from ui.look.dates import spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,15 +19,15 @@ class TimelineModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: list[Entry] = []
+        self._entries: list[TimelineEntry] = []
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_entries(self, entries: list[TimelineEntry]) -> None:
         """List other entries."""
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
 
-    def entry(self, row: int) -> Entry:
+    def entry(self, row: int) -> TimelineEntry:
         """Return the entry in a row."""
         return self._entries[row]
 

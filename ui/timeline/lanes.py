@@ -7,7 +7,7 @@ import heapq
 import msgspec
 from PySide6.QtCore import QRectF
 
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 from ui.timeline.axis import Axis
 
 DOT = 10.0
@@ -30,14 +30,14 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     `name_rect` is where its name may stand, an empty one where there is no room.
     """
 
-    entry: Entry
+    entry: TimelineEntry
     rect: QRectF
     name_rect: QRectF
     soft_left: bool = False
     soft_right: bool = False
 
 
-def arrange(entries: list[Entry], axis: Axis, top: float, bottom: float) -> list[Shape]:
+def arrange(entries: list[TimelineEntry], axis: Axis, top: float, bottom: float) -> list[Shape]:
     """Return the shapes of the dated entries in view; `entries` are in order of time.
 
     Rows grow thinner, down to a limit, before entries have to lie over each other.
@@ -60,10 +60,10 @@ def arrange(entries: list[Entry], axis: Axis, top: float, bottom: float) -> list
     ]
 
 
-Visible = tuple[Entry, float, float]
+Visible = tuple[TimelineEntry, float, float]
 
 
-def _visible(entries: list[Entry], axis: Axis) -> list[Visible]:
+def _visible(entries: list[TimelineEntry], axis: Axis) -> list[Visible]:
     found: list[Visible] = []
     start, scale, origin = axis.first, axis.scale, axis.left
     for entry in entries:
@@ -116,7 +116,7 @@ def _name_rects(rects: list[QRectF], axis: Axis) -> list[QRectF]:
     return names[::-1]
 
 
-def extent(entry: Entry, axis: Axis) -> tuple[float, float]:
+def extent(entry: TimelineEntry, axis: Axis) -> tuple[float, float]:
     """Return the left and right edge of an entry in pixels; a day is never thinner than a dot."""
     first, last = entry.first, entry.last
     if first is None and last is not None:
@@ -148,7 +148,7 @@ def _rows(extents: list[tuple[float, float]], most: int) -> list[int]:
     return places
 
 
-def _shape(entry: Entry, rect: QRectF, name_rect: QRectF) -> Shape:
+def _shape(entry: TimelineEntry, rect: QRectF, name_rect: QRectF) -> Shape:
     if rect.width() <= DOT:
         middle = rect.center().x()
         rect = QRectF(middle - rect.height() / 2, rect.top(), rect.height(), rect.height())

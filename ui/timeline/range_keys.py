@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 
 
 class Reach:
@@ -18,7 +18,7 @@ class Reach:
         self._ends = None
 
     def moved(
-        self, entries: Sequence[Entry], current: Entry | None, by: int
+        self, entries: Sequence[TimelineEntry], current: TimelineEntry | None, by: int
     ) -> tuple[int, int] | None:
         """Return first and last day (ordinals) once one end has moved `by` entries; None: no days.
 
@@ -36,6 +36,6 @@ class Reach:
         return _days(entries[min(self._ends) : max(self._ends) + 1])
 
 
-def _days(entries: Sequence[Entry]) -> tuple[int, int]:
+def _days(entries: Sequence[TimelineEntry]) -> tuple[int, int]:
     days = [day for entry in entries for day in (entry.first, entry.last) if day is not None]
     return min(days), max(days)

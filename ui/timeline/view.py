@@ -22,7 +22,7 @@ from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
 from explorer.views import timeline
 from explorer.views.selection import EVERYTHING, Filter, Selection
-from explorer.views.timeline import Entry
+from explorer.views.timeline import TimelineEntry
 from ui.dialogs.why_key import WhyKey
 from ui.look.dates import spoken
 from ui.look.theme import Theme
@@ -40,7 +40,7 @@ class TimelinePane(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._entries: list[Entry] = []
+        self._entries: list[TimelineEntry] = []
         self.canvas = TimelineCanvas(self)
         self._model = TimelineModel()
         self._sorted = QSortFilterProxyModel(self)
@@ -157,7 +157,7 @@ class TimelinePane(QWidget):
             told = words.format(days=span, count=count, total=len(self._entries))
             self.chip.setText(f"{told}  ✕")
 
-    def _fill_tray(self, undated: list[Entry]) -> None:
+    def _fill_tray(self, undated: list[TimelineEntry]) -> None:
         old = self.tray.menu()
         menu = QMenu(self.tray)
         for entry in undated:
@@ -174,12 +174,12 @@ class TimelinePane(QWidget):
         if self._workspace.dossier is not None and (changes.events or changes.quotes):
             self.show_dossier(self._workspace.dossier)
 
-    def _on_entry_chosen(self, entry: Entry) -> None:
+    def _on_entry_chosen(self, entry: TimelineEntry) -> None:
         self._workspace.choose(entry.kind, entry.id)
 
     def _on_row_activated(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)
-        if isinstance(entry, Entry):
+        if isinstance(entry, TimelineEntry):
             self._on_entry_chosen(entry)
 
     def _on_tray_triggered(self, action: object) -> None:

@@ -16,11 +16,11 @@ from ui.window.main_window import MainWindow
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.articles.backups import LibraryFile
-    from ui.articles.saving import Documents
-    from ui.library.current_article import Desk
+    from ui.articles.backups import Backups
+    from ui.articles.saving import Saving
+    from ui.library.current_article import CurrentArticle
     from ui.library.library_menu import LibraryMenu
-    from ui.library.sample import SampleShelf
+    from ui.library.sample import SampleArticle
     from ui.map.picture import MapPictures
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
@@ -42,10 +42,10 @@ class Commands(QObject):
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self.desk: Desk | None = None
-        self.shelf: SampleShelf | None = None
-        self.documents: Documents | None = None
-        self.library_file: LibraryFile | None = None
+        self.desk: CurrentArticle | None = None
+        self.shelf: SampleArticle | None = None
+        self.documents: Saving | None = None
+        self.library_file: Backups | None = None
         self._taker: MapPictures | None = None
         self.library: LibraryMenu | None = None
         self._window = window

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from explorer.model import Dossier
 from ui.articles import last_place
-from ui.articles.backups import LibraryFile
+from ui.articles.backups import Backups
 from ui.articles.first_document import FirstDocument
-from ui.articles.imports import Intake
-from ui.articles.last_place import Place
-from ui.articles.open_library import Shelf
-from ui.articles.saving import Documents
+from ui.articles.imports import Imports
+from ui.articles.last_place import LastPlace
+from ui.articles.open_library import OpenLibrary
+from ui.articles.saving import Saving
 from ui.jobs import Jobs
-from ui.library.current_article import Desk
+from ui.library.current_article import CurrentArticle
 from ui.library.library_menu import LibraryMenu
-from ui.library.sample import SampleShelf
+from ui.library.sample import SampleArticle
 from ui.review.corrector import Corrector
 from ui.settings import Settings
 from ui.window.commands import Commands
@@ -27,7 +27,7 @@ from ui.window.recent_files import RecentFiles
 from ui.workspace import Workspace
 
 
-class Furniture:
+class Composition:
     """Makes the late panes and what works on articles, in the order they need each other."""
 
     def __init__(
@@ -38,28 +38,28 @@ class Furniture:
         sample: Dossier,
         commands: Commands,
         *,
-        begun: Place,
+        begun: LastPlace,
         library: Path | None = None,
     ) -> None:
         """`begun` is what is open by now; `library` another library's file than the reader's."""
         self._workspace, self._settings, self._sample = workspace, settings, sample
         self._begun = begun
         self.jobs = Jobs()
-        self.intake = Intake(self.jobs)
-        self.shelf = Shelf(workspace, sample, window)
+        self.intake = Imports(self.jobs)
+        self.shelf = OpenLibrary(workspace, sample, window)
         self.panes = LatePanes(window, workspace, self.intake, sample, self.shelf)
         window.furnish(self.panes)
         articles = self.panes.articles
-        self.desk = Desk(workspace, self.intake, articles.model, self.shelf, window)
+        self.desk = CurrentArticle(workspace, self.intake, articles.model, self.shelf, window)
         articles.article_chosen.connect(self.desk.show)
-        self.sample_shelf = SampleShelf(sample, settings, articles.model, self.desk, self.shelf)
+        self.sample_shelf = SampleArticle(sample, settings, articles.model, self.desk, self.shelf)
         self.hints = Hints(window.map, workspace, settings, self.intake)
         self.recent = RecentFiles(window, settings, self.intake)
         self.languages = LanguageMenu(window, workspace, settings)
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
-        self.documents = Documents(workspace, self.intake, window)
+        self.documents = Saving(workspace, self.intake, window)
         self.documents.borders = lambda: window.map.borders
-        self.library_file = LibraryFile(workspace, self.shelf, self.jobs, window)
+        self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, articles, window)
         self._join(window, commands)
         self.shelf.open(library)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
-class FilesPassBy(QObject):
+class FileDrops(QObject):
     """Keeps the addresses of dropped files out of the lines below a window; words still fall in."""
 
     def __init__(self, window: QWidget) -> None:

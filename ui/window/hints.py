@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from explorer.views.selection import Selection
-from ui.articles.imports import Intake
+from ui.articles.imports import Imports
 from ui.look.mirroring import is_mirrored
 from ui.settings import Settings
 from ui.workspace import Workspace
@@ -74,7 +74,7 @@ class Hints(QObject):
     """Shows what was not seen yet, and sees to it that it is never shown twice."""
 
     def __init__(
-        self, stage: QWidget, workspace: Workspace, settings: Settings, intake: Intake
+        self, stage: QWidget, workspace: Workspace, settings: Settings, intake: Imports
     ) -> None:
         super().__init__(stage)
         self._stage = stage

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from explorer.model import Dossier, Located
 from explorer.store.library_search import Spread
 from explorer.store.search.results import Results, spans_of
-from ui.articles.imports import Intake
-from ui.articles.open_library import Shelf
+from ui.articles.imports import Imports
+from ui.articles.open_library import OpenLibrary
 from ui.library.view import ArticlesPane
 from ui.look.theme import Theme
 from ui.reader.view import ReaderPane
@@ -28,9 +28,9 @@ class LatePanes(QObject):
         self,
         window: MainWindow,
         workspace: Workspace,
-        intake: Intake,
+        intake: Imports,
         sample: Dossier,
-        shelf: Shelf,
+        shelf: OpenLibrary,
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         from ui.window import file_drops
 
         accessible_names.name_inner_parts(self)
-        file_drops.FilesPassBy(self)
+        file_drops.FileDrops(self)
 
     @property
     def panes(self) -> LatePanes:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from explorer.i18n.messages import translate
-from ui.articles.imports import Arrival, Intake
+from ui.articles.imports import Arrival, Imports
 
 # What is read in less time needs no word about it.
 PATIENCE_MS = 400
@@ -16,7 +16,7 @@ LONGEST_NAME = 32
 class ReadingProgress(QWidget):
     """Appears when a reading takes its time, wherever the list of articles is hidden."""
 
-    def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
+    def __init__(self, intake: Imports, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intake = intake
         self.words = QLabel(self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from ui.articles.imports import Arrival, Intake
+from ui.articles.imports import Arrival, Imports
 from ui.look import tooltips
 from ui.settings import Settings
 
@@ -21,7 +21,7 @@ MOST = 10
 class RecentFiles(QObject):
     """Keeps the list and shows it as a menu, filled when it is opened."""
 
-    def __init__(self, window: MainWindow, settings: Settings, intake: Intake) -> None:
+    def __init__(self, window: MainWindow, settings: Settings, intake: Imports) -> None:
         super().__init__(window)
         self._settings = settings
         self._intake = intake

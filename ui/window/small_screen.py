@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.window.small_screen_dialogs import FoldedDialogs
+from ui.window.small_screen_dialogs import SmallScreenDialogs
 
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
@@ -64,7 +64,7 @@ def arrange(window: MainWindow) -> None:
 def spare(window: MainWindow, bar: QToolBar) -> None:
     """Take away what can be missed: the menu has Back and Forward, the title names the article."""
     bar.hide()
-    FoldedDialogs(window)
+    SmallScreenDialogs(window)
     status = window.statusBar()
     if window.height() < LOW:
         status.hide()

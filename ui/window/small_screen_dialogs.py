@@ -10,7 +10,7 @@ NARROW = 200
 FRAME = QSize(4, 36)
 
 
-class FoldedDialogs(QObject):
+class SmallScreenDialogs(QObject):
     """Watches a window for dialogs that open before it."""
 
     def __init__(self, window: QWidget) -> None:

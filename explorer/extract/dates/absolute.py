@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from explorer.extract.dates import periods
 from explorer.extract.dates.anchor import (
+    Anchor,
     Match,
-    Moment,
     day_number_of,
     group,
     month_of,
@@ -16,13 +16,13 @@ from explorer.extract.dates.patterns import HOLIDAYS, QUARTERS
 from explorer.extract.dates.periods import Period
 
 
-def iso(found: Match, now: Moment) -> Period | None:
+def iso(found: Match, now: Anchor) -> Period | None:
     """Return the day written as 2021-05-03."""
     when = periods.a_day(int(found["y"]), int(found["m"]), int(found["d"]))
     return periods.day(when) if when else None
 
 
-def numeric(found: Match, now: Moment) -> Period | None:
+def numeric(found: Match, now: Anchor) -> Period | None:
     """Return the day: day before month, as most of the world writes, unless that cannot be."""
     first, second = int(found["a"]), int(found["b"])
     number, month = (first, second) if second <= 12 else (second, first)
@@ -30,7 +30,7 @@ def numeric(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
-def months(found: Match, now: Moment) -> Period | None:
+def months(found: Match, now: Anchor) -> Period | None:
     """Return the months from one to another."""
     first, last = month_of(found["m1"]), month_of(found["m2"])
     year = year_of(found, now)
@@ -44,7 +44,7 @@ def months(found: Match, now: Moment) -> Period | None:
     return Period(periods.month(begin, first).start, periods.month(year, last).end, "month")
 
 
-def one_day(found: Match, now: Moment) -> Period | None:
+def one_day(found: Match, now: Anchor) -> Period | None:
     """Return the day of a month, in the year given or the one that fits."""
     month, number = month_of(found["m"]), day_number_of(found["d"])
     year = year_of(found, now)
@@ -57,7 +57,7 @@ def one_day(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
-def some_days(found: Match, now: Moment) -> Period | None:
+def some_days(found: Match, now: Anchor) -> Period | None:
     """Return the days from one to another."""
     first, last = found["m1"] or found["m2"], found["m2"] or found["m1"]
     month1, month2 = month_of(first), month_of(last)
@@ -75,13 +75,13 @@ def some_days(found: Match, now: Moment) -> Period | None:
     return periods.days(begin, end) if begin and end else None
 
 
-def month_of_year(found: Match, now: Moment) -> Period | None:
+def month_of_year(found: Match, now: Anchor) -> Period | None:
     """Return the month of a year that is given or told ("last year")."""
     year = year_of(found, now)
     return periods.month(year, month_of(found["m"])) if year else None
 
 
-def relative_month(found: Match, now: Moment) -> Period | None:
+def relative_month(found: Match, now: Anchor) -> Period | None:
     """Return what "last October" means: the last that is over."""
     if now.today is None:
         return None
@@ -93,14 +93,14 @@ def relative_month(found: Match, now: Moment) -> Period | None:
     return periods.month(near.start.year + steps, number) if same else near
 
 
-def bare_month(found: Match, now: Moment) -> Period | None:
+def bare_month(found: Match, now: Anchor) -> Period | None:
     """Return the month in the year that fits the tense."""
     if now.today is None:
         return None
     return periods.nearest_month(now.today, month_of(found["m"]), now.direction)
 
 
-def holiday(found: Match, now: Moment) -> Period | None:
+def holiday(found: Match, now: Anchor) -> Period | None:
     """Return the feast day nearest to the day of publication."""
     month, number = HOLIDAYS[found["h"].lower()]
     if found["y"]:
@@ -112,7 +112,7 @@ def holiday(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
-def season(found: Match, now: Moment) -> Period | None:
+def season(found: Match, now: Anchor) -> Period | None:
     """Return the season: of the year given, or the one that fits."""
     name, relative = found["s"], group(found, "rel")
     if found["y"]:
@@ -129,7 +129,7 @@ def season(found: Match, now: Moment) -> Period | None:
     return periods.nearest_season(now.today, name, steps or now.direction, over=steps != 0)
 
 
-def quarter(found: Match, now: Moment) -> Period | None:
+def quarter(found: Match, now: Anchor) -> Period | None:
     """Return the quarter of a year; without a year the last that has begun."""
     year = year_of(found, now)
     number = QUARTERS[found["q"]]
@@ -140,7 +140,7 @@ def quarter(found: Match, now: Moment) -> Period | None:
     return periods.quarter(year, number) if year else None
 
 
-def half(found: Match, now: Moment) -> Period | None:
+def half(found: Match, now: Anchor) -> Period | None:
     """Return the half of a year."""
     year = year_of(found, now)
     if year is None:
@@ -149,20 +149,20 @@ def half(found: Match, now: Moment) -> Period | None:
     return Period(periods.month(year, first).start, periods.month(year, first + 5).end, "season")
 
 
-def years(found: Match, now: Moment) -> Period | None:
+def years(found: Match, now: Anchor) -> Period | None:
     """Return the years from one to another."""
     first, last = found["a"] or found["c"], found["b"] or found["d"]
     end = int(last) if len(last) == 4 else int(first[:2] + last)
     return periods.years(int(first), end) if int(first) <= end else None
 
 
-def decade(found: Match, now: Moment) -> Period | None:
+def decade(found: Match, now: Anchor) -> Period | None:
     """Return the ten years of "the 1990s"."""
     first = int(found["y"]) * 10
     return periods.years(first, first + 9)
 
 
-def one_year(found: Match, now: Moment) -> Period | None:
+def one_year(found: Match, now: Anchor) -> Period | None:
     """Return the year."""
     year = int(found["y"])
     return periods.years(year, year)

@@ -12,7 +12,7 @@ from explorer.extract.dates.patterns import MONTHS, NUMBERS
 from explorer.extract.dates.periods import Period
 
 
-class Moment(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True):
     """What a word for a time is understood from.
 
     `today` is the day of publication; `direction` is 1 where the sentence speaks of what is to
@@ -27,7 +27,7 @@ class Moment(msgspec.Struct, frozen=True):
 
 
 Match = re.Match[str]
-Rule = Callable[[Match, Moment], Period | None]
+Rule = Callable[[Match, Anchor], Period | None]
 
 
 def group(found: Match, name: str) -> str:
@@ -62,7 +62,7 @@ def refers_back(relative: str) -> bool:
     return relative in ("that", "the same", "the previous", "the following")
 
 
-def year_of(found: Match, now: Moment) -> int | None:
+def year_of(found: Match, now: Anchor) -> int | None:
     """Return the year the words give, or None where they give none."""
     if group(found, "y"):
         return int(found.group("y"))

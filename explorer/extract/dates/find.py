@@ -8,7 +8,7 @@ from datetime import date
 
 import msgspec
 
-from explorer.extract.dates.anchor import Moment
+from explorer.extract.dates.anchor import Anchor
 from explorer.extract.dates.patterns import HINT, MONTHS, PATTERNS
 from explorer.extract.dates.periods import Period
 from explorer.extract.dates.rules import RULES
@@ -105,7 +105,7 @@ def find_dates(
     for name, match in _matches(text, sentence):
         span = _shown(name, match)
         tense = direction(text, sentence, Span(*match.span()))
-        period = RULES[name](match, Moment(published, tense, reference, near))
+        period = RULES[name](match, Anchor(published, tense, reference, near))
         if period is None and name == "offset_of":
             continue  # "two days after the vote" says nothing where the vote has no day
         dated.append(Dated(span, span.slice(text), name, period, tense))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from explorer.extract.dates import periods
-from explorer.extract.dates.anchor import Match, Moment, group, number_of, refers_back, steps_of
+from explorer.extract.dates.anchor import Anchor, Match, group, number_of, refers_back, steps_of
 from explorer.extract.dates.patterns import WEEKDAYS
 from explorer.extract.dates.periods import Period
 
 _FAR = 31
 
 
-def _weekday(number: int, relative: str, now: Moment) -> date | None:
+def _weekday(number: int, relative: str, now: Anchor) -> date | None:
     """Return the day of the week that is meant: the last, or the next where that is spoken of."""
     anchor = now.today
     if refers_back(relative) and now.reference:
@@ -33,13 +33,13 @@ def _weekday(number: int, relative: str, now: Moment) -> date | None:
     return periods.shift(anchor, -back)
 
 
-def one_weekday(found: Match, now: Moment) -> Period | None:
+def one_weekday(found: Match, now: Anchor) -> Period | None:
     """Return the day of the week that is meant."""
     when = _weekday(WEEKDAYS[found["w"].lower()], group(found, "rel"), now)
     return periods.day(when) if when else None
 
 
-def weekday_of_week(found: Match, now: Moment) -> Period | None:
+def weekday_of_week(found: Match, now: Anchor) -> Period | None:
     """Return what "Monday of last week" means."""
     if now.today is None:
         return None
@@ -48,7 +48,7 @@ def weekday_of_week(found: Match, now: Moment) -> Period | None:
     return periods.day(start) if start else None
 
 
-def weekdays(found: Match, now: Moment) -> Period | None:
+def weekdays(found: Match, now: Anchor) -> Period | None:
     """Return the days from one day of the week to another."""
     last = _weekday(WEEKDAYS[found["b"].lower()], "", now)
     if last is None:
@@ -58,7 +58,7 @@ def weekdays(found: Match, now: Moment) -> Period | None:
     return periods.days(first, last) if first else None
 
 
-def relative_unit(found: Match, now: Moment) -> Period | None:
+def relative_unit(found: Match, now: Anchor) -> Period | None:
     """Return what "last week", "this month" or "that year" means."""
     unit, relative = found["u"], group(found, "rel")
     anchor = now.today
@@ -96,7 +96,7 @@ def _weekend(anchor: date, steps: int, relative: str, direction: int) -> Period 
     return periods.weekend(moved) if moved else None
 
 
-def the_weekend(found: Match, now: Moment) -> Period | None:
+def the_weekend(found: Match, now: Anchor) -> Period | None:
     """Return the weekend: the last one, where it is not Saturday or Sunday."""
     if now.today is None:
         return None
@@ -107,7 +107,7 @@ def the_weekend(found: Match, now: Moment) -> Period | None:
 _DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
 
 
-def day_word(found: Match, now: Moment) -> Period | None:
+def day_word(found: Match, now: Anchor) -> Period | None:
     """Return what "yesterday" and its like mean."""
     if now.today is None:
         return None
@@ -115,12 +115,12 @@ def day_word(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
-def ago(found: Match, now: Moment) -> Period | None:
+def ago(found: Match, now: Anchor) -> Period | None:
     """Return so long before publication."""
     return periods.ago(now.today, found["u"], number_of(group(found, "n"))) if now.today else None
 
 
-def offset(found: Match, now: Moment) -> Period | None:
+def offset(found: Match, now: Anchor) -> Period | None:
     """Return so long before or after what was dated last."""
     back = (found["dir"] or found["dir2"]) in ("earlier", "before", "previously")
     anchor = now.reference
@@ -133,7 +133,7 @@ def offset(found: Match, now: Moment) -> Period | None:
     return periods.ago(anchor.start if back else anchor.end, unit, number if back else -number)
 
 
-def offset_of(found: Match, now: Moment) -> Period | None:
+def offset_of(found: Match, now: Anchor) -> Period | None:
     """Return the other event's time: "on May 11, four days after his arrest" dates the arrest."""
     anchor = now.near
     if anchor is None or (found["u"] == "day" and anchor.precision != "day"):
@@ -145,7 +145,7 @@ def offset_of(found: Match, now: Moment) -> Period | None:
     return periods.ago(anchor.start, found["u"], number if back else -number)
 
 
-def next_day(found: Match, now: Moment) -> Period | None:
+def next_day(found: Match, now: Anchor) -> Period | None:
     """Return the day beside the one dated before."""
     if now.reference is None or now.reference.precision not in ("day", "day-range"):
         return None
@@ -155,6 +155,6 @@ def next_day(found: Match, now: Moment) -> Period | None:
     return periods.day(when) if when else None
 
 
-def that_day(found: Match, now: Moment) -> Period | None:
+def that_day(found: Match, now: Anchor) -> Period | None:
     """Return the day dated before."""
     return now.reference if now.reference and now.reference.precision == "day" else None

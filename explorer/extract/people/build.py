@@ -7,7 +7,7 @@ from collections import Counter
 
 import msgspec
 
-from explorer.extract.people.home_country import Homes
+from explorer.extract.people.home_country import HomeCountries
 from explorer.extract.people.identity import Identity, folded
 from explorer.extract.people.role_words import NO_STATES, Role
 from explorer.gazetteer import wordlists
@@ -63,7 +63,7 @@ def _is_national(role: Role, organisation: str | None) -> bool:
     return not words & wordlists.words("international")
 
 
-def _home(role: Role, homes: Homes) -> str | None:
+def _home(role: Role, homes: HomeCountries) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
     words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
     for phrase, code in wordlists.homes_of_offices().items():
@@ -75,7 +75,7 @@ def _home(role: Role, homes: Homes) -> str | None:
     return owned or homes.near(role.span.start)
 
 
-def build_person(identity: Identity, slug: str, text: str, homes: Homes) -> Person:
+def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries) -> Person:
     """Return the person as the dossier keeps them."""
     role = _best_role(identity.roles)
     leader = any(r.leader for r in identity.roles)
@@ -144,7 +144,9 @@ def with_echoes(people: list[Person], nouns: dict[str, frozenset[str]]) -> list[
     return settled
 
 
-def with_owners_country(people: list[Person], owners: dict[str, str], homes: Homes) -> list[Person]:
+def with_owners_country(
+    people: list[Person], owners: dict[str, str], homes: HomeCountries
+) -> list[Person]:
     """Give "his interior minister" and "Smith's minister" the country of whose minister it is."""
     settled: list[Person] = []
     last: str | None = None

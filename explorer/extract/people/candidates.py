@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from explorer.extract.document.document import Document
-from explorer.extract.people.country_index import Places
+from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.identity import FAMILY_FIRST
 from explorer.extract.people.name_runs import PARTICLES, Run, Word, find_runs
 from explorer.extract.people.role_words import Role, head_length
@@ -64,7 +64,7 @@ class Candidate(NamedTuple):
 class CandidateFinder:
     """Looks through the story's runs of capitalised words."""
 
-    def __init__(self, reading: Document, places: Places) -> None:
+    def __init__(self, reading: Document, places: CountryIndex) -> None:
         self.text = reading.text
         self.reading = reading
         self.places = places

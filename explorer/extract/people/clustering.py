@@ -7,7 +7,7 @@ from collections import Counter
 
 from explorer.extract.document.document import Document
 from explorer.extract.people.candidates import Candidate, CandidateFinder
-from explorer.extract.people.country_index import Places
+from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.identity import Identities, Identity, folded
 from explorer.extract.people.name_runs import PARTICLES
 from explorer.extract.people.role_words import Role
@@ -21,10 +21,10 @@ _ALIAS = re.compile(
 )
 
 
-class Gatherer:
+class Clustering:
     """Gathers candidates into identities, surest first."""
 
-    def __init__(self, reading: Document, places: Places) -> None:
+    def __init__(self, reading: Document, places: CountryIndex) -> None:
         self.reading = reading
         self.places = places
         self.finder = CandidateFinder(reading, places)

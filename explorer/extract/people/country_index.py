@@ -25,7 +25,7 @@ class CountryFound(Protocol):
         """By name, demonym, city or abbreviation."""
 
 
-class Places:
+class CountryIndex:
     """Countries found, in order, for asking what a stretch of text names."""
 
     def __init__(self, found: Iterable[CountryFound]) -> None:

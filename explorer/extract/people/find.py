@@ -15,10 +15,10 @@ from explorer.extract.people.build import (
     with_echoes,
     with_owners_country,
 )
-from explorer.extract.people.clustering import Gatherer
-from explorer.extract.people.country_index import CountryFound, Places
+from explorer.extract.people.clustering import Clustering
+from explorer.extract.people.country_index import CountryFound, CountryIndex
 from explorer.extract.people.gender import genders as gender_of_all
-from explorer.extract.people.home_country import Homes
+from explorer.extract.people.home_country import HomeCountries
 from explorer.extract.people.identity import Identity
 from explorer.model import Person, Span
 
@@ -43,7 +43,7 @@ class PeopleFindings(msgspec.Struct, frozen=True, kw_only=True):
     nouns: dict[str, frozenset[str]]
 
 
-def _outside_names(places: Places, identities: Iterable[Identity]) -> Places:
+def _outside_names(places: CountryIndex, identities: Iterable[Identity]) -> CountryIndex:
     """Leave out what stands inside people's names: Leticia is a city, and a first name."""
     inside = {
         found.span
@@ -51,7 +51,7 @@ def _outside_names(places: Places, identities: Iterable[Identity]) -> Places:
         for span, _ in identity.mentions
         for found in places.within(span.start, span.end)
     }
-    return Places(found for found in places.found if found.span not in inside)
+    return CountryIndex(found for found in places.found if found.span not in inside)
 
 
 def find_people(reading: Document, countries: Iterable[CountryFound] = ()) -> PeopleFindings:
@@ -61,8 +61,8 @@ def find_people(reading: Document, countries: Iterable[CountryFound] = ()) -> Pe
         reading: the article.
         countries: the countries found in its text, for roles and to keep places out.
     """
-    places = Places(countries)
-    gatherer = Gatherer(reading, places)
+    places = CountryIndex(countries)
+    gatherer = Clustering(reading, places)
     people: list[Person] = []
     mentions: list[PersonMention] = []
     genders: dict[str, str] = {}
@@ -70,7 +70,7 @@ def find_people(reading: Document, countries: Iterable[CountryFound] = ()) -> Pe
     owners: dict[str, str] = {}
     taken: Counter[str] = Counter()
     identities = gatherer.gather()
-    homes = Homes(reading, _outside_names(places, identities))
+    homes = HomeCountries(reading, _outside_names(places, identities))
     forget_owners(identities)
     for identity, gender in zip(identities, gender_of_all(reading, identities), strict=True):
         slug = slug_of(identity.surname, taken)

@@ -53,7 +53,7 @@ def of_ending(identity: Identity) -> str | None:
     return "male" if _MALE_ENDING.match(name) else None
 
 
-class Surroundings:
+class GenderContext:
     """The sentences in which one person alone is named, and the pronouns in them."""
 
     def __init__(self, reading: Document, identities: list[Identity]) -> None:
@@ -87,7 +87,7 @@ class Surroundings:
 
 def genders(reading: Document, identities: list[Identity]) -> list[str | None]:
     """Return the gender of each person, the surest sign first, None where nothing tells."""
-    around = Surroundings(reading, identities)
+    around = GenderContext(reading, identities)
     return [
         of_titles(i) or of_first_name(i) or around.gender(i) or of_ending(i) for i in identities
     ]

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 
 from explorer.extract.document.document import Document
-from explorer.extract.people.country_index import Places
+from explorer.extract.people.country_index import CountryIndex
 
 _FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 2.0, 0.9
 _SENTENCE_BEFORE = 1.0
@@ -25,10 +25,10 @@ _WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
 Scores = defaultdict[str, float]
 
 
-class Homes:
+class HomeCountries:
     """Guesses the country of an office from the countries named around it."""
 
-    def __init__(self, reading: Document, places: Places) -> None:
+    def __init__(self, reading: Document, places: CountryIndex) -> None:
         self.reading = reading
         self.places = places
         dateline = reading.cleaned.dateline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extract.people.country_index import Places
+from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, RoleWord, head_at_end
 from explorer.gazetteer import wordlists
 from explorer.model import Span
@@ -31,7 +31,7 @@ def _is_no_state(token: RoleWord) -> bool:
 class RoleBuilder:
     """Builds roles of one text."""
 
-    def __init__(self, text: str, places: Places) -> None:
+    def __init__(self, text: str, places: CountryIndex) -> None:
         self.text = text
         self.places = places
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extract.people.appositions import Appositions
-from explorer.extract.people.country_index import Places
+from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.role_building import RoleBuilder
 from explorer.extract.people.role_words import (
     DETERMINERS,
@@ -34,7 +34,7 @@ _OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 class Roles:
     """Reads roles around names of one text."""
 
-    def __init__(self, text: str, places: Places) -> None:
+    def __init__(self, text: str, places: CountryIndex) -> None:
         self.text = text
         self.places = places
         self.builder = RoleBuilder(text, places)

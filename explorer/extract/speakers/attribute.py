@@ -9,10 +9,16 @@ from explorer.extract.document.document import Document
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.quotes.spans import FoundQuote, QuoteFindings
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
-from explorer.extract.speakers.cue_attachment import ClauseChoice
+from explorer.extract.speakers.cue_attachment import CueAttachment
 from explorer.extract.speakers.cues import CueFinder
 from explorer.extract.speakers.resolution import Resolver
-from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, Frame, FrameMaker
+from explorer.extract.speakers.sentence_tokens import (
+    PERSON,
+    PUNCT,
+    QUOTE,
+    SentenceTokens,
+    Tokeniser,
+)
 from explorer.extract.speakers.subjects import Cue
 from explorer.extract.speakers.utterances import (
     TERM_WORDS,
@@ -21,7 +27,7 @@ from explorer.extract.speakers.utterances import (
     join_run_ons,
     utterances,
 )
-from explorer.extract.speakers.without_cue import OtherWays
+from explorer.extract.speakers.without_cue import WithoutCue
 from explorer.model import Organisation, Quote, Span
 
 
@@ -37,11 +43,11 @@ class _Attributor:
         self.reading = reading
         self.top = [q for q in findings.quotes if q.within is None]
         self.by_id = {q.id: q for q in self.top}
-        self.clauses = ClauseChoice(self.by_id)
-        self.maker = FrameMaker(self.text, self.top, people.mentions)
+        self.clauses = CueAttachment(self.by_id)
+        self.maker = Tokeniser(self.text, self.top, people.mentions)
         self.cues = CueFinder(self.text)
         self.resolver = Resolver(self.text, people)
-        self.others = OtherWays(self.resolver, self.cues, self.by_id)
+        self.others = WithoutCue(self.resolver, self.cues, self.by_id)
         self.discourse = self.resolver.discourse
         self.said: dict[str, Attribution] = {}
         self.last_place = (-9, -9)  # its paragraph and sentence
@@ -103,7 +109,9 @@ class _Attributor:
 
     # -- one sentence -------------------------------------------------------------------------
 
-    def _sentence(self, frame: Frame, cues: list[Cue], following: Frame | None) -> None:
+    def _sentence(
+        self, frame: SentenceTokens, cues: list[Cue], following: SentenceTokens | None
+    ) -> None:
         for index in frame.quotes:
             item = frame.items[index]
             found = self._by_clause(frame, cues, index) or self.others.by_colon(frame, index)
@@ -128,17 +136,17 @@ class _Attributor:
                 if found.person:
                     self.discourse.heard(found.person)
 
-    def _wait(self, ref: str, said: Attribution, gender: str, frame: Frame) -> None:
+    def _wait(self, ref: str, said: Attribution, gender: str, frame: SentenceTokens) -> None:
         """Put a quote off until the next sentences name somebody."""
         self.pending.append((ref, said, gender, self.discourse.count - 1))
         self.waiting_in = frame.paragraph
 
-    def _opens_story(self, frame: Frame) -> bool:
+    def _opens_story(self, frame: SentenceTokens) -> bool:
         """Tell whether nobody has spoken yet, or only who is still to be named."""
         first = frame.only_quotes and self.discourse.count == 1
         return first or (frame.only_quotes and self.waiting_in == frame.paragraph)
 
-    def _by_clause(self, frame: Frame, cues: list[Cue], index: int) -> Attribution | None:
+    def _by_clause(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Attribution | None:
         """Return who says the quote at `index` by the clause of speech nearest to it."""
         cue = self.clauses.best(frame, cues, index)
         return self.resolver.of_cue(cue, frame) if cue is not None else None
@@ -146,7 +154,7 @@ class _Attributor:
     # -- quotes without a clause of their own ---------------------------------------------------
 
     def _without_clause(
-        self, frame: Frame, cues: list[Cue], index: int, following: Frame | None
+        self, frame: SentenceTokens, cues: list[Cue], index: int, following: SentenceTokens | None
     ) -> Attribution:
         quote = self.by_id[frame.items[index].ref]
         if quote.kind == "term":
@@ -160,7 +168,7 @@ class _Attributor:
             return self._carried_within(frame)
         return UNKNOWN
 
-    def _listed_with(self, frame: Frame, index: int) -> Attribution | None:
+    def _listed_with(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return who said the quote that the term is joined to: “harsh” and “unfair”."""
         quotes = frame.quotes
         at = quotes.index(index)
@@ -172,7 +180,7 @@ class _Attributor:
     def _is_long(self, quote: FoundQuote) -> bool:
         return len(quote.span.slice(self.text).split()) > TERM_WORDS
 
-    def _same_sentence(self, frame: Frame, index: int) -> Attribution | None:
+    def _same_sentence(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return who said another quote of the sentence, where the two are one statement."""
         quotes = frame.quotes
         at = quotes.index(index)
@@ -186,7 +194,7 @@ class _Attributor:
             return before
         return before if before.clause > quotes[at - 1] or before.clause >= 0 else None
 
-    def _carried_within(self, frame: Frame) -> Attribution:
+    def _carried_within(self, frame: SentenceTokens) -> Attribution:
         """Return who spoke before in the paragraph, for more of their words in a sentence."""
         near = self.resolver.last is not None and self.last_place[0] == frame.paragraph
         return self._carried() if near else UNKNOWN
@@ -195,7 +203,7 @@ class _Attributor:
         assert self.resolver.last is not None
         return self.resolver.last._replace(rule="speaker.carried", clause=-1)
 
-    def _speaks_on(self, frame: Frame, following: Frame | None) -> Attribution:
+    def _speaks_on(self, frame: SentenceTokens, following: SentenceTokens | None) -> Attribution:
         """Return who speaks in a sentence that is all quote."""
         paragraph, sentence = self.last_place
         if self.resolver.last is not None and paragraph == frame.paragraph:
@@ -214,7 +222,7 @@ class _Attributor:
             return self._carried()
         return UNKNOWN
 
-    def _ahead(self, frame: Frame, following: Frame | None) -> Attribution | None:
+    def _ahead(self, frame: SentenceTokens, following: SentenceTokens | None) -> Attribution | None:
         """Return who says the next sentence of the paragraph, where it is a quote with a clause."""
         if following is None or not following.quotes:
             return None
@@ -228,7 +236,7 @@ class _Attributor:
         found = self.resolver.of_cue(cue, following)
         return found._replace(rule="speaker.ahead") if found else None
 
-    def _remember(self, frame: Frame, cues: list[Cue]) -> None:
+    def _remember(self, frame: SentenceTokens, cues: list[Cue]) -> None:
         """Note whom a sentence without quotes is about: the next quote may be theirs."""
         opening = self.cues.main_subject(frame, min(4, len(frame.items)))
         if opening is not None and opening.kind == "pronoun":

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.speakers.phrases import PREPOSITIONS, Phrase
-from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, Frame, Item
+from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, Item, SentenceTokens
 from explorer.gazetteer import wordlists
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
@@ -32,11 +32,11 @@ class Discourse:
     def __init__(self, people: PeopleFindings) -> None:
         self.people = people
         self.by_id = {person.id: person for person in people.people}
-        self._frames: list[Frame] = []
+        self._frames: list[SentenceTokens] = []
         self._speakers: dict[int, list[str]] = {}
         self._acted: dict[int, str] = {}
 
-    def add(self, frame: Frame) -> None:
+    def add(self, frame: SentenceTokens) -> None:
         """Take the next sentence of the story into account."""
         self._frames.append(frame)
 
@@ -101,7 +101,7 @@ class Discourse:
         last = len(self._frames)
         return next((person for person, _ in self._with_distance(_EVERYTHING) if last), None)
 
-    def frame_before(self, distance: int) -> Frame | None:
+    def frame_before(self, distance: int) -> SentenceTokens | None:
         """Return the sentence so many before the last one, or None."""
         index = len(self._frames) - 1 - distance
         return self._frames[index] if index >= 0 else None
@@ -197,7 +197,7 @@ class Discourse:
         return named or (noun == "leader" and known.leader)
 
 
-def _acting_first(frame: Frame, limit: int) -> list[str]:
+def _acting_first(frame: SentenceTokens, limit: int) -> list[str]:
     """Return the people of a sentence: who acts first, then the others, the last first."""
     acting: list[str] = []
     others: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.speakers.phrases import DETERMINERS
-from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, Frame
+from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists
 
@@ -16,19 +16,19 @@ NO_NAMES = (
 )
 
 
-class ClauseChoice:
+class CueAttachment:
     """Chooses among the clauses of speech of sentences."""
 
     def __init__(self, quotes: dict[str, FoundQuote]) -> None:
         self.by_id = quotes
 
-    def best(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+    def best(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that the quote at item `index` belongs to, or None."""
         cue = self.right(frame, cues, index) or self._left(frame, cues, index)
         cue = cue or self._far(frame, cues, index)
         return None if cue is None or self.only_names(frame, cue, index) else cue
 
-    def only_names(self, frame: Frame, cue: Cue, index: int) -> bool:
+    def only_names(self, frame: SentenceTokens, cue: Cue, index: int) -> bool:
         """Tell whether one or two words in marks name a thing rather than quote what was said."""
         quote = self.by_id[frame.items[index].ref]
         if quote.kind != "term":
@@ -50,7 +50,7 @@ class ClauseChoice:
             item.key in DETERMINERS for item in frame.items[max(cue.verb, index - 3) + 1 : index]
         )
 
-    def right(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+    def right(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that follows the quote directly: “…,” said Smith / Smith said."""
         for cue in cues:
             if cue.verb <= index or cue.describing:
@@ -73,7 +73,7 @@ class ClauseChoice:
             return None
         return None
 
-    def _left(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+    def _left(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause whose words the quote is: Smith said “…”, called it “…”."""
         best = None
         for cue in cues:
@@ -90,13 +90,13 @@ class ClauseChoice:
             return None
         return best
 
-    def _reported(self, frame: Frame, said: Cue, cue: Cue) -> bool:
+    def _reported(self, frame: SentenceTokens, said: Cue, cue: Cue) -> bool:
         """Tell whether `cue` is part of what was said: "wrote that voters expected …"."""
         if said.describing or not cue.describing:
             return False
         return any(item.key == "that" for item in frame.items[said.verb + 1 : cue.verb])
 
-    def _far(self, frame: Frame, cues: list[Cue], index: int) -> Cue | None:
+    def _far(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return a clause further on in the sentence: The vote was “rigged” in May, Smith said."""
         for cue in cues:
             if cue.verb > index and not cue.describing:

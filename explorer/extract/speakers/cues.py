@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, Phrase, Phrases
-from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, Frame
+from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue, Subjects
 from explorer.gazetteer import wordlists
 
@@ -24,7 +24,7 @@ class CueFinder:
         self.phrases = Phrases(text)
         self.subjects = Subjects(text, self.phrases)
 
-    def find(self, frame: Frame) -> list[Cue]:
+    def find(self, frame: SentenceTokens) -> list[Cue]:
         """Return the clauses of speech of a sentence, in the order of their verbs."""
         cues: list[Cue] = []
         for index, item in enumerate(frame.items):
@@ -34,7 +34,7 @@ class CueFinder:
                     cues.append(cue)
         return cues
 
-    def _is_cue(self, frame: Frame, index: int) -> bool:
+    def _is_cue(self, frame: SentenceTokens, index: int) -> bool:
         key = frame.items[index].key
         if key in ("according", "words", "account", "put", "puts"):
             return self._is_set_phrase(frame, index)
@@ -45,7 +45,7 @@ class CueFinder:
             return False
         return not self._is_noun(frame, index)
 
-    def _is_set_phrase(self, frame: Frame, index: int) -> bool:
+    def _is_set_phrase(self, frame: SentenceTokens, index: int) -> bool:
         """Tell whether "according to", "in the words of", "as … put it" stand at `index`."""
         items = frame.items
         key = items[index].key
@@ -57,7 +57,7 @@ class CueFinder:
         before = items[index - 1] if index else None
         return follows == "of" or (key == "words" and before is not None and before.owns)
 
-    def _of_set_phrase(self, frame: Frame, index: int) -> Cue | None:
+    def _of_set_phrase(self, frame: SentenceTokens, index: int) -> Cue | None:
         items = frame.items
         key = items[index].key
         subject: Phrase | None
@@ -72,7 +72,7 @@ class CueFinder:
             subject = self.phrases.after(frame, index + 2)
         return Cue(index, subject, "speaker.according-to", False) if subject else None
 
-    def _is_noun(self, frame: Frame, index: int) -> bool:
+    def _is_noun(self, frame: SentenceTokens, index: int) -> bool:
         """Tell whether the word is a noun here: "the report", "his claims", "an order"."""
         before = frame.items[index - 1] if index else None
         if before is None:
@@ -88,7 +88,7 @@ class CueFinder:
             return before.key in DETERMINERS and key.endswith("ing")
         return before.key in DETERMINERS or before.owns or before.key in PREPOSITIONS
 
-    def _clause(self, frame: Frame, index: int, earlier: list[Cue]) -> Cue | None:
+    def _clause(self, frame: SentenceTokens, index: int, earlier: list[Cue]) -> Cue | None:
         key = frame.items[index].key
         if key in ("according", "words", "account", "put", "puts"):
             return self._of_set_phrase(frame, index)
@@ -104,17 +104,17 @@ class CueFinder:
         found = self.subjects.of_verb(frame, index, earlier)
         return Cue(index, found[0], found[1], describing) if found else None
 
-    def _skip_adverb(self, frame: Frame, index: int) -> int:
+    def _skip_adverb(self, frame: SentenceTokens, index: int) -> int:
         while index < len(frame.items) and frame.items[index].key.endswith("ly"):
             index += 1
         return index
 
-    def _is_object(self, frame: Frame, index: int, subject: Phrase) -> bool:
+    def _is_object(self, frame: SentenceTokens, index: int, subject: Phrase) -> bool:
         """Tell whether the phrase after "said"/"told" is whom it was said to, or when."""
         del subject
         return frame.items[index].key.endswith("ing")
 
-    def _follows_quote(self, frame: Frame, index: int) -> bool:
+    def _follows_quote(self, frame: SentenceTokens, index: int) -> bool:
         """Tell whether the verb stands right after a quote, a comma apart at most."""
         at = index - 1
         while at >= 0 and (
@@ -123,6 +123,6 @@ class CueFinder:
             at -= 1
         return at >= 0 and frame.items[at].kind == QUOTE
 
-    def main_subject(self, frame: Frame, before: int) -> Phrase | None:
+    def main_subject(self, frame: SentenceTokens, before: int) -> Phrase | None:
         """Return the first who is no object before item `before`: the sentence's subject."""
         return self.subjects.main(frame, before)

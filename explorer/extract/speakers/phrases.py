@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, Frame, Item
+from explorer.extract.speakers.sentence_tokens import (
+    PERSON,
+    PUNCT,
+    QUOTE,
+    WORD,
+    Item,
+    SentenceTokens,
+)
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
@@ -46,13 +53,13 @@ class Phrases:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    def _person(self, frame: Frame, index: int) -> Phrase:
+    def _person(self, frame: SentenceTokens, index: int) -> Phrase:
         item = frame.items[index]
         return Phrase(
             "person", item.ref, self._slice(item.start, item.end), index, index, item.span
         )
 
-    def owner_at(self, frame: Frame, index: int) -> Phrase | None:
+    def owner_at(self, frame: SentenceTokens, index: int) -> Phrase | None:
         """Return whose the thing at item `index` is: "His verdict", "Smith's answer", or None."""
         item = frame.items[index]
         if item.kind == PERSON and item.owns:
@@ -62,11 +69,11 @@ class Phrases:
             return Phrase("pronoun", gender, item.key, index, index, item.span)
         return None
 
-    def owner(self, frame: Frame, index: int) -> Phrase:
+    def owner(self, frame: SentenceTokens, index: int) -> Phrase:
         """Return the person at item `index`, an owner: "in Smith's words"."""
         return self._person(frame, index)
 
-    def _pronoun(self, frame: Frame, index: int) -> Phrase:
+    def _pronoun(self, frame: SentenceTokens, index: int) -> Phrase:
         item = frame.items[index]
         text = self._slice(item.start, item.end)
         return Phrase("pronoun", PRONOUNS[item.key], text, index, index, item.span)
@@ -74,7 +81,7 @@ class Phrases:
     def _slice(self, start: int, end: int) -> str:
         return re.sub(r"\s+", " ", self.text[start:end])
 
-    def _described(self, frame: Frame, first: int, last: int) -> Phrase | None:
+    def _described(self, frame: SentenceTokens, first: int, last: int) -> Phrase | None:
         items = frame.items
         if last < first:
             return None
@@ -83,7 +90,7 @@ class Phrases:
         words = self._slice(span.start, span.end)
         return Phrase("description", "", words, first, last, span) if words else None
 
-    def after(self, frame: Frame, index: int) -> Phrase | None:
+    def after(self, frame: SentenceTokens, index: int) -> Phrase | None:
         """Return who is named from item `index` on, or None."""
         items = frame.items
         if index >= len(items):
@@ -97,7 +104,7 @@ class Phrases:
             return self._pronoun(frame, index)
         return self._description_after(frame, index)
 
-    def _description_after(self, frame: Frame, index: int) -> Phrase | None:
+    def _description_after(self, frame: SentenceTokens, index: int) -> Phrase | None:
         items = frame.items
         end = index
         owned = False
@@ -134,7 +141,7 @@ class Phrases:
             return False
         return all(item.kind == WORD for item in ahead[:person])
 
-    def _person_described(self, frame: Frame, index: int, at: int) -> Phrase:
+    def _person_described(self, frame: SentenceTokens, index: int, at: int) -> Phrase:
         """Return the person named after a description: "the architect Noor Jamshidi"."""
         before = [item.key for item in frame.items[index:at]]
         if before and before[-1] in PREPOSITIONS:
@@ -156,7 +163,7 @@ class Phrases:
             )
         )
 
-    def _may_speak(self, frame: Frame, phrase: Phrase) -> bool:
+    def _may_speak(self, frame: SentenceTokens, phrase: Phrase) -> bool:
         """Tell whether the words can name a speaker: a noun phrase, not a remnant of a clause."""
         first = frame.items[phrase.first]
         if first.key.startswith("@"):
@@ -179,7 +186,7 @@ class Phrases:
             or key in ("people", "men", "women", "sources", "police")
         )
 
-    def before(self, frame: Frame, index: int, floor: int = 0) -> Phrase | None:
+    def before(self, frame: SentenceTokens, index: int, floor: int = 0) -> Phrase | None:
         """Return who is named right before item `index`, or None.
 
         `floor` is the index below which nothing may be read.
@@ -201,12 +208,12 @@ class Phrases:
             return self._description_before(frame, last, floor)
         return None
 
-    def _is_attached(self, frame: Frame, index: int, floor: int) -> bool:
+    def _is_attached(self, frame: SentenceTokens, index: int, floor: int) -> bool:
         """Tell whether a name hangs on a noun before it: "a spokesman for Smith said"."""
         before = frame.items[index - 1] if index - 1 >= floor else None
         return before is not None and before.key in ("for", "of", "to", "by", "with")
 
-    def _description_before(self, frame: Frame, last: int, floor: int) -> Phrase | None:
+    def _description_before(self, frame: SentenceTokens, last: int, floor: int) -> Phrase | None:
         """Return the noun phrase that ends at item `last`."""
         items = frame.items
         first = last

@@ -7,7 +7,7 @@ from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.coreference import Discourse
 from explorer.extract.speakers.cue_attachment import NO_NAMES
 from explorer.extract.speakers.phrases import PRONOUNS, Phrase
-from explorer.extract.speakers.sentence_tokens import WORD, Frame
+from explorer.extract.speakers.sentence_tokens import WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.model import Span
 
@@ -21,7 +21,7 @@ class Resolver:
         self.names = {person.id: person.name for person in people.people}
         self.last: Attribution | None = None
 
-    def of_cue(self, cue: Cue, frame: Frame) -> Attribution | None:
+    def of_cue(self, cue: Cue, frame: SentenceTokens) -> Attribution | None:
         """Return who says what the clause introduces, or None."""
         verb = frame.items[cue.verb]
         word = self.text[verb.start : verb.end]

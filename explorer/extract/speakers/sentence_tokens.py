@@ -48,7 +48,7 @@ class Item(NamedTuple):
         return Span(self.start, self.end)
 
 
-class Frame(NamedTuple):
+class SentenceTokens(NamedTuple):
     """One sentence of a paragraph, what stands in marks folded: its items in order."""
 
     paragraph: int
@@ -56,7 +56,7 @@ class Frame(NamedTuple):
     quotes: tuple[int, ...]
 
     @classmethod
-    def of(cls, paragraph: int, items: list[Item]) -> Frame:
+    def of(cls, paragraph: int, items: list[Item]) -> SentenceTokens:
         """Build the frame of the items; `quotes` are the indexes of those that are quotes."""
         quotes = tuple(i for i, item in enumerate(items) if item.kind == QUOTE)
         return cls(paragraph, tuple(items), quotes)
@@ -67,7 +67,7 @@ class Frame(NamedTuple):
         return all(item.kind in (QUOTE, PUNCT) for item in self.items)
 
 
-class FrameMaker:
+class Tokeniser:
     """Builds the frames of one text."""
 
     def __init__(
@@ -79,17 +79,17 @@ class FrameMaker:
         self._quote_starts = [quote.outer.start for quote in quotes]
         self._mention_ends = [mention.span.end for mention in mentions]
 
-    def frames(self, number: int, bounds: Span) -> list[Frame]:
+    def frames(self, number: int, bounds: Span) -> list[SentenceTokens]:
         """Return the sentences of one paragraph, in order."""
         items = self._items(bounds)
-        frames: list[Frame] = []
+        frames: list[SentenceTokens] = []
         start = 0
         for index in range(len(items)):
             if index - start >= MOST_ITEMS or self._ends_after(items, index):
-                frames.append(Frame.of(number, items[start : index + 1]))
+                frames.append(SentenceTokens.of(number, items[start : index + 1]))
                 start = index + 1
         if start < len(items):
-            frames.append(Frame.of(number, items[start:]))
+            frames.append(SentenceTokens.of(number, items[start:]))
         return frames
 
     def _items(self, bounds: Span) -> list[Item]:

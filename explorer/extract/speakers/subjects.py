@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, Phrase, Phrases
-from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, Frame
+from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.gazetteer import wordlists
 
 _PASSIVE = frozenset(["was", "were", "been", "be", "being", "is", "are", "got", "get"])
@@ -37,7 +37,9 @@ class Subjects:
         self.text = text
         self.phrases = phrases
 
-    def of_verb(self, frame: Frame, index: int, earlier: list[Cue]) -> tuple[Phrase, str] | None:
+    def of_verb(
+        self, frame: SentenceTokens, index: int, earlier: list[Cue]
+    ) -> tuple[Phrase, str] | None:
         """Return who says it, for a verb whose subject stands before it."""
         items = frame.items
         key = items[index].key
@@ -69,7 +71,7 @@ class Subjects:
             return None
         return phrase, "speaker.before-verb"
 
-    def _before_time(self, frame: Frame, at: int) -> int:
+    def _before_time(self, frame: SentenceTokens, at: int) -> int:
         """Skip a time between subject and verb: "who on Sunday called", "Smith last week said"."""
         items = frame.items
         days = wordlists.words("days") | {"week", "month", "year", "night"}
@@ -79,7 +81,7 @@ class Subjects:
             at -= items[at - 1].key in ("earlier", "later", "late", "early")
         return at
 
-    def _quoted(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+    def _quoted(self, frame: SentenceTokens, index: int) -> tuple[Phrase, str] | None:
         """Return who is quoted: "was quoted as saying", "quoted the minister as saying"."""
         saying = next(
             (
@@ -107,7 +109,7 @@ class Subjects:
             or (key.endswith("ly") and key not in ("family", "ally", "italy", "daily", "weekly"))
         )
 
-    def _agent(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+    def _agent(self, frame: SentenceTokens, index: int) -> tuple[Phrase, str] | None:
         """Return the doer of a passive: "was called … by the architect"."""
         for at in range(index + 1, min(len(frame.items) - 1, index + 16)):
             if frame.items[at].key == "by":
@@ -116,7 +118,7 @@ class Subjects:
         return None
 
     def _subject_of_main(
-        self, frame: Frame, index: int, earlier: list[Cue]
+        self, frame: SentenceTokens, index: int, earlier: list[Cue]
     ) -> tuple[Phrase, str] | None:
         """Return the subject of the clause that ", adding" or "to warn" hangs on."""
         if earlier:
@@ -125,17 +127,17 @@ class Subjects:
         return (main, "speaker.main-subject") if main else None
 
     def _coordinated(
-        self, frame: Frame, index: int, earlier: list[Cue]
+        self, frame: SentenceTokens, index: int, earlier: list[Cue]
     ) -> tuple[Phrase, str] | None:
         if earlier and earlier[-1].verb > self._last_quote(frame, index):
             return earlier[-1].subject, "speaker.shared-subject"
         main = self.main(frame, index) or (earlier[-1].subject if earlier else None)
         return (main, "speaker.main-subject") if main else None
 
-    def _last_quote(self, frame: Frame, index: int) -> int:
+    def _last_quote(self, frame: SentenceTokens, index: int) -> int:
         return max((i for i in frame.quotes if i < index), default=-1)
 
-    def _antecedent(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+    def _antecedent(self, frame: SentenceTokens, index: int) -> tuple[Phrase, str] | None:
         at = index
         while at > 0 and frame.items[at - 1].key == ",":
             at -= 1
@@ -144,7 +146,7 @@ class Subjects:
             return None
         return phrase, "speaker.relative"
 
-    def _over_insertion(self, frame: Frame, index: int) -> tuple[Phrase, str] | None:
+    def _over_insertion(self, frame: SentenceTokens, index: int) -> tuple[Phrase, str] | None:
         """Return who stands before an insertion: "Jane Doe, the finance minister, said"."""
         floor = self._last_quote(frame, index) + 1
         best: Phrase | None = None
@@ -163,7 +165,7 @@ class Subjects:
         best = best or self.main(frame, index)
         return (best, "speaker.over-insertion") if best else None
 
-    def _named_before(self, frame: Frame, at: int, floor: int) -> Phrase | None:
+    def _named_before(self, frame: SentenceTokens, at: int, floor: int) -> Phrase | None:
         """Return who is named right before the comma at `at`, objects of prepositions left out."""
         phrase = self.phrases.before(frame, at, floor)
         if phrase is None or phrase.kind == "pronoun":
@@ -171,14 +173,14 @@ class Subjects:
         before = frame.items[phrase.first - 1] if phrase.first > floor else None
         return None if before is not None and before.key in PREPOSITIONS else phrase
 
-    def _renames(self, frame: Frame, inserted: Phrase, best: Phrase | None) -> bool:
+    def _renames(self, frame: SentenceTokens, inserted: Phrase, best: Phrase | None) -> bool:
         """Tell whether the insertion is the name of who is described: "his lawyer, Jane Doe,"."""
         if inserted.kind != "person" or (best is not None and best.kind == "person"):
             return False
         before = frame.items[inserted.first - 1] if inserted.first else None
         return before is None or before.key == "," or before.key in DETERMINERS
 
-    def main(self, frame: Frame, before: int) -> Phrase | None:
+    def main(self, frame: SentenceTokens, before: int) -> Phrase | None:
         """Return the first who is no object: the sentence's subject as far as it can be told."""
         items = frame.items
         for index in range(min(before, len(items))):
@@ -202,7 +204,7 @@ class Subjects:
                     return phrase
         return None
 
-    def _leading_description(self, frame: Frame) -> Phrase | None:
+    def _leading_description(self, frame: SentenceTokens) -> Phrase | None:
         """Return the description a sentence begins with, cut before its verb."""
         phrase = self.phrases.after(frame, 0)
         if phrase is None or phrase.kind != "description":

@@ -6,7 +6,7 @@ from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.cues import CueFinder
 from explorer.extract.speakers.resolution import Resolver
-from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Frame, Item
+from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Item, SentenceTokens
 from explorer.extract.speakers.utterances import TERM_WORDS
 from explorer.gazetteer import wordlists
 
@@ -22,7 +22,7 @@ _LABELS = frozenset(
 )  # fmt: skip
 
 
-class OtherWays:
+class WithoutCue:
     """Finds who says a quote that no clause of speech introduces."""
 
     def __init__(self, resolver: Resolver, cues: CueFinder, quotes: dict[str, FoundQuote]) -> None:
@@ -30,15 +30,15 @@ class OtherWays:
         self.cues = cues
         self.by_id = quotes
 
-    def by_view(self, frame: Frame, index: int) -> Attribution | None:
+    def by_view(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return whose view or promise the sentence gives, or None."""
         return self._by_view(frame, index) or self._by_noun(frame, index)
 
-    def _is_long(self, frame: Frame, index: int) -> bool:
+    def _is_long(self, frame: SentenceTokens, index: int) -> bool:
         quote = self.by_id[frame.items[index].ref]
         return len(quote.span.slice(self.resolver.text).split()) > TERM_WORDS
 
-    def by_neighbour(self, frame: Frame, index: int) -> Attribution | None:
+    def by_neighbour(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return who stands right beside speech, by whatever verb: “Oh,” Smith deadpanned."""
         quote = self.by_id[frame.items[index].ref]
         words = quote.span.slice(self.resolver.text)
@@ -59,11 +59,11 @@ class OtherWays:
     def _is_verb(self, item: Item) -> bool:
         return item.kind == WORD and item.key.endswith(("ed", "s", "t", "ng"))
 
-    def _beside(self, frame: Frame, at: int) -> Attribution | None:
+    def _beside(self, frame: SentenceTokens, at: int) -> Attribution | None:
         phrase = self.cues.phrases.after(frame, at)
         return self.resolver.of_phrase(phrase, None, "speaker.beside", at) if phrase else None
 
-    def by_colon(self, frame: Frame, index: int) -> Attribution | None:
+    def by_colon(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return the subject of what stands before a colon: Smith was blunt: “…”."""
         if index == 0 or frame.items[index - 1].key != ":":
             return None
@@ -76,7 +76,7 @@ class OtherWays:
             return None
         return self.resolver.of_phrase(phrase, None, "speaker.colon", -1)
 
-    def _by_noun(self, frame: Frame, index: int) -> Attribution | None:
+    def _by_noun(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return whose promise, claim or warning the words are: "on a promise to build “…”"."""
         if not self._is_long(frame, index):
             return None
@@ -90,7 +90,7 @@ class OtherWays:
                 return self.resolver.of_phrase(phrase, None, "speaker.noun", 0)
         return None
 
-    def _by_view(self, frame: Frame, index: int) -> Attribution | None:
+    def _by_view(self, frame: SentenceTokens, index: int) -> Attribution | None:
         """Return the person of "For Smith, the deal was “…”" and "To Smith it was “…”"."""
         if index < 3 or frame.items[0].key not in ("for", "to"):
             return None

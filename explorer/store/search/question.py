@@ -40,7 +40,7 @@ class Names(Protocol):
         """Return the country of the person whose name a word is part of, or None."""
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class Understood(msgspec.Struct, frozen=True, kw_only=True):
     """A question taken apart: who speaks, about which countries, tied to which, other words."""
 
     speakers: tuple[Term, ...] = ()
@@ -49,7 +49,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     rest: tuple[Term, ...] = ()
 
 
-def read(query: Query, names: Names) -> Reading:
+def read(query: Query, names: Names) -> Understood:
     """Return what a query of plain words asks, if it is taken as a question."""
     before = ""
     groups: dict[str, list[Term]] = {"speakers": [], "about": [], "tied": [], "rest": []}
@@ -62,7 +62,7 @@ def read(query: Query, names: Names) -> Reading:
             continue
         group, term = _place(word, is_about, previous in TOWARDS, names)
         groups[group].append(term)
-    return Reading(**{name: tuple(dict.fromkeys(found)) for name, found in groups.items()})
+    return Understood(**{name: tuple(dict.fromkeys(found)) for name, found in groups.items()})
 
 
 def _words(query: Query) -> Iterator[str]:
@@ -95,7 +95,7 @@ def stem(word: str) -> str:
     return folded
 
 
-def attempts(query: Query, reading: Reading) -> Iterator[Query]:
+def attempts(query: Query, reading: Understood) -> Iterator[Query]:
     """Return queries for the question, the strictest first, without repeating one."""
     who = tuple((term,) for term in reading.speakers)
     whom = tuple((term,) for term in (*reading.about, *reading.tied))

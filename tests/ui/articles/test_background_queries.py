@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from explorer.errors import UserError
 from explorer.model import Article, Dossier
 from explorer.store.library import Library
-from ui.articles.background_queries import Asking
+from ui.articles.background_queries import BackgroundQueries
 
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -26,8 +26,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def asking(qapp: object, path: Path) -> Iterator[Asking]:
-    asking = Asking(lambda: path)
+def asking(qapp: object, path: Path) -> Iterator[BackgroundQueries]:
+    asking = BackgroundQueries(lambda: path)
     yield asking
     asking.stop()
 
@@ -51,7 +51,7 @@ def not_started() -> None:
 
 
 def test_the_answer_comes_in_the_main_thread_and_the_work_is_done_in_another(
-    qtbot: QtBot, asking: Asking
+    qtbot: QtBot, asking: BackgroundQueries
 ) -> None:
     got: list[tuple[int, threading.Thread]] = []
     worker: list[threading.Thread] = []
@@ -68,7 +68,7 @@ def test_the_answer_comes_in_the_main_thread_and_the_work_is_done_in_another(
 
 
 def test_a_newer_question_ends_an_older_one_in_the_middle_of_it(
-    qtbot: QtBot, asking: Asking
+    qtbot: QtBot, asking: BackgroundQueries
 ) -> None:
     got: list[object] = []
     asking.ask(endless, lambda n: got.append(("old", n)))
@@ -78,7 +78,9 @@ def test_a_newer_question_ends_an_older_one_in_the_middle_of_it(
     assert got == [("new", 1)]
 
 
-def test_of_many_questions_only_the_last_is_answered(qtbot: QtBot, asking: Asking) -> None:
+def test_of_many_questions_only_the_last_is_answered(
+    qtbot: QtBot, asking: BackgroundQueries
+) -> None:
     got: list[int] = []
     for number in range(50):
         asking.ask(lambda library, n=number: (count(library), n)[1], got.append)  # type: ignore[misc]
@@ -86,7 +88,7 @@ def test_of_many_questions_only_the_last_is_answered(qtbot: QtBot, asking: Askin
     assert got == [49]
 
 
-def test_what_is_called_off_is_never_answered(qtbot: QtBot, asking: Asking) -> None:
+def test_what_is_called_off_is_never_answered(qtbot: QtBot, asking: BackgroundQueries) -> None:
     got: list[object] = []
     busy: list[bool] = []
     asking.busy_changed.connect(busy.append)
@@ -98,7 +100,7 @@ def test_what_is_called_off_is_never_answered(qtbot: QtBot, asking: Asking) -> N
     assert busy == [True, False]
 
 
-def test_answers_come_part_by_part(asking: Asking) -> None:
+def test_answers_come_part_by_part(asking: BackgroundQueries) -> None:
     got: list[str] = []
 
     def question(library: Library) -> Iterator[str]:
@@ -112,7 +114,7 @@ def test_answers_come_part_by_part(asking: Asking) -> None:
     assert not asking.is_busy
 
 
-def test_a_library_that_fails_is_told_and_may_only_be_read(asking: Asking) -> None:
+def test_a_library_that_fails_is_told_and_may_only_be_read(asking: BackgroundQueries) -> None:
     refused: list[str] = []
     got: list[object] = []
     dossier = Dossier(article=Article(title="Other", sha256="2" * 64))
@@ -125,14 +127,14 @@ def test_a_library_that_fails_is_told_and_may_only_be_read(asking: Asking) -> No
 
 def test_without_a_library_nothing_is_asked(qapp: object) -> None:
     got: list[object] = []
-    asking = Asking(lambda: None)
+    asking = BackgroundQueries(lambda: None)
     assert not asking.ask(count, got.append)
     assert not asking.is_busy and got == []
 
 
 def test_a_missing_file_is_one_sentence(qapp: object, tmp_path: Path) -> None:
     refused: list[UserError] = []
-    asking = Asking(lambda: tmp_path / "none" / "library.sqlite")
+    asking = BackgroundQueries(lambda: tmp_path / "none" / "library.sqlite")
     asking.ask(count, lambda _: None, refused.append)
     asking.finish()
     assert [error.sentence for error in refused] == [

@@ -16,7 +16,7 @@ from explorer.model import Dossier
 from explorer.store.library import Library
 from explorer.views.selection import country
 from tests.ui.conftest import app, close, options
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.start.session import Session
 from ui.start.trace import Trace
 
@@ -62,7 +62,7 @@ def read(qtbot: QtBot, session: Session, folder: Path, text: str = STORY) -> Non
     session.window.panes.articles.show_list()
 
 
-def shelf_of(session: Session) -> Shelf:
+def shelf_of(session: Session) -> OpenLibrary:
     assert session.furniture is not None
     return session.furniture.shelf
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
 from explorer.store.library import Library
 from explorer.views.selection import country
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.country.items import Role
 from ui.country.other_article_rows import history
 from ui.country.view import CountryPanel
@@ -46,7 +46,9 @@ def article(number: int, code: str, published: str) -> Dossier:
 
 
 @pytest.fixture
-def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -> Iterator[Shelf]:
+def shelf(
+    qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path
+) -> Iterator[OpenLibrary]:
     path = tmp_path / "library.sqlite"
     with Library.open(path) as library:
         library.add_all(
@@ -55,14 +57,14 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
         )  # fmt: skip
     workspace.open_dossier(sample)
     workspace.select(country("KZ"))
-    shelf = Shelf(workspace, sample)
+    shelf = OpenLibrary(workspace, sample)
     shelf.open(path)
     yield shelf
     shelf.close()
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, shelf: Shelf) -> CountryPanel:
+def panel(qtbot: QtBot, workspace: Workspace, shelf: OpenLibrary) -> CountryPanel:
     panel = CountryPanel(workspace)
     panel.join(shelf)
     qtbot.addWidget(panel)
@@ -146,7 +148,9 @@ def test_the_section_stays_while_a_quote_of_the_country_is_chosen(
     assert len(last(panel)) == 4
 
 
-def test_what_is_kept_later_is_counted(qtbot: QtBot, panel: CountryPanel, shelf: Shelf) -> None:
+def test_what_is_kept_later_is_counted(
+    qtbot: QtBot, panel: CountryPanel, shelf: OpenLibrary
+) -> None:
     qtbot.waitUntil(lambda: bool(last(panel)))
     assert shelf.change(lambda library: library.add(article(4, "KZ", "2023-03-06")))
     qtbot.waitUntil(lambda: last(panel)[0] == "In other articles (3)")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Article, Country, Dossier, Person, Quote, Tie
 from explorer.store.library import Library
 from explorer.views.selection import country
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.country.items import Role
 from ui.country.same_person import SamePerson
 from ui.country.view import CountryPanel
@@ -41,7 +41,9 @@ def made(number: int, name: str, *, at_home: str | None = "KG", country: str = "
 
 
 @pytest.fixture
-def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -> Iterator[Shelf]:
+def shelf(
+    qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path
+) -> Iterator[OpenLibrary]:
     path = tmp_path / "library.sqlite"
     with Library.open(path) as library:
         library.add_all(
@@ -49,7 +51,7 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
              made(4, "Josep Borrell", at_home=None), made(5, "Josep Borrell", at_home=None))
         )  # fmt: skip
     workspace.open_dossier(sample)
-    shelf = Shelf(workspace, sample)
+    shelf = OpenLibrary(workspace, sample)
     shelf.open(path)
     assert shelf.show(1)
     yield shelf
@@ -57,7 +59,7 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, shelf: Shelf) -> CountryPanel:
+def panel(qtbot: QtBot, workspace: Workspace, shelf: OpenLibrary) -> CountryPanel:
     workspace.select(country("KG"))
     panel = CountryPanel(workspace)
     panel.join(shelf)
@@ -112,7 +114,7 @@ def test_its_card_opens_the_article_with_the_person_chosen(
 
 
 def test_a_person_of_no_country_has_the_section_too(
-    qtbot: QtBot, panel: CountryPanel, workspace: Workspace, shelf: Shelf
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     assert shelf.show(4)
     workspace.choose("person", "p4")
@@ -162,7 +164,7 @@ def test_they_are_parted_again_by_their_row(
 
 
 def test_a_person_nobody_else_has_is_said_in_a_sentence(
-    qtbot: QtBot, panel: CountryPanel, workspace: Workspace, shelf: Shelf
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     assert shelf.show(3)
     workspace.choose("person", "p3")
@@ -191,7 +193,7 @@ def test_the_question_does_not_stop_the_window(
 
 
 def test_who_belongs_to_no_country_is_named_all_the_same(
-    panel: CountryPanel, workspace: Workspace, shelf: Shelf
+    panel: CountryPanel, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     assert shelf.show(4)
     workspace.choose("person", "p4")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier, Located
 from explorer.views.selection import country
 from explorer.why.explain import Explanation
-from explorer.why.supports import Ground
+from explorer.why.supports import Support
 from tests.ui.country.test_panel import laid_out
 from ui.country.items import Role, Row
 from ui.country.list_view import CountriesList
@@ -112,8 +112,8 @@ def test_a_place_leads_to_its_item_and_to_the_article(
     parent = QWidget()
     qtbot.addWidget(parent)
     places = (
-        Ground(kind="quote", id="q10", text="<b>x</b>", paragraph=34),
-        Ground(kind="country", id="TJ", text="Tajik", paragraph=32),
+        Support(kind="quote", id="q10", text="<b>x</b>", paragraph=34),
+        Support(kind="country", id="TJ", text="Tajik", paragraph=32),
     )
     sheet = show_why(workspace, parent, Explanation("<i>Why</i>", ("<b>because</b>",), places))
     assert sheet is not None and "<b>because</b>" in words(sheet)

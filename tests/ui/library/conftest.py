@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, Dossier, Quote
 from explorer.store.library import Library
-from ui.articles.imports import Intake
-from ui.articles.open_library import Shelf
+from ui.articles.imports import Imports
+from ui.articles.open_library import OpenLibrary
 from ui.jobs import Jobs
 from ui.library.view import ArticlesPane
 from ui.workspace import Workspace
@@ -29,7 +29,9 @@ def invented(number: int, title: str, outlet: str, published: str, *codes: str) 
 
 
 @pytest.fixture
-def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -> Iterator[Shelf]:
+def shelf(
+    qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path
+) -> Iterator[OpenLibrary]:
     """A shelf with three articles."""
     path = tmp_path / "library.sqlite"
     with Library.open(path) as library:
@@ -41,7 +43,7 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
             )
         )
     workspace.open_dossier(sample)
-    shelf = Shelf(workspace, sample)
+    shelf = OpenLibrary(workspace, sample)
     shelf.open(path)
     yield shelf
     shelf.close()
@@ -49,11 +51,11 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
 
 @pytest.fixture
 def pane(
-    qtbot: QtBot, workspace: Workspace, sample: Dossier, shelf: Shelf
+    qtbot: QtBot, workspace: Workspace, sample: Dossier, shelf: OpenLibrary
 ) -> Iterator[ArticlesPane]:
     """The pane, shown."""
     jobs = Jobs()
-    pane = ArticlesPane(workspace, Intake(jobs), sample, shelf)
+    pane = ArticlesPane(workspace, Imports(jobs), sample, shelf)
     qtbot.addWidget(pane)
     pane.resize(320, 500)
     pane.show()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
 from explorer.store.catalog import Wanted
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.library.menu import ArticleMenu
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
@@ -114,7 +114,7 @@ def test_s_stars_and_takes_the_star_away(pane: ArticlesPane) -> None:
     assert "Zinc prices rise" in rows(pane)
 
 
-def test_f2_renames_the_row_and_not_the_dossier(pane: ArticlesPane, shelf: Shelf) -> None:
+def test_f2_renames_the_row_and_not_the_dossier(pane: ArticlesPane, shelf: OpenLibrary) -> None:
     choose(pane, "Zinc")
     answer("  Metals   today ")
     QTest.keyClick(pane.list, Key.Key_F2)
@@ -151,7 +151,7 @@ def test_ctrl_z_in_the_list_brings_the_deleted_back(pane: ArticlesPane) -> None:
 
 
 def test_deleting_the_open_article_shows_the_sample(
-    pane: ArticlesPane, workspace: Workspace, sample: Dossier, shelf: Shelf
+    pane: ArticlesPane, workspace: Workspace, sample: Dossier, shelf: OpenLibrary
 ) -> None:
     choose(pane, "Zinc")
     QTest.keyClick(pane.list, Key.Key_Return)
@@ -190,7 +190,7 @@ def test_the_menu_opens_on_a_row_of_the_library_only(qtbot: QtBot, pane: Article
 
 
 def test_a_long_library_is_fetched_as_it_is_scrolled(
-    pane: ArticlesPane, shelf: Shelf, make: Callable[[int], list[Dossier]]
+    pane: ArticlesPane, shelf: OpenLibrary, make: Callable[[int], list[Dossier]]
 ) -> None:
     assert shelf.library is not None
     shelf.library.add_all(make(450))

@@ -21,7 +21,7 @@ from explorer.model import (
     Person,
     Quote,
 )
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.library.compare_dialog import CompareDialog
 from ui.library.compare_rows import rows_of
 from ui.library.comparer import Comparer
@@ -59,7 +59,7 @@ THIRD = told("Ferry is late", "Nobody came.", "PT", person="Rui Teles")
 
 @pytest.fixture
 def comparer(
-    qtbot: QtBot, pane: ArticlesPane, shelf: Shelf, workspace: Workspace
+    qtbot: QtBot, pane: ArticlesPane, shelf: OpenLibrary, workspace: Workspace
 ) -> Iterator[Comparer]:
     assert shelf.library is not None
     shelf.library.add_all((FIRST, SECOND, THIRD))

@@ -17,7 +17,7 @@ from tests.ui.conftest import app, close, options
 from ui.dialogs.particulars import ParticularsSheet
 from ui.start.session import Session
 from ui.start.trace import Trace
-from ui.window.composition import Furniture
+from ui.window.composition import Composition
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def ferry(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     close(qtbot, running)
 
 
-def furniture_of(session: Session) -> Furniture:
+def furniture_of(session: Session) -> Composition:
     assert session.furniture is not None
     return session.furniture
 

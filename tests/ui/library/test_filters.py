@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
 from explorer.model import Dossier
-from explorer.store.catalog import Entry
-from ui.articles.open_library import Shelf
+from explorer.store.catalog import ArticleEntry
+from ui.articles.open_library import OpenLibrary
 from ui.library.menu import ArticleMenu
 from ui.library.view import ArticlesPane
 from ui.notices import Notice
@@ -22,13 +22,13 @@ Key = Qt.Key
 def titles(pane: ArticlesPane) -> list[str]:
     pane.show_list()
     items = (pane.model.item(row) for row in range(pane.model.rowCount()))
-    return [item.title for item in items if isinstance(item, Entry)]
+    return [item.title for item in items if isinstance(item, ArticleEntry)]
 
 
 def choose(pane: ArticlesPane, title: str) -> None:
     for row in range(pane.model.rowCount()):
         item = pane.model.item(row)
-        if isinstance(item, Entry) and item.title == title:
+        if isinstance(item, ArticleEntry) and item.title == title:
             pane.list.setCurrentIndex(pane.model.index(row))
             return
     raise AssertionError(title)
@@ -134,7 +134,7 @@ def test_the_menu_in_the_bin_offers_the_way_out_alone(pane: ArticlesPane) -> Non
 
 
 def test_emptying_the_bin_says_what_is_lost_and_asks(
-    pane: ArticlesPane, shelf: Shelf, workspace: Workspace
+    pane: ArticlesPane, shelf: OpenLibrary, workspace: Workspace
 ) -> None:
     choose(pane, "Zinc prices rise")
     QTest.keyClick(pane.list, Key.Key_S)
@@ -160,7 +160,7 @@ def test_emptying_the_bin_says_what_is_lost_and_asks(
 
 
 def test_a_stretch_of_the_list_costs_two_questions(
-    pane: ArticlesPane, shelf: Shelf, make: Callable[[int], list[Dossier]]
+    pane: ArticlesPane, shelf: OpenLibrary, make: Callable[[int], list[Dossier]]
 ) -> None:
     assert shelf.library is not None
     shelf.library.add_all(make(700))
@@ -181,7 +181,7 @@ def test_a_stretch_of_the_list_costs_two_questions(
 
 
 def test_a_list_of_thousands_is_scrolled_to_its_end(
-    pane: ArticlesPane, shelf: Shelf, make: Callable[[int], list[Dossier]]
+    pane: ArticlesPane, shelf: OpenLibrary, make: Callable[[int], list[Dossier]]
 ) -> None:
     count = 2100
     assert shelf.library is not None

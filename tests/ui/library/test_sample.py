@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.corrections import apply
 from explorer.model import Dossier
-from explorer.store.catalog import Entry
+from explorer.store.catalog import ArticleEntry
 from ui.start.session import Session
 
 
@@ -12,7 +12,7 @@ def kept_titles(session: Session) -> list[str]:
     articles = session.window.panes.articles
     articles.show_list()
     items = (articles.model.item(row) for row in range(articles.model.rowCount()))
-    return [item.title for item in items if isinstance(item, Entry)]
+    return [item.title for item in items if isinstance(item, ArticleEntry)]
 
 
 def correct(session: Session) -> Dossier:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier, Quote, Span
-from explorer.why.supports import Ground
+from explorer.why.supports import Support
 from ui.articles.showing import nothing
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
@@ -100,7 +100,7 @@ def test_a_click_on_an_event_and_on_a_name(
 
 
 def test_a_place_of_why_brings_its_paragraph(pane: ReaderPane, workspace: Workspace) -> None:
-    workspace.ask_for_source(Ground(kind="country", id="TJ", text="Tajik", paragraph=32))
+    workspace.ask_for_source(Support(kind="country", id="TJ", text="Tajik", paragraph=32))
     place = pane.page.selected()
     assert place is not None and place.slice(pane.galley.text).startswith("Japarov stays away")
 

@@ -21,7 +21,7 @@ from explorer.store.library import Library
 from explorer.store.library_search import Spread
 from explorer.store.search.results import Results
 from explorer.views.selection import country
-from ui.articles.open_library import Shelf
+from ui.articles.open_library import OpenLibrary
 from ui.dialogs.why import WhySheet
 from ui.search.items import HIT
 from ui.search.view import SearchPane
@@ -47,7 +47,9 @@ def ferry(number: int, title: str, *words: str, outlet: str = "The Alder Herald"
 
 
 @pytest.fixture
-def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -> Iterator[Shelf]:
+def shelf(
+    qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path
+) -> Iterator[OpenLibrary]:
     path = tmp_path / "library.sqlite"
     with Library.open(path) as library:
         kept = library.add_all(
@@ -61,14 +63,14 @@ def shelf(qapp: object, workspace: Workspace, sample: Dossier, tmp_path: Path) -
         with library.changing() as connection:
             catalog.tag(connection, [kept[1].article], "boats")
     workspace.open_dossier(sample)
-    shelf = Shelf(workspace, sample)
+    shelf = OpenLibrary(workspace, sample)
     shelf.open(path)
     yield shelf
     shelf.close()
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, workspace: Workspace, shelf: Shelf) -> SearchPane:
+def pane(qtbot: QtBot, workspace: Workspace, shelf: OpenLibrary) -> SearchPane:
     pane = SearchPane(workspace)
     pane.join(shelf)
     qtbot.addWidget(pane)
@@ -118,7 +120,7 @@ def test_operators_of_articles(pane: SearchPane, query: str, articles: set[int])
 
 
 def test_enter_opens_the_article_at_the_quote_and_f3_goes_on_to_the_next(
-    pane: SearchPane, workspace: Workspace, shelf: Shelf
+    pane: SearchPane, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     gone: list[tuple[str, str]] = []
     pane.activated.connect(lambda kind, id: gone.append((kind, id)))
@@ -151,7 +153,7 @@ def test_esc_returns_to_the_article_and_the_choice(
 
 
 def test_other_panes_are_told_of_hits_in_the_open_article_alone(
-    pane: SearchPane, workspace: Workspace, shelf: Shelf
+    pane: SearchPane, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     told: list[Results] = []
     previewed: list[str] = []
@@ -184,7 +186,7 @@ def test_the_switch_searches_again_where_it_says(pane: SearchPane) -> None:
 
 
 def test_an_edit_is_found_in_the_library_at_once(
-    pane: SearchPane, workspace: Workspace, shelf: Shelf
+    pane: SearchPane, workspace: Workspace, shelf: OpenLibrary
 ) -> None:
     from explorer.corrections import apply
 
@@ -205,7 +207,7 @@ def test_without_a_library_the_switch_finds_nothing_and_fails_nowhere(
     qtbot: QtBot, workspace: Workspace, sample: Dossier
 ) -> None:
     pane = SearchPane(workspace)
-    pane.join(Shelf(workspace, sample))
+    pane.join(OpenLibrary(workspace, sample))
     qtbot.addWidget(pane)
     workspace.open_dossier(replace(sample))
     pane.scope.library.setChecked(True)
@@ -243,7 +245,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
 
 def test_enter_waits_for_the_answer_and_the_window_does_not(
-    qtbot: QtBot, pane: SearchPane, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, pane: SearchPane, shelf: OpenLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = slow(monkeypatch)
     QTest.keyClicks(pane.line, "zebra in:late")
@@ -258,7 +260,7 @@ def test_enter_waits_for_the_answer_and_the_window_does_not(
 
 
 def test_esc_stops_a_search_and_a_second_one_leaves_it(
-    qtbot: QtBot, pane: SearchPane, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, pane: SearchPane, shelf: OpenLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = slow(monkeypatch)
     QTest.keyClicks(pane.line, "zebra")
@@ -371,7 +373,7 @@ def test_why_on_a_row_tells_the_words_the_tie_and_the_place(pane: SearchPane) ->
     sheet.close()
 
 
-def test_alt_click_asks_why_and_goes_nowhere(pane: SearchPane, shelf: Shelf) -> None:
+def test_alt_click_asks_why_and_goes_nowhere(pane: SearchPane, shelf: OpenLibrary) -> None:
     QTest.keyClicks(pane.line, "zebra")
     pane.settle()
     row = next(n for n in range(9) if pane.results.hit_at(n))

@@ -18,7 +18,7 @@ from ui.start.single_instance import Listener, handed_over
 
 SECOND_START = """
 import sys
-from ui.single_instance import handed_over
+from ui.start.single_instance import handed_over
 sys.exit(0 if handed_over(sys.argv[2] or None, to=sys.argv[1]) else 3)
 """
 

@@ -74,7 +74,7 @@ def test_the_next_start_is_this_one_without_its_file(
 def test_a_start_really_follows(qtbot: QtBot, tmp_path: Path, root: Path) -> None:
     note = tmp_path / "started"
     script = (
-        "import atexit\nfrom ui import restart\n"
+        "import atexit\nfrom ui.window import restart\n"
         f"atexit.register(restart._start, ['touch', {str(note)!r}])\n"
     )
     subprocess.run([sys.executable, "-c", script], cwd=root, check=True, timeout=60)
