@@ -47,3 +47,20 @@ def _of(pid: int) -> tuple[int, dict[File, int]]:
             else:
                 own += resident - anonymous
     return own, files
+
+
+def family(pid: int) -> list[int]:
+    """Return a process and all that it started, and what those started."""
+    parents: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        parents.setdefault(int(fields[1]), []).append(int(stat.parent.name))
+    family, todo = [], [pid]
+    while todo:
+        here = todo.pop()
+        family.append(here)
+        todo += parents.get(here, [])
+    return family

@@ -94,27 +94,11 @@ def memory(command: list[str]) -> float:
             if line.startswith("trace map "):
                 break
         time.sleep(1.5)
-        return held.by(_family(process.pid))
+        return held.by(held.family(process.pid))
     finally:
         process.terminate()
         process.wait(10)
         process.stderr.close()
-
-
-def _family(pid: int) -> list[int]:
-    parents: dict[int, list[int]] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        parents.setdefault(int(fields[1]), []).append(int(stat.parent.name))
-    family, todo = [], [pid]
-    while todo:
-        here = todo.pop()
-        family.append(here)
-        todo += parents.get(here, [])
-    return family
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from explorer.views.selection import Selection
@@ -61,6 +61,16 @@ class Hint(QFrame):
             self.setFixedHeight(self.heightForWidth(width))
         else:
             self.setFixedSize(self.sizeHint())
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay out now what was fitted, and take back the request for it.
+
+        Otherwise each fit asks for a layout, and each layout for a fit: without end.
+        """
+        if layout := self.layout():
+            layout.activate()
+        QCoreApplication.removePostedEvents(self, QEvent.Type.LayoutRequest.value)
 
     def event(self, event: QEvent) -> bool:
         """Qt: nothing lays the hint out but itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
@@ -80,3 +80,18 @@ def test_a_map_narrower_than_a_hint_wraps_its_words(qtbot: QtBot, session: Sessi
     quote = session.furniture.hints.shown["quote"]
     assert quote.words.wordWrap()
     assert quote.words.heightForWidth(quote.words.width()) <= quote.words.height()
+
+
+def test_hints_that_lie_still_ask_for_nothing(qtbot: QtBot, session: Session) -> None:
+    hints = session.furniture.hints
+    asked: list[str] = []
+    for hint in hints.shown.values():
+        hint.resized.connect(lambda id=hint.id: asked.append(id))
+    for width in (session.window.map.width(), 200):
+        for hint in hints.shown.values():
+            hint.fit(width)
+        # What the fit itself set off, and then what comes of that: a hundred turns of the loop.
+        for _ in range(100):
+            QCoreApplication.processEvents()
+        assert len(asked) <= 2 * len(hints.shown)
+        asked.clear()
