@@ -70,11 +70,23 @@ class Located(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Why(msgspec.Struct, frozen=True, kw_only=True):
-    """Why something was decided: the rule's id, the reason in words, the spans it rests on."""
+    """Why something was decided: the rule's id with its fields, and the spans it rests on.
+
+    A reason is worded when it is shown (`explorer.i18n.reasons`), in the reader's language. Only
+    what no rule wrote has its `reason` in words: a curated dossier, and files of before.
+    """
 
     rule: str
-    reason: str
+    fields: dict[str, str] | UnsetType = UNSET
+    reason: str | UnsetType = UNSET
     spans: tuple[Span, ...] = ()
+
+
+class Clue(msgspec.Struct, frozen=True, kw_only=True):
+    """Which words gave a particular of the article: a rule's id with its fields, as in `Why`."""
+
+    rule: str
+    fields: dict[str, str] | UnsetType = UNSET
 
 
 class Mention(Located, frozen=True, kw_only=True):
@@ -101,7 +113,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     """One article: its particulars and, unless it was left out on purpose, its text.
 
     `published` is an ISO 8601 day. `sha256` is of the text's UTF-8 bytes, in hexadecimal.
-    `clues` says for a particular (``published``, ``title``, …) which words gave it.
+    `clues` says for a particular (``published``, ``title``, …) which words gave it: those words,
+    or a rule and its fields.
     """
 
     file: str | None = None
@@ -113,7 +126,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     filed_from: FiledFrom | None = None
     language: str = "en"
     url: str | UnsetType = UNSET
-    clues: dict[str, str] | UnsetType = UNSET
+    clues: dict[str, str | Clue] | UnsetType = UNSET
     text: str | UnsetType = UNSET
 
     @property
@@ -176,10 +189,12 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tie(msgspec.Struct, frozen=True, kw_only=True):
-    """A tie of a quote or event to a country: the kind of reason, and the reason in words."""
+    """A tie of a quote or event to a country: the kind of reason, and the reason as in `Why`."""
 
     code: str
     why: TieWhy
+    rule: str | UnsetType = UNSET
+    fields: dict[str, str] | UnsetType = UNSET
     reason: str | UnsetType = UNSET
 
 

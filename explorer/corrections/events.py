@@ -11,11 +11,12 @@ from explorer.corrections import targets
 from explorer.corrections.countries import with_country
 from explorer.corrections.edits import AddEvent, EditEvent
 from explorer.corrections.order import in_order
-from explorer.i18n import reasons
 from explorer.model import Dossier, Event, Place, Precision, Tie, Why
 
 DATE_BY_HAND = "date-by-hand"
-"""The rule of a date the reader set: another day of publication does not move it."""
+EVENT_BY_HAND = "event-by-hand"
+BY_HAND = frozenset({DATE_BY_HAND, EVENT_BY_HAND})
+"""The rules of dates the reader set: another day of publication does not move them."""
 
 
 def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
@@ -28,7 +29,7 @@ def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
     }
     if "date" in given:
         given.setdefault("precision", precision_of(given["date"]))
-        given["why"] = Why(rule=DATE_BY_HAND, reason=reasons.DATE_BY_HAND)
+        given["why"] = Why(rule=DATE_BY_HAND)
     if isinstance(edit.place, Place):
         given["countries"] = _moved(event, edit.place.country)
         given["ties"] = _ties(event, given["countries"], edit.place.country)
@@ -73,7 +74,7 @@ def add(dossier: Dossier, edit: AddEvent) -> Dossier:
         precision=edit.precision,
         place=edit.place,
         countries=tuple(dict.fromkeys((*edit.countries, *place))),
-        why=Why(rule=DATE_BY_HAND, reason=reasons.EVENT_BY_HAND, spans=(span,)),
+        why=Why(rule=EVENT_BY_HAND, spans=(span,)),
         status="added",
     )
     others = (event for event in dossier.events if event.span != span and event.id != added.id)

@@ -12,7 +12,6 @@ from explorer.corrections.countries import with_country
 from explorer.corrections.edits import AddPerson, EditPerson, MergePeople
 from explorer.corrections.order import in_order
 from explorer.corrections.quotes import voiced
-from explorer.i18n import reasons
 from explorer.model import Dossier, Event, Mention, Person, Quote, Why
 
 
@@ -111,7 +110,7 @@ def add(dossier: Dossier, edit: AddPerson) -> Dossier:
         country=edit.country,
         leader=edit.leader,
         mentions=(mention,),
-        why=Why(rule="by-hand", reason=reasons.PERSON_BY_HAND, spans=(span,)),
+        why=Why(rule="person.by-hand", spans=(span,)),
         status="added",
     )
     dossier = replace(dossier, people=(*dossier.people, person))

@@ -9,7 +9,6 @@ from explorer.corrections import targets
 from explorer.corrections.countries import with_country
 from explorer.corrections.edits import AddQuote, SetSpeaker
 from explorer.corrections.order import in_order
-from explorer.i18n import reasons
 from explorer.model import Dossier, Organisation, Person, Quote, Tie, Why
 
 
@@ -36,7 +35,7 @@ def voiced(quote: Quote, speaker: Person | Organisation | None, name: str | None
         speaker=speaker.name if speaker else name,
         role=UNSET if quote.role is UNSET else (person.role if person else None),
         countries=ties,
-        why=Why(rule="by-hand", reason=reasons.SPEAKER_BY_HAND),
+        why=Why(rule="speaker.by-hand"),
         status="edited",
     )
 

@@ -25,6 +25,7 @@ from explorer.model import (
     Quote,
     Relation,
     Span,
+    Why,
 )
 from explorer.text.dateline import find_dateline
 from explorer.text.layout import paragraphs
@@ -174,8 +175,8 @@ class _Aligner:
             for mention in country.mentions
             if mention.paragraph == relation.paragraph
         ]
-        reason = relation.why.reason if relation.why is not UNSET else ""
-        return _at(relation, self.sentence(home, [*words, reason], ""))
+        told = relation.why.reason if isinstance(relation.why, Why) else ""
+        return _at(relation, self.sentence(home, [*words, told or ""], ""))
 
     def sentence(self, home: Span, words: list[str], exact: str) -> Span:
         """The sentence of the paragraph that shares most with `words`, and has `exact` if any."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from explorer.i18n import reasons
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
 from explorer.ingest.draft import Draft, Finding, Particulars
@@ -69,19 +68,18 @@ def _hints(data: bytes, name: str) -> Particulars:
         return Particulars()
     fields = {local_name(element): (element.text or "").strip() for element in parse(core, name)}
     return Particulars(
-        title=_field(fields, "title", reasons.DOCUMENT_TITLE),
-        author=_field(fields, "creator", reasons.DOCUMENT_AUTHOR),
-        suggestion=_day(fields, "created", reasons.DOCUMENT_MADE),
+        title=_field(fields, "title", "clue.document-title"),
+        author=_field(fields, "creator", "clue.document-author"),
+        suggestion=_day(fields, "created", "clue.document-made"),
     )
 
 
-def _field(fields: dict[str, str], key: str, text: str) -> Finding | None:
+def _field(fields: dict[str, str], key: str, rule: str) -> Finding | None:
     value = fields.get(key, "")
-    return Finding(value, text.format(words=value)) if value else None
+    return Finding.by(rule, value, value)
 
 
-def _day(fields: dict[str, str], key: str, clue: str) -> Finding | None:
+def _day(fields: dict[str, str], key: str, rule: str) -> Finding | None:
     from explorer.ingest.days import iso_day
 
-    day = iso_day(fields.get(key, ""))
-    return Finding(day, clue) if day else None
+    return Finding.by(rule, iso_day(fields.get(key, "")))

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import msgspec
+from msgspec import UNSET
+
+from explorer.model import Clue
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One particular of the article, and the words or field that gave it."""
+    """One particular of the article, and the words, the field or the rule that gave it."""
 
     value: str
-    clue: str
+    clue: str | Clue
+
+    @classmethod
+    def by(cls, rule: str, value: str | None, words: str | None = None) -> Finding | None:
+        """Return what a rule found, in `words` of the article if any; None for no value."""
+        if not value:
+            return None
+        return cls(value, Clue(rule=rule, fields={"words": words} if words else UNSET))
+
+    def dated(self) -> str | Clue:
+        """Return the clue of a day that is only suggested, with the day in it."""
+        if isinstance(self.clue, str):
+            return f"{self.value}: {self.clue}"
+        fields = self.clue.fields if isinstance(self.clue.fields, dict) else {}
+        return Clue(rule=self.clue.rule, fields={**fields, "day": self.value})
 
 
 class Particulars(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from explorer.errors import UserError
-from explorer.i18n import reasons
 from explorer.i18n.messages import translate
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
@@ -84,7 +83,7 @@ def _hints(data: bytes, name: str) -> Particulars:
     )
     day = iso_day(fields.get("creation-date", ""))
     return Particulars(
-        title=Finding(title, reasons.DOCUMENT_TITLE.format(words=title)) if title else None,
-        author=Finding(author, reasons.DOCUMENT_AUTHOR.format(words=author)) if author else None,
-        suggestion=Finding(day, reasons.DOCUMENT_MADE) if day else None,
+        title=Finding.by("clue.document-title", title, title),
+        author=Finding.by("clue.document-author", author, author),
+        suggestion=Finding.by("clue.document-made", day),
     )

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from explorer.i18n import reasons
 from explorer.ingest.days import find, iso_day
 from explorer.ingest.draft import Finding, Particulars
 from explorer.ingest.paragraphs import tidy
+from explorer.model import Clue
 
 _ARTICLE_TYPES = ("Article", "NewsArticle", "Report", "BlogPosting", "WebPage", "Posting")
 _MAX_JSON = 4 * 1024 * 1024
@@ -128,7 +128,7 @@ def _from_meta(tree: Any) -> Particulars:
         author=_of_meta(meta, _AUTHORS),
         published=_day_of_meta(meta),
         url=_address(tree, meta),
-        language=_finding(language if language.isalpha() else "", reasons.PAGE_LANGUAGE),
+        language=Finding.by("clue.page-language", language if language.isalpha() else ""),
     )
 
 
@@ -163,10 +163,13 @@ def _day(stamp: str) -> str | None:
 def _address(tree: Any, meta: dict[str, str]) -> Finding | None:
     links = (link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical")
     canonical = next((href for href in links if href), "")
-    return _url(canonical, reasons.CANONICAL_LINK) or _url(meta.get("og:url", ""), "meta og:url")
+    return _url(canonical, _CANONICAL) or _url(meta.get("og:url", ""), "meta og:url")
 
 
-def _url(address: str, clue: str) -> Finding | None:
+_CANONICAL = Clue(rule="clue.canonical-link")
+
+
+def _url(address: str, clue: str | Clue) -> Finding | None:
     return Finding(address, clue) if re.match(r"https?://[^\s<>\"]{3,2000}$", address) else None
 
 
@@ -188,7 +191,7 @@ def _marked_author(tree: Any) -> Finding | None:
     for element in tree.xpath("//*[@itemprop='author' or @rel='author'][not(self::meta)]")[:3]:
         name = re.sub(r"^by\s+", "", tidy("".join(element.itertext())), flags=re.I)
         if 0 < len(name) < 100:
-            return Finding(name.replace("\n", " "), reasons.MARKED_AUTHOR)
+            return Finding.by("clue.marked-author", name.replace("\n", " "))
     return None
 
 
@@ -206,7 +209,7 @@ def _day_of_time(tree: Any) -> Finding | None:
 def _day_of_address(address: Finding | None) -> Finding | None:
     match = _URL_DAY.search(address.value) if address else None
     day = iso_day("-".join(match.groups())) if match else None
-    return Finding(day, reasons.PAGE_ADDRESS.format(words=match[0])) if day and match else None
+    return Finding.by("clue.page-address", day, match[0]) if match else None
 
 
 def _finding(value: str, clue: str) -> Finding | None:

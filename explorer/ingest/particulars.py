@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from explorer.i18n import reasons
 from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
@@ -50,23 +49,23 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
     cleaned = clean(head)
     title = cleaned.title.slice(head) if cleaned.title else ""
     found = Particulars(
-        title=Finding(title, reasons.FIRST_LINE.format(words=_short(title))) if title else None,
+        title=Finding.by("clue.first-line", title, _short(title)),
         outlet=_outlet(cleaned),
-        author=_found(cleaned.author, reasons.BYLINE, cleaned.byline),
+        author=_found(cleaned.author, "clue.byline", cleaned.byline),
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
     )
     return found, _filed_from(cleaned.dateline, head)
 
 
-def _found(value: str | None, text: str, words: str | None = None) -> Finding | None:
-    return Finding(value, text.format(words=_short(words or value))) if value else None
+def _found(value: str | None, rule: str, words: str | None = None) -> Finding | None:
+    return Finding.by(rule, value, _short(words or value or ""))
 
 
 def _outlet(cleaned: Cleaned) -> Finding | None:
     """The outlet of the masthead or the byline, or else the agency that the dateline names."""
     is_in_byline = cleaned.outlet is not None and cleaned.outlet in (cleaned.byline or "")
-    text = reasons.BYLINE if is_in_byline else reasons.MASTHEAD
-    return _found(cleaned.outlet, text) or _found(cleaned.agency, reasons.DATELINE)
+    rule = "clue.byline" if is_in_byline else "clue.masthead"
+    return _found(cleaned.outlet, rule) or _found(cleaned.agency, "clue.dateline")
 
 
 def _published(cleaned: Cleaned, head: str, foot: str) -> Finding | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from explorer.errors import UserError
-from explorer.i18n import reasons
 from explorer.i18n.messages import translate
 from explorer.ingest import pdf_layout, pdf_lines
 from explorer.ingest.archive import damaged
@@ -151,16 +150,14 @@ def _particulars(pages: list[Page], meta: dict[str, str], text: str) -> dict[str
     written, author = tidy(meta.get("Title") or ""), tidy(meta.get("Author") or "")
     largest = pdf_layout.largest_line(pages[0].lines) if pages else ""
     is_shown = bool(written) and written.casefold() in text[:5000].replace("\n", " ").casefold()
-    named = Finding(written, reasons.DOCUMENT_TITLE.format(words=written)) if written else None
-    drawn = Finding(largest, reasons.LARGEST_LINE) if largest else None
+    named = Finding.by("clue.document-title", written, written)
+    drawn = Finding.by("clue.largest-line", largest)
     day = iso_day((meta.get("CreationDate") or "").removeprefix("D:"))
     return {
         "stated": Particulars(title=named if is_shown else drawn),
         "hints": Particulars(
             title=named,
-            author=Finding(author, reasons.DOCUMENT_AUTHOR.format(words=author))
-            if author
-            else None,
-            suggestion=Finding(day, reasons.PDF_MADE) if day else None,
+            author=Finding.by("clue.document-author", author, author),
+            suggestion=Finding.by("clue.pdf-made", day),
         ),
     }

@@ -14,7 +14,7 @@ from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import Kind, sniff
 from explorer.ingest.source import read_bytes
-from explorer.model import Article
+from explorer.model import Article, Clue
 from explorer.progress import IsCancelled, Progress, Watch
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
@@ -118,9 +118,9 @@ def _value(finding: Finding | None) -> str | None:
     return finding.value if finding else None
 
 
-def _clues(known: Particulars) -> dict[str, str]:
+def _clues(known: Particulars) -> dict[str, str | Clue]:
     names = ("title", "outlet", "author", "published", "url")
     clues = {name: found.clue for name in names if (found := getattr(known, name)) is not None}
     if known.suggestion is not None and known.published is None:
-        clues[_SUGGESTION] = f"{known.suggestion.value}: {known.suggestion.clue}"
+        clues[_SUGGESTION] = known.suggestion.dated()
     return clues

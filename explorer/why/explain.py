@@ -200,13 +200,13 @@ def _ties(item: Event | Quote) -> tuple[Tie, ...]:
 
 
 def _why_tied(event: Event, code: str) -> str:
-    said = (tie.reason for tie in _ties(event) if tie.code == code)
-    return " ".join(reasons.spoken(reason) for reason in said if isinstance(reason, str))
+    said = (reasons.of(tie) for tie in _ties(event) if tie.code == code)
+    return " ".join(dict.fromkeys(said))
 
 
 def _tie(tie: Tie, name: str) -> str:
     kind = wording.tie(tie.why).format(country=name)
-    return f"{kind} {reasons.spoken(tie.reason)}" if isinstance(tie.reason, str) else kind
+    return f"{kind} {reasons.of(tie)}".strip()
 
 
 def _ground(item: Event | Quote) -> Support:
@@ -217,14 +217,15 @@ def _reason(why: object) -> str:
     if not isinstance(why, Why):
         return ""
     said = translate("why", "{reason} (Rule: {rule}.)")
-    return said.format(reason=reasons.spoken(why.reason), rule=why.rule)
+    return said.format(reason=reasons.of(why), rule=why.rule)
 
 
 def _published(dossier: Dossier) -> str:
     day, clues = dossier.article.published, dossier.article.clues
     if not day:
         return translate("why", "The publication date is not known.")
-    clue = clues.get("published", "") if isinstance(clues, dict) else ""
+    given = clues.get("published", "") if isinstance(clues, dict) else ""
+    clue = given if isinstance(given, str) else reasons.of(given)
     said = translate("why", "Relative dates count from the publication, {day}.")
     return f"{said.format(day=long_day(day))} {clue}".strip()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from explorer.i18n import reasons
 from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
 from explorer.views.counts import Evidence
@@ -152,8 +153,8 @@ def quote_facts(quote: Quote) -> str:
 def tie_reason(item: Quote | Event, code: str) -> str:
     """Return why a quote or an event is tied to the country of that code."""
     ties = item.countries if isinstance(item, Quote) else item.ties or ()
-    reasons = (t.reason for t in ties if t.code == code and isinstance(t.reason, str))
-    return " · ".join(dict.fromkeys(reasons))
+    said = (reasons.of(tie) for tie in ties if tie.code == code)
+    return " · ".join(dict.fromkeys(each for each in said if each))
 
 
 def event_date(event: Event) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer.i18n import reasons
 from explorer.i18n.messages import translate
-from explorer.model import Article, FiledFrom
+from explorer.model import Article, Clue, FiledFrom
 from ui.dialogs.fitting import fit
 from ui.dialogs.found_line import FoundLine
 from ui.look.dates import spoken
@@ -201,14 +201,14 @@ def _spoken_value(article: Article, name: str) -> str:
     return spoken(value, "day") if name == "published" else value
 
 
-def _clue(article: Article, name: str) -> str:
+def _clue(article: Article, name: str) -> str | Clue:
     return article.clues.get(name, "") if isinstance(article.clues, dict) else ""
 
 
-def _clue_words(clue: str, text: str) -> str:
+def _clue_words(clue: str | Clue, text: str) -> str:
     """The clue as a sentence: a rule's, a curator's, or the article's own words in marks."""
-    if reasons.is_known(clue):
-        said = reasons.spoken(clue)
+    if isinstance(clue, Clue):
+        said = reasons.of(clue)
         return said[:1].upper() + said[1:]
     if clue.endswith(".") and clue not in text:
         return clue
@@ -216,7 +216,10 @@ def _clue_words(clue: str, text: str) -> str:
 
 
 def _suggestion(article: Article) -> str:
-    return _clue(article, SUGGESTION).partition(":")[0]
+    clue = _clue(article, SUGGESTION)
+    if isinstance(clue, str):
+        return clue.partition(":")[0]
+    return clue.fields.get("day", "") if isinstance(clue.fields, dict) else ""
 
 
 def _is_day(text: str) -> bool:

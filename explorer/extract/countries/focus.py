@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
-from explorer.i18n import reasons
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
 from explorer.toponyms.mentions import Found, name_of
 
@@ -75,22 +74,21 @@ def _weigh(reading: Document, found: Found, country: _Weighed) -> None:
 
 
 def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:
-    """Return the role and the reason for it in words."""
+    """Return the role and the rule that gave it."""
     count, share = len(country.mentions), country.score / top if top else 0.0
     if not count:
-        return "filed-from", reasons.ONLY_DATELINE
+        return "filed-from", "role.only-dateline"
     if country.in_title and share >= _ABOUT_SHARE / 4:
-        return "about", reasons.IN_HEADLINE
+        return "about", "role.headline"
     if share >= 0.999:
-        return "about", reasons.WEIGHS_MOST
+        return "about", "role.weighs-most"
     if count > 1 and share >= _ABOUT_SHARE:
-        text = reasons.COMES_UP.replace("%n", str(count))
-        return "about", text.format(paragraphs=len(country.paragraphs))
+        return "about", "role.comes-up"
     if country.in_first_sentence and country.acts > 1 and share >= _ABOUT_SHARE:
-        return "about", reasons.FIRST_AND_AGAIN
+        return "about", "role.first-and-again"
     if country.in_first_sentence and share >= _SINGLE_SHARE and not country.is_scene:
-        return "about", reasons.IN_FIRST_SENTENCE
-    return "mentioned", reasons.ONLY_NAMED
+        return "about", "role.first-sentence"
+    return "mentioned", "role.named"
 
 
 def _mention(found: Found) -> CountryMention:
@@ -155,7 +153,8 @@ def _whole(countries: list[Country]) -> tuple[Country, ...]:
 
 
 def _country(country: _Weighed, top: float, total: float) -> Country:
-    role, reason = _role(country, top)
+    role, rule = _role(country, top)
+    times = {"count": str(len(country.mentions)), "paragraphs": str(len(country.paragraphs))}
     every = sorted([*country.filed, *country.mentions], key=lambda f: f.span)
     spans = tuple(f.span for f in every[:5])
     return Country(
@@ -164,5 +163,5 @@ def _country(country: _Weighed, top: float, total: float) -> Country:
         role=role,
         focus=round(country.score / total, 4),
         mentions=tuple(_mention(f) for f in every),
-        why=Why(rule=f"role-{role}", reason=reason, spans=spans),
+        why=Why(rule=rule, fields=times, spans=spans),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from explorer.extract.document.mention_index import MentionIndex
-from explorer.i18n import reasons
 from explorer.model import Person, Span, Tie, TieWhy
 from explorer.toponyms.mentions import name_of
 
@@ -18,9 +17,9 @@ class _Ties:
     def __init__(self) -> None:
         self.found: dict[tuple[str, TieWhy], Tie] = {}
 
-    def add(self, code: str, why: TieWhy, reason: str) -> None:
+    def add(self, code: str, why: TieWhy, rule: str, **fields: str) -> None:
         """Add one tie, unless the quote has it."""
-        self.found.setdefault((code, why), Tie(code=code, why=why, reason=reason))
+        self.found.setdefault((code, why), Tie(code=code, why=why, rule=rule, fields=fields))
 
 
 def tie_quote(
@@ -37,9 +36,10 @@ def tie_quote(
     """
     ties = _Ties()
     if own:
-        text = reasons.OF_COUNTRY if speaker else reasons.SPEAKER_OF_COUNTRY
-        who = speaker.name if speaker else ""
-        ties.add(own, "speaker", text.format(who=who, country=name_of(own)))
+        if speaker:
+            ties.add(own, "speaker", "tie.speaker", who=speaker.name, country=name_of(own))
+        else:
+            ties.add(own, "speaker", "tie.speaker-country", country=name_of(own))
     _from_words(stage, quote, ties)
     if sentence is not None:
         _from_sentence(stage, quote, sentence, own, ties)
@@ -48,14 +48,15 @@ def tie_quote(
 
 def _from_words(stage: MentionIndex, quote: Span, ties: _Ties) -> None:
     for found in stage.countries_in(quote):
-        ties.add(found.code, "about", reasons.WORDS_IN_QUOTE.format(words=found.text))
+        ties.add(found.code, "about", "tie.words-in-quote", words=found.text)
     for _, region in stage.regions_in(quote):
         for code in stage.named_of_region(region):
-            reason = reasons.REGION_IN_QUOTE.format(country=name_of(code), region=region.name)
-            ties.add(code, "about", reason)
+            ties.add(
+                code, "about", "tie.region-in-quote", country=name_of(code), region=region.name
+            )
     for _, person in stage.persons_in(quote):
         if person.country:
-            ties.add(person.country, "about", reasons.PERSON_IN_QUOTE.format(who=person.name))
+            ties.add(person.country, "about", "tie.person-in-quote", who=person.name)
 
 
 def _from_sentence(
@@ -68,11 +69,11 @@ def _from_sentence(
         if quote.covers(found.span):
             continue
         if _TOLD.search(text[max(0, found.span.start - 30) : found.span.start]):
-            ties.add(found.code, "addressed", reasons.SAID_TO.format(words=found.text))
+            ties.add(found.code, "addressed", "tie.said-to", words=found.text)
         elif not spoken_of and found.code != own and found.how != "city":
-            ties.add(found.code, "about", reasons.WORDS_AROUND.format(words=found.text))
+            ties.add(found.code, "about", "tie.words-around", words=found.text)
     if spoken_of:
         return
     for span, person in stage.persons_in(sentence):
         if person.country and person.country != own and not quote.covers(span):
-            ties.add(person.country, "about", reasons.PERSON_AROUND.format(who=person.name))
+            ties.add(person.country, "about", "tie.person-around", who=person.name)

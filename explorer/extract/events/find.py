@@ -16,7 +16,6 @@ from explorer.extract.document.mention_index import MentionIndex, people_in
 from explorer.extract.events import kinds
 from explorer.extract.events.clauses import clause_at, one_line
 from explorer.extract.events.place import place_of
-from explorer.i18n import reasons
 from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
@@ -56,20 +55,20 @@ def _ties(stage: MentionIndex, clause: Span, sentence: Span, place: Place | None
     """Return the countries of the event, each with its reason."""
     ties: dict[str, Tie] = {}
 
-    def tie(code: str | None, why: TieWhy, reason: str) -> None:
+    def tie(code: str | None, why: TieWhy, rule: str, **fields: str) -> None:
         if code and code not in ties:
-            ties[code] = Tie(code=code, why=why, reason=reason)
+            ties[code] = Tie(code=code, why=why, rule=rule, fields=fields)
 
     for found in stage.countries_in(clause) or stage.countries_in(sentence):
         if not stage.is_quoted(found.span):
-            tie(found.code, "about", reasons.WORDS_NAMED.format(words=found.text))
+            tie(found.code, "about", "tie.named", words=found.text)
     for _, person in stage.persons_in(clause):
-        tie(person.country, "subject", reasons.TAKES_PART.format(who=person.name))
+        tie(person.country, "subject", "tie.takes-part", who=person.name)
     if place is not None:
-        tie(place.country, "place", reasons.TOOK_PLACE.format(place=place.name))
+        tie(place.country, "place", "tie.place", place=place.name)
     for _, region in stage.regions_in(clause) or ([] if ties else stage.regions_in(sentence)):
         for code in stage.named_of_region(region):
-            tie(code, "about", reasons.PART_OF_REGION.format(region=region.name))
+            tie(code, "about", "tie.region", region=region.name)
     return list(ties.values())
 
 
@@ -175,18 +174,21 @@ def _event(draft: _Draft, number: int) -> Event:
         start=draft.sentence.start,
         end=draft.sentence.end,
         ties=draft.ties,
-        why=Why(rule=f"event-{draft.rule}", reason=_reason(dated, day), spans=spans),
+        why=Why(rule=f"event-{draft.rule}", fields=_fields(dated, day), spans=spans),
         kind=draft.kind or UNSET,
     )
 
 
-def _reason(dated: Dated | None, day: str | None) -> str:
+_MEANS = {1: "date.future", -1: "date.past", 0: "date.means"}
+
+
+def _fields(dated: Dated | None, day: str | None) -> dict[str, str]:
+    """How the event came by its date, as fields of its reason."""
     if dated is None:
-        return reasons.NO_DAY
+        return {"date": "date.none"}
     if day is None:
-        return reasons.NOT_ANCHORED.format(words=dated.text)
-    texts = {1: reasons.MEANS_FUTURE, -1: reasons.MEANS_PAST, 0: reasons.MEANS_TIME}
-    return texts[dated.direction].format(words=dated.text, day=day)
+        return {"date": "date.not-anchored", "words": dated.text}
+    return {"date": _MEANS[dated.direction], "words": dated.text, "day": day}
 
 
 def find_events(stage: MentionIndex, published: date | None) -> tuple[Event, ...]:

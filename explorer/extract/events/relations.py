@@ -93,7 +93,7 @@ def find_relations(stage: MentionIndex) -> tuple[Relation, ...]:
                 end=sentence.span.end,
                 why=Why(
                     rule="relation-verb",
-                    reason=f"{source.label} “{verb.group()}” {target.label}.",
+                    fields={"from": source.label, "verb": verb.group(), "to": target.label},
                     spans=(source.span, Span(*verb.span()), target.span),
                 ),
             )

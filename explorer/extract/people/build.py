@@ -11,7 +11,6 @@ from explorer.extract.people.home_country import HomeCountries
 from explorer.extract.people.identity import Identity, folded
 from explorer.extract.people.role_words import NO_STATES, Role
 from explorer.gazetteer import wordlists
-from explorer.i18n import reasons
 from explorer.model import Mention, Person, Why
 
 _OF_MANY = frozenset(
@@ -99,7 +98,6 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
         country = _home(role, homes)
     why = Why(
         rule=role.rule if role else "person.name",
-        reason=reasons.ROLE_GIVEN if role else reasons.WRITTEN_AS_NAME,
         spans=(role.span,) if role else (identity.mentions[0][0],),
     )
     return Person(

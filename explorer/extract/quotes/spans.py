@@ -12,7 +12,6 @@ import msgspec
 from explorer.extract.document.document import Document
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.gazetteer import wordlists
-from explorer.i18n import reasons
 from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -125,16 +124,6 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     return "fragment", "quote.part"
 
 
-_REASONS = {
-    "quote.nested": reasons.NESTED,
-    "quote.term-named": reasons.NAMED_AS_TERM,
-    "quote.runs-on": reasons.RUNS_ON,
-    "quote.sentence": reasons.IS_SENTENCE,
-    "quote.term-short": reasons.SHORT_TERM,
-    "quote.part": reasons.IS_PART,
-}
-
-
 class _Ledger:
     """Books each pair once."""
 
@@ -167,7 +156,7 @@ class _Ledger:
             kind=kind,
             within=parent,
             continues=pair.continues,
-            why=Why(rule=rule, reason=_REASONS[rule], spans=(pair.outer,)),
+            why=Why(rule=rule, spans=(pair.outer,)),
         )
 
 

@@ -9,8 +9,7 @@ import msgspec
 from msgspec import UNSET
 
 from explorer.extract.quotes.spans import FoundQuote
-from explorer.extract.speakers.attribution import REASONS, Attribution
-from explorer.i18n import reasons
+from explorer.extract.speakers.attribution import Attribution
 from explorer.model import Quote, Why
 
 TERM_WORDS = 3
@@ -96,7 +95,7 @@ def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, tex
     name = said.name if quote.kind != "term" else None
     person = said.person if quote.kind != "term" else None
     cue = said.cue if quote.kind != "term" else None
-    reason = reasons.QUOTE.format(kind=quote.why.reason, told=REASONS[said.rule])
+    fields = {"kind": quote.why.rule}
     return Quote(
         id=quote.id,
         text=quote.span.slice(text),
@@ -108,5 +107,5 @@ def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, tex
         cue=cue,
         utterance=utterance,
         within=quote.within if quote.within is not None else UNSET,
-        why=Why(rule=said.rule, reason=reason, spans=(quote.outer, *said.spans)),
+        why=Why(rule=said.rule, fields=fields, spans=(quote.outer, *said.spans)),
     )

@@ -63,7 +63,7 @@ def test_the_headlines_quote_is_whose_it_is_in_the_story() -> None:
     )
     dossier = read(text)
     assert [quote.speaker for quote in dossier.quotes] == ["Nino Beridze"] * 2
-    assert dossier.quotes[0].why and "same words" in dossier.quotes[0].why.reason
+    assert dossier.quotes[0].why and dossier.quotes[0].why.rule == "speaker.headline"
 
 
 @pytest.mark.parametrize(

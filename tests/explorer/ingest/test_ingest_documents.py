@@ -17,7 +17,7 @@ from explorer.errors import UserError
 from explorer.files import dossier_file
 from explorer.ingest import kind_of, read
 from explorer.ingest.markdown import words
-from explorer.model import Article, Dossier
+from explorer.model import Article, Clue, Dossier
 from tests.explorer.ingest.ingest_samples import STORY, archive, write
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -60,7 +60,9 @@ def test_a_word_file_whatever_its_name(tmp_path: Path) -> None:
     assert article.body == "\n\n".join(STORY)
     assert (article.title, article.author, article.published) == ("Talks go on", "Jane Doe", None)
     assert isinstance(article.clues, dict)
-    assert article.clues["published_suggestion"].startswith("2022-11-30")
+    assert article.clues["published_suggestion"] == Clue(
+        rule="clue.document-made", fields={"day": "2022-11-30"}
+    )
 
 
 def test_tracked_changes_and_tables(tmp_path: Path) -> None:

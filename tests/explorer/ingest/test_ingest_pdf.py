@@ -9,6 +9,7 @@ import pytest
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, read
+from explorer.model import Clue
 from tests.explorer.ingest.ingest_samples import Line, pdf, write
 
 LEFT = [
@@ -93,7 +94,9 @@ def test_particulars(tmp_path: Path) -> None:
     article = read(write(tmp_path, "a.pdf", pdf([lines], info)))
     assert (article.title, article.author, article.published) == (TITLE, "Jane Doe", None)
     assert isinstance(article.clues, dict)
-    assert article.clues["published_suggestion"].startswith("2022-11-30")
+    assert article.clues["published_suggestion"] == Clue(
+        rule="clue.pdf-made", fields={"day": "2022-11-30"}
+    )
 
 
 def test_a_scan(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from explorer import api
 from explorer.errors import UserError
+from explorer.i18n import reasons
 from explorer.ingest import from_text, read
 from explorer.ingest.decoding import decode
+from explorer.model import Clue
 from explorer.text.clean import clean
 from tests.explorer.ingest.ingest_samples import STORY, write
 
@@ -149,7 +151,8 @@ def test_the_byline_states_the_day(line: str) -> None:
     assert (article.author, article.published) == ("Jane Doe", "2022-11-30")
     clues = article.clues
     assert isinstance(clues, dict)
-    assert "Jane Doe" in clues["author"] and "30" in clues["published"]
+    assert isinstance(clues["author"], Clue) and isinstance(clues["published"], str)
+    assert "Jane Doe" in reasons.of(clues["author"]) and "30" in clues["published"]
 
 
 @pytest.mark.parametrize(
