@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 
+from explorer.export import table
 from explorer.export.stamp import Stamp, checked
 from explorer.model import Dossier, Quote
 from explorer.views import citation
 
-# A spreadsheet takes a cell that begins so for a formula, and runs it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 COLUMNS = (
     "file", "title", "outlet", "published", "sha256", "quote", "text", "start", "end", "paragraph",
     "kind", "speaker", "role", "speaker_country", "about", "cue", "date", "statement", "remarks",
@@ -25,14 +22,9 @@ def encode(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
     `start` and `end` count code points in the article's text (`sha256`) from 0. A cell that a
     spreadsheet would run as a formula has an apostrophe before it.
     """
-    out = io.StringIO(newline="")
-    table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for dossier in dossiers:
-        for quote in dossier.quotes:
-            table.writerow([_safe(cell) for cell in _row(dossier, quote, stamp)])
-    # Without the mark spreadsheets take UTF-8 for the machine's own encoding.
-    return out.getvalue().encode("utf-8-sig", "replace")
+    return table.encode(
+        COLUMNS, (_row(dossier, quote, stamp) for dossier in dossiers for quote in dossier.quotes)
+    )
 
 
 def _row(dossier: Dossier, quote: Quote, stamp: Stamp) -> list[object]:
@@ -49,10 +41,3 @@ def _row(dossier: Dossier, quote: Quote, stamp: Stamp) -> list[object]:
         "; ".join(citation.integrity(dossier, quote)), checked(quote.status),
         stamp.borders, stamp.program,
     ]  # fmt: skip
-
-
-def _safe(cell: object) -> object:
-    if isinstance(cell, str):
-        cell = cell.replace("\0", "")
-        return f"'{cell}" if cell.startswith(_FORMULA) else cell
-    return cell

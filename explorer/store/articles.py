@@ -16,7 +16,7 @@ from explorer.extract import version
 from explorer.files import dossier_file
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.store import people, same_words
+from explorer.store import people, same_words, spoken
 from explorer.store.evidence_rows import country_rows
 from explorer.store.search import rows
 from explorer.store.sqlite.failures import DamagedError
@@ -187,6 +187,7 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
         country_rows(dossier, number),
     )
     people.index(connection, number, dossier)
+    spoken.index(connection, number, dossier)
     about = [c for c in dossier.countries if c.role == "about"]
     codes = [c.code for c in sorted(about, key=lambda country: -country.focus)]
     connection.execute(
@@ -197,16 +198,21 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
 
 def unindex(connection: apsw.Connection, number: int) -> None:
     """Make an article unfindable; what a reader gave it (tags, star) stays."""
+    spoken.erase(connection, number)
     rows.erase(connection, number)
     connection.execute("DELETE FROM titles WHERE rowid = ?", (number,))
     connection.execute("DELETE FROM article_country WHERE article = ?", (number,))
     connection.execute("DELETE FROM article_person WHERE article = ?", (number,))
 
 
+def on_the_shelf(connection: apsw.Connection) -> list[int]:
+    """Return the numbers of all articles that are not in the bin."""
+    return [n for (n,) in connection.execute("SELECT id FROM article WHERE deleted IS NULL")]
+
+
 def index_everything(connection: apsw.Connection) -> None:
     """Make everything findable anew, from the dossiers."""
-    numbers = [n for (n,) in connection.execute("SELECT id FROM article WHERE deleted IS NULL")]
-    for number in numbers:
+    for number in on_the_shelf(connection):
         unindex(connection, number)
         index(connection, number, dossier_of(connection, number))
 

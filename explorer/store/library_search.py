@@ -80,6 +80,10 @@ class LibrarySearch(Searcher):
             is_cut=len(found) == most,
         )
 
+    def choose(self, target: str, query: Query) -> None:
+        """Put the numbers of all quotes that have the words of `query` into a table of ours."""
+        lookup.choose(self._connection, target, self._asked(query, -1))
+
     def _asked(self, query: Query, limit: int) -> lookup.Asked:
         condition, values = _articles(query)
         return lookup.Asked(

@@ -11,12 +11,12 @@ import apsw
 
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
-from explorer.store import articles
+from explorer.store import articles, spoken
 from explorer.store.sqlite.connection import Session, run, script
 from explorer.store.sqlite.failures import DamagedError, damaged, told
 
 APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
-VERSION = 3
+VERSION = 4
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -28,7 +28,8 @@ def _first(connection: apsw.Connection) -> None:
 
 
 def _second(connection: apsw.Connection) -> None:
-    run(connection, script("search") + script("library-2"))
+    # What the index is written to today, though it came with a later step.
+    run(connection, script("search") + script("library-2") + script("library-4"))
     articles.index_everything(connection)
 
 
@@ -36,7 +37,14 @@ def _third(connection: apsw.Connection) -> None:
     run(connection, script("library-3"))
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
+def _fourth(connection: apsw.Connection) -> None:
+    run(connection, script("library-4"))
+    for number in articles.on_the_shelf(connection):
+        spoken.erase(connection, number)
+        spoken.index(connection, number, articles.dossier_of(connection, number))
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third, _fourth)
 
 
 def version(connection: apsw.Connection) -> int:

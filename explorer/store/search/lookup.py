@@ -65,6 +65,12 @@ def ties(
     )
 
 
+def choose(connection: apsw.Connection, target: str, asked: Asked) -> None:
+    """Put the numbers of all matching quotes into the table `target`, one of ours."""
+    matches, values = _matches(QUOTES, msgspec.structs.replace(asked, ranked=False))
+    connection.execute(f"INSERT INTO {target} SELECT number FROM ({matches})", values)  # noqa: S608
+
+
 def _matches(table: str, asked: Asked) -> tuple[str, tuple[str | int, ...]]:
     """The question for the numbers of all matches, those added last first, and its values."""
     conditions = [f"{table} MATCH ?"]
