@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from explorer.corrections import targets
 from explorer.corrections.edits import Edit, EditPerson, MergePeople, Target
 from explorer.errors import UserError
+from explorer.files import atomic
 from explorer.files.atomic import cause
 from explorer.files.dossier_file import is_newer
 from explorer.i18n.messages import translate
@@ -89,18 +89,7 @@ def save(path: Path, pack: Pack) -> None:
     Raises:
         UserError: the file cannot be written.
     """
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_bytes(encode(pack))
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UserError(
-            translate("files", "{name} cannot be written ({cause}).").format(
-                name=path.name, cause=cause(error)
-            ),
-            translate("files", "Choose a folder you may write to."),
-        ) from error
+    atomic.write(path, encode(pack))
 
 
 def load(path: Path) -> Pack:

@@ -10,12 +10,14 @@ from pathlib import Path
 import apsw
 
 from explorer.errors import UserError
+from explorer.files import atomic, in_use
+from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.store import articles, spoken
 from explorer.store.sqlite.connection import Session, run, script
 from explorer.store.sqlite.failures import DamagedError, damaged, told
 
-APPLICATION = 0x446C6E31  # "Dln1": marks the file as a library of Dateline
+APPLICATION = in_use.LIBRARY  # marks the file as a library of Dateline
 VERSION = 4
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
@@ -123,20 +125,25 @@ def beside(path: Path, word: str) -> Path:
 def copy_to(session: Session, target: Path) -> None:
     """Write a copy of the library to `target`: whole, or not at all.
 
+    It is made by SQLite's own online backup in a new file, which is then moved into its place.
+
     Raises:
-        UserError: there is no room, or `target` cannot be written.
+        UserError: there is no room, `target` cannot be written, or is a library in use.
     """
-    part = target.with_name(f"{target.name}.part")
-    with told(target):
-        part.unlink(missing_ok=True)
-        copy = apsw.Connection(os.fspath(part))
+    in_use.refuse(target)
+    clear_log(target)
+    with atomic.replacing(target, private=True) as beside:
         try:
-            _copy_pages(copy, session.connection)
-        finally:
-            copy.close()
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
-        os.replace(part, target)
+            copy = apsw.Connection(os.fspath(beside))
+            try:
+                _copy_pages(copy, session.connection)
+            finally:
+                copy.close()
+        except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError) as error:
+            raise atomic.unwritten(target, error) from error
+        except apsw.Error as error:
+            with told(session.path):
+                raise error
 
 
 def _copy_pages(target: apsw.Connection, source: apsw.Connection) -> None:
@@ -144,3 +151,35 @@ def _copy_pages(target: apsw.Connection, source: apsw.Connection) -> None:
         while not backup.done:
             backup.step(1024)
     target.execute("PRAGMA journal_mode = DELETE")
+
+
+def clear_log(target: Path) -> None:
+    """See to it that no log of what `target` was meets what is about to take its place.
+
+    A database that nobody has open has its log written into it, and goes on without one; where
+    another program has it open, that fails, and so does the backup.
+
+    Raises:
+        UserError: another program has the database at `target` open.
+    """
+    if not target.is_file():
+        return
+    try:
+        old = apsw.Connection(os.fspath(target), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            mode = old.execute("PRAGMA journal_mode = DELETE").get
+        finally:
+            old.close()
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise _open_elsewhere(target) from error
+    except apsw.Error:  # no database, or a broken one: nothing that has a log
+        return
+    if mode == "wal":
+        raise _open_elsewhere(target)
+
+
+def _open_elsewhere(target: Path) -> UserError:
+    return UserError(
+        translate("library", "Another Dateline has {file} open.").format(file=shown(target)),
+        translate("library", "Choose another name for the backup."),
+    )

@@ -9,6 +9,9 @@ import apsw
 import msgspec
 
 from explorer.errors import UserError
+from explorer.files import in_use
+from explorer.files.in_use import SIDE_FILES
+from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.store import migrations
 from explorer.store.sqlite.connection import Session, open_file
@@ -22,7 +25,6 @@ _COUNTED = {
     "countries": "SELECT count(DISTINCT code) FROM article_country",
     "corrections": "SELECT count(*) FROM correction",
 }
-SIDE_FILES = ("-wal", "-shm")
 
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +86,8 @@ def restore(session: Session, source: Path) -> Path:
     """
     if session.is_read_only:
         raise read_only(session.path)
+    if in_use.is_held(source):
+        raise _is_itself(source)
     backup = open_file(source, for_reading=True)
     try:
         with told(source):
@@ -99,6 +103,15 @@ def restore(session: Session, source: Path) -> Path:
         backup.close()
     migrations.bring_up(session)
     return kept
+
+
+def _is_itself(source: Path) -> UserError:
+    return UserError(
+        translate("library", "{file} is the library itself, not a backup of it.").format(
+            file=shown(source)
+        ),
+        translate("library", "The library was not changed; choose another file."),
+    )
 
 
 def _check_backup(backup: Session) -> None:

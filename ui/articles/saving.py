@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import DatelineError, UserError
-from explorer.files import dossier_file
+from explorer.files import dossier_file, in_use
+from explorer.files.names import shown
+from explorer.i18n.messages import translate
 from explorer.model import Dossier
 from ui import notices
 from ui.articles.imports import Imports
@@ -79,6 +81,10 @@ class Saving(QObject):
         if dossier is None:
             return
 
+        if self._is_source(path, but_documents=True):
+            self._tell(_over_source(path))
+            return
+
         def remember() -> None:
             if self._workspace.dossier is dossier or self._path is None:
                 self._path = path
@@ -89,14 +95,26 @@ class Saving(QObject):
         from explorer import export
 
         view = self.borders()
+        if self._is_source(path):
+            self._tell(_over_source(path))
+            return
         self._write(path, lambda: export.write(path, [dossier], key, view=view), lambda: None)
+
+    def _is_source(self, path: Path, *, but_documents: bool = False) -> bool:
+        """Whether an article that lies open, or is on its way in, came from the file at `path`."""
+        came = [a.path for a in self._intake.arrivals if a.path and (a.is_pending or a.dossier)]
+        if but_documents:
+            came = [file for file in came if file.suffix.lower() != SUFFIX]
+        elif self._path is not None:
+            came.append(self._path)
+        return any(in_use.are_same(path, file) for file in came)
 
     def _write(self, path: Path, write: Callable[[], None], then: Callable[[], None]) -> None:
         def done(_: object) -> None:
             self.folder = path.parent
             then()
             words = self.tr("Saved {name} in {folder}.")
-            sentence = words.format(name=path.name, folder=path.parent)
+            sentence = words.format(name=shown(path), folder=path.parent)
             self._workspace.post(Notice(sentence=sentence))
 
         self._jobs.run(lambda *_: write(), done=done, failed=self._tell)
@@ -114,6 +132,15 @@ class Saving(QObject):
         path = came.path if came is not None else None
         is_document = path is not None and path.suffix == SUFFIX
         self._path = path.absolute() if path is not None and is_document else None
+
+
+def _over_source(path: Path) -> UserError:
+    return UserError(
+        translate("files", "{name} is a file that lies open here and was not written over.").format(
+            name=shown(path)
+        ),
+        translate("files", "Choose another name."),
+    )
 
 
 def _documents() -> Path:

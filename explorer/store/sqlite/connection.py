@@ -9,6 +9,7 @@ from pathlib import Path
 
 import apsw
 
+from explorer.files import in_use
 from explorer.store.sqlite.failures import read_only, told
 
 SQL = Path(__file__).resolve().parents[3] / "resources" / "sql"
@@ -22,7 +23,9 @@ PRAGMA foreign_keys = ON;
 PRAGMA cache_size = -16384;
 PRAGMA mmap_size = 268435456;
 PRAGMA trusted_schema = OFF;
+SELECT count(*) FROM sqlite_schema;
 """
+# The last line has it locked as open from now on, and not only from the first question.
 
 
 def open_memory() -> apsw.Connection:
@@ -69,6 +72,8 @@ class Session:
         self.path = path
         self.connection = connection
         self.is_read_only = is_read_only
+        in_use.hold(path)
+        self._is_held = True
 
     @contextmanager
     def reading(self) -> Iterator[apsw.Connection]:
@@ -101,6 +106,9 @@ class Session:
     def close(self) -> None:
         """Close the file; what was changed is already kept."""
         self.connection.close()
+        if self._is_held:
+            self._is_held = False
+            in_use.release(self.path)
 
 
 def open_file(path: Path, *, for_reading: bool = False) -> Session:

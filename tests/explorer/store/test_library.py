@@ -524,7 +524,7 @@ def test_only_a_sound_backup_is_restored(library: Library, tmp_path: Path, conte
 
 
 def test_a_backup_that_cannot_be_written_says_so(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="cannot be read or written"):
+    with pytest.raises(UserError, match=r"backup\.sqlite cannot be written"):
         library.back_up(tmp_path / "missing" / "backup.sqlite")
 
 
