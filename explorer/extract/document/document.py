@@ -1,15 +1,21 @@
-"""The text as the extractors see it: the story's paragraphs and sentences, found once."""
+"""The text as the extractors see it, cut once: paragraphs, sentences, tokens, its casing."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 import msgspec
 
+from explorer.extract.document.tokens import Token, tokens_of
 from explorer.model import Span
 from explorer.progress import UNWATCHED, Watch
 from explorer.text.clean import Cleaned, clean
 from explorer.text.segment import sentences
+
+_LOWER_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+HEADLINE = -1  # the number of the headline where paragraphs are counted from 0
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -20,12 +26,12 @@ class Sentence(msgspec.Struct, frozen=True):
     span: Span
 
 
-class Document(msgspec.Struct, frozen=True, kw_only=True):
+class Document(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One article ready to be read by the extractors.
 
     `published` is an ISO 8601 day or None. `paragraphs` are the story's: the title is not among
-    them (`cleaned.title`), nor is what was dropped (`cleaned.dropped`). `watch` hears how far the
-    extractors are.
+    them (`cleaned.title`), nor is what was dropped (`cleaned.dropped`). `tokens` are the words and
+    marks of headline and story. `watch` hears how far the extractors are.
     """
 
     text: str
@@ -33,13 +39,15 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     cleaned: Cleaned
     sentences: tuple[Sentence, ...]
     first_sentence: tuple[int, ...]
+    tokens: list[Token]
     _sentence_starts: tuple[int, ...]
     _paragraph_starts: tuple[int, ...]
+    _token_starts: list[int]
     watch: Watch = UNWATCHED
 
     @classmethod
     def of(cls, text: str, published: str | None = None, watch: Watch = UNWATCHED) -> Document:
-        r"""Clean and segment the text.
+        r"""Clean, segment and tokenise the text.
 
         Args:
             text: the article as decoded, newlines as ``\n``.
@@ -55,14 +63,17 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
             first.append(len(found))
             for span in sentences(text, paragraph):
                 found.append(Sentence(len(found), number, span))
+        tokens = [token for part in sorted(cleaned.story) for token in tokens_of(text, part)]
         return cls(
             text=text,
             published=published,
             cleaned=cleaned,
             sentences=tuple(found),
             first_sentence=(*first, len(found)),
+            tokens=tokens,
             _sentence_starts=tuple(sentence.span.start for sentence in found),
             _paragraph_starts=tuple(span.start for span in cleaned.paragraphs),
+            _token_starts=[token.start for token in tokens],
             watch=watch,
         )
 
@@ -76,9 +87,28 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         """The headline, or None where the text has none."""
         return self.cleaned.title
 
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """The words that stand in lower case somewhere in the text: not names by themselves."""
+        return frozenset(_LOWER_WORD.findall(self.text))
+
+    def tokens_in(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that lie wholly in ``[start, end)``, in order."""
+        first = bisect_left(self._token_starts, start)
+        last = bisect_left(self._token_starts, end, first)
+        if last > first and self.tokens[last - 1].end > end:
+            last -= 1
+        return self.tokens[first:last]
+
     def sentences_of(self, paragraph: int) -> tuple[Sentence, ...]:
         """Return the sentences of the paragraph with that index (from 0)."""
         return self.sentences[self.first_sentence[paragraph] : self.first_sentence[paragraph + 1]]
+
+    def sentence_starts(self, paragraph: int) -> list[int]:
+        """Return where the sentences of the paragraph begin; the headline is `HEADLINE`."""
+        if paragraph == HEADLINE:
+            return [span.start for span in sentences(self.text, self.title)] if self.title else []
+        return [sentence.span.start for sentence in self.sentences_of(paragraph)]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that covers the offset, or None outside the story."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from explorer.extract.document.document import Document
+from explorer.extract.document.small_words import DETERMINERS
+from explorer.extract.document.tokens import Token
 from explorer.extract.people.role_building import RoleBuilder
-from explorer.extract.people.role_words import DETERMINERS, Role, RoleWord, head_length, words_of
+from explorer.extract.people.role_words import Role, head_length
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
@@ -36,7 +39,8 @@ _ELSEWHERE = frozenset(["in", "at", "from", "until", "since", "during", "between
 class Appositions:
     """Reads what stands after names of one text."""
 
-    def __init__(self, builder: RoleBuilder) -> None:
+    def __init__(self, reading: Document, builder: RoleBuilder) -> None:
+        self.reading = reading
         self.builder = builder
         self.text = builder.text
 
@@ -56,7 +60,7 @@ class Appositions:
 
     def _leading(self, found: re.Match[str], limit: int) -> Role | None:
         """Read "who leads the party" as a role: leader of what is named next."""
-        tokens = words_of(self.text, found.end(), limit)
+        tokens = self.reading.tokens_in(found.end(), limit)
         ends = (i for i, t in enumerate(tokens) if not t.text[0].isalnum() or t.bare in _ELSEWHERE)
         stop = next(ends, len(tokens))
         tokens = tokens[: min(stop, 9)]
@@ -71,7 +75,7 @@ class Appositions:
         return Role("leader", "leader", span, country, None, True, "person.who-leads")
 
     def _apposed(self, start: int, limit: int, rule: str) -> Role | None:
-        tokens = words_of(self.text, start, limit)
+        tokens = self.reading.tokens_in(start, limit)
         first, head, end = self._first_phrase(tokens)
         if head < 0:
             return None
@@ -81,7 +85,7 @@ class Appositions:
         role = self.builder.build(tokens, first, head, end, rule)
         return self.builder.with_rest(role, tokens[end:], limit)
 
-    def _first_phrase(self, tokens: list[RoleWord]) -> tuple[int, int, int]:
+    def _first_phrase(self, tokens: list[Token]) -> tuple[int, int, int]:
         """Return first word, head and end of the noun phrase the tokens begin with."""
         first = 1 if tokens and tokens[0].key in DETERMINERS else 0
         if not first and tokens and tokens[0].key.endswith(("ing", "ed")):
@@ -100,7 +104,7 @@ class Appositions:
         return first, -1, first
 
     def _widened(
-        self, tokens: list[RoleWord], first: int, head: int, end: int
+        self, tokens: list[Token], first: int, head: int, end: int
     ) -> tuple[int, int, int]:
         """Take "of State", "for Health" into the role: its portfolio."""
         keys = [token.key for token in tokens[end : end + 5]]

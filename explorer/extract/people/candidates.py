@@ -6,16 +6,16 @@ import re
 from typing import NamedTuple
 
 from explorer.extract.document.document import Document
+from explorer.extract.document.tokens import Token
 from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.identity import FAMILY_FIRST
-from explorer.extract.people.name_runs import PARTICLES, Run, Word, find_runs
+from explorer.extract.people.name_runs import PARTICLES, Run, find_runs
 from explorer.extract.people.role_words import Role, head_length
 from explorer.extract.people.roles import Roles
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 from explorer.text.segment import STARTERS
 
-_LOWER_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 _PREVIOUS = re.compile(r"([\w’'.-]+)([,:;]?)[\s“\"‘'(]*$")
 _NEXT = re.compile(
     r"[,”\"’')]*\s+(?:(?:later|also|then|has|had|have|who|repeatedly|recently)\s+)?([\w’-]+)"
@@ -41,8 +41,8 @@ class Candidate(NamedTuple):
     `titled` are the words before the name inside the run; `start` is where title and name begin.
     """
 
-    words: tuple[Word, ...]
-    titled: tuple[Word, ...]
+    words: tuple[Token, ...]
+    titled: tuple[Token, ...]
     start: int
     role: Role | None
     role_after: Role | None
@@ -68,15 +68,15 @@ class CandidateFinder:
         self.text = reading.text
         self.reading = reading
         self.places = places
-        self.roles = Roles(reading.text, places)
-        self.lower = set(_LOWER_WORD.findall(reading.text))
+        self.roles = Roles(reading, places)
+        self.lower = reading.lower
         self._starts = {sentence.span.start for sentence in reading.sentences}
 
     def find(self) -> list[Candidate]:
         """Return the candidates of the whole story, in order, weak ones too."""
         found = []
         for bounds in self.reading.watch.along(self.reading.paragraphs, 0.1, 0.35):
-            for run in find_runs(self.text, bounds):
+            for run in find_runs(self.text, self.reading.tokens_in(bounds.start, bounds.end)):
                 candidate = self._candidate(run, bounds)
                 if candidate:
                     found.append(candidate)
@@ -111,7 +111,7 @@ class CandidateFinder:
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
 
-    def _without_opening(self, words: tuple[Word, ...], at_start: bool) -> tuple[Word, ...]:
+    def _without_opening(self, words: tuple[Token, ...], at_start: bool) -> tuple[Token, ...]:
         """Drop a word that has its capital only from the sentence's start."""
         while len(words) > 1 and words[0].text in STARTERS:
             words = words[1:]
@@ -125,12 +125,12 @@ class CandidateFinder:
             return words[1:]
         return words
 
-    def _is_title(self, word: Word) -> bool:
+    def _is_title(self, word: Token) -> bool:
         if word.key in wordlists.titles("honorific") or head_length([word.key]):
             return True
         return word.key.endswith("s") and word.key in wordlists.titles("plural_leader")
 
-    def _title_length(self, words: tuple[Word, ...], bounds: Span) -> int:
+    def _title_length(self, words: tuple[Token, ...], bounds: Span) -> int:
         """Return how many of the words are a title before the name: "French President", "Mr."."""
         before = self._portfolio_length(words, bounds)
         length = before
@@ -143,12 +143,12 @@ class CandidateFinder:
                 length = index + 1
         return length
 
-    def _is_surname_there(self, words: tuple[Word, ...], index: int) -> bool:
+    def _is_surname_there(self, words: tuple[Token, ...], index: int) -> bool:
         if index > 0 and self._is_title(words[index - 1]) and words[index].key in _NAMES_TOO:
             return index + 2 == len(words)
         return _ROMAN.match(words[index + 1].text) is not None and index > 0
 
-    def _portfolio_length(self, words: tuple[Word, ...], bounds: Span) -> int:
+    def _portfolio_length(self, words: tuple[Token, ...], bounds: Span) -> int:
         """Return how many words end a title begun before the run: "Secretary of State Lu"."""
         before = self.text[max(bounds.start, words[0].start - 24) : words[0].start].lower()
         link = re.search(r"(\w+) (?:of|for|to)(?: the)? $", before)
@@ -167,7 +167,7 @@ class CandidateFinder:
                 return size
         return 0
 
-    def _attributes(self, words: tuple[Word, ...]) -> int:
+    def _attributes(self, words: tuple[Token, ...]) -> int:
         """Return how many words before the name say where from or when: "Ukrainian", "Monday"."""
         skip = 0
         while skip < len(words) - 1:
@@ -180,7 +180,7 @@ class CandidateFinder:
             skip += 1
         return skip
 
-    def _may_be_name(self, name: tuple[Word, ...], titled: bool) -> bool:
+    def _may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
         if not titled and any(self._is_acronym(word.text) for word in name):
@@ -210,11 +210,11 @@ class CandidateFinder:
     def _is_acronym(self, text: str) -> bool:
         return len(text) > 3 and text.isupper() and "." not in text
 
-    def _is_office(self, word: Word) -> bool:
+    def _is_office(self, word: Token) -> bool:
         kinds = ("prefix", "portfolio")
         return self._is_title(word) or any(word.key in wordlists.titles(kind) for kind in kinds)
 
-    def _may_be_single(self, word: Word, titled: bool) -> bool:
+    def _may_be_single(self, word: Token, titled: bool) -> bool:
         text = word.text
         if len(text) < 2 or (text.isupper() and not titled) or head_length([word.key]):
             return False
@@ -225,8 +225,8 @@ class CandidateFinder:
 
     def _score(
         self,
-        name: tuple[Word, ...],
-        titled: tuple[Word, ...],
+        name: tuple[Token, ...],
+        titled: tuple[Token, ...],
         roles: tuple[Role | None, Role | None],
         bounds: Span,
         at_start: bool,
@@ -239,7 +239,7 @@ class CandidateFinder:
             score -= 4
         return score
 
-    def _score_inside(self, name: tuple[Word, ...]) -> int:
+    def _score_inside(self, name: tuple[Token, ...]) -> int:
         many = len(name) > 1
         if wordlists.country_of_leader(" ".join(word.text for word in name)):
             return 4
@@ -261,7 +261,7 @@ class CandidateFinder:
         return score + (1 if _SUFFIX.match(name[-1].text) else 0)
 
     def _score_before(
-        self, name: tuple[Word, ...], titled: tuple[Word, ...], role: Role | None, bounds: Span
+        self, name: tuple[Token, ...], titled: tuple[Token, ...], role: Role | None, bounds: Span
     ) -> int:
         if titled and self._is_title(titled[-1]):
             return 4
@@ -288,7 +288,7 @@ class CandidateFinder:
             return 2
         return -1 if word in wordlists.words("where") else 0
 
-    def _score_after(self, name: tuple[Word, ...], role: Role | None, bounds: Span) -> int:
+    def _score_after(self, name: tuple[Token, ...], role: Role | None, bounds: Span) -> int:
         end = name[-1].end
         if _AGE.match(self.text, end, bounds.end):
             return 3

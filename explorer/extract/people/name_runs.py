@@ -3,56 +3,29 @@
 from __future__ import annotations
 
 import re
-import sys
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extract.document.tokens import APOSTROPHES, HYPHENS, UPPER, Token
+from explorer.gazetteer import wordlists
 from explorer.model import Span
 
-_RANGES = ((0x41, 0x250), (0x386, 0x3AC), (0x400, 0x530), (0x531, 0x557), (0x1E00, 0x1F00))
-UPPER = "".join(chr(c) for low, high in _RANGES for c in range(low, high) if chr(c).isupper())
-_HYPHEN = "-‐‑"
-_INNER = rf"(?:[{_HYPHEN}'’](?!s\b)\w+)*"
-_ABBREVIATED = (
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Hon|St|Pres|Amb|"
-    r"Jr|Sr|Fr|Msgr|Insp|Det|Supt|Cpl|Pvt|Brig|Mme|Mlle|Messrs|Sra|Srta|Dra)\."
-)
-_INITIALS = rf"(?:[{UPPER}]\.{_INNER})+"
-_PREFIXED = (
+_PREFIXED = re.compile(
     r"(?:al|el|ul|ad|as|ash|an|ar|at|az|ez|et|ed|es|d|l|dell|dall)"
-    rf"[{_HYPHEN}'’][{UPPER}]\w*{_INNER}"
+    rf"[{HYPHENS}{APOSTROPHES}][{UPPER}]"
 )
-_WORD = rf"(?:{_ABBREVIATED}|{_INITIALS}|[{UPPER}]\w*{_INNER}|{_PREFIXED})"
-_PARTICLE = (
-    r"(?:de|da|do|dos|das|di|del|della|dello|dei|degli|der|den|van|von|vom|zu|zum|zur|ter|ten|te|"
-    r"la|las|los|le|el|al|bin|bint|ibn|ben|abu|y|e|du|des|af|av|ap|ul|ur|und|ze|san)"
-)
-_GAP = r"[ \u00a0\n]"
-_RUN = re.compile(
-    rf"(?<![\w]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}{_WORD})*(?:, (?:Jr|Sr)\b\.?)?"
-)
-_EACH = re.compile(rf"{_WORD}|\w+(?:['’]\w+)?")
-_POSSESSIVE = re.compile(r"['’](?:s\b)?")
-PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
+PARTICLES = wordlists.words("name_particles")
+_GAPS = frozenset([" ", "\u00a0", "\n"])
+_GENERATIONS = frozenset(["Jr", "Jr.", "Sr", "Sr."])
+_UPPER = frozenset(UPPER)
+_MOST_PARTICLES = 3
 MAX_WORDS = 14
-
-
-class Word(NamedTuple):
-    """One word of a run and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def key(self) -> str:
-        """The word as the word lists have it."""
-        return self.text.lower().rstrip(".").replace("’", "'")
 
 
 class Run(NamedTuple):
     """Capitalised words next to each other. `possessive` is true before an apostrophe."""
 
-    words: tuple[Word, ...]
+    words: tuple[Token, ...]
     possessive: bool
 
     @property
@@ -61,19 +34,51 @@ class Run(NamedTuple):
         return Span(self.words[0].start, self.words[-1].end)
 
 
-def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
-    found = (
-        Word(sys.intern(m.group()), m.start(), m.end()) for m in _EACH.finditer(text, start, end)
-    )
-    return tuple(found)
+def _is_capital(token: Token) -> bool:
+    return token.text[0] in _UPPER or _PREFIXED.match(token.text) is not None
 
 
-def find_runs(text: str, bounds: Span) -> list[Run]:
-    """Return the runs inside `bounds`, in order; very long ones (headlines) are left out."""
-    runs = []
-    for match in _RUN.finditer(text, bounds.start, bounds.end):
-        words = _words(text, match.start(), match.end())
+def _is_next(text: str, one: Token, other: Token) -> bool:
+    return text[one.end : other.start] in _GAPS
+
+
+def _next_word(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the next word of the run, particles between, or 0 where it ends."""
+    for ahead in range(index + 1, min(index + 2 + _MOST_PARTICLES, len(tokens))):
+        if not _is_next(text, tokens[ahead - 1], tokens[ahead]):
+            return 0
+        if _is_capital(tokens[ahead]):
+            return ahead
+        if tokens[ahead].text not in PARTICLES:
+            return 0
+    return 0
+
+
+def _generation(text: str, tokens: Sequence[Token], index: int) -> list[Token]:
+    """Return the "Jr." behind the run's last word, a comma between, if there is one."""
+    if index + 2 >= len(tokens) or tokens[index + 2].text not in _GENERATIONS:
+        return []
+    return [tokens[index + 2]] if text[tokens[index].end : tokens[index + 2].start] == ", " else []
+
+
+def find_runs(text: str, tokens: Sequence[Token]) -> list[Run]:
+    """Return the runs among the tokens of a paragraph; very long ones (headlines) are left out."""
+    runs: list[Run] = []
+    index = 0
+    while index < len(tokens):
+        if not _is_capital(tokens[index]):
+            index += 1
+            continue
+        words = [tokens[index]]
+        while not words[-1].possessive and (ahead := _next_word(text, tokens, index)):
+            words += tokens[index + 1 : ahead + 1]
+            index = ahead
+        words[-1] = words[-1].owner
+        possessive = text[words[-1].end : words[-1].end + 1] in tuple(APOSTROPHES)
+        if not possessive and (generation := _generation(text, tokens, index)):
+            words += generation
+            index += 2
         if len(words) <= MAX_WORDS:
-            possessive = bool(_POSSESSIVE.match(text, match.end(), bounds.end))
-            runs.append(Run(words, possessive))
+            runs.append(Run(tuple(words), possessive))
+        index += 1
     return runs

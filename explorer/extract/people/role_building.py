@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.extract.document.tokens import Token
 from explorer.extract.people.country_index import CountryIndex
-from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, RoleWord, head_at_end
+from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, head_at_end
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
@@ -24,7 +25,7 @@ _ORGANISATION = re.compile(
 )
 
 
-def _is_no_state(token: RoleWord) -> bool:
+def _is_no_state(token: Token) -> bool:
     return token.possessive and token.bare in NO_STATES
 
 
@@ -35,7 +36,7 @@ class RoleBuilder:
         self.text = text
         self.places = places
 
-    def modifiers_from(self, tokens: list[RoleWord], head: int) -> int:
+    def modifiers_from(self, tokens: list[Token], head: int) -> int:
         """Return the index of the first word that belongs to the role phrase."""
         first = head
         unknown = 0
@@ -59,15 +60,15 @@ class RoleBuilder:
                 return self.modifiers_from(tokens, first - 1 - joined)
         return first
 
-    def _breaks(self, token: RoleWord, head: RoleWord) -> bool:
+    def _breaks(self, token: Token, head: Token) -> bool:
         """Tell whether a small word cannot belong to the role that `head` begins."""
         return head.text[0].isupper() or self.is_verb_like(token)
 
-    def is_verb_like(self, token: RoleWord) -> bool:
+    def is_verb_like(self, token: Token) -> bool:
         """Tell whether the word looks like a verb or adverb."""
         return token.key in wordlists.speech_verbs() or token.key.endswith(("ed", "ing", "ly"))
 
-    def build(self, tokens: list[RoleWord], first: int, head: int, end: int, rule: str) -> Role:
+    def build(self, tokens: list[Token], first: int, head: int, end: int, rule: str) -> Role:
         """Build the role of tokens[first:end] whose noun starts at `head`."""
         topical = tokens[end - 1].key in _OF_A_TOPIC
         start = first if topical else self._without_owner(tokens, first, head)
@@ -84,7 +85,7 @@ class RoleBuilder:
             owner = next((t.bare for t in tokens[max(first - 1, 0) : head] if _is_no_state(t)), "")
         return Role(text, key, span, country, organisation, leader, rule, owner)
 
-    def _without_owner(self, tokens: list[RoleWord], first: int, head: int) -> int:
+    def _without_owner(self, tokens: list[Token], first: int, head: int) -> int:
         """Skip the country or organisation a role begins with: "Kenya's", "Kenyan", "NATO"."""
         start = first
         for index in range(first, head):
@@ -98,20 +99,20 @@ class RoleBuilder:
             start += 1
         return start
 
-    def _opens_portfolio(self, tokens: list[RoleWord]) -> bool:
+    def _opens_portfolio(self, tokens: list[Token]) -> bool:
         """Tell whether the words begin a portfolio of several words: "Home Affairs"."""
         keys = [token.key for token in tokens[:3]]
         listed = wordlists.titles("portfolio")
         return " ".join(keys[:2]) in listed or " ".join(keys) in listed
 
-    def _is_organisation(self, token: RoleWord) -> bool:
+    def _is_organisation(self, token: Token) -> bool:
         plain = token.text[0].isupper() and token.key not in wordlists.titles("prefix")
         return plain and not token.key.startswith("ex-") and not self._is_portfolio(token)
 
-    def _is_portfolio(self, token: RoleWord) -> bool:
+    def _is_portfolio(self, token: Token) -> bool:
         return token.bare in wordlists.titles("portfolio") or token.bare in wordlists.role_heads()
 
-    def _organisation_in(self, tokens: list[RoleWord]) -> str | None:
+    def _organisation_in(self, tokens: list[Token]) -> str | None:
         owner = next((t.bare for t in tokens if t.possessive and t.bare in _BODIES), None)
         if owner is not None:
             return owner
@@ -131,7 +132,7 @@ class RoleBuilder:
         found = [f for f in found if f.span.slice(self.text).lower() not in parliaments]
         return found[0].code if found else None
 
-    def _is_leader(self, tokens: list[RoleWord], head: str, organisation: str | None) -> bool:
+    def _is_leader(self, tokens: list[Token], head: str, organisation: str | None) -> bool:
         if head in ("representative", "member"):
             parliament = {token.bare for token in tokens} | {(organisation or "").lower()}
             titled = tokens[-1].text[0].isupper() and head == "representative"
@@ -150,7 +151,7 @@ class RoleBuilder:
         public = keys | {word.lower().strip(".") for word in (organisation or "").split()}
         return bool(public & wordlists.titles("of_public_body"))
 
-    def _is_of_business(self, tokens: list[RoleWord], head: str, organisation: str | None) -> bool:
+    def _is_of_business(self, tokens: list[Token], head: str, organisation: str | None) -> bool:
         """Tell whether a president or leader leads no country or public body."""
         if head not in ("president", "vice president", "vice-president", "leader", "speaker"):
             return False
@@ -161,7 +162,7 @@ class RoleBuilder:
         private = {"university", "college", "club", "company", "corp", "inc", "institute", "gang"}
         return bool(words & (private | {"company", "bank", "association", "society", "guild"}))
 
-    def with_rest(self, role: Role, rest: list[RoleWord], limit: int) -> Role:
+    def with_rest(self, role: Role, rest: list[Token], limit: int) -> Role:
         """Read country and organisation after the noun: "of Chad", "with the Harbour Institute"."""
         if not rest or rest[0].key not in LINKS:
             return role
@@ -178,7 +179,7 @@ class RoleBuilder:
         leader = role.leader or self._leads_public(role, rest, stop)
         return role._replace(country=country, organisation=organisation, leader=leader)
 
-    def _leads_public(self, role: Role, rest: list[RoleWord], stop: int) -> bool:
+    def _leads_public(self, role: Role, rest: list[Token], stop: int) -> bool:
         if role.head not in wordlists.titles("head_of_body"):
             return False
         if rest[0].key not in ("of", "for", "at"):

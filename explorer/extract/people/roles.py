@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
+from explorer.extract.document.document import Document
+from explorer.extract.document.small_words import DETERMINERS
+from explorer.extract.document.tokens import Token
 from explorer.extract.people.appositions import Appositions
 from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.role_building import RoleBuilder
 from explorer.extract.people.role_words import (
-    DETERMINERS,
     LINKS,
     Role,
-    RoleWord,
     head_at_end,
     head_length,
-    words_of,
 )
 from explorer.gazetteer import wordlists
 from explorer.model import Span
@@ -34,11 +34,12 @@ _OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 class Roles:
     """Reads roles around names of one text."""
 
-    def __init__(self, text: str, places: CountryIndex) -> None:
-        self.text = text
+    def __init__(self, reading: Document, places: CountryIndex) -> None:
+        self.reading = reading
+        self.text = reading.text
         self.places = places
-        self.builder = RoleBuilder(text, places)
-        self.appositions = Appositions(self.builder)
+        self.builder = RoleBuilder(reading.text, places)
+        self.appositions = Appositions(reading, self.builder)
 
     def after(self, name_end: int, ceiling: int) -> Role | None:
         """Return the role an apposition or "is the …" gives after a name, or None."""
@@ -52,7 +53,7 @@ class Roles:
         name_start = name.start
         floor = max(floor, name_start - _BEFORE_WINDOW)
         floor = max(floor, *(self.text.rfind(mark, floor, name_start) + 1 for mark in '“”;:"'))
-        tokens = words_of(self.text, floor, name_start)
+        tokens = self.reading.tokens_in(floor, name_start)
         self._drop_address(tokens)
         self._drop_rank(tokens)
         comma = bool(tokens) and tokens[-1].text == ","
@@ -60,7 +61,7 @@ class Roles:
             tokens.pop()
         if tokens and tokens[-1].key in wordlists.titles("plural_leader"):
             last = tokens[-1]
-            tokens[-1] = RoleWord.of(last.text[:-1], last.start, last.end - 1)
+            tokens[-1] = Token.of(last.text[:-1], last.start, last.end - 1)
         size = head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
@@ -75,7 +76,7 @@ class Roles:
     def unnamed(self, sentence: Span) -> Role | None:
         """Return the office that speaks in a sentence without its holder's name, or None."""
         for said in _SAYING.finditer(self.text, sentence.start, sentence.end):
-            tokens = words_of(self.text, max(sentence.start, said.start() - 90), said.start())
+            tokens = self.reading.tokens_in(max(sentence.start, said.start() - 90), said.start())
             size = head_at_end(tokens)
             if not size:
                 continue
@@ -102,7 +103,7 @@ class Roles:
         found = self.places.touching(link.end(), link.end() + 2)
         return role._replace(country=found.code) if found else role
 
-    def _drop_rank(self, tokens: list[RoleWord]) -> None:
+    def _drop_rank(self, tokens: list[Token]) -> None:
         """Drop a rank after an office: "Defence Minister Gen."."""
         ranks = wordlists.titles("rank") | _ADDRESS
         for size in (3, 2, 1):
@@ -114,7 +115,7 @@ class Roles:
                 del tokens[-size:]
                 return
 
-    def _drop_address(self, tokens: list[RoleWord]) -> None:
+    def _drop_address(self, tokens: list[Token]) -> None:
         """Drop "Dr.", "Lt. Gen." after a comma: the role stands before them."""
         address = wordlists.titles("honorific") | wordlists.titles("rank")
         size = 0
@@ -127,7 +128,7 @@ class Roles:
                 del tokens[-size:]
 
     def _with_place(
-        self, tokens: list[RoleWord], comma: bool, name_start: int
+        self, tokens: list[Token], comma: bool, name_start: int
     ) -> tuple[Role | None, int]:
         """Read "U.S. Ambassador to Singapore" or "the head of the fund," before a name."""
         links = [i for i, token in enumerate(tokens) if token.key in LINKS]
@@ -143,7 +144,7 @@ class Roles:
             return role, tokens[first].start
         return None, name_start
 
-    def _is_plain(self, tokens: list[RoleWord], comma: bool) -> bool:
+    def _is_plain(self, tokens: list[Token], comma: bool) -> bool:
         """Tell whether the words after "of" or "to" are one name of a place or body."""
         if not tokens or any(not token.text[0].isalnum() for token in tokens):
             return False
@@ -157,13 +158,13 @@ class Roles:
         named = [token for token in tokens if token.key != "the"]
         return len(tokens) <= 4 and all(token.text[0].isupper() for token in named)
 
-    def _is_led(self, tokens: list[RoleWord], first: int) -> bool:
+    def _is_led(self, tokens: list[Token], first: int) -> bool:
         """Tell whether the phrase begins as a noun phrase does: with an article or an owner."""
         if first > 0 and tokens[first - 1].key in DETERMINERS:
             return True
         return tokens[first].text[0].isupper() or any(t.possessive for t in tokens[first:])
 
-    def _is_closed(self, tokens: list[RoleWord], first: int, name_end: int) -> bool:
+    def _is_closed(self, tokens: list[Token], first: int, name_end: int) -> bool:
         """Tell whether "…'s director, Jane Doe," is an apposition and not a list or a clause."""
         led = first > 0 and tokens[first - 1].key in DETERMINERS
         led = led or any(token.possessive for token in tokens[first:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from explorer.extract.document.document import Document
+from explorer.extract.document.document import HEADLINE, Document
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.quotes.spans import FoundQuote, QuoteFindings
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
@@ -16,8 +16,8 @@ from explorer.extract.speakers.sentence_tokens import (
     PERSON,
     PUNCT,
     QUOTE,
+    Folding,
     SentenceTokens,
-    Tokeniser,
 )
 from explorer.extract.speakers.subjects import Cue
 from explorer.extract.speakers.utterances import (
@@ -44,7 +44,7 @@ class _Attributor:
         self.top = [q for q in findings.quotes if q.within is None]
         self.by_id = {q.id: q for q in self.top}
         self.clauses = CueAttachment(self.by_id)
-        self.maker = Tokeniser(self.text, self.top, people.mentions)
+        self.folding = Folding(reading, self.top, people.mentions)
         self.cues = CueFinder(self.text)
         self.resolver = Resolver(self.text, people)
         self.others = WithoutCue(self.resolver, self.cues, self.by_id)
@@ -61,7 +61,7 @@ class _Attributor:
         """Return the attribution of every quote that stands in no other."""
         title = self.reading.title
         if title is not None:
-            self._paragraph(-1, title)
+            self._paragraph(HEADLINE, title)
             self.resolver.last = self.introduced = None
         paragraphs = self.reading.watch.along(self.reading.paragraphs, 0.45, 0.7)
         for number, bounds in enumerate(paragraphs):
@@ -97,7 +97,7 @@ class _Attributor:
                 )
 
     def _paragraph(self, number: int, bounds: Span) -> None:
-        frames = self.maker.frames(number, bounds)
+        frames = self.folding.frames(number, bounds)
         for index, frame in enumerate(frames):
             self.number += 1
             self.discourse.add(frame)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.people.find import PeopleFindings
-from explorer.extract.speakers.phrases import PREPOSITIONS, Phrase
+from explorer.extract.speakers.phrases import Phrase
 from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, Item, SentenceTokens
 from explorer.gazetteer import wordlists
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from explorer.extract.quotes.spans import FoundQuote
-from explorer.extract.speakers.phrases import DETERMINERS
 from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists
 
 _QUOTER_WORDS = 8
-NO_NAMES = (
-    wordlists.words("determiners")
-    | wordlists.words("prepositions")
-    | wordlists.words("conjunctions")
-)
+NO_NAMES = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
 class CueAttachment:

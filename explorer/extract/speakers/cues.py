@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, Phrase, Phrases
+from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.phrases import Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue, Subjects
 from explorer.gazetteer import wordlists

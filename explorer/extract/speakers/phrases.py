@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from explorer.extract.speakers.sentence_tokens import (
     PERSON,
     PUNCT,
@@ -24,9 +25,6 @@ PRONOUNS = {
     "he": "male", "she": "female", "they": "plural", "it": "thing", "i": "self", "we": "self",
     "who": "relative", "which": "relative", "that": "relative",
 }  # fmt: skip
-DETERMINERS = wordlists.words("determiners")
-PREPOSITIONS = wordlists.words("prepositions")
-_CONJUNCTIONS = wordlists.words("conjunctions")
 _CLOSES_DESCRIPTION = wordlists.words("closes_description")
 _DAYS = wordlists.words("days")
 _LIMIT = 22
@@ -168,7 +166,7 @@ class Phrases:
         first = frame.items[phrase.first]
         if first.key.startswith("@"):
             return True
-        if first.key in PREPOSITIONS or first.key in _CONJUNCTIONS or first.key in _DAYS:
+        if first.key in PREPOSITIONS or first.key in CONJUNCTIONS or first.key in _DAYS:
             return False
         if first.key.endswith("ly") and not self.text[first.start].isupper():
             return False
@@ -221,7 +219,7 @@ class Phrases:
             item = items[first - 1]
             if item.kind in (PUNCT, QUOTE) or item.key in PRONOUNS:
                 break
-            if item.key in _CONJUNCTIONS and not self._in_name(items, first - 1):
+            if item.key in CONJUNCTIONS and not self._in_name(items, first - 1):
                 break
             first -= 1
         opening = self._noun_phrase_start(items, first, last)

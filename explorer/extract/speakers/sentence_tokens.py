@@ -6,25 +6,21 @@ What is between quotation marks is hidden here, so that the sentence around it c
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from explorer.extract.document.document import Document
+from explorer.extract.document.tokens import stem_of
 from explorer.extract.people.find import PersonMention
-from explorer.extract.people.name_runs import UPPER
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.gazetteer import wordlists
 from explorer.model import Span
-from explorer.text.segment import ABBREVIATIONS
 
-_TOKEN = re.compile(
-    r"@\w+|(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-‐‑'’.&][^\W_]+)*|\.{3,}|[.,;:!?()\[\]—–…/]|\s-{1,2}\s|--"
-)
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
-_CONTRACTED = re.compile(r"(.+?)['’](?:s|d|ll|ve|re)$")
 MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
 _ASKERS = frozenset(["i", "he", "she", "we", "they"])
-_MARKS = frozenset("'’")
+_MARKS = frozenset('“”"«»')
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
 
@@ -67,13 +63,14 @@ class SentenceTokens(NamedTuple):
         return all(item.kind in (QUOTE, PUNCT) for item in self.items)
 
 
-class Tokeniser:
-    """Builds the frames of one text."""
+class Folding:
+    """Folds the quotes and names of one text."""
 
     def __init__(
-        self, text: str, quotes: list[FoundQuote], mentions: tuple[PersonMention, ...]
+        self, reading: Document, quotes: list[FoundQuote], mentions: tuple[PersonMention, ...]
     ) -> None:
-        self.text = text
+        self.reading = reading
+        self.text = reading.text
         self.quotes = quotes
         self.mentions = mentions
         self._quote_starts = [quote.outer.start for quote in quotes]
@@ -82,15 +79,28 @@ class Tokeniser:
     def frames(self, number: int, bounds: Span) -> list[SentenceTokens]:
         """Return the sentences of one paragraph, in order."""
         items = self._items(bounds)
+        starts = self.reading.sentence_starts(number)
         frames: list[SentenceTokens] = []
         start = 0
-        for index in range(len(items)):
-            if index - start >= MOST_ITEMS or self._ends_after(items, index):
-                frames.append(SentenceTokens.of(number, items[start : index + 1]))
-                start = index + 1
+        for index in range(1, len(items)):
+            if index - start >= MOST_ITEMS or self._begins(items, index, starts):
+                frames.append(SentenceTokens.of(number, items[start:index]))
+                start = index
         if start < len(items):
             frames.append(SentenceTokens.of(number, items[start:]))
         return frames
+
+    def _begins(self, items: list[Item], index: int, starts: list[int]) -> bool:
+        """Tell whether a sentence begins at the item, what is in marks being one with its clause.
+
+        A stop inside the marks ends no sentence where "Smith said." follows.
+        """
+        item, before = items[index], items[index - 1]
+        if bisect_right(starts, item.start) == bisect_right(starts, before.end - 1):
+            return False
+        if before.kind != QUOTE or item.kind == QUOTE:
+            return True
+        return not self._names_speaker(items, index, strict=self.text[before.end - 2] == ".")
 
     def _items(self, bounds: Span) -> list[Item]:
         items: list[Item] = []
@@ -124,51 +134,12 @@ class Tokeniser:
         self._read_plain(items, at, end)
 
     def _read_plain(self, items: list[Item], start: int, end: int) -> None:
-        for found in _TOKEN.finditer(self.text, start, end):
-            text = found.group()
-            if not text[0].isalnum() and text[0] != "@":
-                items.append(Item(PUNCT, text.strip()[0], found.start(), found.end()))
-                continue
-            bare = _CONTRACTED.match(text)
-            owns = text.endswith(("'s", "’s")) or self.text[found.end() : found.end() + 1] in _MARKS
-            key = bare.group(1) if bare else text
-            items.append(Item(WORD, key.lower(), found.start(), found.end(), "", owns))
-
-    def _ends_after(self, items: list[Item], index: int) -> bool:
-        """Tell whether a sentence ends after the item at `index`."""
-        item = items[index]
-        follows = items[index + 1] if index + 1 < len(items) else None
-        if follows is None:
-            return True
-        if item.kind == PUNCT and item.key in STOPS:
-            return self._stop_ends(items, index, follows)
-        if item.kind == QUOTE:
-            last = self.text[item.end - 2] if item.end - item.start > 2 else ""
-            return last in STOPS and self._starts_sentence(items, index + 1, last)
-        return False
-
-    def _stop_ends(self, items: list[Item], index: int, follows: Item) -> bool:
-        before = items[index - 1] if index else None
-        if items[index].key == "." and before is not None and before.kind == WORD:
-            short = before.key in ABBREVIATIONS or len(before.key) == 1
-            if short and before.end == items[index].start and self._goes_on(before, follows):
-                return False
-        return follows.kind != WORD or not self.text[follows.start].islower()
-
-    def _goes_on(self, before: Item, follows: Item) -> bool:
-        del before
-        return follows.kind in (WORD, PERSON)
-
-    def _starts_sentence(self, items: list[Item], index: int, last: str) -> bool:
-        """Tell whether a new sentence begins after a quote that ends in a stop."""
-        item = items[index]
-        if item.kind == PUNCT:
-            return False
-        if item.kind == QUOTE:
-            return True
-        if self.text[item.start] not in UPPER:
-            return False
-        return not self._names_speaker(items, index, strict=last == ".")
+        for token in self.reading.tokens_in(start, end):
+            if token.is_word:
+                key = stem_of(token.key)
+                items.append(Item(WORD, key, token.start, token.end, "", token.possessive))
+            elif token.text not in _MARKS:
+                items.append(Item(PUNCT, token.text[0], token.start, token.end))
 
     def _names_speaker(self, items: list[Item], index: int, *, strict: bool) -> bool:
         """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, Phrase, Phrases
+from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.phrases import PRONOUNS, Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.gazetteer import wordlists
 

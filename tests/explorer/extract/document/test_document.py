@@ -15,3 +15,15 @@ def test_lookups() -> None:
     assert [s.index for s in reading.sentences_of(1)] == [2]
     assert reading.paragraph_at(0) is None
     assert reading.sentence_at(len(TEXT) + 5) is None
+
+
+def test_tokens_in_a_stretch() -> None:
+    reading = Document.of(TEXT)
+    start, end = TEXT.index("One"), TEXT.index("left")
+    assert [token.text for token in reading.tokens_in(start, end)] == ["One", "came", ".", "Two"]
+    assert [token.text for token in reading.tokens_in(start + 1, end + 2)] == ["came", ".", "Two"]
+
+
+def test_what_stands_in_lower_case() -> None:
+    assert "headline" in Document.of(TEXT).lower
+    assert "three" not in Document.of(TEXT).lower
