@@ -77,7 +77,8 @@ def place(dossier: Dossier, span: Span, code: str | None = None) -> AddMention |
 
 def event(dossier: Dossier, span: Span) -> AddEvent:
     """Return the edit that adds an event: its words, the time they state, the countries in them."""
-    from explorer.extract.dates import find_dates, parse_day
+    from explorer.extract.dates import find_dates
+    from explorer.text.days import parse_day
 
     article = dossier.article
     found = find_dates(article.body, span, parse_day(article.published))

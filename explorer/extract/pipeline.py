@@ -15,7 +15,6 @@ from explorer.errors import UserError
 from explorer.extract import organisations
 from explorer.extract.countries.focus import weigh_countries
 from explorer.extract.countries.ties import tie_quote
-from explorer.extract.dates.find import parse_day
 from explorer.extract.document.document import Document
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.document.regions import find_regions
@@ -32,6 +31,7 @@ from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.progress import UNWATCHED, Watch
 from explorer.text.clean import Cleaned
+from explorer.text.days import parse_day
 from explorer.toponyms import mentions
 from explorer.toponyms.mentions import Found
 

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from explorer.i18n import calendar
 from explorer.i18n.messages import ENGLISH, language
-
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def long_day(iso: str) -> str:
@@ -32,18 +18,22 @@ def long_day(iso: str) -> str:
     except ValueError:
         return iso
     if language() == ENGLISH:
-        return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+        return f"{day.day} {_month(day)} {day.year}"
     # Late: a start in English does without Babel.
     from babel.dates import format_date
 
     return format_date(day, "long", locale=language().replace("-", "_"))
 
 
+def _month(day: date) -> str:
+    return calendar.names("months")[day.month - 1][0]
+
+
 def long_month(iso: str) -> str:
     """Return a month (``2022-11``) and its year in words, as they stand alone."""
     day = date.fromisoformat(f"{iso}-01")
     if language() == ENGLISH:
-        return f"{MONTHS[day.month - 1]} {day.year}"
+        return f"{_month(day)} {day.year}"
     from babel.dates import format_skeleton
 
     return str(format_skeleton("yMMMM", day, locale=language().replace("-", "_")))

@@ -80,6 +80,6 @@ def _field(fields: dict[str, str], key: str, rule: str) -> Finding | None:
 
 
 def _day(fields: dict[str, str], key: str, rule: str) -> Finding | None:
-    from explorer.ingest.days import iso_day
+    from explorer.text.days import iso_day
 
     return Finding.by(rule, iso_day(fields.get(key, "")))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from explorer.ingest import paragraphs
-from explorer.ingest.days import iso_day
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.progress import Watch
+from explorer.text.days import iso_day
 
 _FRONT = re.compile(r"---\n(.{0,20000}?)\n(?:---|\.\.\.)(?:\n|$)", re.S)
 _FIELD = re.compile(r"^([A-Za-z_-]{1,40})\s*:\s*(.{1,500})$", re.M)

@@ -13,10 +13,10 @@ from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.ingest import paragraphs
 from explorer.ingest.archive import damaged, part
-from explorer.ingest.days import iso_day
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.xml_part import local_name, parse
 from explorer.progress import Watch
+from explorer.text.days import iso_day
 
 _LEFT_OUT = frozenset({"tracked-changes", "annotation", "annotation-end", "note", "ruby-text"})
 _BLOCKS = frozenset({"p", "h"})

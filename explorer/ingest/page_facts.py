@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from explorer.ingest.days import find, iso_day
 from explorer.ingest.draft import Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.model import Clue
+from explorer.text.days import iso_day, sure_day
 
 _ARTICLE_TYPES = ("Article", "NewsArticle", "Report", "BlogPosting", "WebPage", "Posting")
 _MAX_JSON = 4 * 1024 * 1024
@@ -157,7 +157,7 @@ def _day_of_meta(meta: dict[str, str]) -> Finding | None:
 
 
 def _day(stamp: str) -> str | None:
-    return iso_day(stamp) or next((day for day, _, _ in find(stamp)), None)
+    return iso_day(stamp) or sure_day(stamp)
 
 
 def _address(tree: Any, meta: dict[str, str]) -> Finding | None:

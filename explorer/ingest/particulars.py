@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from explorer.ingest import days
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
 from explorer.text.clean import Cleaned, clean
 from explorer.text.dateline import find_stamp
+from explorer.text.days import sure_day
 
 # Particulars stand at the head of an article, seldom at its foot, never in its middle.
 _HEAD = 20_000
@@ -75,9 +75,9 @@ def _published(cleaned: Cleaned, head: str, foot: str) -> Finding | None:
     changed = [line for line in lines if find_stamp(line) and _CHANGED.match(line.strip())]
     stamps.sort(key=lambda line: _PUBLISHED.search(line) is None)
     for line in [*stamps, *changed]:
-        day = next(days.find(line), None)
+        day = sure_day(line)
         if day is not None:
-            return Finding(day[0], _short(line))
+            return Finding(day, _short(line))
     return _day_beside(cleaned, head)
 
 
@@ -86,9 +86,9 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
     first = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
     before = head[cleaned.dateline.start : first] if cleaned.dateline else ""
     for words in (before, cleaned.byline or ""):
-        day = next(days.find(words), None)
+        day = sure_day(words)
         if day is not None:
-            return Finding(day[0], _short(words))
+            return Finding(day, _short(words))
     return None
 
 

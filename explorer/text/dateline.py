@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.model import Span
+from explorer.text.days import MONTH
 
 _DASH = r"(?:\s*[—–―]\s*|\s+--?\s+|\s*--\s*)"
 _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.\-]*){0,3}"
@@ -14,11 +15,7 @@ _DAY = (
     r",? \d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 )
 _AGENCY = r"(?: ?\((?:[A-Z][\w.& ]{1,30}|dpa)\)| ?/[A-Z][\w.& -]{1,30}/)"
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_MONTH_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_MONTH_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 DATELINE = re.compile(
     rf"(?P<place>{_CAPS}(?:(?:,|/) {_TITLED}|/{_CAPS})?){_DAY}?(?:{_AGENCY}{_DASH}?|{_DASH}|"
     rf": (?=[A-Z“\"]))"
@@ -33,8 +30,8 @@ _NOT_A_PLACE = re.compile(
     r"BREAKING|EXCLUSIVE|ANALYSIS|UPDATE|LIVE|OPINION|EXPLAINER|WATCH|FACTBOX|TIMELINE)\b"
 )
 DATE = re.compile(
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|"
-    rf"th)? {_MONTH},? \d{{4}}|"
+    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|"
+    rf"th)? {MONTH},? \d{{4}}|"
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"

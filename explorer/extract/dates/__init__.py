@@ -1,5 +1,5 @@
 """When: the words for a time, and the days they mean."""
 
-from explorer.extract.dates.find import ASIDE, Dated, find_dates, parse_day
+from explorer.extract.dates.find import Dated, find_dates
 
-__all__ = ["ASIDE", "Dated", "find_dates", "parse_day"]
+__all__ = ["Dated", "find_dates"]

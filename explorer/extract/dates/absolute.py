@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 from explorer.extract.dates import periods
-from explorer.extract.dates.anchor import (
-    Anchor,
-    Match,
-    day_number_of,
-    group,
-    month_of,
-    steps_of,
-    year_of,
-)
-from explorer.extract.dates.patterns import HOLIDAYS, QUARTERS
+from explorer.extract.dates.anchor import Anchor, Match, day_number, group
 from explorer.extract.dates.periods import Period
+from explorer.text import days
 
 
-def iso(found: Match, now: Anchor) -> Period | None:
-    """Return the day written as 2021-05-03."""
-    when = periods.a_day(int(found["y"]), int(found["m"]), int(found["d"]))
-    return periods.day(when) if when else None
-
-
-def numeric(found: Match, now: Anchor) -> Period | None:
-    """Return the day: day before month, as most of the world writes, unless that cannot be."""
-    first, second = int(found["a"]), int(found["b"])
-    number, month = (first, second) if second <= 12 else (second, first)
-    when = periods.a_day(int(found["y"]), month, number)
+def day_of_numbers(found: Match, now: Anchor) -> Period | None:
+    """Return the day written in figures: 2021-05-03, or 03.05.2021 with the day first."""
+    year, month, number = int(found["y"]), int(found["m"]), int(found["d"])
+    if found.start("d") < found.start("m"):
+        month, number = days.month_and_day(month, number)
+    when = periods.a_day(year, month, number)
     return periods.day(when) if when else None
 
 
 def months(found: Match, now: Anchor) -> Period | None:
     """Return the months from one to another."""
-    first, last = month_of(found["m1"]), month_of(found["m2"])
-    year = year_of(found, now)
+    first, last = now.month(found["m1"]), now.month(found["m2"])
+    year = now.year(found)
     if year is None and now.today:
         year = periods.nearest_month(now.today, last, now.direction).start.year
     if year is None:
@@ -46,8 +33,8 @@ def months(found: Match, now: Anchor) -> Period | None:
 
 def one_day(found: Match, now: Anchor) -> Period | None:
     """Return the day of a month, in the year given or the one that fits."""
-    month, number = month_of(found["m"]), day_number_of(found["d"])
-    year = year_of(found, now)
+    month, number = now.month(found["m"]), day_number(found["d"])
+    year = now.year(found)
     if year is not None:
         when = periods.a_day(year, month, number)
     elif now.today is None:
@@ -60,9 +47,9 @@ def one_day(found: Match, now: Anchor) -> Period | None:
 def some_days(found: Match, now: Anchor) -> Period | None:
     """Return the days from one to another."""
     first, last = found["m1"] or found["m2"], found["m2"] or found["m1"]
-    month1, month2 = month_of(first), month_of(last)
-    day1, day2 = day_number_of(found["d1"]), day_number_of(found["d2"])
-    year = year_of(found, now)
+    month1, month2 = now.month(first), now.month(last)
+    day1, day2 = day_number(found["d1"]), day_number(found["d2"])
+    year = now.year(found)
     if year is None:
         if now.today is None:
             return None
@@ -77,15 +64,15 @@ def some_days(found: Match, now: Anchor) -> Period | None:
 
 def month_of_year(found: Match, now: Anchor) -> Period | None:
     """Return the month of a year that is given or told ("last year")."""
-    year = year_of(found, now)
-    return periods.month(year, month_of(found["m"])) if year else None
+    year = now.year(found)
+    return periods.month(year, now.month(found["m"])) if year else None
 
 
 def relative_month(found: Match, now: Anchor) -> Period | None:
     """Return what "last October" means: the last that is over."""
     if now.today is None:
         return None
-    number, steps = month_of(found["m"]), steps_of(group(found, "rel"))
+    number, steps = now.month(found["m"]), now.steps(group(found, "rel"))
     if steps == 0:
         return periods.month(now.today.year, number)
     near = periods.nearest_month(now.today, number, steps)
@@ -97,12 +84,12 @@ def bare_month(found: Match, now: Anchor) -> Period | None:
     """Return the month in the year that fits the tense."""
     if now.today is None:
         return None
-    return periods.nearest_month(now.today, month_of(found["m"]), now.direction)
+    return periods.nearest_month(now.today, now.month(found["m"]), now.direction)
 
 
 def holiday(found: Match, now: Anchor) -> Period | None:
     """Return the feast day nearest to the day of publication."""
-    month, number = HOLIDAYS[found["h"].lower()]
+    month, number = now.words.feasts[found["h"].lower().replace("’", "'")]
     if found["y"]:
         when = periods.a_day(int(found["y"]), month, number)
     elif now.today is None:
@@ -114,25 +101,25 @@ def holiday(found: Match, now: Anchor) -> Period | None:
 
 def season(found: Match, now: Anchor) -> Period | None:
     """Return the season: of the year given, or the one that fits."""
-    name, relative = found["s"], group(found, "rel")
+    first, relative = now.words.seasons[found["s"]], group(found, "rel")
     if found["y"]:
-        return periods.season(int(found["y"]), name)
+        return periods.season(int(found["y"]), first)
     if now.today is None:
         return None
     if found["ry"]:
-        return periods.season(now.today.year + steps_of(found["ry"]), name)
-    if relative in ("that", "the previous", "the following") and now.reference:
-        return periods.season(now.reference.start.year, name)
-    steps = steps_of(relative)
-    if relative == "this":
-        return periods.season(now.today.year - (name == "winter" and now.today.month < 6), name)
-    return periods.nearest_season(now.today, name, steps or now.direction, over=steps != 0)
+        return periods.season(now.today.year + now.steps(found["ry"]), first)
+    if now.refers_back(relative) and now.reference:
+        return periods.season(now.reference.start.year, first)
+    steps = now.steps(relative)
+    if relative in now.words.this:
+        return periods.season(now.today.year - (first == 12 and now.today.month < 6), first)
+    return periods.nearest_season(now.today, first, steps or now.direction, over=steps != 0)
 
 
 def quarter(found: Match, now: Anchor) -> Period | None:
     """Return the quarter of a year; without a year the last that has begun."""
-    year = year_of(found, now)
-    number = QUARTERS[found["q"]]
+    year = now.year(found)
+    number = now.words.quarters[found["q"]]
     if year is None and now.today:
         year = now.today.year
         if periods.quarter(year, number).start > now.today and now.direction <= 0:
@@ -142,10 +129,10 @@ def quarter(found: Match, now: Anchor) -> Period | None:
 
 def half(found: Match, now: Anchor) -> Period | None:
     """Return the half of a year."""
-    year = year_of(found, now)
+    year = now.year(found)
     if year is None:
         return None
-    first = 1 if found["q"] == "first" else 7
+    first = 6 * now.words.quarters[found["q"]] - 5
     return Period(periods.month(year, first).start, periods.month(year, first + 5).end, "season")
 
 

@@ -12,10 +12,11 @@ import msgspec
 
 from explorer.model import Precision
 
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _DAY = timedelta(days=1)
 _LEAST, _MOST = 1000, 9998
-_SOON = 4  # months
+_SOON_MONTHS = 4  # a month without a year or a tense is the next one if it is no further off
+_SOON_DAYS = 45  # and a day told of in the past tense, if
+_LONG_AGO_DAYS = 310  # the last one is further off than this
 
 
 class Period(msgspec.Struct, frozen=True):
@@ -72,9 +73,8 @@ def month(year: int, number: int) -> Period:
     return Period(date(year, number, 1), date(year, number, last), "month")
 
 
-def season(year: int, name: str) -> Period:
-    """Return the season (northern, whole months) that begins in the year; winter runs over."""
-    first = SEASONS[name]
+def season(year: int, first: int) -> Period:
+    """Return the three months (northern seasons) from month `first` on; winter runs over."""
     return Period(date(year, first, 1), month(year, first + 2).end, "season")
 
 
@@ -96,9 +96,6 @@ def a_day(year: int, number: int, of_month: int) -> date | None:
         return None
 
 
-_SOON, _LONG_AGO = 45, 310
-
-
 def nearest_year(today: date, number: int, of_month: int, direction: int) -> date | None:
     """Return the day and month in the year that fits.
 
@@ -113,8 +110,8 @@ def nearest_year(today: date, number: int, of_month: int, direction: int) -> dat
     known = [when for when in found if when]
     before = [when for when in known if when <= today]
     ahead = [when for when in known if when >= today]
-    soon = [when for when in ahead if (when - today).days <= _SOON]
-    if direction < 0 and soon and all((today - when).days > _LONG_AGO for when in before):
+    soon = [when for when in ahead if (when - today).days <= _SOON_DAYS]
+    if direction < 0 and soon and all((today - when).days > _LONG_AGO_DAYS for when in before):
         # A day as long ago as that is written with its year: "gave them until Dec. 15".
         return soon[0]
     if direction < 0:
@@ -132,7 +129,7 @@ def nearest_month(today: date, number: int, direction: int) -> Period:
     year = today.year
     if direction == 0:
         ahead, back = (number - today.month) % 12, (today.month - number) % 12
-        direction = 1 if ahead < back and ahead <= _SOON else -1
+        direction = 1 if ahead < back and ahead <= _SOON_MONTHS else -1
     if direction > 0 and number < today.month:
         year += 1
     if direction <= 0 and number > today.month:
@@ -140,19 +137,19 @@ def nearest_month(today: date, number: int, direction: int) -> Period:
     return month(year, number)
 
 
-def nearest_season(today: date, name: str, direction: int, *, over: bool = False) -> Period:
+def nearest_season(today: date, first: int, direction: int, *, over: bool = False) -> Period:
     """Return the season that fits: the running one, or the last, or the next.
 
     Args:
         today: the day the text was published.
-        name: the season.
+        first: the month the season begins in.
         direction: 1 for one to come, else one that has begun.
         over: leave out the running one.
     """
-    all_near = [season(today.year + step, name) for step in (-2, -1, 0, 1)]
+    all_near = [season(today.year + step, first) for step in (-2, -1, 0, 1)]
     if direction > 0:
         ahead = [s for s in all_near if (s.start if over else s.end) > today]
-        return ahead[0] if ahead else season(today.year + 1, name)
+        return ahead[0] if ahead else season(today.year + 1, first)
     begun = [s for s in all_near if (s.end if over else s.start) <= today]
     return begun[-1]
 

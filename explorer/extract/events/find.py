@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 from msgspec import UNSET
 
-from explorer.extract.dates import ASIDE, find_dates
+from explorer.extract.dates import find_dates
 from explorer.extract.dates.find import Dated
 from explorer.extract.dates.periods import Period
 from explorer.extract.document.document import Sentence
@@ -21,8 +21,6 @@ from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 _WORDS = re.compile(r"[a-z]{4,}")
 _SAME = 0.6
 _REACH = 600
-# Words for a time that say how long or since when, not when something happened.
-_VAGUE_RULES = frozenset({"that_day"})
 
 
 class _Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +44,7 @@ _SPOKEN_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
 def _when(text: str, sentence: Sentence, stage: MentionIndex, published: date | None,
           reference: Period | None) -> list[Dated]:  # fmt: skip
     found = find_dates(text, sentence.span, published, reference)
-    told = (d for d in found if d.rule not in _VAGUE_RULES)
+    told = (d for d in found if not d.is_vague)
     # "Today" in a speech is the day, or the age, of the speech.
     return [d for d in told if not (d.text.casefold() in _SPOKEN_DAYS and stage.is_quoted(d.span))]
 
@@ -121,7 +119,7 @@ def _drafts(stage: MentionIndex, published: date | None) -> list[_Draft]:
     for sentence in stage.reading.watch.along(stage.reading.sentences, 0.7, 0.95):
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
-            if dated.period is not None and dated.rule not in ASIDE:
+            if dated.period is not None and not dated.is_aside:
                 reference = dated.period
             drafts.append(_draft(stage, sentence, dated, dated.span.start, alone=len(found) == 1))
         if not found:

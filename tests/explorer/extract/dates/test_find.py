@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from explorer.extract.dates import find_dates, parse_day
+from explorer.extract.dates import find_dates
 from explorer.extract.document.document import Document
 
 WEDNESDAY = date(2022, 11, 30)
@@ -83,10 +83,3 @@ def test_keeps_the_words_and_their_place() -> None:
     text = "In Lima, since March, rain fell."
     found = find_dates(text, Document.of(text).sentences[0].span, WEDNESDAY)[0]
     assert (found.text, found.span.slice(text)) == ("March", "March")
-
-
-def test_parses_a_stated_day() -> None:
-    assert parse_day("Published May 3, 2021") == date(2021, 5, 3)
-    assert parse_day("3rd May 2021") == date(2021, 5, 3)
-    assert parse_day("2021-05-03") == date(2021, 5, 3)
-    assert parse_day("99 May 2021") is None
