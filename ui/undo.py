@@ -10,31 +10,56 @@ from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from explorer.corrections.changes import Changes
 from explorer.i18n.messages import translate
+from explorer.model import Dossier
 
 if TYPE_CHECKING:
-    from explorer.corrections.edits import Edit, Revert
+    from explorer.corrections.edits import Edit
 
-Step = Callable[["Edit", Changes], None]
-"""Makes an edit and shows what it changed."""
+Show = Callable[[Dossier, Changes], None]
+"""Shows a dossier, and what of it is other than before."""
 
 
 class EditCommand(QUndoCommand):
-    """A correction; one that covers many items is undone as one."""
+    """A correction, applied once: it holds the dossier before it and the one it gave.
 
-    def __init__(self, edit: Edit, inverse: Revert, changes: Changes, step: Step) -> None:
+    One that covers many items is undone as one. Dossiers share all that did not change, so a long
+    history costs little. `before` is found only when it is asked for: a history that is kept from
+    an earlier run is made again from its beginning, and few ever walk back so far.
+    """
+
+    def __init__(
+        self,
+        edit: Edit,
+        before: Callable[[], Dossier],
+        after: Dossier | None,
+        changes: Changes,
+        show: Show,
+    ) -> None:
+        """`after` is None for a correction of an earlier run, which is shown already."""
         super().__init__(name_of(edit))
         self.edit = edit
-        self.inverse = inverse
+        self.after = after
+        self._before = before
         self._changes = changes
-        self._step = step
+        self._show = show
+
+    @property
+    def before(self) -> Dossier:
+        """The dossier without this correction.
+
+        Raises:
+            UserError: it cannot be made any more.
+        """
+        return self._before()
 
     def redo(self) -> None:
-        """Qt: make the correction, the first time too."""
-        self._step(self.edit, self._changes)
+        """Qt: show the correction made, the first time too."""
+        if self.after is not None:
+            self._show(self.after, self._changes)
 
     def undo(self) -> None:
-        """Qt: take the correction back."""
-        self._step(self.inverse, self._changes)
+        """Qt: show the dossier without the correction."""
+        self._show(self.before, self._changes)
 
 
 def name_of(edit: Edit) -> str:
@@ -54,7 +79,6 @@ def name_of(edit: Edit) -> str:
         edits.MergePeople: translate("edits", "Merging of People"),
         edits.EditEvent: translate("edits", "Change of Event"),
         edits.EditArticle: translate("edits", "Change of Details"),
-        edits.Revert: translate("edits", "Undoing"),
     }
     return names[type(edit)]
 

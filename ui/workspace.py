@@ -125,14 +125,13 @@ class Workspace(QObject):
             after, changes = apply.apply(dossier, edit)
             if after == dossier:
                 return False
-            inverse = apply.inverse(dossier, edit)
             if self.keeper is not None:
                 self.keeper.keep(edit, dossier, after)
         except DatelineError as error:
             self._tell_unmade(error)
             return False
-        # Pushing a command makes it: `after` is shown by the command's first redo.
-        self.undo_stack.push(EditCommand(edit, inverse, changes, self._step))
+        # Pushing a command shows `after`, by the command's first redo.
+        self.undo_stack.push(EditCommand(edit, lambda: dossier, after, changes, self._show))
         return True
 
     def undo(self) -> None:
@@ -193,28 +192,21 @@ class Workspace(QObject):
 
     def _is_kept(self, command: EditCommand, *, is_undone: bool) -> bool:
         """Tell the keeper first: nobody may see a step that a crash would take back."""
-        from explorer.corrections import apply
-
         dossier, keeper = self._dossier, self.keeper
-        if dossier is None or keeper is None:
-            return dossier is not None
+        if dossier is None:
+            return False
         try:
             if is_undone:
-                after, _ = apply.apply(dossier, command.inverse)
-                keeper.take_back(command.edit, dossier, after)
-            else:
-                after, _ = apply.apply(dossier, command.edit)
-                keeper.keep(command.edit, dossier, after)
+                before = command.before
+                command.after = dossier
+                if keeper is not None:
+                    keeper.take_back(command.edit, dossier, before)
+            elif keeper is not None and command.after is not None:
+                keeper.keep(command.edit, dossier, command.after)
         except DatelineError as error:
             self._tell_unmade(error)
             return False
         return True
-
-    def _step(self, edit: Edit, changes: Changes) -> None:
-        from explorer.corrections import apply
-
-        if self._dossier is not None:
-            self._show(apply.apply(self._dossier, edit)[0], changes)
 
     def _show(self, dossier: Dossier, changes: Changes) -> None:
         self._dossier = dossier

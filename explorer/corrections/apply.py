@@ -1,4 +1,4 @@
-"""An edit is a value: what applying one gives, and the edit that takes it back."""
+"""An edit is a value: what applying one gives, and the edits that a choice means."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from explorer.corrections import (
     events,
     people,
     quotes,
-    revert,
     targets,
     verdicts,
 )
 from explorer.corrections.changes import Changes
-from explorer.corrections.edits import Accept, Edit, Reject, Revert, SetSpeaker
+from explorer.corrections.edits import Accept, Edit, Reject, SetSpeaker
 from explorer.corrections.targets import UnmatchedError
 from explorer.errors import BugError
 from explorer.model import Dossier, Organisation, Person, Quote
@@ -27,7 +26,6 @@ __all__ = [
     "UnmatchedError",
     "accept",
     "apply",
-    "inverse",
     "others_of_speaker",
     "reject",
     "set_speaker",
@@ -46,7 +44,6 @@ _APPLY: dict[type[Any], Callable[[Dossier, Any], Dossier]] = {
     edits.MergePeople: people.merge,
     edits.EditEvent: events.edit,
     edits.EditArticle: article.edit,
-    edits.Revert: revert.apply,
 }
 _PARTS = ("article", "countries", "people", "quotes", "events", "relations", "dropped")
 
@@ -61,14 +58,6 @@ def apply(dossier: Dossier, edit: Edit) -> tuple[Dossier, Changes]:
     after = _applied(dossier, edit)
     differ = {part: getattr(after, part) != getattr(dossier, part) for part in _PARTS}
     return after, Changes(**differ)
-
-
-def inverse(dossier: Dossier, edit: Edit) -> Revert:
-    """Return the edit that takes back `edit`, which is about to be applied to `dossier`.
-
-    Raises as `apply` does.
-    """
-    return revert.between(_applied(dossier, edit), dossier)
 
 
 def _applied(dossier: Dossier, edit: Edit) -> Dossier:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
+
+Part = Literal["article", "countries", "people", "quotes", "events", "relations", "dropped"]
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
-    """Flags for each part of a dossier an edit may touch; `origin` names the pane that made it."""
+    """Flags for each part of a dossier an edit may touch."""
 
     article: bool = False
     countries: bool = False
@@ -15,20 +19,10 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     events: bool = False
     relations: bool = False
     dropped: bool = False
-    origin: str = ""
 
-    def __or__(self, other: Changes) -> Changes:
-        """Return the changes of both edits together."""
-        return Changes(
-            article=self.article or other.article,
-            countries=self.countries or other.countries,
-            people=self.people or other.people,
-            quotes=self.quotes or other.quotes,
-            events=self.events or other.events,
-            relations=self.relations or other.relations,
-            dropped=self.dropped or other.dropped,
-            origin=self.origin or other.origin,
-        )
+    def touch(self, *parts: Part) -> bool:
+        """Tell whether one of `parts` is another now: what a pane asks of what it shows."""
+        return any(getattr(self, part) for part in parts)
 
 
 EVERYTHING = Changes(

@@ -6,27 +6,14 @@ something else when the article's text or its reading has changed.
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from explorer.model import (
-    Article,
-    Country,
-    Dropped,
-    Event,
-    MentionHow,
-    Person,
-    Place,
-    Precision,
-    Quote,
-    QuoteKind,
-    Rejected,
-)
+from explorer.model import MentionHow, Place, Precision, QuoteKind
 
 ItemKind = Literal["quote", "person", "event", "mention", "dropped"]
-Item = TypeVar("Item")
 
 
 class Target(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -159,32 +146,6 @@ class EditArticle(_Edit, frozen=True, kw_only=True, tag="edit-article"):
     author: str | UnsetType | None = UNSET
 
 
-class Slot(msgspec.Struct, Generic[Item], frozen=True):
-    """An item and its place in its list."""
-
-    at: int
-    item: Item
-
-
-class Part(msgspec.Struct, Generic[Item], frozen=True, kw_only=True, omit_defaults=True):
-    """How one list goes back: these keys out, then these items in, lowest place first."""
-
-    gone: tuple[str, ...] = ()
-    put: tuple[Slot[Item], ...] = ()
-
-
-class Revert(_Edit, frozen=True, kw_only=True, tag="revert"):
-    """Exactly what another edit changed, changed back. `rejected` None: there is nothing in it."""
-
-    article: Article | UnsetType = UNSET
-    countries: Part[Country] | UnsetType = UNSET
-    people: Part[Person] | UnsetType = UNSET
-    quotes: Part[Quote] | UnsetType = UNSET
-    events: Part[Event] | UnsetType = UNSET
-    dropped: Part[Dropped] | UnsetType = UNSET
-    rejected: Rejected | UnsetType | None = UNSET
-
-
 Edit = (
     SetSpeaker
     | Accept
@@ -198,5 +159,4 @@ Edit = (
     | MergePeople
     | EditEvent
     | EditArticle
-    | Revert
 )

@@ -16,10 +16,9 @@ from explorer.corrections.edits import (
     MergePeople,
     Reject,
     Restore,
-    Revert,
     SetSpeaker,
 )
-from explorer.errors import BugError, UserError
+from explorer.errors import UserError
 from explorer.model import Dossier
 
 
@@ -42,8 +41,7 @@ def apply_all(extraction: Dossier, edits: Sequence[Edit]) -> Corrected:
 
     An edit whose target is gone or stands for other words is left out and listed: nothing is
     moved to a likely-looking neighbour. Of an edit about many items, those that are still there
-    are corrected. An edit that takes back another one (`Revert`) has no business here, see
-    `undone`.
+    are corrected.
     """
     dossier, orphans = extraction, []
     for edit in edits:
@@ -53,8 +51,6 @@ def apply_all(extraction: Dossier, edits: Sequence[Edit]) -> Corrected:
 
 
 def _make(dossier: Dossier, edit: Edit) -> tuple[Dossier, list[Orphan]]:
-    if isinstance(edit, Revert):
-        raise BugError("an undone edit is taken off the list, not followed by its inverse")
     try:
         return apply.apply(dossier, edit)[0], []
     except (UnmatchedError, UserError) as error:
@@ -77,13 +73,3 @@ def _one_by_one(edit: Edit) -> list[Edit]:
     if isinstance(edit, MergePeople):
         return [replace(edit, others=(target,)) for target in edit.others]
     return [edit]
-
-
-def made(edits: tuple[Edit, ...], edit: Edit) -> tuple[Edit, ...]:
-    """Return the list of corrections after `edit` was made."""
-    return (*edits, edit)
-
-
-def undone(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
-    """Return the list of corrections after its last edit was undone."""
-    return edits[:-1]

@@ -200,3 +200,40 @@ def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_pat
     running.workspace.open_dossier(replace(dossier, quotes=(), dropped=()))
     assert not button.isVisible()
     close(qtbot, running)
+
+
+def test_a_correction_is_applied_once_whatever_way_it_goes(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Edit] = []
+    real = apply.apply
+
+    def counted(dossier: Dossier, edit: Edit) -> tuple[Dossier, Changes]:
+        made.append(edit)
+        return real(dossier, edit)
+
+    monkeypatch.setattr(apply, "apply", counted)
+    desk.keeper = Notebook(lambda: desk.dossier)
+    give_to(desk, 0, "rahmon")
+    after = dossier_of(desk)
+    desk.undo()
+    desk.redo()
+    assert len(made) == 1
+    assert dossier_of(desk) is after
+
+
+def test_a_pane_redraws_only_what_it_shows(qtbot: QtBot, desk: Workspace) -> None:
+    from ui.country.list_view import CountriesList
+    from ui.window.ledger_button import LedgerButton
+
+    shown: list[str] = []
+    for pane in (CountriesList(desk), LedgerButton(desk)):
+        qtbot.addWidget(pane)
+        name = type(pane).__name__
+        pane.show_dossier = lambda _, name=name: shown.append(name)  # type: ignore[method-assign]
+    desk.apply(edits.EditArticle(outlet="The Other Gazette"))
+    assert shown == ["LedgerButton"]
+    shown.clear()
+    dossier = dossier_of(desk)
+    desk.apply(apply.accept(dossier, dossier.people[0]))
+    assert shown == ["CountriesList"]

@@ -113,7 +113,8 @@ class CountriesList(QWidget):
         self._model.show_hits(hits)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        if self._workspace.dossier is not None:
+        counted = changes.touch("countries", "quotes", "events", "people")
+        if self._workspace.dossier is not None and counted:
             self.show_dossier(self._workspace.dossier)
             self.show_selection(self._workspace.selection)
 

@@ -214,6 +214,8 @@ class CountryPanel(QWidget):
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         """Stay at the card at hand, or at the one that comes after it where it went."""
+        if not changes.touch("countries", "quotes", "events", "people", "article"):
+            return
         current, bar = self.cards.currentIndex(), self.cards.verticalScrollBar()
         key = item_key(self._model.row(current).item) if current.isValid() else ("nothing", "")
         number, scrolled = current.row(), bar.value()

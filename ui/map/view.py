@@ -214,8 +214,9 @@ class MapView(QWidget):
         workspace.filter_changed.connect(self.show_filter)
         self._sheet.hold(workspace.dossier, workspace.filter, workspace.selection)
 
-    def _redraw(self, _changes: Changes) -> None:
-        self.show_dossier(self._workspace.dossier)
+    def _redraw(self, changes: Changes) -> None:
+        if changes.touch("countries", "quotes", "events", "people", "relations", "article"):
+            self.show_dossier(self._workspace.dossier)
 
     def _send(self, told: list[messages.ToPage]) -> None:
         """Tell the page, once it listens; until then the sheet keeps it."""

@@ -260,7 +260,9 @@ class ReaderPane(QWidget):
         return self.galley.source(selected) if selected is not None else None
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        if self._workspace.dossier is not None:
+        if not changes.touch("countries", "people", "quotes", "events", "dropped", "article"):
+            return
+        if self._workspace.dossier is not None and changes.touch("quotes", "dropped", "article"):
             self.ledger.show_ledger(quote_ledger.of_dossier(self._workspace.dossier))
         self._set()
 

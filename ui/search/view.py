@@ -180,7 +180,8 @@ class SearchPane(SearchForm):
         self._workspace.filter_changed.connect(self.show_filter)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        if self._workspace.dossier is not None:
+        found = changes.touch("quotes", "events", "people", "countries", "article", "dropped")
+        if self._workspace.dossier is not None and found:
             before, row = self._left, self.results.currentIndex().row()
             self._finder.open(self._workspace.dossier)
             self._search(self.line.text())

@@ -171,7 +171,8 @@ class TimelinePane(QWidget):
         self.tray.setEnabled(bool(undated))
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        if self._workspace.dossier is not None and (changes.events or changes.quotes):
+        shown = changes.touch("events", "quotes", "article", "people")
+        if self._workspace.dossier is not None and shown:
             self.show_dossier(self._workspace.dossier)
 
     def _on_entry_chosen(self, entry: TimelineEntry) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from explorer.corrections.changes import Changes
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
 from explorer.views import quote_ledger
@@ -35,6 +36,7 @@ class LedgerButton(QToolButton):
         self.setAccessibleDescription(book.sentence)
         self.setVisible(total > 0)
 
-    def _on_dossier_changed(self) -> None:
-        if self._workspace.dossier is not None:
+    def _on_dossier_changed(self, changes: Changes) -> None:
+        counted = changes.touch("quotes", "dropped", "article")
+        if self._workspace.dossier is not None and counted:
             self.show_dossier(self._workspace.dossier)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from explorer.corrections import apply, edits, replay, targets
 from explorer.corrections.apply import UnmatchedError
 from explorer.corrections.edits import Edit
+from explorer.corrections.history import Decision, History
 from explorer.errors import UserError
 from explorer.files import dossier_file
 from explorer.model import Dossier, Rejected
@@ -30,16 +31,18 @@ def of(kind: str, words: str) -> edits.Target:
 
 @settings(deadline=None)  # the first one loads the gazetteer
 @given(st.lists(EDITS, max_size=6), EDITS)
-def test_an_edit_and_its_inverse_change_nothing(before: list[Edit], edit: Edit) -> None:
+def test_a_history_without_its_last_edit_is_what_was_before_it(
+    before: list[Edit], edit: Edit
+) -> None:
     dossier = replay.apply_all(DOSSIER, before).dossier
     try:
         changed, changes = apply.apply(dossier, edit)
     except UnmatchedError:
         assume(False)
-    undo = apply.inverse(dossier, edit)
-    assert apply.apply(changed, undo)[0] == dossier
-    redo = apply.inverse(changed, undo)
-    assert apply.apply(dossier, redo)[0] == changed
+    history = History(DOSSIER, tuple(Decision(edit=each) for each in (*before, edit)))
+    assert history.after(len(before) + 1).dossier == changed
+    assert history.without(len(before)).after(len(before)).dossier == dossier
+    assert history.without(len(before)).and_then(Decision(edit=edit)) == history
     assert changes.quotes == (changed.quotes != dossier.quotes)
     assert changes.countries == (changed.countries != dossier.countries)
 
