@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from explorer import VERSION
 from explorer.errors import UserError
 
-WORDS = ("extract", "show", "where", "import", "search", "overview", "check", "library")
+WORDS = ("extract", "show", "where", "import", "search", "overview", "check", "export", "library")
 
 
 class _Parser(argparse.ArgumentParser):

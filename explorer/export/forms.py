@@ -12,9 +12,12 @@ from explorer.errors import UserError
 from explorer.export import (
     dossiers_json,
     notes_markdown,
+    one_page,
     places_geojson,
     places_kml,
     quotes_csv,
+    quotes_docx,
+    quotes_odt,
     references,
 )
 from explorer.export.stamp import Stamp, stamp
@@ -80,8 +83,30 @@ FORMS: dict[str, Form] = {
         _form(
             "csl", QT_TRANSLATE_NOOP("export", "Reference (CSL-JSON)"), ".csl.json", references.csl
         ),
+        _form(
+            "docx",
+            QT_TRANSLATE_NOOP("export", "Quotes with sources (Word)"),
+            ".docx",
+            quotes_docx.encode,
+        ),
+        _form(
+            "odt",
+            QT_TRANSLATE_NOOP("export", "Quotes with sources (OpenDocument)"),
+            ".odt",
+            quotes_odt.encode,
+        ),
+        _form(
+            "html",
+            QT_TRANSLATE_NOOP("export", "Map and quotes in one page (HTML)"),
+            ".html",
+            one_page.encode,
+        ),
     )
 }
+
+
+SHORT = {"md": "markdown", "bib": "bibtex"}
+"""What the command line may call a form besides its key."""
 
 
 def encode(dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -> bytes:

@@ -10,9 +10,10 @@ from explorer.model import Status
 
 
 class Stamp(msgspec.Struct, frozen=True, kw_only=True):
-    """The border view in one line, and the program with its version."""
+    """The border view in one line and by its key, and the program with its version."""
 
     borders: str
+    view: str = "un-based"
     program: str = f"Dateline {VERSION}"
 
     @property
@@ -29,7 +30,8 @@ def stamp(view: str | None = None) -> Stamp:
     """
     from explorer.atlas.borders import DEFAULT_VIEW, view_named
 
-    return Stamp(borders=view_named(view or DEFAULT_VIEW).chip)
+    key = view or DEFAULT_VIEW
+    return Stamp(borders=view_named(key).chip, view=key)
 
 
 def checked(status: Status | UnsetType) -> str:

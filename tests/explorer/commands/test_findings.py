@@ -62,3 +62,27 @@ def test_a_draft_that_is_not_there_is_one_line(
 ) -> None:
     assert main(["check", "no-such-draft.txt", "--library", str(library)]) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "form", ["csv", "json", "geojson", "kml", "md", "bib", "ris", "csl", "docx", "odt", "html"]
+)
+def test_every_form_is_exported_from_the_library(library: Path, tmp_path: Path, form: str) -> None:
+    out = tmp_path / f"out.{form}"
+    words = ["export", "--form", form, "--out", str(out), "--library", str(library)]
+    assert main([*words, "--query", "speaker:umarov"]) == 0
+    narrow = out.stat().st_size
+    assert narrow > 50
+    assert main([*words, "--all"]) == 0
+    assert out.stat().st_size >= narrow
+
+
+def test_what_finds_nothing_writes_nothing(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    words = ["export", "--form", "csv", "--out", str(out), "--library", str(library)]
+    for what in (["--query", "speaker:nobody"], [], ["--collection", "none"]):
+        assert main([*words, *what]) == 2
+        assert len(capsys.readouterr().err.strip().splitlines()) == 1
+    assert not out.exists()

@@ -172,7 +172,7 @@ def test_writing(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be written"):
         export.write(tmp_path / "none" / "x.csv", [FULL], "csv")
     with pytest.raises(UserError, match="no format"):
-        export.encode([FULL], "docx")
+        export.encode([FULL], "wav")
     with pytest.raises(UserError, match="border view"):
         export.encode([FULL], "csv", view="mars")
 

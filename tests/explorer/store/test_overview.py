@@ -72,9 +72,9 @@ def test_a_library_of_the_format_before_gains_its_overview(
         library.add(curated)
         before = asked(library)
     old = apsw.Connection(str(path))
-    old.execute("DROP TABLE spoken; DROP TABLE spoken_of; DELETE FROM migration WHERE version = 4")
+    old.execute("DROP TABLE spoken; DROP TABLE spoken_of; DELETE FROM migration WHERE version > 3")
     old.execute("PRAGMA user_version = 3")
     old.close()
     with Library.open(path) as library:
         assert asked(library) == before
-    assert migrations.VERSION == 4
+        assert migrations.VERSION >= 4

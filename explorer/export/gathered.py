@@ -1,0 +1,68 @@
+"""Quotes gathered for a document: each once, in order, with the number of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from explorer.export.stamp import checked
+from explorer.model import Article, Dossier, Quote
+from explorer.views import citation, counts
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One quote as a document gives it.
+
+    `words` are verbatim, in marks unless they are reported speech; `source` is the number of its
+    article in the list of sources, from 1; `remarks` say what a reader must know to quote it.
+    """
+
+    words: str
+    who: str
+    source: int
+    place: str
+    remarks: str
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """One article in the list of sources: its number, and title, outlet and day in a line."""
+
+    number: int
+    line: str
+
+
+class Gathered(msgspec.Struct, frozen=True):
+    """The quotes and the sources they come from."""
+
+    lines: tuple[Line, ...]
+    sources: tuple[Source, ...]
+
+
+def gather(dossiers: Sequence[Dossier]) -> Gathered:
+    """Return the quotes of all dossiers in order, and their articles as numbered sources."""
+    lines: list[Line] = []
+    sources: list[Source] = []
+    for number, dossier in enumerate(dossiers, start=1):
+        sources.append(Source(number=number, line=source_line(dossier.article)))
+        lines += [_line(dossier, q, number) for q in dossier.quotes if counts.is_speech(q)]
+    return Gathered(tuple(lines), tuple(sources))
+
+
+def source_line(article: Article) -> str:
+    """Return an article in one line: who wrote it, where, when, and its address if it has one."""
+    parts = [article.author, citation.source(article)]
+    parts += [article.url] if isinstance(article.url, str) else []
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _line(dossier: Dossier, quote: Quote, number: int) -> Line:
+    paragraph = citation.paragraph_of(dossier.article, quote)
+    remarks = [*citation.integrity(dossier, quote), checked(quote.status)]
+    return Line(
+        words=quote.text if quote.kind == "indirect" else f"“{quote.text}”",
+        who=citation.attribution(dossier, quote),
+        source=number,
+        place=citation.in_paragraph(paragraph) if paragraph else "",
+        remarks="; ".join(remarks),
+    )
