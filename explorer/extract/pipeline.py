@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 
-import msgspec
+from msgspec.structs import replace
 
 from explorer.errors import UserError
 from explorer.extract import organisations
@@ -28,14 +28,16 @@ from explorer.extract.speakers import attribute
 from explorer.gazetteer import cities
 from explorer.gazetteer.matcher import Hit, hits
 from explorer.i18n.messages import translate
-from explorer.model import Article, Dossier, FiledFrom, Person, Quote, Region, Span
+from explorer.model import Article, Clue, Dossier, FiledFrom, Person, Quote, Region, Span
 from explorer.progress import UNWATCHED, Watch
-from explorer.text.clean import Cleaned
+from explorer.text import language
+from explorer.text.clean import Cleaned, clean
 from explorer.text.days import parse_day
 from explorer.toponyms import mentions
 from explorer.toponyms.mentions import Found
 
 LONGEST = 12_000_000  # characters: some twenty novels
+BY_HAND = Clue(rule="clue.by-hand")
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
 
 
@@ -80,7 +82,50 @@ def extract(article: Article, watch: Watch = UNWATCHED) -> Dossier:
 
 
 def _extract(article: Article, watch: Watch) -> Dossier:
-    reading = Document.of(article.body, article.published, watch)
+    """Read each paragraph in its own language; nearly every article has but one."""
+    watch.check()
+    cleaned = clean(article.body)
+    told = replace(article, language=language_of(article))
+    parts = language.parts(article.body, cleaned.paragraphs, told.language)
+    main, *others = (
+        _read(told, code, _part(cleaned, spans, whole=code == told.language), watch)
+        for code, spans in parts.items()
+    )
+    if not others:
+        return main
+    from explorer.extract.languages.joining import join
+
+    return join(main, others)
+
+
+def language_of(article: Article) -> str:
+    """Return the article's language: as the reader chose it, or as its words tell it."""
+    clues = article.clues if isinstance(article.clues, dict) else {}
+    if clues.get("language") == BY_HAND:
+        return article.language
+    stated = article.language if article.language != language.ENGLISH else None
+    return language.recognise(article.body, stated)
+
+
+def _part(cleaned: Cleaned, paragraphs: list[Span], *, whole: bool) -> Cleaned:
+    """Return the story with these paragraphs alone; the head is the main language's."""
+    if whole:
+        return replace(cleaned, paragraphs=tuple(paragraphs))
+    return Cleaned(paragraphs=tuple(paragraphs))
+
+
+def _read(article: Article, code: str, cleaned: Cleaned, watch: Watch) -> Dossier:
+    reading = Document.of(article.body, article.published, watch, cleaned)
+    if code == language.ENGLISH:
+        return _read_english(article, reading)
+    # Late: English does without.
+    from explorer.extract import languages
+
+    published = _published(article, cleaned)
+    return languages.read(reading, _particulars(article, reading, published, ()), code)
+
+
+def _read_english(article: Article, reading: Document) -> Dossier:
     published = _published(article, reading.cleaned)
     names = _names_of_story(reading)
     findings, found = _people_and_countries(reading, names)
@@ -167,7 +212,7 @@ def _tied(
     sentence = stage.reading.sentence_at(span.start)
     own = _country_of(stage, quote, speaker)
     ties = tie_quote(stage, span, sentence.span if sentence else None, speaker, own)
-    return msgspec.structs.replace(quote, countries=ties)
+    return replace(quote, countries=ties)
 
 
 def _country_of(stage: MentionIndex, quote: Quote, speaker: Person | None) -> str | None:
@@ -198,7 +243,7 @@ def _particulars(
     """Return the article with what its text says of itself, where that was not known."""
     cleaned, text = reading.cleaned, reading.text
     title = " ".join(cleaned.title.slice(text).split()) if cleaned.title else None
-    return msgspec.structs.replace(
+    return replace(
         article,
         title=article.title or title,
         author=article.author or cleaned.author,

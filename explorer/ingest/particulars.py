@@ -9,6 +9,7 @@ from explorer.model import FiledFrom, Span
 from explorer.text.clean import Cleaned, clean
 from explorer.text.dateline import find_stamp
 from explorer.text.days import sure_day
+from explorer.text.language import ENGLISH
 
 # Particulars stand at the head of an article, seldom at its foot, never in its middle.
 _HEAD = 20_000
@@ -40,10 +41,11 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
+def in_text(text: str, language: str = ENGLISH) -> tuple[Particulars, FiledFrom | None]:
     """Return what the lines of `text` state about it, and the place it was filed from.
 
     A day counts only where a line of its own, a byline or the dateline states it with its year.
+    In another language than English the country of the dateline is left to its pack.
     """
     head = text[:_HEAD]
     cleaned = clean(head)
@@ -54,7 +56,7 @@ def in_text(text: str) -> tuple[Particulars, FiledFrom | None]:
         author=_found(cleaned.author, "clue.byline", cleaned.byline),
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
     )
-    return found, _filed_from(cleaned.dateline, head)
+    return found, _filed_from(cleaned.dateline, head, language)
 
 
 def _found(value: str | None, rule: str, words: str | None = None) -> Finding | None:
@@ -92,15 +94,14 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
     return None
 
 
-def _filed_from(dateline: Span | None, text: str) -> FiledFrom | None:
+def _filed_from(dateline: Span | None, text: str, language: str) -> FiledFrom | None:
     if dateline is None:
         return None
     # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
     first = dateline.slice(text).partition("/")[0]
     words = [_cased(part.strip()) for part in first.split(",")]
-    return FiledFrom(
-        place=words[0], country=_country(words), start=dateline.start, end=dateline.end
-    )
+    country = _country(words) if language == ENGLISH else None
+    return FiledFrom(place=words[0], country=country, start=dateline.start, end=dateline.end)
 
 
 def _country(words: list[str]) -> str | None:

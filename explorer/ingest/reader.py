@@ -16,6 +16,7 @@ from explorer.ingest.sniff import Kind, sniff
 from explorer.ingest.source import read_bytes
 from explorer.model import Article, Clue
 from explorer.progress import IsCancelled, Progress, Watch
+from explorer.text.language import recognise
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
     "text": plain.read,
@@ -94,7 +95,9 @@ def _article(draft: Draft, name: str) -> Article:
             translate("import", "{name} holds no text.").format(name=name),
             translate("import", "Open another copy, or paste the article’s text."),
         )
-    in_text, filed_from = particulars.in_text(draft.text)
+    stated = draft.stated.or_else(draft.hints).language
+    language = recognise(draft.text, _value(stated))
+    in_text, filed_from = particulars.in_text(draft.text, language)
     known = draft.stated.or_else(in_text).or_else(draft.hints)
     clues = _clues(known)
     if filed_from is not None and filed_from.span is not None:
@@ -107,7 +110,7 @@ def _article(draft: Draft, name: str) -> Article:
         author=_value(known.author),
         published=_value(known.published),
         filed_from=filed_from,
-        language=_value(known.language) or "en",
+        language=language,
         **({"url": known.url.value} if known.url else {}),
         clues=clues,
         text=draft.text,

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from explorer.i18n import reasons
 from explorer.i18n.messages import translate
 from explorer.model import Article, Clue, FiledFrom
+from explorer.views import reading_language
 from ui.dialogs.fitting import fit
 from ui.dialogs.found_line import FoundLine
+from ui.dialogs.language_box import LanguageBox
 from ui.look.dates import spoken
 
 FIELDS = ("title", "outlet", "author", "published", "filed_from")
@@ -55,6 +57,7 @@ class ParticularsSheet(QDialog):
         self._form = QFormLayout()
         self._found: list[FoundLine] = []
         self._hidden: list[QWidget] = []
+        self.language = LanguageBox(article.language, self)
         self.change = QPushButton(self.tr("Change…"))
         self.change.clicked.connect(self._ask_for_all)
         self._lay_out()
@@ -79,6 +82,7 @@ class ParticularsSheet(QDialog):
             edit.setAccessibleName(names[name])
             edit.setCursorPosition(0)
             self._add_row(name, names[name])
+        self._add_language()
         self.edits["published"].setPlaceholderText(
             self.tr("year-month-day, for example 2022-11-30")
         )
@@ -110,6 +114,20 @@ class ParticularsSheet(QDialog):
             self._hidden += [edit, clue]
         self._form.addRow(label, edit)
         self._form.addRow("", clue)
+
+    def _add_language(self) -> None:
+        """Add the language with what is not read in it; in short it shows only where there is."""
+        unread = QLabel(reading_language.sentence(self._article.language))
+        unread.setObjectName("muted")
+        unread.setTextFormat(Qt.TextFormat.PlainText)
+        unread.setWordWrap(True)
+        unread.setMinimumWidth(380)
+        self.language.setAccessibleName(self.tr("Language"))
+        self._form.addRow(self.tr("Language"), self.language)
+        if unread.text():
+            self._form.addRow("", unread)
+        else:
+            self._hidden.append(self.language)
 
     def _shorten(self) -> None:
         for widget in self._hidden:
@@ -181,7 +199,7 @@ class ParticularsSheet(QDialog):
         elif filed is None or filed.place != place:
             filed = FiledFrom(place=place)
         return structs.replace(
-            self._article,
+            self.language.chosen(self._article),
             title=text["title"],
             outlet=text["outlet"],
             author=text["author"],

@@ -101,10 +101,11 @@ class CurrentArticle(QObject):
         dossier = self._workspace.dossier
         if dossier is None or article == dossier.article:
             return
-        if article.filed_from == dossier.article.filed_from:
-            self._workspace.apply(_difference(dossier.article, article))
+        old = dossier.article
+        if (article.filed_from, article.language) == (old.filed_from, old.language):
+            self._workspace.apply(_difference(old, article))
         else:
-            # Where it was filed is part of how it is read, for every country in it.
+            # Where it was filed and in which language is part of how it is read.
             made = self._workspace.edits
             self._intake.read_again(article, lambda fresh: self._put(dossier, fresh, made))
 

@@ -110,11 +110,14 @@ class MainWindow(QMainWindow):
         from ui.country.view import CountryPanel
         from ui.window.notice_bar import NoticeBar
         from ui.window.pane_cycle import PaneCycle
+        from ui.window.unread_line import UnreadLine
 
         self._workspace = workspace
         self.notices = NoticeBar(self.statusBar(), self)
         self._centre.insertWidget(0, self.notices)
         workspace.notice_posted.connect(self.notices.show_notice)
+        self.unread = UnreadLine(workspace, self)
+        self.statusBar().insertPermanentWidget(0, self.unread)
         # The panel hears first, and paints itself at once: what else there is to paint comes after.
         self.panel = CountryPanel(workspace, self)
         yield "panel"

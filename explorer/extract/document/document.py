@@ -46,16 +46,23 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     watch: Watch = UNWATCHED
 
     @classmethod
-    def of(cls, text: str, published: str | None = None, watch: Watch = UNWATCHED) -> Document:
+    def of(
+        cls,
+        text: str,
+        published: str | None = None,
+        watch: Watch = UNWATCHED,
+        cleaned: Cleaned | None = None,
+    ) -> Document:
         r"""Clean, segment and tokenise the text.
 
         Args:
             text: the article as decoded, newlines as ``\n``.
             published: the day of publication, ISO 8601, if it is known.
             watch: who hears how far the extractors are, and may call them off.
+            cleaned: the story as it was told from what stands around it, or a part of it.
         """
         watch.check()
-        cleaned = clean(text)
+        cleaned = clean(text) if cleaned is None else cleaned
         watch.check()
         found: list[Sentence] = []
         first: list[int] = []

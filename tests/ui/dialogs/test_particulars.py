@@ -87,3 +87,21 @@ def test_what_a_curator_says_is_not_put_into_the_articles_mouth(
     words = {label.text() for label in sheet.findChildren(QLabel)}
     assert "The dateline that opens paragraph 5." in words
     assert not any(line.startswith("From:") for line in words)
+
+
+def test_the_language_is_shown_with_what_is_not_read_and_can_be_changed(qtbot: QtBot) -> None:
+    turkish = Article(title="Liman", language="tr", published="2023-05-17")
+    sheet = shown(qtbot, turkish, is_brief=True)
+    assert sheet.language.isVisible() and sheet.language.currentText() == "Turkish"
+    labels = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert any("Turkish" in text and "speakers" in text for text in labels)
+    taken: list[Article] = []
+    sheet.accepted_article.connect(taken.append)
+    sheet.language.setCurrentIndex(sheet.language.findData("de"))
+    qtbot.keyClick(sheet.language, Qt.Key.Key_Return)
+    assert taken[0].language == "de"
+    assert isinstance(taken[0].clues, dict) and "language" in taken[0].clues
+
+
+def test_english_asks_nothing_about_its_language(qtbot: QtBot, article: Article) -> None:
+    assert not shown(qtbot, article, is_brief=True).language.isVisible()

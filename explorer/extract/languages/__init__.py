@@ -1,0 +1,5 @@
+"""Reading in other languages than English: one engine, and a pack of data for each language."""
+
+from explorer.extract.languages.reader import read
+
+__all__ = ["read"]

@@ -1,0 +1,58 @@
+"""The quotes of an article in another language: pairs of marks are paired as in English."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extract.document.document import Document
+from explorer.extract.quotes.pairs import Pair, find_pairs
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.model import QuoteKind, Why
+
+_WORD = re.compile(r"[\w’'-]+")
+_STOPS = ".,!?…—–-"
+
+
+def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
+    """Return the kind of the words between the marks and the rule that tells it."""
+    if pair.parent is not None:
+        return "nested", "quote.nested"
+    if pair.open_ended or pair.continues:
+        return "sentence", "quote.runs-on"
+    inner = pair.inner.slice(text)
+    words = _WORD.findall(inner)
+    stops = inner[-1] in _STOPS or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
+    first = next((c for c in inner if c.isalnum()), "")
+    is_name = len(words) <= 4 and all(w[0].isupper() or not w[0].isalpha() for w in words)
+    if is_name and inner[-1] not in ".,!?…":
+        return "term", "quote.term-short"
+    if (first.isupper() or first.isdigit()) and (stops or len(words) > 5) and len(words) > 3:
+        return "sentence", "quote.sentence"
+    if len(words) <= 2 and inner[-1] not in ".,!?…":
+        return "term", "quote.term-short"
+    return "fragment", "quote.part"
+
+
+def find_quotes(reading: Document) -> tuple[FoundQuote, ...]:
+    """Return every pair of quotation marks of the headline and the story, in article order."""
+    quotes: list[FoundQuote] = []
+    stretches = [(find_pairs(reading.text, (reading.title,)), -1)] if reading.title else []
+    stretches.append((find_pairs(reading.text, reading.paragraphs), 0))
+    for pairs, offset in stretches:
+        ids: dict[int, str] = {}
+        for index, pair in enumerate(pairs):
+            ids[index] = f"q{len(quotes) + 1}"
+            kind, rule = _kind(reading.text, pair)
+            quotes.append(
+                FoundQuote(
+                    id=ids[index],
+                    span=pair.inner,
+                    outer=pair.outer,
+                    paragraph=pair.paragraph + offset,
+                    kind=kind,
+                    within=ids.get(pair.parent) if pair.parent is not None else None,
+                    continues=pair.continues,
+                    why=Why(rule=rule, spans=(pair.outer,)),
+                )
+            )
+    return tuple(quotes)
