@@ -5,7 +5,8 @@ published format, so there is no second description to drift away from the first
 Unicode code points of the article's text, decoded as UTF-8 without BOM, newlines as ``\n``.
 
 `status` says what the reader did with an item: checked it, edited it, or added it by hand; unset
-means that nobody has looked at it yet.
+means that nobody has looked at it yet. `doubt` (0 to 1) is how unsure the reading is of its choice;
+unset where it does not say.
 """
 
 from __future__ import annotations
@@ -185,7 +186,14 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Mention, ...] = ()
     variants: tuple[str, ...] | UnsetType = UNSET
     why: Why | UnsetType = UNSET
+    doubt: float | UnsetType = UNSET
     status: Status | UnsetType = UNSET
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and its other spellings."""
+        variants = self.variants if isinstance(self.variants, tuple) else ()
+        return (self.name, *variants)
 
 
 class Tie(msgspec.Struct, frozen=True, kw_only=True):
@@ -220,6 +228,7 @@ class Quote(Located, frozen=True, kw_only=True):
     precision: Precision | UnsetType = UNSET
     date_text: str | UnsetType | None = UNSET
     why: Why | UnsetType = UNSET
+    doubt: float | UnsetType = UNSET
     status: Status | UnsetType = UNSET
 
 
@@ -250,6 +259,7 @@ class Event(Located, frozen=True, kw_only=True):
     kind: str | UnsetType = UNSET
     ties: tuple[Tie, ...] | UnsetType = UNSET
     why: Why | UnsetType = UNSET
+    doubt: float | UnsetType = UNSET
     status: Status | UnsetType = UNSET
 
 

@@ -144,7 +144,7 @@ def _frame(rows: Iterable[Evidence]) -> Frame:
 
 def _shade(row: Evidence) -> Shade:
     filed_only = row.role == "filed-from"
-    passages = row.mentions + row.quotes_about + row.events
+    passages = row.passages
     return Shade(
         code=row.code,
         name=row.name,

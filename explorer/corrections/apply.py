@@ -37,11 +37,13 @@ _APPLY: dict[type[Any], Callable[[Dossier, Any], Dossier]] = {
     edits.Reject: verdicts.reject,
     edits.Restore: verdicts.restore,
     edits.AddQuote: quotes.add,
+    edits.EditQuote: quotes.edit,
     edits.AddPerson: people.add,
     edits.AddMention: countries.add_mention,
     edits.AddEvent: events.add,
     edits.EditPerson: people.edit,
     edits.MergePeople: people.merge,
+    edits.PartPeople: people.part,
     edits.EditEvent: events.edit,
     edits.EditArticle: article.edit,
 }

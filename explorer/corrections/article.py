@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from explorer.corrections.by_hand import DATED_BY_HAND
 from explorer.corrections.edits import EditArticle
-from explorer.corrections.events import BY_HAND
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.model import Article, Clue, Dossier, Event, Located, Precision, Quote, Span, Why
@@ -93,7 +93,7 @@ class _Rereading:
 
 
 def _is_movable(item: Event | Quote) -> bool:
-    is_by_hand = isinstance(item.why, Why) and item.why.rule in BY_HAND
+    is_by_hand = isinstance(item.why, Why) and item.why.rule in DATED_BY_HAND
     return isinstance(item.date_text, str) and bool(item.date_text) and not is_by_hand
 
 

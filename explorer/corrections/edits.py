@@ -74,6 +74,24 @@ class AddQuote(_Edit, frozen=True, kw_only=True, tag="add-quote"):
     speaker: str | None = None
 
 
+class EditQuote(_Edit, frozen=True, kw_only=True, tag="edit-quote"):
+    """The quote has these bounds, kind, cue, date, countries; what is left unset stays.
+
+    Bounds come all three together, `words` being the text they cover. `countries` are those the
+    quote is about; the tie to the speaker's own goes with the speaker.
+    """
+
+    quote: Target
+    start: int | UnsetType = UNSET
+    end: int | UnsetType = UNSET
+    words: str | UnsetType = UNSET
+    kind: QuoteKind | UnsetType = UNSET
+    cue: str | UnsetType | None = UNSET
+    date: str | UnsetType | None = UNSET
+    precision: Precision | UnsetType = UNSET
+    countries: tuple[str, ...] | UnsetType = UNSET
+
+
 class AddPerson(_Edit, frozen=True, kw_only=True, tag="add-person"):
     """The stretch names a person, called `name` in full (the stretch itself if left out)."""
 
@@ -118,6 +136,7 @@ class EditPerson(_Edit, frozen=True, kw_only=True, tag="edit-person"):
     country: str | UnsetType | None = UNSET
     organisation: str | UnsetType | None = UNSET
     leader: bool | UnsetType = UNSET
+    variants: tuple[str, ...] | UnsetType = UNSET
 
 
 class MergePeople(_Edit, frozen=True, kw_only=True, tag="merge-people"):
@@ -127,14 +146,24 @@ class MergePeople(_Edit, frozen=True, kw_only=True, tag="merge-people"):
     others: tuple[Target, ...]
 
 
+class PartPeople(_Edit, frozen=True, kw_only=True, tag="part-people"):
+    """These mentions of `person`, and these quotes, are those of somebody else, called `name`."""
+
+    person: Target
+    name: str
+    mentions: tuple[Target, ...]
+    quotes: tuple[Target, ...] = ()
+
+
 class EditEvent(_Edit, frozen=True, kw_only=True, tag="edit-event"):
-    """The event has this summary, date, place; what is left unset stays."""
+    """The event has this summary, date, place, countries; what is left unset stays."""
 
     event: Target
     summary: str | UnsetType = UNSET
     date: str | UnsetType | None = UNSET
     precision: Precision | UnsetType = UNSET
     place: Place | UnsetType | None = UNSET
+    countries: tuple[str, ...] | UnsetType = UNSET
 
 
 class EditArticle(_Edit, frozen=True, kw_only=True, tag="edit-article"):
@@ -152,11 +181,13 @@ Edit = (
     | Reject
     | Restore
     | AddQuote
+    | EditQuote
     | AddPerson
     | AddMention
     | AddEvent
     | EditPerson
     | MergePeople
+    | PartPeople
     | EditEvent
     | EditArticle
 )

@@ -8,15 +8,16 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from explorer.corrections import targets
+from explorer.corrections.by_hand import (
+    DATE_BY_HAND,
+    EVENT_BY_HAND,
+    TIE_BY_HAND,
+    precision_of,
+)
 from explorer.corrections.countries import with_country
 from explorer.corrections.edits import AddEvent, EditEvent
 from explorer.corrections.order import in_order
-from explorer.model import Dossier, Event, Place, Precision, Tie, Why
-
-DATE_BY_HAND = "date-by-hand"
-EVENT_BY_HAND = "event-by-hand"
-BY_HAND = frozenset({DATE_BY_HAND, EVENT_BY_HAND})
-"""The rules of dates the reader set: another day of publication does not move them."""
+from explorer.model import Dossier, Event, Place, Tie, Why
 
 
 def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
@@ -33,16 +34,13 @@ def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
     if isinstance(edit.place, Place):
         given["countries"] = _moved(event, edit.place.country)
         given["ties"] = _ties(event, given["countries"], edit.place.country)
+    if isinstance(edit.countries, tuple):
+        old = given.get("ties", event.ties)
+        given["countries"] = edit.countries
+        given["ties"] = _with_ties(old, edit.countries)
     changed = replace(event, **given, status="edited")
     events = tuple(changed if each is event else each for each in dossier.events)
     return _known_countries(replace(dossier, events=events), changed)
-
-
-def precision_of(date: str | None) -> Precision:
-    """Return how exact a date is that is given as a day, an interval, or not at all."""
-    if date is None:
-        return "undated"
-    return "day-range" if "/" in date else "day"
 
 
 def _moved(event: Event, code: str | None) -> tuple[str, ...]:
@@ -59,6 +57,14 @@ def _ties(event: Event, codes: tuple[str, ...], place: str | None) -> tuple[Tie,
     if place and all(tie.code != place for tie in kept):
         kept.append(Tie(code=place, why="place"))
     return tuple(kept)
+
+
+def _with_ties(ties: object, codes: tuple[str, ...]) -> tuple[Tie, ...]:
+    """The ties of these countries as they were, and new ones by hand."""
+    kept = [tie for tie in ties if tie.code in codes] if isinstance(ties, tuple) else []
+    known = {tie.code for tie in kept}
+    new = (Tie(code=code, why="subject", rule=TIE_BY_HAND) for code in codes if code not in known)
+    return (*kept, *new)
 
 
 def add(dossier: Dossier, edit: AddEvent) -> Dossier:

@@ -134,5 +134,5 @@ def for_other(pack: Pack, dossier: Dossier) -> tuple[Edit, ...]:
 
 def _named(dossier: Dossier, target: Target) -> Target | None:
     """The one person who goes by the target's words; two of that name are not guessed at."""
-    fitting = [p for p in dossier.people if target.words in targets.names_of(p)]
+    fitting = [p for p in dossier.people if target.words in targets.all_names(p)]
     return targets.of_person(fitting[0]) if len(fitting) == 1 else None

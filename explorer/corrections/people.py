@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from explorer.corrections import targets
+from explorer.corrections.by_hand import PERSON_BY_HAND
 from explorer.corrections.countries import with_country
-from explorer.corrections.edits import AddPerson, EditPerson, MergePeople
+from explorer.corrections.edits import AddPerson, EditPerson, MergePeople, PartPeople, Target
 from explorer.corrections.order import in_order
 from explorer.corrections.quotes import voiced
 from explorer.model import Dossier, Event, Mention, Person, Quote, Why
@@ -20,20 +22,21 @@ def edit(dossier: Dossier, edit: EditPerson) -> Dossier:
     person = targets.person(dossier, edit.person)
     given = {
         name: value
-        for name in ("name", "role", "country", "organisation", "leader")
+        for name in ("name", "role", "country", "organisation", "leader", "variants")
         if (value := getattr(edit, name)) is not UNSET
     }
-    changed = replace(person, **given, variants=_variants(person, given), status="edited")
+    given["variants"] = _variants(person, given)
+    changed = replace(person, **given, status="edited")
     people = tuple(changed if each is person else each for each in dossier.people)
     return _spoken_by(replace(dossier, people=people), {person.id}, changed)
 
 
 def _variants(person: Person, given: dict[str, Any]) -> tuple[str, ...] | UnsetType:
     """The name a person had stays findable under it."""
+    listed: tuple[str, ...] | UnsetType = given.get("variants", person.variants)
     if given.get("name", person.name) == person.name:
-        return person.variants
-    known = person.variants if isinstance(person.variants, tuple) else ()
-    return tuple(dict.fromkeys((*known, person.name)))
+        return listed
+    return tuple(dict.fromkeys((*(listed or ()), person.name)))
 
 
 def merge(dossier: Dossier, edit: MergePeople) -> Dossier:
@@ -50,8 +53,8 @@ def merge(dossier: Dossier, edit: MergePeople) -> Dossier:
 
 
 def _joined(kept: Person, others: list[Person]) -> Person:
-    names = [name for other in others for name in (other.name, *_listed(other))]
-    variants = tuple(dict.fromkeys(n for n in (*_listed(kept), *names) if n != kept.name))
+    names = [name for each in (kept, *others) for name in each.names]
+    variants = tuple(dict.fromkeys(name for name in names if name != kept.name))
     mentions = {mention: None for each in (kept, *others) for mention in each.mentions}
     return replace(
         kept,
@@ -66,8 +69,55 @@ def _joined(kept: Person, others: list[Person]) -> Person:
     )
 
 
-def _listed(person: Person) -> tuple[str, ...]:
-    return person.variants if isinstance(person.variants, tuple) else ()
+def part(dossier: Dossier, edit: PartPeople) -> Dossier:
+    """Let some mentions and quotes of a person be those of somebody else, who is new here."""
+    person = targets.person(dossier, edit.person)
+    theirs = tuple(m for m in person.mentions if _is_meant(m, edit.mentions))
+    if not theirs:
+        raise targets.unmatched(edit.person)
+    own = tuple(each for each in person.mentions if each not in theirs)
+    spelled = {each.text for each in own}
+    gone = {each.text for each in theirs} - spelled
+    variants = tuple(name for name in person.names[1:] if name not in gone and name != edit.name)
+    left = replace(person, mentions=own, variants=variants or UNSET, status="edited")
+    other = Person(
+        id=f"person-{targets.place_id(theirs[0])}",
+        name=edit.name,
+        mentions=theirs,
+        why=Why(rule=PERSON_BY_HAND),
+        status="added",
+    )
+    said = {targets.quote(dossier, target).id for target in edit.quotes}
+    quotes = tuple(voiced(q, other, None) if q.id in said else q for q in dossier.quotes)
+    people = [left if each is person else each for each in dossier.people]
+    people.insert(people.index(left) + 1, other)
+    return replace(dossier, people=tuple(people), quotes=quotes)
+
+
+def parting(dossier: Dossier, person: Person, names: Iterable[str], name: str) -> PartPeople:
+    """Return the edit that makes whoever goes by `names` somebody else, called `name`.
+
+    With the mentions by those names go the quotes whose speaker was told by one of them.
+    """
+    wanted = set(names)
+    theirs = [mention for mention in person.mentions if mention.text in wanted]
+    spans = [mention.span for mention in theirs if mention.span is not None]
+    said = [
+        quote
+        for quote in dossier.quotes
+        if quote.speaker_id == person.id and isinstance(quote.why, Why)
+        if any(one.covers(two) or two.covers(one) for one in quote.why.spans[1:] for two in spans)
+    ]
+    return PartPeople(
+        person=targets.of_person(person),
+        name=name,
+        mentions=tuple(targets.of_naming(mention) for mention in theirs),
+        quotes=tuple(targets.of_quote(quote) for quote in said),
+    )
+
+
+def _is_meant(mention: Mention, meant: tuple[Target, ...]) -> bool:
+    return targets.of_naming(mention) in meant
 
 
 def _with_people(event: Event, gone: set[str], kept: str) -> Event:
@@ -98,7 +148,7 @@ def add(dossier: Dossier, edit: AddPerson) -> Dossier:
     span = targets.check_words(dossier, edit.start, edit.end, edit.words)
     mention = Mention(text=edit.words, start=span.start, end=span.end)
     name = edit.name or edit.words
-    known = next((p for p in dossier.people if name in targets.names_of(p)), None)
+    known = next((p for p in dossier.people if name in targets.all_names(p)), None)
     if known is not None:
         mentions = in_order({**dict.fromkeys(known.mentions), mention: None})
         people = tuple(replace(p, mentions=mentions) if p is known else p for p in dossier.people)
@@ -110,7 +160,7 @@ def add(dossier: Dossier, edit: AddPerson) -> Dossier:
         country=edit.country,
         leader=edit.leader,
         mentions=(mention,),
-        why=Why(rule="person.by-hand", spans=(span,)),
+        why=Why(rule=PERSON_BY_HAND, spans=(span,)),
         status="added",
     )
     dossier = replace(dossier, people=(*dossier.people, person))

@@ -16,6 +16,7 @@ from explorer.model import (
     Dropped,
     Event,
     Located,
+    Mention,
     Organisation,
     Person,
     Quote,
@@ -55,6 +56,11 @@ def of_event(dossier: Dossier, event: Event) -> Target:
 def of_mention(country: Country, mention: CountryMention) -> Target:
     """Return the target that means one mention of `country`."""
     return Target("mention", mention_id(country, mention), mention.text)
+
+
+def of_naming(mention: Mention) -> Target:
+    """Return the target that means one place where a person is named."""
+    return Target("mention", place_id(mention), mention.text)
 
 
 def of_dropped(dropped: Dropped) -> Target:
@@ -119,7 +125,7 @@ def person(dossier: Dossier, target: Target, among: Iterable[Person] | None = No
     Any of the person's names will do: a better reading may find a fuller one.
     """
     people = dossier.people if among is None else among
-    return _chosen(target, [each for each in people if target.words in names_of(each)])
+    return _chosen(target, [each for each in people if target.words in all_names(each)])
 
 
 def event(dossier: Dossier, target: Target, among: Iterable[Event] | None = None) -> Event:
@@ -146,7 +152,7 @@ def speaker(dossier: Dossier, id: str | None, name: str | None) -> Person | Orga
     if id is None:
         return None
     voices: tuple[Person | Organisation, ...] = (*dossier.people, *dossier.organisations)
-    named = [each for each in voices if name is None or name in names_of(each)]
+    named = [each for each in voices if name is None or name in all_names(each)]
     known = [each for each in named if each.id == id]
     if known or (name is not None and len(named) == 1):
         return (known or named)[0]
@@ -177,11 +183,9 @@ def dropped(dossier: Dossier, target: Target) -> Dropped:
     raise unmatched(target)
 
 
-def names_of(voice: Person | Organisation) -> Iterator[str]:
+def all_names(voice: Person | Organisation) -> Iterator[str]:
     """Yield every name the person or organisation goes by in the dossier."""
-    yield voice.name
-    if isinstance(voice, Person) and isinstance(voice.variants, tuple):
-        yield from voice.variants
+    yield from voice.names if isinstance(voice, Person) else (voice.name,)
     yield from (each.text for each in voice.mentions)
 
 

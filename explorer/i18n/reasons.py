@@ -93,6 +93,7 @@ _TEXTS = {
     "speaker.by-hand": QT_TRANSLATE_NOOP("reason", "The reader said whose words these are."),
     "person.by-hand": QT_TRANSLATE_NOOP("reason", "The reader marked this person."),
     "event-by-hand": QT_TRANSLATE_NOOP("reason", "The reader marked this event."),
+    "tie.by-hand": QT_TRANSLATE_NOOP("reason", "The reader tied it to this country."),
     "date-by-hand": QT_TRANSLATE_NOOP("reason", "The reader set the date."),
     # Which words gave a particular of the article.
     "clue.first-line": QT_TRANSLATE_NOOP("reason", "first line: {words}"),

@@ -10,7 +10,6 @@ import msgspec
 
 from explorer.model import Dossier, Quote
 from explorer.store.people import key
-from explorer.store.search.rows import names_of
 from explorer.text.search_folding import fold
 from explorer.views.counts import is_speech
 
@@ -70,10 +69,10 @@ def _countries(first: Dossier, second: Dossier) -> Sides:
 
 
 def _people(first: Dossier, second: Dossier) -> Sides:
-    by_key = {key(name): person.id for person in second.people for name in names_of(person)}
+    by_key = {key(name): person.id for person in second.people for name in person.names}
     pairs = []
     for person in first.people:
-        found = (by_key.get(key(name)) for name in names_of(person))
+        found = (by_key.get(key(name)) for name in person.names)
         if other := next(filter(None, found), None):
             pairs.append((person.id, other))
     return _sides(pairs, [p.id for p in first.people], [p.id for p in second.people])

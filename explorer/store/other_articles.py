@@ -13,7 +13,6 @@ from explorer.store import across, joining, people
 from explorer.store.across import InArticle
 from explorer.store.library import Library
 from explorer.store.people import PersonFound
-from explorer.store.search.rows import names_of
 
 
 class Elsewhere(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +69,7 @@ def identify(connection: apsw.Connection, person: Person, article: int) -> Perso
     """Return who a person of an article is in the library; None where nobody there is."""
     if article:
         return people.in_article(connection, article, person.id)
-    for name in names_of(person):
+    for name in person.names:
         for found in people.find(connection, name) if " " in name.strip() else ():
             if None in (found.country, person.country) or found.country == person.country:
                 return found

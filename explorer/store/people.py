@@ -15,7 +15,6 @@ import msgspec
 
 from explorer.model import Dossier, Person
 from explorer.store.search.aliases import known, sound
-from explorer.store.search.rows import names_of
 from explorer.text.search_folding import fold
 
 
@@ -50,7 +49,7 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
             (_number(connection, person), number, person.id, person.role, said[person.id],
              len(person.mentions), dossier.article.published),
         )  # fmt: skip
-    words = {word for p in dossier.people for name in names_of(p) for word in fold(name).split()}
+    words = {word for p in dossier.people for name in p.names for word in fold(name).split()}
     connection.executemany(
         "INSERT OR IGNORE INTO sound VALUES (?, ?)", ((sound(word), word) for word in words)
     )
@@ -58,7 +57,7 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
 
 def _number(connection: apsw.Connection, person: Person) -> int:
     """The person's number in the library: the known one's, or a new one."""
-    keys = dict.fromkeys(key(name) for name in names_of(person))
+    keys = dict.fromkeys(key(name) for name in person.names)
     whole = [name for name in keys if " " in name] or list(keys)[:1]
     number = _known(connection, whole, person.country)
     if number is None:

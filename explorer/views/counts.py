@@ -29,6 +29,11 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     mentions: int = 0
 
     @property
+    def passages(self) -> int:
+        """How many passages are about the country: what the map shades it by."""
+        return self.mentions + self.quotes_about + self.events
+
+    @property
     def weight(self) -> int:
         """How much there is to show: what the map's order of countries goes by."""
         return 3 * (self.quotes_by + self.quotes_about) + 2 * self.events + self.mentions

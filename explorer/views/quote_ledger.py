@@ -11,21 +11,32 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from explorer.i18n.messages import translate
-from explorer.model import Dossier, Dropped, Located, Quote, Span
+from explorer.model import Dossier, Dropped, Located, Quote, Rejected, Span
 from explorer.views.panel import speaker_country
 
 if TYPE_CHECKING:
     from explorer.extract.quotes.pairs import Pair
 
-State = Literal["attributed", "unattributed", "term", "nested", "title", "nickname", "unexplained"]
+State = Literal[
+    "attributed",
+    "unattributed",
+    "term",
+    "nested",
+    "title",
+    "nickname",
+    "rejected",
+    "unexplained",
+]
 _LINES_ASIDE = ("caption", "related-headline", "furniture")
 
 
 class LedgerEntry(Located, frozen=True, kw_only=True):
-    """One pair of marks. `id` is the quote's, blank where no quote accounts for it.
+    """One pair of marks.
 
+    `id` is the quote's, blank where no quote accounts for it (a rejected one is none any more).
     `code` is the speaker's country, blank where the article does not state it.
     """
 
@@ -63,7 +74,7 @@ class Ledger(msgspec.Struct, frozen=True):
         return translate("ledger", "{sentence}; %n nested", counts["nested"]).format(sentence=whole)
 
 
-_ORDER: tuple[State, ...] = ("attributed", "unattributed", "term", "title", "nickname")
+_ORDER: tuple[State, ...] = ("attributed", "unattributed", "term", "title", "nickname", "rejected")
 
 
 def _counted(count: int, state: State) -> str:
@@ -73,6 +84,7 @@ def _counted(count: int, state: State) -> str:
         "term": translate("ledger", "%n term(s)", count),
         "title": translate("ledger", "%n title(s)", count),
         "nickname": translate("ledger", "%n nickname(s)", count),
+        "rejected": translate("ledger", "%n rejected by you", count),
         "unexplained": translate("ledger", "%n unexplained", count),
     }
     return said[state]
@@ -82,7 +94,8 @@ def of_dossier(dossier: Dossier) -> Ledger:
     """Return the ledger of a dossier, with or without its text."""
     quotes = [_of_quote(quote) for quote in dossier.quotes if quote.kind != "indirect"]
     names = [_of_dropped(item) for item in dossier.dropped if item.why in ("title", "nickname")]
-    entries = [*quotes, *names, *_unexplained(dossier)]
+    gone = [replace(_of_quote(quote), state="rejected", id="") for quote in _rejected(dossier)]
+    entries = [*quotes, *names, *gone, *_unexplained(dossier)]
     return Ledger(tuple(sorted(entries, key=_order)))
 
 
@@ -140,7 +153,14 @@ def _unexplained(dossier: Dossier) -> list[LedgerEntry]:
 
 def _accounting(dossier: Dossier) -> list[Located]:
     names = [item for item in dossier.dropped if item.why not in _LINES_ASIDE]
-    return [*(quote for quote in dossier.quotes if quote.kind != "indirect"), *names]
+    gone = _rejected(dossier)
+    return [*(quote for quote in dossier.quotes if quote.kind != "indirect"), *names, *gone]
+
+
+def _rejected(dossier: Dossier) -> list[Quote]:
+    """The quotes that the reader says are none; nested ones went with theirs."""
+    gone = dossier.rejected.quotes if isinstance(dossier.rejected, Rejected) else ()
+    return [quote for quote in gone if quote.kind not in ("indirect", "nested")]
 
 
 def _is_aside(dossier: Dossier, paragraph: Span) -> bool:

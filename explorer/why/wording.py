@@ -62,14 +62,9 @@ def role(role: CountryRole) -> str:
     return roles[role]
 
 
-def passages(row: Evidence) -> int:
-    """Return how many passages are about a country."""
-    return row.mentions + row.quotes_about + row.events
-
-
 def shade_about(row: Evidence) -> str:
     """Return the shade a country has in the mode that shows whom the article is about."""
-    count = passages(row)
+    count = row.passages
     kinds: tuple[Counted, ...] = ("mentions", "quotes_about", "events")
     said = translate(
         "why", "Spoken about: shade {shade} of {shades}, for %n passage(s) ({counts}).", count

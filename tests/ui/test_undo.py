@@ -194,7 +194,8 @@ def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_pat
     qtbot.waitUntil(panes.reader.ledger.strip.hasFocus, timeout=5000)
     dossier = dossier_of(running.workspace)
     running.workspace.apply(apply.reject(dossier, dossier.quotes[0]))
-    assert button.text() == "13/13 quotes accounted for"
+    assert button.text() == "14/14 quotes accounted for"
+    assert "1 rejected by you" in button.accessibleDescription()
     running.workspace.undo()
     assert button.text() == "14/14 quotes accounted for"
     running.workspace.open_dossier(replace(dossier, quotes=(), dropped=()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from msgspec import structs
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.i18n import reasons
-from explorer.i18n.messages import translate
+from explorer.i18n.messages import language, translate
 from explorer.model import Article, Clue, FiledFrom
+from explorer.text import written_date
 from explorer.views import reading_language
 from ui.dialogs.fitting import fit
 from ui.dialogs.found_line import FoundLine
@@ -84,7 +83,7 @@ class ParticularsSheet(QDialog):
             self._add_row(name, names[name])
         self._add_language()
         self.edits["published"].setPlaceholderText(
-            self.tr("year-month-day, for example 2022-11-30")
+            self.tr("for example 30 November 2022, or 2022-11-30")
         )
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -179,16 +178,17 @@ class ParticularsSheet(QDialog):
 
     def _on_accepted(self) -> None:
         day = self.edits["published"].text().strip()
-        if day and not _is_day(day):
+        written = written_date.read(day, language())
+        if day and (written is None or written.precision != "day"):
             self._problem.setText(
-                self.tr("“{day}” is no date. Write it as 2022-11-30, or leave it empty.").format(
-                    day=day
-                )
+                self.tr(
+                    "“{day}” is no day. Write it like 30 November 2022, or leave it empty."
+                ).format(day=day)
             )
             self._problem.show()
             self.edits["published"].setFocus()
             return
-        self.accepted_article.emit(self._edited(day or None))
+        self.accepted_article.emit(self._edited(written.iso if written else None))
         self.accept()
 
     def _edited(self, day: str | None) -> Article:
@@ -238,10 +238,3 @@ def _suggestion(article: Article) -> str:
     if isinstance(clue, str):
         return clue.partition(":")[0]
     return clue.fields.get("day", "") if isinstance(clue.fields, dict) else ""
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

@@ -38,6 +38,7 @@ _LETTERS: dict[State, str] = {
     "nested": "N",
     "title": "W",
     "nickname": "K",
+    "rejected": "×",
     "unexplained": "!",
 }
 
@@ -56,6 +57,7 @@ def described(entry: LedgerEntry) -> str:
         "nested": translate("ledger", "quoted within another quote"),
         "title": translate("ledger", "title of a work"),
         "nickname": translate("ledger", "a nickname"),
+        "rejected": translate("ledger", "rejected by you"),
         "unexplained": translate("ledger", "not accounted for yet"),
     }
     words = entry.text if len(entry.text) <= 160 else f"{entry.text[:157]}…"
@@ -204,7 +206,7 @@ class LedgerStrip(QWidget):
         theme, state = self.theme, entry.state
         chosen = bool(entry.id) and entry.id == self._chosen
         colour = QColor(theme.warm if state in ("unexplained", "unattributed") else theme.accent)
-        if state in ("term", "nested", "title", "nickname"):
+        if state in ("term", "nested", "title", "nickname", "rejected"):
             colour = QColor(theme.muted)
         painter.setPen(QPen(colour, 2 if chosen else 1.2, _pen_style(state)))
         painter.setBrush(QColor(theme.selected if chosen else theme.card))

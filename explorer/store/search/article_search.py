@@ -9,7 +9,7 @@ import apsw
 from explorer.model import Dossier
 from explorer.store.search import aliases, lookup, match
 from explorer.store.search.query import Query, Term
-from explorer.store.search.rows import names_of, rows, write
+from explorer.store.search.rows import rows, write
 from explorer.store.search.searcher import Searcher
 from explorer.store.search.snippet import marks
 from explorer.store.sqlite.connection import open_memory, transaction
@@ -60,7 +60,7 @@ class Index(Searcher):
 
 def _aliases_of(dossier: Dossier) -> aliases.Aliases:
     """The known aliases, the dossier's own variants of names, and its names by sound."""
-    people = [names_of(person) for person in dossier.people]
+    people = [person.names for person in dossier.people]
     heard = {word for names in people for name in names for word in fold(name).split()}
     groups = [*people, *map(_family_names, people)]
     return aliases.known().with_names(groups).with_sounds(aliases.by_sound(heard))

@@ -10,7 +10,6 @@ import msgspec
 
 from explorer.model import Country, Dossier
 from explorer.store.search.query import CHECKED, OPERATORS, PARTS, TYPES
-from explorer.store.search.rows import names_of
 from explorer.text.search_folding import fold
 
 MOST = 12
@@ -98,7 +97,7 @@ def _speakers(dossier: Dossier) -> list[tuple[str, str, str]]:
     found = []
     for (name, id), count in counts.most_common():
         person = people.get(id or "")
-        spelled = " ".join(names_of(person)) if person else ""
+        spelled = " ".join(person.names) if person else ""
         found.append((name or "", f"{name} ({count})", spelled))
     return found
 

@@ -6,16 +6,18 @@ import re
 from datetime import date, timedelta
 
 from explorer.i18n.dates import long_day, long_month
-from explorer.i18n.messages import translate
+from explorer.i18n.messages import language, translate
+from explorer.text import written_date
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 
 
 def span(text: str) -> tuple[str, str] | None:
-    """Return the first and last day of a day, month or year (``2022-11``); None if it is none."""
+    """Return the first and last day of a day, month or year as people write it, or None."""
     found = _DAY.fullmatch(text.rstrip("-"))
     if not found:
-        return None
+        written = written_date.read(text, language())
+        return (written.first, written.last) if written else None
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
     try:

@@ -91,11 +91,6 @@ def erase(connection: apsw.Connection, article: int) -> None:
     connection.execute("DELETE FROM item WHERE article = ?", (article,))
 
 
-def names_of(person: Person) -> tuple[str, ...]:
-    """Return a person's name and its other spellings."""
-    return (person.name, *(person.variants if isinstance(person.variants, tuple) else ()))
-
-
 def _shown(row: Row) -> tuple[str, str, str, str | None, str | None]:
     return row.title, row.text, " ".join(row.codes), *row.dates
 
@@ -118,7 +113,7 @@ def _words(row: Row) -> tuple[str, ...]:
 
 def _quote(quote: Quote, people: dict[str, Person], published: str | None, checked: bool) -> Row:
     person = people.get(quote.speaker_id or "")
-    spellings = names_of(person) if person else ()
+    spellings = person.names if person else ()
     said_by = tuple(dict.fromkeys(filter(None, (quote.speaker, *spellings))))
     role = quote.role if isinstance(quote.role, str) else (person.role if person else None)
     ranked = sorted(quote.countries, key=lambda tie: tie.why != "speaker")
@@ -160,7 +155,7 @@ def _event(event: Event, people: dict[str, Person], checked: bool) -> Row:
         text=event.summary,
         codes=tuple(codes),
         dates=days.bounds(event.date),
-        names=(*(name for person in involved for name in names_of(person)),
+        names=(*(name for person in involved for name in person.names),
                place.name if place else ""),
         about=tuple(codes),
         types=(_checked(checked),),
@@ -181,7 +176,7 @@ def _person(person: Person, organisations: dict[str, str], checked: bool) -> Row
         title=person.role or body,
         text=person.name,
         codes=(person.country,) if person.country else (),
-        names=(*names_of(person)[1:], person.role or "", body),
+        names=(*person.names[1:], person.role or "", body),
         types=(_checked(checked),),
     )
 

@@ -47,7 +47,7 @@ def of_hit(
 
 def _of(dossier: Dossier) -> Aliases:
     """The spellings that the article's own people go by, besides those known everywhere."""
-    return known().with_names(rows.names_of(person) for person in dossier.people)
+    return known().with_names(person.names for person in dossier.people)
 
 
 def _found(row: rows.Row, query: Query, aliases: Aliases) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from explorer.corrections import edits, targets
+from explorer.corrections import edits, people, targets
 from explorer.corrections.edits import Edit
 from explorer.model import (
     Article,
@@ -156,5 +156,37 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
         summary=st.just("Better"),
         place=st.sampled_from([Place(name="Almaty", country="KZ"), None]),
     ),
-    st.builds(edits.EditArticle, published=DAYS),
+    st.builds(
+        edits.EditEvent,
+        event=st.sampled_from(of_kind("event")),
+        countries=st.sampled_from([("FR", "KZ"), ()]),
+    ),
+    st.builds(
+        lambda target, span, kind: edits.EditQuote(quote=target, **span, kind=kind),
+        st.sampled_from(of_kind("quote")),
+        SPANS,
+        st.sampled_from(["fragment", "term", "indirect"]),
+    ),
+    st.builds(
+        edits.EditQuote,
+        quote=st.sampled_from(of_kind("quote")),
+        cue=st.sampled_from(["warned", None]),
+        date=DAYS,
+        countries=st.sampled_from([("FR", "UZ"), ()]),
+    ),
+    st.builds(
+        lambda who, quotes: (
+            people.parting(DOSSIER, who, [m.text for m in who.mentions], "Other")
+            if quotes is None
+            else edits.PartPeople(
+                person=targets.of_person(who),
+                name="Other",
+                mentions=tuple(map(targets.of_naming, who.mentions)),
+                quotes=quotes,
+            )
+        ),
+        st.sampled_from(DOSSIER.people),
+        some("quote") | st.none(),
+    ),
+    st.builds(edits.EditArticle, published=DAYS, outlet=st.sampled_from(["The Paper", None])),
 )

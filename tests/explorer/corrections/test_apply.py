@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from explorer.corrections import apply, edits, replay, targets
+from explorer.corrections import apply, edits, people, replay, targets
 from explorer.corrections.apply import UnmatchedError
 from explorer.corrections.edits import Edit
 from explorer.corrections.history import Decision, History
@@ -272,3 +272,56 @@ def test_an_event_that_comes_back_is_without_people_who_went_meanwhile() -> None
     back = after(edits.Restore(items=(targets.of_event(before, event),)), dossier=alone)
     assert next(e for e in back.events if e.id == event.id).people == ()
     assert dossier_file.decode(dossier_file.encode(back)) == back
+
+
+def test_every_particular_of_a_quote_is_corrected() -> None:
+    said = DOSSIER.quotes[2]
+    longer = at("It is late,”")
+    edit = edits.EditQuote(
+        quote=targets.of_quote(said),
+        start=longer["start"],
+        end=longer["end"],
+        words="It is late,”",
+        kind="fragment",
+        cue="warned",
+        date="2022-11-29",
+        countries=("FR",),
+    )
+    changed = after(edit).quotes[2]
+    assert (changed.text, changed.kind, changed.cue) == ("It is late,”", "fragment", "warned")
+    assert (changed.date, changed.precision, changed.status) == ("2022-11-29", "day", "edited")
+    assert [(tie.code, tie.why) for tie in changed.countries] == [
+        ("GE", "speaker"),
+        ("FR", "about"),
+    ]
+    assert [country.code for country in after(edit).countries] == ["UZ", "KZ", "GE", "FR"]
+    wrong = edits.EditQuote(quote=targets.of_quote(said), start=3, end=5, words="other words")
+    with pytest.raises(UnmatchedError):
+        after(wrong)
+
+
+def test_one_who_is_two_is_parted_with_what_each_said() -> None:
+    joined = after(
+        edits.MergePeople(keep=of("person", "Timur Bek"), others=(of("person", "Bekov"),))
+    )
+    [_, one] = joined.people
+    edit = people.parting(joined, one, ["Bekov"], "Ali Bekov")
+    parted = after(edit, dossier=joined)
+    assert [person.name for person in parted.people] == ["Aziza Nurova", "Timur Bek", "Ali Bekov"]
+    assert [m.text for m in parted.people[2].mentions] == ["Bekov"]
+    assert parted.people[1].variants is msgspec.UNSET
+    whole = edits.PartPeople(
+        person=edit.person,
+        name="Ali Bekov",
+        mentions=edit.mentions,
+        quotes=(targets.of_quote(joined.quotes[3]),),
+    )
+    assert after(whole, dossier=joined).quotes[3].speaker == "Ali Bekov"
+    assert said_by(after(whole, dossier=joined), "GE") == [joined.quotes[2]]
+
+
+def test_the_countries_of_an_event_are_those_the_reader_says() -> None:
+    event = DOSSIER.events[0]
+    changed = after(edits.EditEvent(event=targets.of_event(DOSSIER, event), countries=("KZ", "GE")))
+    assert changed.events[0].countries == ("KZ", "GE")
+    assert [tie.code for tie in changed.events[0].ties or ()] == ["KZ", "GE"]

@@ -105,3 +105,19 @@ def test_a_quote_over_two_paragraphs_may_be_booked_as_one() -> None:
 def test_an_article_without_quotes_says_so() -> None:
     book = quote_ledger.of_dossier(Dossier(article=Article(text="Nothing was said.")))
     assert book.sentence.startswith("0 of 0 stretches")
+
+
+def test_a_rejected_quote_is_rejected_and_not_unexplained() -> None:
+    from explorer import api, ingest
+    from explorer.corrections import apply
+
+    text = "Harbour news\n\n“We sail at dawn,” said Ada Berg. The crew calls it “the long one”."
+    dossier = api.reading(ingest.from_text(text))
+    before = quote_ledger.of_dossier(dossier)
+    assert before.counts["unexplained"] == 0
+    after, _ = apply.apply(dossier, apply.reject(dossier, dossier.quotes[0]))
+    book = quote_ledger.of_dossier(after)
+    assert (book.counts["rejected"], book.counts["unexplained"]) == (1, 0)
+    assert "1 rejected by you" in book.sentence
+    assert len(book.entries) == len(before.entries)
+    assert not book.entries[0].id
