@@ -97,6 +97,8 @@ _TEXTS = {
     "date-by-hand": QT_TRANSLATE_NOOP("reason", "The reader set the date."),
     # Which words gave a particular of the article.
     "clue.first-line": QT_TRANSLATE_NOOP("reason", "first line: {words}"),
+    "clue.first-words": QT_TRANSLATE_NOOP("reason", "the first words of the text"),
+    "clue.file-name": QT_TRANSLATE_NOOP("reason", "the file's name: {words}"),
     "clue.byline": QT_TRANSLATE_NOOP("reason", "byline: {words}"),
     "clue.dateline": QT_TRANSLATE_NOOP("reason", "dateline: {words}"),
     "clue.masthead": QT_TRANSLATE_NOOP("reason", "masthead: {words}"),

@@ -15,6 +15,7 @@ from explorer.text.language import ENGLISH
 _HEAD = 20_000
 _FOOT = 2_000
 _LONGEST_CLUE = 120
+_LONGEST_TITLE = 80
 _PUBLISHED = re.compile(r"\b(?:publish|posted|issued|filed)", re.I)
 _CHANGED = re.compile(r"\b(?:updated|modified)\b", re.I)
 _SMALL_WORDS = frozenset(
@@ -57,6 +58,16 @@ def in_text(text: str, language: str = ENGLISH) -> tuple[Particulars, FiledFrom 
         published=_published(cleaned, head, text[_HEAD:][-_FOOT:]),
     )
     return found, _filed_from(cleaned.dateline, head, language)
+
+
+def first_words(text: str) -> Particulars:
+    """Return the first line, cut at a word, as the title of a text that has no headline."""
+    line = next((line for line in text[:_HEAD].split("\n") if line.strip()), "")
+    words = " ".join(line.split())
+    if len(words) > _LONGEST_TITLE:
+        words = words[:_LONGEST_TITLE].rpartition(" ")[0] or words[:_LONGEST_TITLE]
+        words = f"{words.rstrip(' ,;:—–-')}…"
+    return Particulars(title=Finding.by("clue.first-words", words))
 
 
 def _found(value: str | None, rule: str, words: str | None = None) -> Finding | None:

@@ -8,7 +8,18 @@ from pathlib import Path
 
 from explorer.errors import DatelineError, UserError
 from explorer.i18n.messages import translate
-from explorer.ingest import docx, mail, markdown, odt, particulars, pdf, plain, saved, web_page
+from explorer.ingest import (
+    docx,
+    file_name,
+    mail,
+    markdown,
+    odt,
+    particulars,
+    pdf,
+    plain,
+    saved,
+    web_page,
+)
 from explorer.ingest.archive import damaged
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
@@ -98,7 +109,8 @@ def _article(draft: Draft, name: str) -> Article:
     stated = draft.stated.or_else(draft.hints).language
     language = recognise(draft.text, _value(stated))
     in_text, filed_from = particulars.in_text(draft.text, language)
-    known = draft.stated.or_else(in_text).or_else(draft.hints)
+    known = draft.stated.or_else(in_text).or_else(file_name.particulars(name))
+    known = known.or_else(draft.hints).or_else(particulars.first_words(draft.text))
     clues = _clues(known)
     if filed_from is not None and filed_from.span is not None:
         clues["filed_from"] = filed_from.span.slice(draft.text)
