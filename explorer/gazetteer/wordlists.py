@@ -85,6 +85,20 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def events(kind: str) -> dict[str, tuple[str, ...]]:
+    """Return one table of events.json (``kinds``, ``deeds``, ``relations``): words by kind."""
+    listed: dict[str, str] = _load("events.json")[kind]
+    return {name: tuple(words.split()) for name, words in listed.items()}
+
+
+@cache
+def relation_phrases() -> dict[str, str]:
+    """Return the phrases of several words that tell of a relation, and its kind."""
+    found: dict[str, str] = _load("events.json")["relation_phrases"]
+    return found
+
+
+@cache
 def _known_leaders() -> dict[str, str]:
     listed: dict[str, str] = _load("leaders.json", tables.ROOT)
     return {

@@ -102,7 +102,7 @@ def _undated(stage: MentionIndex, sentence: Sentence) -> _Draft | None:
     """Return the deed a sentence without a date tells of, if a country or person has part in it."""
     text = stage.reading.text
     for match in re.finditer(r"[A-Za-z]+", sentence.span.slice(text)):
-        if match.group() not in kinds.STRONG:
+        if match.group() not in kinds.deeds():
             continue
         at = sentence.span.start + match.start()
         if stage.is_quoted(Span(at, at + 1)):

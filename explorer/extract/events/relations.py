@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from explorer.extract.document.mention_index import Actor, MentionIndex
+from explorer.gazetteer import wordlists
 from explorer.model import Relation, Span, Why
 
-_KINDS = {
-    "attack": "attacked invaded bombed shelled struck raided annexed occupied",
-    "accusation": "accused blamed condemned criticised criticized denounced rebuked slammed",
-    "threat": "warned threatened warns threatens",
-    "snub": "snubbed skipped boycotted defied shunned spurned avoided",
-    "sanctions": "sanctioned blacklisted banned embargoed",
-    "support": "supported backed endorsed helped aided praised thanked supports",
-    "talks": "met meets hosted welcomed greeted visited visits talks",
-    "agreement": "signed agreed ratified signs agrees",
-    "aid": "sent gave donated delivered supplied provided pledged promised offered",
-    "trade": "sold bought exported imported sells buys exports imports",
-    "expulsion": "expelled deported recalled",
-    "demand": "urged demanded asked called pressed",
-    "courtship": "wooed courted invited congratulated",
-    "refusal": "refused rejected declined",
-    "pressure": "suspended halted cut blocked froze pressured",
-    "fighting": "fought clashed",
-}
-_OF_VERB = {verb: kind for kind, verbs in _KINDS.items() for verb in verbs.split()}
-_OF_VERB["support for"] = "support"
-_VERB = re.compile(rf"\b(?:{'|'.join(_OF_VERB)})\b")
 _BREAK = re.compile(r"[,;:—–(“\"]")
 _OWNER = re.compile(r"[’']s?\b|[’'](?= )")
 _WHERE = re.compile(r"\b(?:in|at|near|from|across|through|outside) (?:the )?(?:[a-z]+ )?$")
 _REACH = 140
-_MUTUAL = frozenset({"talks", "agreement", "fighting"})
+
+
+@cache
+def _of_verb() -> dict[str, str]:
+    listed = wordlists.events("relations").items()
+    return {verb: kind for kind, verbs in listed for verb in verbs} | wordlists.relation_phrases()
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    # The longest first: "support for" before "support".
+    return re.compile(rf"\b(?:{'|'.join(sorted(_of_verb(), key=len, reverse=True))})\b")
 
 
 def _source(text: str, before: list[Actor], verb: int) -> Actor | None:
@@ -77,14 +69,14 @@ def find_relations(stage: MentionIndex) -> tuple[Relation, ...]:
     found: dict[tuple[str, str, str], Relation] = {}
     text = stage.reading.text
     for sentence in stage.reading.watch.along(stage.reading.sentences, 0.95, 1.0):
-        for verb in _VERB.finditer(text, sentence.span.start, sentence.span.end):
+        for verb in _verb().finditer(text, sentence.span.start, sentence.span.end):
             if stage.is_quoted(Span(*verb.span())):
                 continue
             pair = _between(stage, sentence.span, verb)
             if pair is None:
                 continue
             source, target = pair
-            kind = _OF_VERB[verb.group()]
+            kind = _of_verb()[verb.group()]
             relation = Relation(
                 source=source.code,
                 target=target.code,

@@ -13,20 +13,12 @@ from explorer.extract.people.role_words import NO_STATES, Role
 from explorer.gazetteer import wordlists
 from explorer.model import Mention, Person, Why
 
-_OF_MANY = frozenset(
-    ["director-general", "secretary-general", "Director-General", "Secretary-General"]
-)
-_ECHOES = frozenset(["predecessor", "successor", "colleague"])
+_OF_MANY = frozenset(["director-general", "secretary-general", "high representative"])
 
 
-def _clean_role(role: Role) -> str | None:
-    """Return the role's words, or None for a mere form of address ("Mr.", "Dr.")."""
-    words = role.text.split()
-    while (
-        words and words[0].rstrip(".").lower() in wordlists.titles("honorific") and len(words) > 1
-    ):
-        break
-    return " ".join(words) or None
+def _is_of_many(noun: str | None) -> bool:
+    """Tell whether the office is always one of a body of many countries."""
+    return (noun or "").lower().replace("director general", "director-general") in _OF_MANY
 
 
 def _best_role(roles: list[Role]) -> Role | None:
@@ -51,12 +43,7 @@ def slug_of(name: str, taken: Counter[str]) -> str:
 
 def _is_national(role: Role, organisation: str | None) -> bool:
     """Tell whether the office is one of some country, rather than of a body of many."""
-    if role.head in (
-        "director-general",
-        "director general",
-        "secretary-general",
-        "high representative",
-    ):
+    if _is_of_many(role.head):
         return False
     words = {word.lower().strip(".") for word in (organisation or "").split()}
     return not words & wordlists.words("international")
@@ -103,7 +90,7 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
     return Person(
         id=slug,
         name=name,
-        role=_clean_role(role) if role else None,
+        role=" ".join(role.text.split()) or None if role else None,
         country=country,
         organisation=organisation,
         leader=leader,
@@ -133,7 +120,7 @@ def with_echoes(people: list[Person], nouns: dict[str, frozenset[str]]) -> list[
         if (
             before is not None
             and before.leader
-            and nouns[person.id] & _ECHOES
+            and nouns[person.id] & wordlists.words("echoes")
             and not person.leader
         ):
             country = person.country or before.country
@@ -151,7 +138,7 @@ def with_owners_country(
     known = {person.name.split()[-1]: person.country for person in people if person.country}
     for person in people:
         orphan = person.leader and person.country is None and person.organisation is None
-        if orphan and person.role not in _OF_MANY and owners.get(person.id) not in NO_STATES:
+        if orphan and not _is_of_many(person.role) and owners.get(person.id) not in NO_STATES:
             start = person.mentions[0].start
             near = homes.near(start) if isinstance(start, int) else None
             country = known.get(owners.get(person.id, "")) or last or near

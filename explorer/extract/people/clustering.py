@@ -54,7 +54,7 @@ class Clustering:
         known = None
         if folded(candidate.names[0]) in PARTICLES and candidate.role is None:
             known = self.identities.of_part(candidate.names, at, None)
-        identity = known or self.identities.of_full(candidate.names, at)
+        identity = known or self.identities.of_full(candidate.names)
         if alias := _ALIAS.match(self.reading.text, candidate.span.end):
             self.identities.alias(identity, alias.group("name"))
         self._mention(identity, candidate)

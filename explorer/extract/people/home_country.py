@@ -9,18 +9,10 @@ import re
 from collections import Counter, defaultdict
 
 from explorer.extract.document.document import Document
+from explorer.extract.people import home_weights as weights
 from explorer.extract.people.country_index import CountryIndex
 
-_FIRST_OF_SENTENCE, _LAST_BEFORE, _SAME_SENTENCE_AFTER = 3.0, 2.0, 0.9
-_SENTENCE_BEFORE = 1.0
-_OPENING = 6.0
 _SETTING = re.compile(r"(?:Meanwhile,? )?[Ii]n (?:the )?$")
-_SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 1.6, 0.8
-_PARAGRAPH_BEFORE_BARE = 4.0
-_FILED_FROM = 1.5
-_WINDOW = 1500
-_OVERALL = 10.0
-_WEIGHT = {"name": 1.0, "demonym": 1.0, "abbreviation": 1.0, "city": 0.8}
 
 Scores = defaultdict[str, float]
 
@@ -46,9 +38,9 @@ class HomeCountries:
         """Return the country an office named at `offset` most likely belongs to, or None."""
         scores: Scores = defaultdict(float)
         for code, share in self.shares.items():
-            scores[code] += _OVERALL * share
+            scores[code] += weights.SHARE.points * share
         if self.filed is not None and self.filed in self.shares:
-            scores[self.filed] += _FILED_FROM
+            scores[self.filed] += weights.FILED_FROM.points
         self._add_sentence(scores, offset)
         self._add_paragraphs(scores, offset)
         return max(scores, key=lambda code: scores[code]) if scores else None
@@ -59,42 +51,48 @@ class HomeCountries:
             return
         last: str | None = None
         seen: set[str] = set()
-        start = max(sentence.span.start, offset - _WINDOW)
-        for found in self.places.within(start, min(sentence.span.end, offset + _WINDOW)):
+        start = max(sentence.span.start, offset - weights.REACH)
+        for found in self.places.within(start, min(sentence.span.end, offset + weights.REACH)):
             if found.span.start < offset:
                 last = found.code
             elif found.code not in seen:
                 seen.add(found.code)
-                scores[found.code] += _SAME_SENTENCE_AFTER * _WEIGHT[found.how]
+                scores[found.code] += weights.AFTER.points * (
+                    weights.CITY.points if found.how == "city" else 1
+                )
         inside = self.places.within(start, offset)
         if last is not None:
-            scores[inside[0].code] += _FIRST_OF_SENTENCE
-            scores[last] += _LAST_BEFORE
+            scores[inside[0].code] += weights.OPENS_SENTENCE.points
+            scores[last] += weights.NEAREST_BEFORE.points
             # "In Uruguay, Interior Minister …": the sentence says itself where it is.
             if _SETTING.fullmatch(self.reading.text, start, inside[0].span.start):
-                scores[inside[0].code] += _OPENING
+                scores[inside[0].code] += weights.SETTING.points
         elif sentence.index > 0:
             before = self.reading.sentences[sentence.index - 1].span
-            earlier = self.places.within(before.start, min(before.end, before.start + _WINDOW))
+            earlier = self.places.within(
+                before.start, min(before.end, before.start + weights.REACH)
+            )
             if earlier:
-                scores[earlier[0].code] += _SENTENCE_BEFORE
+                scores[earlier[0].code] += weights.SENTENCE_BEFORE.points
 
     def _add_paragraphs(self, scores: Scores, offset: int) -> None:
         number = self.reading.paragraph_at(offset)
         if number is None:
             return
         here = self.reading.paragraphs[number]
-        self._add_last(scores, here.start, offset, _SAME_PARAGRAPH)
+        self._add_last(scores, here.start, offset, weights.SAME_PARAGRAPH.points)
         if number > 0:
             before = self.reading.paragraphs[number - 1]
             # A paragraph that names no country goes on about those of the one before.
             is_bare = not self.places.within(here.start, here.end)
-            weight = _PARAGRAPH_BEFORE_BARE if is_bare else _PARAGRAPH_BEFORE
+            weight = (
+                weights.PARAGRAPH_BEFORE_BARE.points if is_bare else weights.PARAGRAPH_BEFORE.points
+            )
             self._add_last(scores, before.start, before.end, weight)
 
     def _add_last(self, scores: Scores, start: int, end: int, weight: float) -> None:
         """Add to the countries of a stretch by how often they are named there."""
-        inside = self.places.within(max(start, end - _WINDOW), end)
+        inside = self.places.within(max(start, end - weights.REACH), end)
         for found in inside:
             scores[found.code] += weight / len(inside)
 
@@ -103,8 +101,8 @@ class HomeCountries:
         sentence = self.reading.sentence_at(offset)
         if sentence is None:
             return None
-        inside = self.places.within(max(sentence.span.start, offset - _WINDOW), offset)
+        inside = self.places.within(max(sentence.span.start, offset - weights.REACH), offset)
         if not inside and sentence.index > 0:
             before = self.reading.sentences[sentence.index - 1].span
-            inside = self.places.within(before.start, min(before.end, before.start + _WINDOW))
+            inside = self.places.within(before.start, min(before.end, before.start + weights.REACH))
         return inside[0].code if inside else None

@@ -8,17 +8,11 @@ from functools import lru_cache
 
 from explorer.extract.people.name_runs import PARTICLES
 from explorer.extract.people.role_words import Role
+from explorer.gazetteer import wordlists
 from explorer.gazetteer.folding import fold
 from explorer.model import Span
 
-_FAMILY_FIRST_WORDS = (
-    "Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng "
-    "Liang Xie Song Tang Han Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye "
-    "Cheng Wei Su Lu Ding Ren Lo Mao Jia Wen Hua Bo Qin Kim Lee Park Choi Chung Jung Kang Cho Yoon "
-    "Jang Lim Oh Seo Shin Kwon Hwang Ahn Moon Ban Roh Hong Nguyen Nguyễn Tran Trần Le Lê Pham Phạm "
-    "Vo Võ Hoang Bui Dang Truong Tsai Ko Ng Goh Tan Chan Orbán"
-)
-FAMILY_FIRST = frozenset(_FAMILY_FIRST_WORDS.split())
+FAMILY_FIRST = wordlists.words("family_first")
 _NAMESAKES = 16  # how many people of one name are told apart
 _LATE = re.compile(r"(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|x{1,3}v?i{0,3}|xiv|xvi)\.?$")
 
@@ -104,12 +98,11 @@ class Identities:
             self._by_word[key].append(identity)
         return identity
 
-    def of_full(self, names: tuple[str, ...], at: int) -> Identity:
+    def of_full(self, names: tuple[str, ...]) -> Identity:
         """Return whom a name of several words names, known already or new.
 
         A longer form of a known name makes that the full one.
         """
-        del at
         probe = Identity(names)
         for identity in self._sharing(probe.keys):
             if self._same_person(identity, probe):

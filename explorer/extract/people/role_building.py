@@ -10,15 +10,6 @@ from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, he
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
-_SENT = frozenset(
-    ["ambassador", "envoy", "representative", "correspondent", "consul", "counterpart"]
-)
-_OF_A_TOPIC = frozenset(
-    ["analyst", "expert", "specialist", "scholar", "historian", "correspondent"]
-)
-_BODIES = frozenset(
-    ["bloc", "alliance", "union", "organization", "organisation", "fund", "league", "group", "body"]
-)
 _ORGANISATION = re.compile(
     r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
@@ -70,7 +61,7 @@ class RoleBuilder:
 
     def build(self, tokens: list[Token], first: int, head: int, end: int, rule: str) -> Role:
         """Build the role of tokens[first:end] whose noun starts at `head`."""
-        topical = tokens[end - 1].key in _OF_A_TOPIC
+        topical = tokens[end - 1].key in wordlists.words("of_a_topic")
         start = first if topical else self._without_owner(tokens, first, head)
         if topical and tokens[first].possessive:
             start = self._without_owner(tokens, first, head)
@@ -113,7 +104,9 @@ class RoleBuilder:
         return token.bare in wordlists.titles("portfolio") or token.bare in wordlists.role_heads()
 
     def _organisation_in(self, tokens: list[Token]) -> str | None:
-        owner = next((t.bare for t in tokens if t.possessive and t.bare in _BODIES), None)
+        owner = next(
+            (t.bare for t in tokens if t.possessive and t.bare in wordlists.words("bodies")), None
+        )
         if owner is not None:
             return owner
         named = [t for t in tokens if self._is_organisation(t) and t.key not in ("and", "&")]
@@ -159,8 +152,7 @@ class RoleBuilder:
         words |= {token.bare for token in tokens}
         if words & {"world", "central", "development", "reserve", "european"}:
             return False
-        private = {"university", "college", "club", "company", "corp", "inc", "institute", "gang"}
-        return bool(words & (private | {"company", "bank", "association", "society", "guild"}))
+        return bool(words & wordlists.words("business"))
 
     def with_rest(self, role: Role, rest: list[Token], limit: int) -> Role:
         """Read country and organisation after the noun: "of Chad", "with the Harbour Institute"."""
@@ -168,7 +160,7 @@ class RoleBuilder:
             return role
         stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
         country = role.country
-        abroad = role.head.rpartition(" ")[2] in _SENT
+        abroad = role.head.rpartition(" ")[2] in wordlists.words("sent_abroad")
         if country is None and rest[0].key != "to" and not abroad:
             country = self.country(rest[0].start, stop)
         organisation = role.organisation

@@ -14,23 +14,7 @@ _LONGEST_HEAD = 9
 AFFIX = re.compile(r"^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$")
 
 # "The bank's director" serves a body named before, which need not be of any one country.
-NO_STATES = frozenset(
-    [
-        "alliance",
-        "bank",
-        "bloc",
-        "charity",
-        "club",
-        "company",
-        "firm",
-        "fund",
-        "group",
-        "organisation",
-        "organization",
-        "program",
-        "programme",
-    ]
-)
+NO_STATES = wordlists.words("no_states")
 
 
 class Role(NamedTuple):
