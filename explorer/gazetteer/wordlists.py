@@ -99,6 +99,13 @@ def relation_phrases() -> dict[str, str]:
 
 
 @cache
+def phrases(kind: str) -> frozenset[str]:
+    """Return one of the lists of words.json whose entries may hold blanks, joined by commas."""
+    listed: str = _load("words.json")[kind]
+    return frozenset(phrase.strip() for phrase in listed.split(","))
+
+
+@cache
 def _known_leaders() -> dict[str, str]:
     listed: dict[str, str] = _load("leaders.json", tables.ROOT)
     return {

@@ -8,14 +8,20 @@ from explorer.model import Span
 
 
 class Attribution(NamedTuple):
-    """Who said a quote and how that was told."""
+    """Who said a quote and how that was told.
+
+    `clause` is the item of the quote's sentence at which the clause of speech stands, None where
+    there is none. `pronoun` is the gender of a pronoun that named nobody: "she said", and nobody
+    was spoken of yet.
+    """
 
     person: str | None
     name: str | None
     cue: str | None
     rule: str
     spans: tuple[Span, ...]
-    clause: int = -1
+    clause: int | None = None
+    pronoun: str = ""
 
 
 UNKNOWN = Attribution(None, None, None, "speaker.unknown", ())

@@ -6,6 +6,7 @@ from explorer.extract.people.find import PeopleFindings
 from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.coreference import Discourse
 from explorer.extract.speakers.cue_attachment import NO_NAMES
+from explorer.extract.speakers.memory import Memory
 from explorer.extract.speakers.phrases import PRONOUNS, Phrase
 from explorer.extract.speakers.sentence_tokens import WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
@@ -13,13 +14,15 @@ from explorer.model import Span
 
 
 class Resolver:
-    """Turns phrases into attributions; `last` is the last one that named somebody."""
+    """Turns phrases into attributions."""
 
-    def __init__(self, text: str, people: PeopleFindings) -> None:
+    def __init__(
+        self, text: str, people: PeopleFindings, discourse: Discourse, memory: Memory
+    ) -> None:
         self.text = text
-        self.discourse = Discourse(people)
+        self.discourse = discourse
+        self.memory = memory
         self.names = {person.id: person.name for person in people.people}
-        self.last: Attribution | None = None
 
     def of_cue(self, cue: Cue, frame: SentenceTokens) -> Attribution | None:
         """Return who says what the clause introduces, or None."""
@@ -27,27 +30,43 @@ class Resolver:
         word = self.text[verb.start : verb.end]
         if verb.key == "according":
             word = "according to"
-        return self.of_phrase(cue.subject, word, cue.rule, cue.verb, verb.span)
+        return self.of_phrase(cue.subject, word, cue.rule, clause=cue.verb, at=verb.span)
 
     def of_phrase(
-        self, phrase: Phrase, cue: str | None, rule: str, clause: int, at: Span | None = None
+        self,
+        phrase: Phrase,
+        cue: str | None,
+        rule: str,
+        *,
+        clause: int | None = None,
+        at: Span | None = None,
     ) -> Attribution | None:
-        """Return whom the phrase means, by name or as described; None where nobody can tell."""
-        person = self.discourse.resolve(phrase)
+        """Return whom the phrase means, by name or as described; None where nobody can tell.
+
+        Args:
+            phrase: who speaks, as the sentence has it.
+            cue: the word of speech, if there is one.
+            rule: how the phrase was found.
+            clause: the item of the quote's sentence at which the clause stands.
+            at: where the word of speech stands.
+        """
         spans = (phrase.span,) if at is None else (phrase.span, at)
+        person = self.discourse.resolve(phrase)
         if person is not None:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
         if phrase.kind == "description":
             return Attribution(None, phrase.text, cue, rule, spans, clause)
-        if phrase.kind == "pronoun" and (kin := self.discourse.kin(phrase)):
+        if phrase.kind != "pronoun":
+            return None
+        if kin := self.discourse.kin(phrase):
             return Attribution(None, kin.span.slice(self.text), cue, rule, spans, clause)
-        if phrase.kind == "pronoun" and phrase.ref in ("male", "female") and cue is not None:
-            return Attribution(None, None, cue, f"{rule}?{phrase.ref}", spans, clause)
-        if phrase.kind == "pronoun" and phrase.ref == "thing" and self._thing():
-            return Attribution(None, self._thing(), cue, rule, spans, clause)
-        group = phrase.kind == "pronoun" and phrase.ref in ("plural", "thing")
-        if group and self.last is not None and self.last.person is None and self.last.name:
-            return self.last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
+        if phrase.ref in ("male", "female") and cue is not None:
+            return Attribution(None, None, cue, "speaker.unknown", spans, clause, phrase.ref)
+        if phrase.ref == "thing" and (thing := self._thing()):
+            return Attribution(None, thing, cue, rule, spans, clause)
+        last = self.memory.last.said if self.memory.last else None
+        if phrase.ref in ("plural", "thing") and last and last.person is None:
+            return last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
         return None
 
     def _thing(self) -> str | None:

@@ -29,13 +29,13 @@ def join_run_ons(quotes: Sequence[FoundQuote], said: dict[str, Attribution]) -> 
 def _settle_chain(chain: list[str], said: dict[str, Attribution]) -> None:
     if len(chain) < 2:
         return
-    clauses = [said[name] for name in chain if said[name].clause >= 0]
+    clauses = [said[name] for name in chain if said[name].clause is not None]
     known = clauses or [said[name] for name in chain if said[name].name]
     if not known:
         return
     for name in chain:
-        if said[name].clause < 0:
-            said[name] = known[0]._replace(rule="speaker.runs-on", clause=-1)
+        if said[name].clause is None:
+            said[name] = known[0]._replace(rule="speaker.runs-on", clause=None)
 
 
 def utterances(

@@ -1,0 +1,27 @@
+"""Sieves for a quote that a clause of speech introduces: “…,” said Smith; Smith called it “…”."""
+
+from __future__ import annotations
+
+from explorer.extract.speakers.attribution import Attribution
+from explorer.extract.speakers.scene import QuotePlace, Scene
+
+
+def of_own_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
+    """Return who says the quote by the clause of speech it belongs to."""
+    cue = scene.attachment.best(at.frame, at.cues, at.item)
+    return scene.resolver.of_cue(cue, at.frame) if cue is not None else None
+
+
+def of_next_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
+    """Return who says the next sentence, where it is a quote with a clause: “No.” “Go,” said Lu."""
+    following = at.following
+    if at.is_term or not at.opens_sentence or following is None or not following.quotes:
+        return None
+    first = following.quotes[0]
+    if first != 0:
+        return None
+    cue = scene.attachment.right(following, scene.cues.find(following), first)
+    if cue is None or cue.subject.kind == "pronoun":
+        return None
+    found = scene.resolver.of_cue(cue, following)
+    return found._replace(rule="speaker.ahead", clause=None) if found else None

@@ -1,0 +1,68 @@
+"""What every sieve is given: the story as read so far, and the place of one quote in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from explorer.extract.document.document import Document
+from explorer.extract.people.find import PeopleFindings
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.extract.speakers.coreference import Discourse
+from explorer.extract.speakers.cue_attachment import CueAttachment
+from explorer.extract.speakers.cues import CueFinder
+from explorer.extract.speakers.memory import Memory
+from explorer.extract.speakers.resolution import Resolver
+from explorer.extract.speakers.sentence_tokens import QUOTE, SentenceTokens
+from explorer.extract.speakers.subjects import Cue
+from explorer.extract.speakers.utterances import TERM_WORDS
+
+
+class QuotePlace(NamedTuple):
+    """A quote in its sentence: item `item` of `frame`, whose clauses of speech are `cues`.
+
+    `following` is the next sentence of the paragraph; `sentence` counts those read before.
+    """
+
+    frame: SentenceTokens
+    item: int
+    cues: list[Cue]
+    following: SentenceTokens | None
+    quote: FoundQuote
+    words: str
+    sentence: int
+
+    @property
+    def is_term(self) -> bool:
+        """Tell whether the marks hold a word or two, which need not be anybody's."""
+        return self.quote.kind == "term"
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether there are more words than a term has."""
+        return len(self.words.split()) > TERM_WORDS
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Tell whether the sentence is all quote, or begins with one."""
+        return self.frame.only_quotes or self.frame.items[0].kind == QUOTE
+
+    @property
+    def quote_before(self) -> int | None:
+        """The item of the quote before this one in the sentence, or None."""
+        at = self.frame.quotes.index(self.item)
+        return self.frame.quotes[at - 1] if at else None
+
+
+class Scene:
+    """One story, read sentence by sentence."""
+
+    def __init__(
+        self, reading: Document, quotes: dict[str, FoundQuote], people: PeopleFindings
+    ) -> None:
+        self.text = reading.text
+        self.quotes = quotes
+        self.memory = Memory()
+        self.discourse = Discourse(people)
+        self.cues = CueFinder(self.text)
+        self.attachment = CueAttachment(quotes)
+        self.resolver = Resolver(self.text, people, self.discourse, self.memory)
