@@ -37,7 +37,7 @@ SPECS = (
         "search",
         "Edit",
         QT_TRANSLATE_NOOP("actions", "&Search Quotes"),
-        ("Ctrl+K", "Ctrl+F", "Ctrl+3"),
+        ("Ctrl+K", "Ctrl+F", "Ctrl+2"),
     ),
     ActionSpec("next_hit", "Edit", QT_TRANSLATE_NOOP("actions", "&Next Hit"), ("F3",)),
     ActionSpec(
@@ -53,19 +53,33 @@ SPECS = (
     ActionSpec(
         "theme_high_contrast", "View", QT_TRANSLATE_NOOP("actions", "&High Contrast"), (), "theme"
     ),
+    ActionSpec(
+        "fold_timeline",
+        "View",
+        QT_TRANSLATE_NOOP("actions", "Fold or Unfold &Timeline"),
+        ("Ctrl+T",),
+    ),
     ActionSpec("reset_layout", "View", QT_TRANSLATE_NOOP("actions", "&Reset Layout")),
     ActionSpec("back", "Go", QT_TRANSLATE_NOOP("actions", "&Back"), ("Alt+Left",)),
     ActionSpec("forward", "Go", QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",)),
+    ActionSpec("turn_back", "Go", QT_TRANSLATE_NOOP("actions", "Page &Before"), ("Alt+Up",)),
+    ActionSpec(
+        "next_country", "Go", QT_TRANSLATE_NOOP("actions", "&Next Country"), ("Ctrl+PgDown",)
+    ),
+    ActionSpec(
+        "previous_country", "Go", QT_TRANSLATE_NOOP("actions", "Pre&vious Country"), ("Ctrl+PgUp",)
+    ),
     ActionSpec("next_pane", "Go", QT_TRANSLATE_NOOP("actions", "Next &Pane"), ("F6",)),
     ActionSpec(
         "previous_pane", "Go", QT_TRANSLATE_NOOP("actions", "P&revious Pane"), ("Shift+F6",)
     ),
     ActionSpec("go_map", "Go", QT_TRANSLATE_NOOP("actions", "&Map"), ("Ctrl+1",)),
-    ActionSpec("go_countries", "Go", QT_TRANSLATE_NOOP("actions", "&Countries"), ("Ctrl+2",)),
-    ActionSpec("go_panel", "Go", QT_TRANSLATE_NOOP("actions", "C&ountry Panel"), ("Ctrl+4",)),
-    ActionSpec("go_reader", "Go", QT_TRANSLATE_NOOP("actions", "A&rticle Text"), ("Ctrl+7",)),
-    ActionSpec("go_articles", "Go", QT_TRANSLATE_NOOP("actions", "&Articles"), ("Ctrl+6",)),
-    ActionSpec("go_timeline", "Go", QT_TRANSLATE_NOOP("actions", "&Timeline"), ("Ctrl+5",)),
+    ActionSpec("go_countries", "Go", QT_TRANSLATE_NOOP("actions", "&Countries"), ("Ctrl+3",)),
+    ActionSpec("go_people", "Go", QT_TRANSLATE_NOOP("actions", "P&eople"), ("Ctrl+4",)),
+    ActionSpec("go_panel", "Go", QT_TRANSLATE_NOOP("actions", "&Open Page"), ("Ctrl+6",)),
+    ActionSpec("go_reader", "Go", QT_TRANSLATE_NOOP("actions", "A&rticle Text"), ("Ctrl+8",)),
+    ActionSpec("go_articles", "Go", QT_TRANSLATE_NOOP("actions", "&Articles"), ("Ctrl+5",)),
+    ActionSpec("go_timeline", "Go", QT_TRANSLATE_NOOP("actions", "&Timeline"), ("Ctrl+7",)),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1",)),
     ActionSpec("remove_sample", "Help", QT_TRANSLATE_NOOP("actions", "&Remove the Sample")),
     ActionSpec("restore_sample", "Help", QT_TRANSLATE_NOOP("actions", "Re&store the Sample")),

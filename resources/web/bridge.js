@@ -24,6 +24,7 @@
  *   select   {code, event, arcs}    mark the one choice and what its country shares with others
  *   hits     {counts}               hits of a search by code; an empty object ends the showing
  *   picture  {on, title, source, program}            dress for a picture, or undress
+ *   covered  {left, top, right, bottom}              pixels of the view below sheets, on each side
  *   fit      {}                     return to the article's frame
  *   look     {lat, lon, zoom, projection}            look there at once
  */
@@ -39,6 +40,7 @@
     select: { code: "string", event: "string", arcs: "object" },
     hits: { counts: "object" },
     picture: { on: "boolean", title: "string", source: "string", program: "string" },
+    covered: { left: "number", top: "number", right: "number", bottom: "number" },
     fit: {},
     look: { lat: "number", lon: "number", zoom: "number", projection: "string" },
   };

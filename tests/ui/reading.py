@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.window.main_window import MainWindow
+from ui.window.right_sheet import Page
+
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -74,3 +77,16 @@ def _indexes(model: QAbstractItemModel) -> Iterator[QModelIndex]:
 def _columns(model: QAbstractItemModel) -> int:
     # A list has one column, and Qt keeps it from saying so.
     return 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+
+
+def every_sheet(window: MainWindow) -> Iterator[str]:
+    """Open each sheet of the rail, then turn to each page, and tell which it is."""
+    frame = window.frame
+    for name in frame.left.panes:
+        frame.open_left(name)
+        yield name
+    frame.close_left()
+    frame.show_article()
+    yield "article"
+    frame.show_page(Page("country", "KZ"))
+    yield "country"

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QDialog,
-    QDockWidget,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -26,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier
 from explorer.why import explain
 from tests.ui.conftest import app
+from tests.ui.reading import every_sheet
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
@@ -192,7 +192,7 @@ def large_letters(qapp: object) -> Iterator[None]:
 
 
 @pytest.fixture
-def large_text(qtbot: QtBot, session: Session, large_letters: None) -> Session:
+def large_text(qtbot: QtBot, large_letters: None, session: Session) -> Session:
     session.window.resize(1600, 1200)
     session.commands.theme_changed.emit()
     qtbot.wait(300)
@@ -201,13 +201,9 @@ def large_text(qtbot: QtBot, session: Session, large_letters: None) -> Session:
 
 def test_text_at_200_percent_is_cut_in_no_pane(qtbot: QtBot, large_text: Session) -> None:
     window = large_text.window
-    docks = window.findChildren(QDockWidget)
-    assert len(docks) == 6
     cut = []
-    for dock in docks:
-        # Panes lie behind each other: each comes to the front once.
-        dock.raise_()
-        qtbot.waitUntil(lambda dock=dock: not dock.visibleRegion().isEmpty())
+    for _sheet in every_sheet(window):
+        qtbot.wait(50)
         shown = [widget for widget in own_widgets(window) if not widget.visibleRegion().isEmpty()]
         cut += [words for widget in shown if (words := what_is_cut(widget))]
     assert cut == []

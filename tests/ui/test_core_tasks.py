@@ -113,7 +113,7 @@ def test_open(qtbot: QtBot, session: Session, article: Path) -> None:
 
 def test_choose_a_country(session: Session) -> None:
     before = session.workspace.selection.country
-    press("Ctrl+2", "Down")
+    press("Ctrl+3", "Down")
     chosen = session.workspace.selection
     assert chosen.kind == "country" and chosen.country != before
     assert (
@@ -123,7 +123,7 @@ def test_choose_a_country(session: Session) -> None:
 
 
 def test_read_its_quotes(session: Session) -> None:
-    press("Ctrl+4")
+    press("Ctrl+6")
     said = []
     for _ in range(12):
         press("Down")
@@ -136,12 +136,12 @@ def test_jump_to_the_sentence(qtbot: QtBot, read: Session) -> None:
     press("Return")
     page = read.window.panes.reader.page
     qtbot.waitUntil(lambda: "The river belongs" in page.textCursor().selectedText())
-    press("Ctrl+7")
+    press("Ctrl+8")
     assert page.hasFocus()
 
 
 def go_to_card(session: Session, words: str) -> None:
-    press("Ctrl+4", "Home")
+    press("Ctrl+6", "Home")
     for _ in range(40):
         if words in heard(session.window.panel.cards):
             return
@@ -162,14 +162,14 @@ def test_search_next_hit_and_back(qtbot: QtBot, session: Session) -> None:
     assert session.window.panes.search.summary.position.text().startswith("2 of ")
     press("Shift+F3")
     assert session.workspace.selection == first
-    press("Ctrl+2", "Alt+Left")
+    press("Ctrl+3", "Alt+Left")
     assert session.workspace.selection == second
     press("Alt+Left", "Alt+Left")
     assert session.workspace.selection == before
 
 
 def test_filter_by_time(session: Session) -> None:
-    press("Ctrl+5", "Home", "Right", "Right", "Shift+Right", "Shift+Right", "Shift+Right")
+    press("Ctrl+7", "Home", "Right", "Right", "Shift+Right", "Shift+Right", "Shift+Right")
     chosen = session.workspace.filter
     assert chosen.since is not None and chosen.until is not None
     timeline = session.window.panes.timeline
@@ -181,7 +181,7 @@ def test_filter_by_time(session: Session) -> None:
 
 
 def test_open_an_article_of_the_library(qtbot: QtBot, read: Session) -> None:
-    press("Ctrl+6", "Home")
+    press("Ctrl+5", "Home")
     listed = read.window.panes.articles.list
     while "Setbacks" not in str(listed.currentIndex().data()):
         before = listed.currentIndex()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QDockWidget,
     QLabel,
     QLineEdit,
     QListView,
@@ -28,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier
 from tests.ui.conftest import app, close, options
 from tests.ui.left_english import left_in_english
-from tests.ui.reading import texts_of
+from tests.ui.reading import every_sheet, texts_of
 from tests.ui.test_access import own_widgets, what_is_cut
 from tools import words_file
 from tools.gather_words import source
@@ -41,15 +40,16 @@ from ui.dialogs.shortcuts import Shortcuts
 from ui.settings import Settings
 from ui.start.session import Session
 from ui.start.trace import Trace
+from ui.window.layout_plan import PAGE, RAIL
 
 LANGUAGES = tuple(words_file.FORMS)
 MENUS = {
-    "de": ("&Datei", "Land"),
-    "es": ("&Archivo", "País"),
+    "de": ("&Datei", "Länder"),
+    "es": ("&Archivo", "Países"),
     "fr": ("&Fichier", "Pays"),
-    "kk": ("&Файл", "Ел"),
-    "ru": ("&Файл", "Страна"),
-    "uk": ("&Файл", "Країна"),
+    "kk": ("&Файл", "Елдер"),
+    "ru": ("&Файл", "Страны"),
+    "uk": ("&Файл", "Країни"),
 }
 COUNTRIES = {
     "de": ("Russland", "Kasachstan"),
@@ -67,7 +67,6 @@ OCTOBER = {
     "ru": "Октябрь 2022",
     "uk": "Жовтень 2022",
 }
-LEFT, RIGHT = 260, 330
 """The widths (px) that the side panes have in a small window in English, and a little more."""
 
 FIELD = re.compile(r"\\\{\w+\\\}")
@@ -237,7 +236,7 @@ def test_the_window_speaks_the_language(
     # One start for all: it takes longer than all that is asked of the window.
     with subtests.test("menus and panes"):
         menus = [action.text() for action in foreign.window.menuBar().actions()]
-        assert (menus[0], foreign.window.panel_dock.windowTitle()) == MENUS[code]
+        assert (menus[0], foreign.window.frame.left.heads["countries"].title.text()) == MENUS[code]
     with subtests.test("no English"):
         assert left_in_english(texts_of(foreign.window), code) == set()
         texts = words_of(foreign.window)
@@ -289,14 +288,10 @@ def check_the_room(qtbot: QtBot, foreign: Session) -> None:
     in_small(qtbot, foreign)
     window = foreign.window
     assert (window.width(), window.height()) == (1024, 640)
-    assert window.search_dock.width() <= LEFT
-    assert window.panel_dock.width() <= RIGHT
-    assert window.map.width() >= 1024 - LEFT - RIGHT - 20
+    assert window.map.width() >= 1024 - RAIL - PAGE
     cut = []
-    for dock in window.findChildren(QDockWidget):
-        # Panes lie behind each other: each comes to the front once.
-        dock.raise_()
-        qtbot.waitUntil(lambda dock=dock: not dock.visibleRegion().isEmpty())
+    for _sheet in every_sheet(window):
+        qtbot.wait(50)
         shown = [widget for widget in own_widgets(window) if not widget.visibleRegion().isEmpty()]
         cut += [words for widget in shown if (words := what_is_cut(widget))]
     assert cut == []

@@ -186,11 +186,11 @@ def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_pat
     button = panes.ledger_button
     assert button.text() == "14/14 quotes accounted for"
     assert button.accessibleDescription().startswith("14 of 14 stretches")
-    running.window.reader_dock.hide()
+    running.window.frame.close_right()
     running.window.activateWindow()
     qtbot.waitUntil(running.window.isActiveWindow, timeout=5000)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert running.window.reader_dock.isVisible()
+    assert running.window.panes.reader.isVisible()
     qtbot.waitUntil(panes.reader.ledger.strip.hasFocus, timeout=5000)
     dossier = dossier_of(running.workspace)
     running.workspace.apply(apply.reject(dossier, dossier.quotes[0]))

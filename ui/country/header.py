@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer.model import Dossier
 from explorer.views import counts
 from explorer.views.panel import Panel
 from ui.country import wording
+from ui.look import type_scale
+from ui.look.counts_line import CountsLine
+from ui.look.sheet_head import SIDE_SPACE, SheetHead
 
 
 class CountryHeader(QWidget):
@@ -24,14 +27,15 @@ class CountryHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = self._label(self, 1.6)
-        self.badge = self._label(self, 0.9)
-        self.badge.setObjectName("badge")
-        self.counts = self._label(self, 1.0)
-        self.note = self._label(self, 0.9)
+        self.head = SheetHead(parent=self, size=type_scale.TITLE)
+        self.name = self.head.title
+        self.badge = self.head.badge
+        self.counts = CountsLine(self)
+        self.note = QLabel(self)
         self.note.setObjectName("muted")
-        self.previous = self._step_button("‹", self.tr("Previous country"))
-        self.next = self._step_button("›", self.tr("Next country"))
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setFont(type_scale.font(type_scale.META))
+        self.note.setWordWrap(True)
         self.whole = QToolButton(self)
         self.whole.clicked.connect(self.whole_country_asked)
         self._lay_out()
@@ -39,40 +43,18 @@ class CountryHeader(QWidget):
         self._ordered: Dossier | None = None
         self._order: list[str] = []
 
-    def _label(self, parent: QWidget, scale: float) -> QLabel:
-        label = QLabel(parent)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(scale != 0.9)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setBold(scale > 1.2)
-        label.setFont(font)
-        return label
-
-    def _step_button(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setMinimumSize(28, 28)
-        button.clicked.connect(self._on_step_clicked)
-        return button
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.name, 1)
-        top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.previous)
-        top.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 8)
-        column.setSpacing(3)
-        column.addLayout(top)
-        column.addWidget(self.counts)
-        grid = QGridLayout()
-        grid.addWidget(self.note, 0, 0)
-        grid.addWidget(self.whole, 0, 1, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(grid)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        facts = QVBoxLayout()
+        facts.setContentsMargins(SIDE_SPACE, 0, SIDE_SPACE, 10)
+        facts.setSpacing(4)
+        facts.addWidget(self.counts)
+        facts.addWidget(self.note)
+        facts.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(facts)
 
     def show_panel(
         self, dossier: Dossier | None, panel: Panel | None, person: str | None = None
@@ -82,8 +64,7 @@ class CountryHeader(QWidget):
         `person` is the name of who is chosen, for one whose country the article does not state.
         """
         shown = panel is not None
-        for widget in (self.badge, self.previous, self.next):
-            widget.setVisible(shown)
+        self.badge.setVisible(shown)
         self.whole.setVisible(bool(panel and panel.person))
         if dossier is None or panel is None:
             # Somebody of no country, as far as the article says, is chosen all the same.
@@ -93,11 +74,11 @@ class CountryHeader(QWidget):
                 if person
                 else self.tr("Click a country on the map, or choose one in the list.")
             )
-            self.note.setText("")
+            self.note.hide()
             return
         self.name.setText(panel.country.name)
-        self.badge.setText(wording.role_badge(panel))
-        self.counts.setText(wording.counting_line(panel))
+        self.head.set_badge(wording.role_badge(panel))
+        self.counts.show_counts(wording.counting_line(panel))
         self.note.setText(self._note(dossier, panel))
         self.note.setVisible(bool(self.note.text()))
         self.whole.setText(self.tr("Show all of {name}").format(name=panel.country.name))
@@ -118,6 +99,8 @@ class CountryHeader(QWidget):
         place = self._order.index(code)
         return self._order[place - 1], self._order[(place + 1) % len(self._order)]
 
-    def _on_step_clicked(self) -> None:
-        code = self._codes[0] if self.sender() is self.previous else self._codes[1]
-        self.step_asked.emit(code)
+    def step(self, by: int) -> None:
+        """Ask for the next country (1) or the one before (-1)."""
+        code = self._codes[0] if by < 0 else self._codes[1]
+        if code:
+            self.step_asked.emit(code)

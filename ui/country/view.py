@@ -51,6 +51,7 @@ class CountryPanel(QWidget):
         self._model = PanelModel()
         self._others: OtherArticles | None = None
         self.header = CountryHeader(self)
+        self.head = self.header.head
         self.cards = CardList(self)
         self._delegate = CardDelegate(self.cards)
         self._deeds = CardCommands(workspace, self)
@@ -60,7 +61,8 @@ class CountryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.cards, 1)
-        self.setMinimumWidth(300)
+        self.setFocusProxy(self.cards)
+        self.setMinimumWidth(240)
         self._connect()
         self._answer_why()
         self.show_selection(workspace.selection)

@@ -12,18 +12,17 @@ from explorer.views.panel import Item, Panel, SectionKey
 from ui.look.dates import spoken
 
 
-def counting_line(panel: Panel) -> str:
-    """Return the one line of counts under the country's name."""
+def counting_line(panel: Panel) -> tuple[str, ...]:
+    """Return the counts under the country's name, without what there is none of."""
     counts = panel.counts
-    return ", ".join(
-        (
-            translate("country", "%n quote(s) by", counts.quotes_by),
-            translate("country", "%n about", counts.quotes_about),
-            translate("country", "%n leader(s)", counts.leaders),
-            translate("country", "%n event(s)", counts.events),
-            translate("country", "%n mention(s)", counts.mentions),
-        )
+    said = (
+        (counts.quotes_by, translate("country", "%n quote(s) by", counts.quotes_by)),
+        (counts.quotes_about, translate("country", "%n about", counts.quotes_about)),
+        (counts.leaders, translate("country", "%n leader(s)", counts.leaders)),
+        (counts.events, translate("country", "%n event(s)", counts.events)),
+        (counts.mentions, translate("country", "%n mention(s)", counts.mentions)),
     )
+    return tuple(words for count, words in said if count)
 
 
 def in_list(row: Evidence) -> str:

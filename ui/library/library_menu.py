@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ui.articles.open_library import OpenLibrary
@@ -13,7 +13,13 @@ from ui.workspace import Workspace
 
 
 class LibraryMenu(QObject):
-    """Does what the menu's actions say, and joins what reads articles again to their pane."""
+    """Does what the menu's actions say, and joins what reads articles again to their pane.
+
+    Signals:
+        wanted(): the list of articles is to be seen.
+    """
+
+    wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, shelf: OpenLibrary, pane: ArticlesPane, window: QMainWindow
@@ -47,7 +53,4 @@ class LibraryMenu(QObject):
         self._pane.bin.ask()
 
     def _bring_forward(self) -> None:
-        dock = self._pane.parentWidget()
-        if dock is not None:
-            dock.show()
-            dock.raise_()
+        self.wanted.emit()

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.look import type_scale
+
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _STYLE_FILE = _RESOURCES / "window.qss"
 _ICONS = _RESOURCES / "icons"
@@ -22,6 +24,9 @@ class Theme(NamedTuple):
     """The colours of one theme, as ``#rrggbb``; text on every ground meets 4.5:1.
 
     `line` only parts what is apart already; `edge`, at 3:1, shows where a control is (WCAG 1.4.11).
+    Three grounds: the map's own, the sheets' (`window`, `surface`) and the cards'. `talks`,
+    `friction` and `other` are kinds of events, `…_bar` the grounds of their bars on the timeline,
+    `dimmed` that of a bar not tied to the choice; `tied` marks a cell of the ledger.
     """
 
     name: ThemeName
@@ -38,39 +43,63 @@ class Theme(NamedTuple):
     warm: str
     mark: str
     on_mark: str
+    dimmed: str
+    talks: str
+    talks_bar: str
+    friction: str
+    friction_bar: str
+    other: str
+    other_bar: str
+    tied: str
 
 
 LIGHT = Theme(
     name="light",
-    window="#eef2f4",
-    surface="#f8fafb",
+    window="#f5f7f8",
+    surface="#f5f7f8",
     card="#ffffff",
-    line="#d3dce2",
+    line="#d9e0e5",
     edge="#75838f",
-    ink="#222b35",
-    muted="#566372",
+    ink="#1c252e",
+    muted="#53606d",
     accent="#0b6f78",
     on_accent="#ffffff",
     selected="#d8eef0",
     warm="#a8472f",
     mark="#ffe08a",
-    on_mark="#222b35",
+    on_mark="#1c252e",
+    dimmed="#e6ebee",
+    talks="#33518f",
+    talks_bar="#e3e8f3",
+    friction="#8a5a00",
+    friction_bar="#f3e9d6",
+    other="#4d5863",
+    other_bar="#e5e9ec",
+    tied="#82909b",
 )
 DARK = Theme(
     name="dark",
-    window="#0f1a23",
-    surface="#15222d",
-    card="#1c2b37",
-    line="#2f4250",
+    window="#131f29",
+    surface="#131f29",
+    card="#1b2935",
+    line="#293a47",
     edge="#7890a0",
-    ink="#e7ecf1",
-    muted="#a3b3c0",
+    ink="#e8edf1",
+    muted="#a5b4c0",
     accent="#5fd6cb",
     on_accent="#06201f",
-    selected="#17444a",
+    selected="#163f45",
     warm="#f0a06a",
     mark="#7a5c10",
     on_mark="#fff6dc",
+    dimmed="#1d2b36",
+    talks="#7f9fe6",
+    talks_bar="#24344f",
+    friction="#d9a441",
+    friction_bar="#3d3320",
+    other="#94a3af",
+    other_bar="#2a3843",
+    tied="#667786",
 )
 HIGH_CONTRAST = Theme(
     name="high-contrast",
@@ -87,6 +116,14 @@ HIGH_CONTRAST = Theme(
     warm="#ffb000",
     mark="#ffff00",
     on_mark="#000000",
+    dimmed="#1c1c1c",
+    talks="#66a3ff",
+    talks_bar="#00204d",
+    friction="#ffb000",
+    friction_bar="#3d2a00",
+    other="#ffffff",
+    other_bar="#2b2b2b",
+    tied="#9a9a9a",
 )
 THEMES: dict[ThemeName, Theme] = {t.name: t for t in (LIGHT, DARK, HIGH_CONTRAST)}
 
@@ -104,6 +141,8 @@ def resolve(choice: ThemeChoice) -> Theme:
 def apply(app: QApplication, theme: Theme) -> None:
     """Give every widget of the application the theme's colours."""
     app.setPalette(_palette(theme))
+    type_scale.adopt(app.font())
+    app.setFont(type_scale.font(type_scale.ROW))
     style = Template(_STYLE_FILE.read_text(encoding="utf-8"))
     app.setStyleSheet(style.substitute(theme._asdict(), icons=_ICONS.as_posix()))
 

@@ -5,6 +5,8 @@ The page may come late, or die and come back: this outlives it, and can tell eve
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explorer.atlas import arcs, layers, narrow
 from explorer.atlas.layers import Mode, Plate
 from explorer.i18n.messages import ENGLISH, language
@@ -13,6 +15,9 @@ from explorer.views.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
 from ui.notices import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMargins
 
 
 def _locate(name: str, code: str | None) -> tuple[float, float] | None:
@@ -53,6 +58,7 @@ class MapState:
         self._names = _names(self._language)
         self._look: messages.Moved | None = None
         self._locate: layers.Locate = _locate_later
+        self._covered = messages.Covered(0, 0, 0, 0)
         self.mode: Mode = "spoken-about"
         self.borders: Borders = "un-based"
 
@@ -83,6 +89,8 @@ class MapState:
         ]
         if self._names:
             told.append(messages.SetNames(self._names))
+        if self._covered != messages.Covered(0, 0, 0, 0):
+            told.append(self._covered)
         told += [self._show(), self._select()]
         if self._hits:
             told.append(messages.Hits(self._hits))
@@ -146,6 +154,15 @@ class MapState:
             return []
         self.borders = view
         return [messages.SetBorders(view)]
+
+    def set_covered(self, covered: QMargins) -> list[ToPage]:
+        """Keep to what sheets leave free of the view; of their sizes a start begins with none."""
+        sides = (covered.left(), covered.top(), covered.right(), covered.bottom())
+        now = messages.Covered(*sides)
+        if now == self._covered:
+            return []
+        self._covered = now
+        return [now]
 
     def set_found(self, found: Plate | None) -> list[ToPage]:
         """Show what was found in the library in place of the dossier; None: the dossier again."""

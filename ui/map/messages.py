@@ -137,6 +137,15 @@ class Hits(Message, frozen=True, tag="hits"):
     counts: dict[str, int]
 
 
+class Covered(Message, frozen=True, tag="covered"):
+    """So many pixels of the view lie below sheets on each side: keep to what is left."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
 class Fit(Message, frozen=True, tag="fit"):
     """Return to the article's own frame."""
 
@@ -195,6 +204,7 @@ ToPage = (
     | Select
     | SetTheme
     | Hits
+    | Covered
     | Fit
     | SetMode
     | SetBorders

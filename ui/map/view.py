@@ -16,6 +16,7 @@ from ui.map.profile import MapProfile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QMargins
     from PySide6.QtGui import QAction
 
     from explorer.atlas.layers import Mode, Plate
@@ -184,6 +185,10 @@ class MapView(QWidget):
 
         told = self._sheet.of_next_start(dossier, selection).content()
         return tuple(messages.encode(message) for message in told)
+
+    def set_covered(self, covered: QMargins) -> None:
+        """Keep to what sheets over the view leave free: so many pixels on each side lie below."""
+        self._send(self._sheet.set_covered(covered))
 
     def fit(self) -> None:
         """Return to the frame of the article's countries."""

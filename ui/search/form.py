@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.search.field import SearchField
 from ui.search.hits_view import HitsView
 from ui.search.progress import Progress
 from ui.search.scope import ScopeSwitch
@@ -17,12 +18,10 @@ LEAST_LIST = 24
 class SearchForm(QWidget):
     """Box, scope, summary and results, one below the other; it does nothing by itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, field: SearchField | None = None) -> None:
+        """`field` is the line where it stands elsewhere; without one the form has its own."""
         super().__init__(parent)
-        self.line = QLineEdit(self)
-        self.line.setClearButtonEnabled(True)
-        self.line.setPlaceholderText(self.tr("Search quotes, people, countries"))
-        self.line.setAccessibleName(self.tr("Search"))
+        self.line = field or SearchField(self)
         self.progress = Progress(self)
         self.scope = ScopeSwitch(self)
         self.scope.hide()
@@ -37,7 +36,8 @@ class SearchForm(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        self.top.addWidget(self.line, 1)
+        if self.line.parent() is self:
+            self.top.addWidget(self.line, 1)
         layout.addLayout(self.top)
         for widget in (self.progress, self.scope, self.summary):
             layout.addWidget(widget)

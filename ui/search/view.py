@@ -19,6 +19,7 @@ from ui.articles.open_library import OpenLibrary
 from ui.dialogs.why_key import WhyKey
 from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
+from ui.search.field import SearchField
 from ui.search.finder import Finder
 from ui.search.form import SearchForm
 from ui.search.keys import SearchKeys
@@ -46,8 +47,13 @@ class SearchPane(SearchForm):
     previewed = Signal(str, str)
     activated = Signal(str, str)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        field: SearchField | None = None,
+    ) -> None:
+        super().__init__(parent, field)
         self._workspace = workspace
         self._finder = Finder()
         self._across: LibraryFinder | None = None

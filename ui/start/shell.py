@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from ui import language
-from ui.look import app_identity, theme
+from ui.look import app_identity, theme, type_scale
 from ui.map.page import MapPage
 from ui.start.context import StartContext
 from ui.window.main_window import MainWindow
@@ -25,6 +25,7 @@ def make_window(app: QApplication, first: StartContext, page: MapPage | None = N
     app_identity.give(app)
     settings = first.settings
     language.install(app, first.language)
+    type_scale.load()
     theme.apply(app, theme.resolve(settings.theme))
     window = MainWindow(settings, page=page)
     window.restore()

@@ -97,6 +97,7 @@ class TimelinePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.bar)
         layout.addLayout(self._stack, 1)
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ui import actions
@@ -59,7 +59,7 @@ class Commands(QObject):
             "undo": workspace.undo,
             "redo": workspace.redo,
             "copy_with_source": window.panel.copy_chosen,
-            "search": lambda: cycle.go(window.panes.search),
+            "search": self._search,
             "next_hit": lambda: window.panes.search.go_to_next(1),
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
@@ -77,7 +77,7 @@ class Commands(QObject):
             "previous_pane": lambda: cycle.step(-1),
             "go_map": lambda: cycle.go(window.map),
             "go_countries": lambda: cycle.go(window.countries.table),
-            "go_panel": lambda: cycle.go(window.panel.cards),
+            "go_panel": self._go_page,
             "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
             "shortcuts": self._show_shortcuts,
             "remove_sample": self._remove_sample,
@@ -92,6 +92,11 @@ class Commands(QObject):
             "particulars": self._ask_particulars,
             "go_reader": lambda: cycle.go(window.panes.reader),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "next_country": lambda: window.panel.header.step(1),
+            "previous_country": lambda: window.panel.header.step(-1),
+            "go_people": self._go_people,
+            "fold_timeline": window.frame.toggle_strip,
+            "turn_back": window.frame.right.go_back,
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "compare": lambda: self.library.compare() if self.library else None,
@@ -100,6 +105,24 @@ class Commands(QObject):
             "empty_bin": lambda: self.library.empty_bin() if self.library else None,
             "quit": self._quit,
         }
+
+    def _search(self) -> None:
+        window = self._window
+        window.frame.open_left("search")
+        field = window.frame.header.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _go_people(self) -> None:
+        people = self._window.frame.left.panes.get("people")
+        if people is not None:
+            self._window.focus_cycle.go(people)
+
+    def _go_page(self) -> None:
+        frame = self._window.frame
+        frame.open_right()
+        if frame.right.view is not None:
+            frame.right.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _remove_sample(self) -> None:
         if self.shelf is not None:
@@ -125,8 +148,11 @@ class Commands(QObject):
         self.theme_changed.emit()
 
     def _clear(self) -> None:
+        frame = self._window.frame
         if self._window.notices.isVisible():
             self._window.notices.hide()
+        elif frame.left_name and frame.left.isAncestorOf(self._window.focusWidget()):
+            frame.close_left()
         elif not self._workspace.selection.is_empty:
             self._workspace.clear_selection()
 

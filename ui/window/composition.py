@@ -88,6 +88,7 @@ class Composition:
         commands.library_file = self.library_file
         commands.library = self.library
         self.sample_shelf.install(window.actions_by_id)
+        self.library.wanted.connect(lambda: window.frame.open_left("articles"))
         window.closing.connect(self.hints.end)
         window.panel.fix_asked.connect(self.corrector.fix_speaker)
         self.panes.reader.mark_asked.connect(self.corrector.mark)

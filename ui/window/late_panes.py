@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
 
 from explorer.model import Dossier, Located
 from explorer.store.library_search import Spread
@@ -36,7 +35,7 @@ class LatePanes(QObject):
         self._window = window
         self._workspace = workspace
         self.intake = intake
-        self.search = SearchPane(workspace, window)
+        self.search = SearchPane(workspace, window, window.frame.header.field)
         self.search.join(shelf)
         window.panel.join(shelf)
         self.timeline = TimelinePane(workspace, window)
@@ -50,52 +49,47 @@ class LatePanes(QObject):
 
     def move_in(self) -> None:
         """Take the places that the window kept."""
-        window = self._window
-        for dock, pane in (
-            (window.search_dock, self.search),
-            (window.articles_dock, self.articles),
-            (window.timeline_dock, self.timeline),
-            (window.reader_dock, self.reader),
-        ):
-            window.move_in(dock, pane)
-        window.timeline_dock.setTitleBarWidget(self.timeline.bar)
+        frame = self._window.frame
+        left = frame.left
+        left.add("search", self.tr("Search"), self.search)
+        left.add("articles", self.tr("Articles"), self.articles)
+        left.turn_to(left.name)
+        frame.strip.hold(self.timeline)
+        self._place_reader(frame.has_column)
+        frame.wide_changed.connect(self._place_reader)
+        frame.arrange()
+
+    def _place_reader(self, has_column: bool) -> None:
+        """Put the article into its column, or among the pages where there is no room for one."""
+        frame = self._window.frame
+        if has_column:
+            frame.right.take_out("article")
+            frame.column.hold(self.reader)
+            self.reader.show()
+        else:
+            frame.column.let_go(self.reader)
+            frame.right.register("article", self.reader)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
         self.timeline.set_theme(theme)
         self.reader.set_theme(theme)
 
-    def focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
-        """Return where F6 stops in these panes."""
-        window = self._window
-        return [
-            (window.reader_dock, self.reader),
-            (window.timeline_dock, self.timeline.canvas),
-            (window.search_dock, self.search),
-            (window.articles_dock, self.articles.list),
-        ]
-
     def _connect(self) -> None:
         window = self._window
         self.search.hits_changed.connect(window.map.set_hits)
+        window.frame.header.field.textEdited.connect(lambda: window.frame.open_left("search"))
         self.search.hits_changed.connect(window.countries.show_hits)
         self.search.spread_changed.connect(self._on_spread_changed)
         window.map.picked.connect(self.search.narrow_to)
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
-        self._workspace.source_asked.connect(self._on_source_asked)
         self.ledger_button.clicked.connect(self._show_ledger)
 
     def _show_ledger(self) -> None:
-        self._window.reader_dock.show()
-        self._window.reader_dock.raise_()
+        self._window.frame.show_article()
         self.reader.ledger.strip.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_source_asked(self, item: Located) -> None:
-        # Behind the panel's tab, or closed, the sentence that was asked for would come up unseen.
-        self._window.reader_dock.show()
-        self._window.reader_dock.raise_()
 
     def _on_results_changed(self, results: Results) -> None:
         dossier = self._workspace.dossier
@@ -116,16 +110,15 @@ class LatePanes(QObject):
         if kind == "sentence":
             self._show_sentence(id)
             return
-        self._window.panel_dock.show()
-        self._window.panel_dock.raise_()
         self._window.panel.flash(kind, id)
-        # Where panel and article share one place, the sentence is what the reader came for.
+        # The sentence is what the reader came for.
         if kind in ("quote", "event") and self.reader.reveal(kind, id):
-            self._window.reader_dock.show()
-            self._window.reader_dock.raise_()
+            self._window.frame.show_article()
+        else:
+            self._window.frame.open_right()
 
     def _show_sentence(self, id: str) -> None:
         first, _, last = id.partition("-")
         if first.isdigit() and last.isdigit():
-            self._window.reader_dock.raise_()
+            self._window.frame.show_article()
             self.reader.show_source(Located(start=int(first), end=int(last)))

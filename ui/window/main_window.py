@@ -1,27 +1,18 @@
-"""The window: the map in the middle, the panes in docks around it, menus and tool bar."""
+"""The window: the map edge to edge, the sheets over it, header, menus and status line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from ui.look import tooltips
+from ui.look import type_scale
 from ui.map.view import MapView
-from ui.window import default_layout
-from ui.window.article_line import ArticleLine
 from ui.window.first_picture import FirstPicture
+from ui.window.frame import Frame
 
 if TYPE_CHECKING:
     from explorer.model import Dossier
@@ -37,7 +28,7 @@ DEFAULT_SIZE = QSize(1280, 800)
 MINIMUM_SIZE = QSize(800, 520)
 FRAME = QSize(4, 36)
 """What the desktop's frame and title take of the screen, about, before they are there to ask."""
-LAYOUT_VERSION = 2
+STATUS = 28
 
 
 class MainWindow(QMainWindow):
@@ -65,39 +56,33 @@ class MainWindow(QMainWindow):
         self.is_folded = MINIMUM_SIZE.boundedTo(room) != MINIMUM_SIZE
         self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
         self.resize(DEFAULT_SIZE.boundedTo(room))
-        self._set_up_centre()
-        self._set_up_docks()
+        self.frame = Frame(self.map, self)
+        self.setCentralWidget(self.frame)
         self._set_up_bars()
-
-    def _set_up_centre(self) -> None:
-        centre = QWidget(self)
-        self._centre = QVBoxLayout(centre)
-        self._centre.setContentsMargins(0, 0, 0, 0)
-        self._centre.setSpacing(0)
-        self._centre.addWidget(self.map, 1)
-        self.setCentralWidget(centre)
 
     def _set_up_bars(self) -> None:
         """Have the bars as high as they will be: the map must not move when they are filled."""
         self.menuBar().addMenu(self.tr("Dateline"))
-        bar = QToolBar(self.tr("Main tool bar"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        self._bar = bar
-        bar.addAction(self.tr("Back"))
-        self._add_article_label()
-        self.addToolBar(bar)
-        self.statusBar().addPermanentWidget(
-            QLabel(self.tr("Offline: nothing leaves this computer"))
-        )
+        status = self.statusBar()
+        status.setFont(type_scale.font(type_scale.META))
+        status.setFixedHeight(max(STATUS, status.fontMetrics().height() + 8))
+        status.setSizeGripEnabled(False)
+        promise = QLabel(self.tr("Offline: nothing leaves this computer"))
+        promise.setObjectName("muted")
+        promise.setFont(status.font())
+        status.addPermanentWidget(promise)
+        self._add_rail_icons()
         if self.is_folded:
             from ui.window import small_screen
 
-            small_screen.spare(self, bar)
+            small_screen.spare(self)
 
-    def _add_article_label(self) -> None:
-        self._article = ArticleLine(self)
-        self._bar.addWidget(self._article)
+    def _add_rail_icons(self) -> None:
+        rail = self.frame.rail
+        rail.add("search", "search", self.tr("Search (Ctrl+2)"))
+        rail.add("countries", "countries", self.tr("Countries (Ctrl+3)"))
+        rail.add("people", "people", self.tr("People (Ctrl+4)"))
+        rail.add("articles", "articles", self.tr("Articles (Ctrl+5)"))
 
     def fill(self, workspace: Workspace) -> Iterator[str]:
         """Make the first panes, with what lies open in `workspace`; `show_first_panes` shows them.
@@ -109,12 +94,14 @@ class MainWindow(QMainWindow):
         from ui.country.list_view import CountriesList
         from ui.country.view import CountryPanel
         from ui.window.notice_bar import NoticeBar
+        from ui.window.pages import Pages
         from ui.window.pane_cycle import PaneCycle
         from ui.window.unread_line import UnreadLine
 
         self._workspace = workspace
+        frame = self.frame
         self.notices = NoticeBar(self.statusBar(), self)
-        self._centre.insertWidget(0, self.notices)
+        frame.take_notice(self.notices)
         workspace.notice_posted.connect(self.notices.show_notice)
         self.unread = UnreadLine(workspace, self)
         self.statusBar().insertPermanentWidget(0, self.unread)
@@ -124,90 +111,29 @@ class MainWindow(QMainWindow):
         self.countries = CountriesList(workspace, self)
         yield "countries"
         self.map.join(workspace)
-        self.focus_cycle = PaneCycle(self._focus_stops())
+        frame.covered_changed.connect(self.map.set_covered)
+        self.map.set_covered(frame.covered)
+        frame.right.register("country", self.panel)
+        frame.left.add("countries", self.tr("Countries"), self.countries)
+        self.pages = Pages(frame, workspace)
+        self.focus_cycle = PaneCycle(frame, self.bring_into_view)
+        self.map.picked.connect(frame.open_right)
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.selection_changed.connect(self._on_selection_changed)
         yield "window"
 
-    def move_in(self, dock: QDockWidget, pane: QWidget) -> None:
-        """Put a pane into the place that was kept for it."""
-        placeholder = dock.widget()
-        if self.is_folded:
-            from ui.window import small_screen
-
-            pane = small_screen.Leaf(pane)
-        dock.setWidget(pane)
-        placeholder.deleteLater()
-
-    def _set_up_docks(self) -> None:
-        areas = Qt.DockWidgetArea
-        left, right = areas.LeftDockWidgetArea, areas.RightDockWidgetArea
-        # The side panes run the window's whole height; the timeline lies under the map alone.
-        for corner, area in (
-            (Qt.Corner.BottomLeftCorner, left),
-            (Qt.Corner.BottomRightCorner, right),
-        ):
-            self.setCorner(corner, area)
-        # Qt mirrors what is in a dock, and not where the docks are.
-        begin, end = (right, left) if self.is_mirrored else (left, right)
-        self.search_dock = self._dock("search", self.tr("Search"), QWidget(), begin)
-        self.countries_dock = self._dock("countries", self.tr("Countries"), QWidget(), begin)
-        self.articles_dock = self._dock("articles", self.tr("Articles"), QWidget(), begin)
-        self.tabifyDockWidget(self.countries_dock, self.articles_dock)
-        self.countries_dock.raise_()
-        self.panel_dock = self._dock("country", self.tr("Country"), QWidget(), end)
-        self.reader_dock = self._dock("article", self.tr("Article"), QWidget(), end)
-        bottom = areas.BottomDockWidgetArea
-        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), QWidget(), bottom)
-        self._arrange()
-        self._default_layout = self.saveState(LAYOUT_VERSION)
-
-    def _dock(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(pane)
-        self.addDockWidget(area, dock)
-        return dock
-
-    @property
-    def is_mirrored(self) -> bool:
-        """Whether the window reads from right to left."""
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _arrange(self) -> None:
-        """Put the panes where they are the first time."""
-        # Late: few have so small a screen, and no other start has time for them.
-        if self.is_folded:
-            from ui.window import small_screen
-
-            small_screen.arrange(self)
-            return
-        default_layout.arrange(self)
-
-    def _focus_stops(self) -> list[tuple[QDockWidget | None, QWidget]]:
-        early: list[tuple[QDockWidget | None, QWidget]] = [
-            (None, self.map),
-            (self.countries_dock, self.countries.table),
-            (self.panel_dock, self.panel.cards),
-        ]
-        return early if self.late is None else [*early, *self.late.focus_stops()]
-
     def show_first_panes(self) -> None:
-        """Put the first panes into their places and paint them, without waiting for a frame."""
-        # Together and last: each turn of the loop between would paint them half done.
-        self.move_in(self.countries_dock, self.countries)
-        self.move_in(self.panel_dock, self.panel)
+        """Paint the first panes, without waiting for a frame."""
+        self.frame.arrange()
         self.panel.settle()
-        self.countries.table.viewport().repaint()
         self.panel.repaint()
 
     def furnish(self, late: LatePanes) -> None:
-        """Put the panes that were built late into their docks."""
+        """Put the panes that were built late into their places."""
         self.late = late
         late.move_in()
         if self._theme is not None:
             late.set_theme(self._theme)
-        self.focus_cycle.stops = self._focus_stops()
         # Late, with the panes: once over the whole window, and nothing of it at the start.
         from ui.look import accessible_names
         from ui.window import file_drops
@@ -221,8 +147,29 @@ class MainWindow(QMainWindow):
         assert self.late is not None
         return self.late
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the window reads from right to left."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Open the sheet or turn to the page that a widget is on."""
+        from ui.window.right_sheet import Page
+
+        frame = self.frame
+        for name, pane in frame.left.panes.items():
+            if pane is widget or pane.isAncestorOf(widget):
+                frame.open_left(name)
+                return
+        if self.late is not None and _is_in(self.late.reader, widget):
+            frame.show_article()
+        elif _is_in(self.panel, widget):
+            frame.show_page(Page("country", self._workspace.selection.country))
+        elif frame.right.isAncestorOf(widget):
+            frame.open_right()
+
     def install_actions(self, slots: actions.Slots) -> None:
-        """Make menus and tool bar of the table of actions."""
+        """Make the menus of the table of actions."""
         from ui import actions
         from ui.undo import follow
 
@@ -230,30 +177,13 @@ class MainWindow(QMainWindow):
         self.actions_by_id = actions.install(self, slots)
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
         follow(self._workspace.undo_stack, undo, redo)
-        self._add_pane_switches()
         self.map.offer([self.actions_by_id[id] for id in ("fit", "copy_map", "save_map")])
-        self._bar.clear()
-        for id in ("back", "forward"):
-            self._bar.addAction(self.actions_by_id[id])
-        self._add_article_label()
+        header = self.frame.header
+        header.back.clicked.connect(self.actions_by_id["back"].trigger)
+        header.forward.clicked.connect(self.actions_by_id["forward"].trigger)
         if self._workspace.dossier is not None:
             self._on_dossier_opened(self._workspace.dossier)
         self._on_selection_changed(self._workspace.selection)
-
-    def _add_pane_switches(self) -> None:
-        menu = self.actions_by_id["reset_layout"].associatedObjects()
-        panes = (
-            self.search_dock,
-            self.countries_dock,
-            self.articles_dock,
-            self.panel_dock,
-            self.reader_dock,
-            self.timeline_dock,
-        )
-        for view_menu in (found for found in menu if isinstance(found, QMenu)):
-            view_menu.addSeparator()
-            for dock in panes:
-                view_menu.addAction(dock.toggleViewAction())
 
     def set_theme(self, theme: Theme) -> None:
         """Give the panes that draw themselves the theme."""
@@ -264,17 +194,16 @@ class MainWindow(QMainWindow):
             self.late.set_theme(theme)
 
     def restore(self) -> None:
-        """Put the window and its panes where they were the last time."""
+        """Put the window and its sheets where they were the last time."""
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
         layout = self._settings.layout(folded=self.is_folded)
         if layout is not None:
-            self.restoreState(layout, LAYOUT_VERSION)
+            self.frame.restore(bytes(layout.data()))
 
     def reset_layout(self) -> None:
-        """Put the panes where they were the first time."""
-        self.restoreState(self._default_layout, LAYOUT_VERSION)
-        self._arrange()
+        """Put everything where it was the first time."""
+        self.frame.reset()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: anything that may hold an article is welcome."""
@@ -286,12 +215,12 @@ class MainWindow(QMainWindow):
         """Qt: read what was dropped."""
         if self.late is not None and self.late.intake.open_mime(event.mimeData()):
             event.acceptProposedAction()
-            self.articles_dock.show()
+            self.frame.open_left("articles")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the layout before going."""
         self.closing.emit()
-        layout = self.saveState(LAYOUT_VERSION)
+        layout = QByteArray(self.frame.saved())
         self._settings.remember_window(self.saveGeometry(), layout, folded=self.is_folded)
         self._settings.save()
         super().closeEvent(event)
@@ -302,16 +231,22 @@ class MainWindow(QMainWindow):
         article = dossier.article
         title = article.title or article.file or self.tr("Untitled article")
         self.setWindowTitle(f"{title} — Dateline")
-        facts = [title, article.outlet, long_day(article.published or "")]
+        facts = [article.outlet or "", long_day(article.published or "")]
         if article.filed_from is not None:
             facts.append(self.tr("filed from {place}").format(place=article.filed_from.place))
-        self._article.setText("  ·  ".join(fact for fact in facts if fact))
-        self._article.setToolTip(tooltips.plain(self._article.text()))
+        self.frame.header.show_article(title, facts)
 
     def _on_selection_changed(self, selection: Selection) -> None:
-        self.actions_by_id["back"].setEnabled(self._workspace.can_go_back)
-        self.actions_by_id["forward"].setEnabled(self._workspace.can_go_forward)
+        header = self.frame.header
+        for id, button in (("back", header.back), ("forward", header.forward)):
+            can = self._workspace.can_go_back if id == "back" else self._workspace.can_go_forward
+            self.actions_by_id[id].setEnabled(can)
+            button.setEnabled(can)
         self.actions_by_id["clear"].setEnabled(not selection.is_empty)
+
+
+def _is_in(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
 
 
 def _room(window: QWidget) -> QSize:

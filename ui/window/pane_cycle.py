@@ -1,33 +1,45 @@
-"""F6: from pane to pane, so that no pane is out of reach of the keyboard."""
+"""F6: from the map to the sheets to the timeline, so that the keyboard reaches everything."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from collections.abc import Callable
 
-Stop = tuple[QDockWidget | None, QWidget]
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.window.frame import Frame
+
+Reveal = Callable[[QWidget], None]
 
 
 class PaneCycle:
-    """The panes in the order F6 visits them; a hidden dock is left out."""
+    """What can be seen, in the order F6 visits it; it opens and turns over nothing."""
 
-    def __init__(self, stops: list[Stop]) -> None:
-        self.stops = stops
+    def __init__(self, frame: Frame, reveal: Reveal) -> None:
+        """`reveal` brings a pane into view before it gets the focus."""
+        self._frame = frame
+        self._reveal = reveal
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Return the map, the open sheets and the timeline."""
+        frame = self._frame
+        left = frame.left.pane if frame.left_name else None
+        right = frame.right.view if frame.is_right_shown else None
+        column = frame.column.pane if frame.has_column else None
+        found = (frame.map, left, right, column, frame.strip.pane)
+        return [one for one in found if one is not None and one.isVisible()]
 
     def go(self, widget: QWidget) -> None:
-        """Give a pane the focus, showing its dock first."""
-        for dock, pane in self.stops:
-            if pane is widget and dock is not None:
-                dock.show()
-                dock.raise_()
+        """Give a pane the focus, bringing it into view first."""
+        self._reveal(widget)
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
-        """Give the focus to the pane `by` places after the one that has it."""
-        # A dock behind another one's tab cannot be seen, but is a stop: only a closed one is not.
-        shown = [p for dock, p in self.stops if dock is None or dock.toggleViewAction().isChecked()]
-        here = next((n for n, pane in enumerate(shown) if _has_focus(pane)), -by)
-        self.go(shown[(here + by) % len(shown)])
+        """Give the focus to what stands `by` places after what has it."""
+        stops = self.stops
+        here = next((n for n, pane in enumerate(stops) if _has_focus(pane)), -by)
+        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _has_focus(pane: QWidget) -> bool:

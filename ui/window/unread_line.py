@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.views import reading_language
 from ui.look import tooltips
-from ui.window.article_line import ArticleLine
+from ui.look.sheet_head import ShortenedLabel
 from ui.workspace import Workspace
 
 WIDEST = 420  # px; what is cut off stands in the tip
 
 
-class UnreadLine(ArticleLine):
+class UnreadLine(ShortenedLabel):
     """Stays as long as the article does: a notice that passes would leave the map to mislead."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

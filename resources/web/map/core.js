@@ -68,6 +68,7 @@ const dateline = (() => {
         shades: new Map(),
         theme: "light", mode: "spoken-about", borders: "un-based",
         hits: {}, names: {}, only: null,
+        covered: { left: 0, top: 0, right: 0, bottom: 0 },
       },
       /** Hear signals; `early` for what the first picture needs. All others hear them after it. */
       on(signal, hear, early = false) { for (const name of signal.split(" ")) (listeners[name] ??= []).push({ hear, early }); },

@@ -17,16 +17,27 @@ dateline.part((atlas) => {
     return size.x && size.y ? size : L.point(800, 600);
   }
 
-  /** The centre and zoom that show a rectangle of projected metres, clear of the cards' corner. */
+  /** The centre and zoom that show a rectangle of projected metres in what no sheet covers. */
   function fitting(wanted, box) {
-    const size = room();
+    const size = room(), over = state.covered;
+    const wide = Math.max(size.x - over.left - over.right, 80), high = Math.max(size.y - over.top - over.bottom, 80);
     const [left, bottom, right, top] = box;
     const k = wanted.transformation._a;
-    const scale = Math.min(size.x / ((right - left) * k), size.y / ((top - bottom) * k));
-    const zoom = Math.floor(wanted.zoom(scale) * 8) / 8;
-    const middle = L.point((left + right) / 2, (bottom + top) / 2);
+    const zoom = Math.floor(wanted.zoom(Math.min(wide / ((right - left) * k), high / ((top - bottom) * k))) * 8) / 8;
+    const metre = k * wanted.scale(zoom);
+    const middle = L.point((left + right) / 2 - (over.left - over.right) / 2 / metre, (bottom + top) / 2 + (over.top - over.bottom) / 2 / metre);
     return { center: wanted.projection.unproject(middle), zoom };
   }
+
+  /** Keep to what these sheets leave free: the frame too, until the reader has moved the map. */
+  atlas.cover = ({ left, top, right, bottom }) => {
+    const before = JSON.stringify(state.covered);
+    state.covered = { left, top, right, bottom };
+    if (JSON.stringify(state.covered) === before) return;
+    for (const [side, pixels] of Object.entries(state.covered)) document.documentElement.style.setProperty(`--cover-${side}`, `${pixels}px`);
+    if (untouched && atlas.isReady) show(frame());
+    atlas.emit("legend");
+  };
 
   function wear(projection, lat0, lon0) {
     if (crs.name === projection && crs.lat0 === lat0 && crs.lon0 === lon0) return false;

@@ -34,7 +34,7 @@ def test_the_menu_has_its_actions_and_the_list_its_keys(session: Session) -> Non
 def test_ctrl_d_compares_the_chosen_articles(qtbot: QtBot, session: Session) -> None:
     keep(session, "Alpha", "Beta")
     pane = session.window.panes.articles
-    session.window.articles_dock.raise_()
+    session.window.frame.open_left("articles")
     pane.list.setFocus()
     pane.list.clearSelection()
     for row in (1, 2):
@@ -61,9 +61,9 @@ def test_the_bin_is_shown_and_emptied_from_the_menu(qtbot: QtBot, session: Sessi
     pane = session.window.panes.articles
     pane.list.setCurrentIndex(pane.model.index(1))
     QTest.keyClick(pane.list, Qt.Key.Key_Delete)
-    session.window.articles_dock.hide()
+    session.window.frame.close_left()
     session.window.actions_by_id["show_bin"].trigger()
-    assert session.window.articles_dock.isVisible() and pane.filters.bin.isChecked()
+    assert session.window.panes.articles.isVisible() and pane.filters.bin.isChecked()
     assert pane.model.rowCount() == 1
     session.window.actions_by_id["empty_bin"].trigger()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))

@@ -183,8 +183,7 @@ def test_reading_all_again_is_called_off_and_what_is_done_stays(
     session = start()
     assert session.furniture is not None
     rereading, pane = session.furniture.library.rereading, session.window.panes.articles
-    session.window.articles_dock.show()
-    session.window.articles_dock.raise_()
+    session.window.frame.open_left("articles")
 
     def call_off(done: int, total: int) -> None:
         if done == 2:

@@ -33,7 +33,9 @@ def test_no_words_are_no_tip() -> None:
 
 def test_the_title_in_the_tool_bar_is_no_markup(session: Session) -> None:
     show(session.workspace, Dossier(article=Article(title=MARKUP)))
-    assert read(session.window._article.toolTip()) == MARKUP
+    title = session.window.frame.header.title
+    title.resize(20, title.height())
+    assert read(title.toolTip()) == MARKUP
 
 
 def test_no_tip_is_built_by_hand(root: Path) -> None:

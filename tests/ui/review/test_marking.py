@@ -40,7 +40,7 @@ def ferries(plain: Session) -> Session:
     at = TEXT.index(caption)
     aside = Dropped(text=caption, start=at, end=at + len(caption), why="caption")
     plain.furniture.desk.show(replace(dossier, dropped=(aside,)))
-    plain.window.reader_dock.raise_()
+    plain.window.frame.show_article()
     return plain
 
 

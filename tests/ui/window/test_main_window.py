@@ -44,6 +44,14 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focused, key, modifier)
 
 
+def press_on(
+    session: Session, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key where the focus is, or on the window where nothing has it."""
+    QTest.keyClick(QApplication.focusWidget() or session.window, key, modifier)
+    app().processEvents()
+
+
 def type_search(qtbot: QtBot, session: Session, words: str) -> None:
     press(KEYS.Key_K, CTRL)
     line = session.window.panes.search.line
@@ -72,7 +80,7 @@ def test_a_click_on_the_map_fills_the_panel_and_marks_the_list(
 def test_a_click_in_the_sea_clears_and_the_panel_says_what_to_do(
     qtbot: QtBot, session: Session
 ) -> None:
-    click_map(qtbot, session, 75.0, 40.0)
+    click_map(qtbot, session, 16.5, 65.0)
     qtbot.waitUntil(lambda: session.workspace.selection == NOTHING)
     assert "Click a country" in session.window.panel.header.counts.text()
 
@@ -84,9 +92,12 @@ def test_search_goes_to_the_quote_and_esc_returns(qtbot: QtBot, session: Session
     chosen = session.workspace.selection
     assert (chosen.kind, chosen.country) == ("quote", "TJ")
     assert session.window.panel.header.name.text() == "Tajikistan"
+    reader = session.window.panes.reader
+    assert reader.isVisible() and reader.page.chosen is not None
+    session.window.frame.right.go_back()
     cards = session.window.panel.cards
     assert cards.viewport().rect().intersects(cards.visualRect(cards.currentIndex()))
-    assert session.window.panel._delegate.flashed is not None
+    session.window.panes.search.line.setFocus()
     press(KEYS.Key_Escape)
     assert session.workspace.selection == country("FR")
     assert session.window.panes.search.line.text() == ""
@@ -114,19 +125,27 @@ def test_back_and_forward_by_key(qtbot: QtBot, session: Session) -> None:
 
 def test_f6_visits_every_pane_and_comes_round(qtbot: QtBot, session: Session) -> None:
     window = session.window
-    window.countries.table.setFocus()
+    press_on(session, KEYS.Key_3, CTRL)
+    assert window.frame.left_name == "countries"
     visited = []
-    for _ in range(len(window.focus_cycle.stops)):
+    for _ in range(4):
         press(KEYS.Key_F6)
         qtbot.wait(20)
         focused = QApplication.focusWidget()
         assert focused is not None
         late = window.panes
-        panes = (window.map, window.countries, window.panel)
-        panes += (late.reader, late.timeline, late.search, late.articles)
+        panes = (window.map, window.countries, window.panel, late.timeline)
         visited.append(next(type(p).__name__ for p in panes if p.isAncestorOf(focused)))
-    assert len(set(visited)) == len(visited)
-    assert visited[-1] == "CountriesList"
+    assert visited == ["CountryPanel", "TimelinePane", "MapView", "CountriesList"]
+
+
+def test_f6_turns_nothing_over(qtbot: QtBot, session: Session) -> None:
+    window = session.window
+    window.frame.show_article()
+    for _ in range(6):
+        press_on(session, KEYS.Key_F6)
+    assert window.frame.right.page.kind == "article" and window.frame.left_name == ""
+    assert window.panes.reader.isVisible() and not window.panel.isVisible()
 
 
 def test_tab_and_enter_on_the_map_open_a_country(qtbot: QtBot, session: Session) -> None:
@@ -161,14 +180,19 @@ def test_layout_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first = Session(options(tmp_path), Trace(enabled=False), app=app())
     first.start()
     first.window.resize(1111, 777)
-    first.window.timeline_dock.hide()
+    first.furnish()
+    first.window.frame.toggle_strip()
+    first.window.frame.open_left("articles")
     close(qtbot, first)
     second = Session(options(tmp_path), Trace(enabled=False), app=app())
     second.start()
     assert second.window.size().width() == 1111
-    assert second.window.timeline_dock.isHidden()
+    second.furnish()
+    frame = second.window.frame
+    assert frame.places is not None and not frame.places.is_strip_open
+    assert frame.left_name == "articles"
     second.window.reset_layout()
-    assert not second.window.timeline_dock.isHidden()
+    assert frame.places.is_strip_open and frame.left_name == ""
     close(qtbot, second)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDockWidget, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import app, close, options
@@ -41,30 +41,21 @@ def small(qtbot: QtBot, tmp_path: Path, room: QSize) -> Iterator[Session]:
     close(qtbot, session)
 
 
-def docks(session: Session) -> list[QDockWidget]:
-    return session.window.findChildren(QDockWidget)
-
-
-def test_the_window_and_every_pane_fit(qtbot: QtBot, small: Session, room: QSize) -> None:
-    window = small.window
+def test_the_window_and_every_sheet_fit(qtbot: QtBot, small: Session, room: QSize) -> None:
+    window, frame = small.window, small.window.frame
     assert window.size() == window.size().boundedTo(room)
     assert window.map.width() >= 100
-    assert len(docks(small)) == 6
-    for dock in docks(small):
-        dock.raise_()
-        qtbot.waitUntil(dock.isVisible)
+    sheets = [lambda name=name: frame.open_left(name) for name in frame.left.panes]
+    for opened in (*sheets, frame.open_right, frame.show_article):
+        opened()
         qtbot.wait(20)
-        area = dock.widget()
-        corner = area.mapTo(window, area.rect().bottomRight())
-        assert window.rect().contains(corner), dock.objectName()
-        assert isinstance(area, QScrollArea)
-        assert not area.horizontalScrollBar().isVisible(), dock.objectName()
-
-
-def test_the_tabs_name_their_panes_whole(small: Session) -> None:
-    (bar,) = small.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert bar.elideMode() == Qt.TextElideMode.ElideNone
-    assert bar.usesScrollButtons()
+        sheet = frame.left if frame.left_name else frame.right
+        assert window.rect().contains(sheet.mapTo(window, sheet.rect().bottomRight()))
+        shown = [w for w in sheet.findChildren(QWidget) if w.isVisible()]
+        assert shown
+        for part in shown:
+            place = QRect(part.mapTo(window, QPoint()), part.size())
+            assert place.right() <= window.width(), part
 
 
 def test_the_hints_cover_each_other_nowhere_and_come_in_turn(small: Session) -> None:
@@ -86,16 +77,17 @@ def test_a_passing_word_is_told(qtbot: QtBot, small: Session) -> None:
 
 
 def test_a_small_screen_has_a_layout_of_its_own(small: Session) -> None:
-    small.window.panel_dock.hide()
+    small.window.frame.close_right()
     small.window.close()
     assert small.settings.layout(folded=True) is not None
     assert small.settings.layout(folded=False) is None
 
 
 def test_the_layout_can_be_reset(small: Session) -> None:
-    small.window.panel_dock.hide()
+    small.window.frame.close_right()
+    assert not small.window.panel.isVisible()
     small.window.reset_layout()
-    assert small.window.panel_dock.isVisible()
+    assert small.window.panel.isVisible()
 
 
 def about(session: Session) -> QDialog:

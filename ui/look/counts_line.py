@@ -1,0 +1,105 @@
+"""A page's line of counts: the numbers strong, their words beside them quiet; wraps if it must."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.look import type_scale
+from ui.look.mirroring import is_mirrored
+
+LINE = 20
+_BETWEEN = 16
+_NUMBER = re.compile(r"(\d[\d\s.,/]*)")
+
+
+class CountsLine(QLabel):
+    """Shows parts like "11 about" and "29 events"; plain sentences are shown as they are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._plain = type_scale.font(type_scale.ROW)
+        self._strong = type_scale.tabular(type_scale.font(type_scale.ROW, type_scale.BOLD))
+        self.setFont(self._plain)
+        self._parts: tuple[str, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_counts(self, parts: Sequence[str]) -> None:
+        """Show counts, each a number with its word."""
+        self._parts = tuple(parts)
+        super().setText(", ".join(parts))
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Show a sentence in place of counts."""
+        self._parts = ()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: as many lines as the counts need."""
+        if not self._parts:
+            return super().heightForWidth(width)
+        *_, (_, at) = self._placed(width)
+        return at.y() + self._high()
+
+    def sizeHint(self) -> QSize:
+        """Qt: one line, if there is room."""
+        return QSize(120, self._high()) if self._parts else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: it wraps."""
+        return QSize(60, self._high())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the parts, or the sentence."""
+        if not self._parts:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        palette = self.palette()
+        ink, muted = palette.windowText().color(), palette.placeholderText().color()
+        for part, at in self._placed(self.width()):
+            left = self.width() - at.x() - self._wide(part) if is_mirrored() else at.x()
+            base = at.y() + QFontMetrics(self._plain).ascent()
+            for piece, is_number in _pieces(part):
+                painter.setFont(self._strong if is_number else self._plain)
+                painter.setPen(ink if is_number else muted)
+                painter.drawText(left, base, piece)
+                left += painter.fontMetrics().horizontalAdvance(piece)
+        painter.end()
+
+    def _placed(self, width: int) -> list[tuple[str, QPoint]]:
+        placed, left, top = [], 0, 0
+        for part in self._parts:
+            wide = self._wide(part)
+            if left and left + wide > width:
+                left, top = 0, top + self._high()
+            placed.append((part, QPoint(left, top)))
+            left += wide + _BETWEEN
+        return placed
+
+    def _wide(self, part: str) -> int:
+        plain, strong = QFontMetrics(self._plain), QFontMetrics(self._strong)
+        return sum(
+            (strong if is_number else plain).horizontalAdvance(piece)
+            for piece, is_number in _pieces(part)
+        )
+
+    def _high(self) -> int:
+        return max(QFontMetrics(self._plain).height(), LINE)
+
+
+def _pieces(part: str) -> Iterator[tuple[str, bool]]:
+    """The stretches of a part, each with whether it is a number."""
+    for number, piece in enumerate(_NUMBER.split(part)):
+        if piece:
+            yield piece, bool(number % 2)

@@ -1,0 +1,296 @@
+"""The window's frame: the map edge to edge, and what lies round and over it.
+
+It puts every part where `layout_plan` says, at each size and each time something opens or closes.
+"""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ui.look import type_scale
+from ui.look.mirroring import is_mirrored
+from ui.window import edges, layout_plan
+from ui.window.edges import Grip, Shade
+from ui.window.header import Header
+from ui.window.layout_plan import Places, Wishes
+from ui.window.left_sheet import LeftSheet
+from ui.window.rail import Rail
+from ui.window.right_sheet import Page, RightSheet
+
+_CLOSES_BELOW = 160
+"""A sheet drawn narrower than this (px) is closed."""
+
+
+class Holder(QWidget):
+    """A place for one pane that comes later."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def pane(self) -> QWidget | None:
+        """What is held."""
+        return self._stack.currentWidget()
+
+    def hold(self, pane: QWidget) -> None:
+        """Show `pane` here."""
+        self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+
+    def let_go(self, pane: QWidget) -> None:
+        """Let the pane go elsewhere."""
+        self._stack.removeWidget(pane)
+
+
+class Frame(QWidget):
+    """Header, rail, map, sheets and timeline strip.
+
+    Signals:
+        covered_changed(QMargins): how much of the map's view lies below sheets now, on each side.
+        arranged(Places): everything has its place.
+        left_turned(str): this sheet of the rail is open now; none for an empty name.
+        wide_changed(bool): the article has a column of its own now, or no longer.
+    """
+
+    covered_changed = Signal(object)
+    arranged = Signal(object)
+    left_turned = Signal(str)
+    wide_changed = Signal(bool)
+
+    def __init__(self, map_view: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map = map_view
+        map_view.setParent(self)
+        self.header = Header(self)
+        self.notice: QWidget | None = None
+        self.rail = Rail(self)
+        self.strip = Holder("strip", self)
+        self._shades = (Shade(self, falls_left=True), Shade(self, falls_left=False))
+        self.left = LeftSheet(self)
+        self.right = RightSheet(self)
+        self.column = Holder("sheet", self)
+        self._grips = (Grip(self), Grip(self))
+        self.wishes = Wishes()
+        self.places: Places | None = None
+        self._taken = 0
+        self._has_column: bool | None = None
+        self.rail.asked.connect(self.toggle_left)
+        self.left.close_asked.connect(self.close_left)
+        self._grips[0].dragged.connect(self._on_left_dragged)
+        self._grips[1].dragged.connect(self._on_page_dragged)
+        for grip in self._grips:
+            grip.let_go.connect(self._on_let_go)
+
+    # What opens and closes
+
+    @property
+    def left_name(self) -> str:
+        """The sheet of the rail that can be seen; empty for none."""
+        return self.left.name if self.places and not self.places.left.isEmpty() else ""
+
+    @property
+    def is_right_shown(self) -> bool:
+        """Whether the right sheet can be seen."""
+        return bool(self.places and not self.places.page.isEmpty())
+
+    @property
+    def has_column(self) -> bool:
+        """Whether the article has a column of its own."""
+        return bool(self._has_column)
+
+    def open_left(self, name: str) -> None:
+        """Open a sheet of the rail."""
+        self.left.turn_to(name)
+        self.wish(left=True, is_left_first=True)
+
+    def close_left(self) -> None:
+        """Close the sheet of the rail."""
+        self.wish(left=False, is_left_first=False)
+
+    def toggle_left(self, name: str) -> None:
+        """Open a sheet of the rail, or close it if it is the one that is open."""
+        if self.left_name == name:
+            self.close_left()
+        else:
+            self.open_left(name)
+
+    def show_page(self, page: Page) -> None:
+        """Open the right sheet at a page."""
+        if page.kind == "article" and self.has_column:
+            return
+        self.right.show_page(page)
+        self.open_right()
+
+    def show_article(self) -> None:
+        """Bring the article into view: in its column where there is room, else as a page."""
+        if layout_plan.is_wide(self.width()):
+            self.wish(column=True)
+        elif self.right.has("article"):
+            self.show_page(Page("article"))
+
+    def open_right(self) -> None:
+        """Open the right sheet, over the left one where there is no room for both."""
+        self.wish(right=True, is_left_first=False)
+
+    def close_right(self) -> None:
+        """Close the right sheet."""
+        self.wish(right=False, is_left_first=True)
+
+    def wish(self, **changed: bool | int | None) -> None:
+        """Change what is open, and put everything in its place."""
+        wishes = self.wishes._replace(**changed)  # type: ignore[arg-type]
+        if wishes != self.wishes:
+            self.wishes = wishes
+            self.arrange()
+
+    def toggle_strip(self) -> None:
+        """Fold the timeline, or unfold it."""
+        is_open = bool(self.places and self.places.is_strip_open)
+        self.wish(strip=not is_open)
+
+    @property
+    def covered(self) -> QMargins:
+        """How much of the map's view lies below sheets, on each side."""
+        return self.places.covered if self.places is not None else QMargins()
+
+    def saved(self) -> bytes:
+        """Return what is open, and how wide, to be kept for the next start."""
+        wishes = self.wishes._replace(notice=0)._asdict()
+        return json.dumps({**wishes, "name": self.left.name}).encode()
+
+    def restore(self, saved: bytes) -> None:
+        """Open and close what `saved` says; what makes no sense leaves everything as it is."""
+        try:
+            known = json.loads(saved)
+            name = known.pop("name")
+            self.wishes = Wishes(**{key: known[key] for key in Wishes._fields})
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return
+        self.left.turn_to(str(name))
+        self.arrange()
+
+    def reset(self) -> None:
+        """Open and close everything as at first, in its first size."""
+        self.wishes = Wishes()
+        self.arrange()
+
+    def take_notice(self, notice: QWidget) -> None:
+        """Give a bar that comes and goes its place below the header."""
+        self.notice = notice
+        notice.setParent(self)
+        notice.hide()
+        notice.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the notice came, went, or says something longer."""
+        kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
+        if watched is self.notice and event.type() in kinds and self.places is not None:
+            self.arrange()
+        return False
+
+    # Where everything stands
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another size, another plan."""
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything where it belongs at this size."""
+        notice = self._notice_height()
+        wishes = self.wishes._replace(notice=notice)
+        places = layout_plan.plan(self.width(), self.height(), wishes, type_scale.scale())
+        plain, before = places, self.places
+        if is_mirrored():
+            places = places.mirrored(self.width())
+        self.places = places
+        end = plain.left.right() + 1 if not plain.left.isEmpty() else 0
+        self.header.field_end = end or layout_plan.RAIL + layout_plan.LEFT
+        for widget, place in self._parts(places):
+            if place.isEmpty():
+                widget.hide()
+            else:
+                widget.setGeometry(place)
+                widget.show()
+        self.header.arrange()
+        self._place_edges(places)
+        self._tell(places, before)
+
+    def _parts(self, places: Places) -> list[tuple[QWidget, QRect]]:
+        parts: list[tuple[QWidget, QRect]] = [
+            (self.header, places.header),
+            (self.rail, places.rail),
+            (self.map, places.map),
+            (self.left, places.left),
+            (self.right, places.page),
+            (self.column, places.column),
+            (self.strip, places.strip),
+        ]
+        if self.notice is not None and not self.notice.isHidden():
+            parts.append((self.notice, places.notice))
+        return parts
+
+    def _place_edges(self, places: Places) -> None:
+        high, top = places.map.height(), places.map.top()
+        on_right, on_left = self._shades
+        end = places.page if not places.page.isEmpty() else places.column
+        turned = is_mirrored()
+        for shade, sheet, is_end in ((on_right, end, True), (on_left, places.left, False)):
+            shade.setVisible(not sheet.isEmpty())
+            shade.falls_left = is_end != turned
+            beside = sheet.left() - edges.WIDTH if shade.falls_left else sheet.right() + 1
+            shade.setGeometry(beside, top, edges.WIDTH, high)
+        for grip, sheet, at_left in (
+            (self._grips[0], places.left, turned),
+            (self._grips[1], places.page, not turned),
+        ):
+            grip.setVisible(not sheet.isEmpty())
+            edge = sheet.left() if at_left else sheet.right() - edges.GRIP + 1
+            grip.setGeometry(edge, sheet.top(), edges.GRIP, sheet.height())
+
+    def _tell(self, places: Places, before: Places | None) -> None:
+        self.rail.show_open(self.left_name)
+        has_column = not places.column.isEmpty()
+        if has_column != self._has_column:
+            self._has_column = has_column
+            self.wide_changed.emit(has_column)
+        if before is None or before.covered != places.covered:
+            self.covered_changed.emit(QMargins(places.covered))
+        if before is None or before.left.isEmpty() != places.left.isEmpty() or places.left:
+            self.left_turned.emit(self.left_name)
+        self.arranged.emit(places)
+
+    def _notice_height(self) -> int:
+        notice = self.notice
+        if notice is None or notice.isHidden():
+            return 0
+        return max(notice.heightForWidth(self.width()), notice.sizeHint().height())
+
+    # Drawing an edge
+
+    def _on_left_dragged(self, by: int) -> None:
+        self._take(self.left)
+        self._draw(self._taken + (-by if is_mirrored() else by), "left_width", self.close_left)
+
+    def _on_page_dragged(self, by: int) -> None:
+        self._take(self.right)
+        self._draw(self._taken + (by if is_mirrored() else -by), "page_width", self.close_right)
+
+    def _take(self, sheet: QWidget) -> None:
+        self._taken = self._taken or sheet.width()
+
+    def _draw(self, width: int, which: str, close: object) -> None:
+        if width < _CLOSES_BELOW and callable(close):
+            close()
+        else:
+            self.wish(**{which: width})
+
+    def _on_let_go(self) -> None:
+        self._taken = 0
