@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HELP = "write quotes and maps to a file"
 FORMS = ("csv", "json", "geojson", "kml", "md", "bib", "ris", "csl", "docx", "odt", "html")
+STYLES = ("plain", "apa", "mla", "chicago")
 MOST = 100_000  # quotes of a query
 
 
@@ -23,6 +24,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--form", required=True, choices=FORMS, help="what to write")
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="where to")
     parser.add_argument("--borders", metavar="VIEW", help="the border view that maps follow")
+    parser.add_argument("--cite", choices=STYLES, default="plain", help="how sources are cited")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--query", metavar="QUERY", help="the library's quotes that it finds")
     what.add_argument("--collection", metavar="NAME", help="the quotes of a collection")
@@ -49,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
             translate("export", "Name files, a query, a collection or --all."),
         )
     form = SHORT.get(options.form, options.form)
-    write(options.out, dossiers, form, view=options.borders)
+    write(options.out, dossiers, form, view=options.borders, style=options.cite)
     return 0
 
 

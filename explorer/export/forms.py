@@ -20,7 +20,7 @@ from explorer.export import (
     quotes_odt,
     references,
 )
-from explorer.export.stamp import Stamp, stamp
+from explorer.export.stamp import Stamp, Style, stamp
 from explorer.files import atomic
 from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 from explorer.model import Dossier
@@ -109,8 +109,12 @@ SHORT = {"md": "markdown", "bib": "bibtex"}
 """What the command line may call a form besides its key."""
 
 
-def encode(dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -> bytes:
+def encode(
+    dossiers: Sequence[Dossier], form: str, *, view: str | None = None, style: Style = "plain"
+) -> bytes:
     """Return `dossiers` in the format called `form`; `view` is the border view on the map.
+
+    Lists of sources cite in `style`.
 
     Raises:
         UserError: there is no such format or border view.
@@ -120,16 +124,23 @@ def encode(dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -
             translate("export", "There is no format “{form}”.").format(form=form),
             translate("export", "Choose one of {forms}.").format(forms=", ".join(FORMS)),
         )
-    return FORMS[form].encode(dossiers, stamp(view))
+    return FORMS[form].encode(dossiers, stamp(view, style))
 
 
-def write(path: Path, dossiers: Sequence[Dossier], form: str, *, view: str | None = None) -> None:
+def write(
+    path: Path,
+    dossiers: Sequence[Dossier],
+    form: str,
+    *,
+    view: str | None = None,
+    style: Style = "plain",
+) -> None:
     """Write `dossiers` to `path`; a file that was there stays whole until the new one is.
 
     Raises:
         UserError: as `encode` does, or the file cannot be written.
     """
-    atomic.write(path, encode(dossiers, form, view=view))
+    atomic.write(path, encode(dossiers, form, view=view, style=style))
 
 
 def file_name(dossier: Dossier, suffix: str) -> str:

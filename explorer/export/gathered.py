@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from explorer.export.stamp import checked
+from explorer.export.cited import reference
+from explorer.export.stamp import Style, checked
 from explorer.model import Article, Dossier, Quote
 from explorer.views import citation, counts
 
@@ -39,18 +40,20 @@ class Gathered(msgspec.Struct, frozen=True):
     sources: tuple[Source, ...]
 
 
-def gather(dossiers: Sequence[Dossier]) -> Gathered:
+def gather(dossiers: Sequence[Dossier], style: Style = "plain") -> Gathered:
     """Return the quotes of all dossiers in order, and their articles as numbered sources."""
     lines: list[Line] = []
     sources: list[Source] = []
     for number, dossier in enumerate(dossiers, start=1):
-        sources.append(Source(number=number, line=source_line(dossier.article)))
+        sources.append(Source(number=number, line=source_line(dossier.article, style)))
         lines += [_line(dossier, q, number) for q in dossier.quotes if counts.is_speech(q)]
     return Gathered(tuple(lines), tuple(sources))
 
 
-def source_line(article: Article) -> str:
+def source_line(article: Article, style: Style = "plain") -> str:
     """Return an article in one line: who wrote it, where, when, and its address if it has one."""
+    if style != "plain":
+        return reference(article, style)
     parts = [article.author, citation.source(article)]
     parts += [article.url] if isinstance(article.url, str) else []
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

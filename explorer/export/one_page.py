@@ -104,7 +104,7 @@ def _frame(dossiers: Sequence[Dossier]) -> str:
 def _header(dossiers: Sequence[Dossier], stamp: Stamp) -> Iterator[str]:
     yield f"<header><h1>{_text(_title(dossiers))}</h1>"
     for dossier in dossiers[:1] if len(dossiers) == 1 else ():
-        yield f"<p>{_text(source_line(dossier.article))}</p>"
+        yield f"<p>{_text(source_line(dossier.article, stamp.style))}</p>"
     yield f"<p>{_text(stamp.line)}</p></header>"
 
 

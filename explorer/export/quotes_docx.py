@@ -24,7 +24,7 @@ def encode(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
     document: Any = Document()
     core = document.core_properties
     core.author, core.comments, core.created, core.modified = "", stamp.line, _UNDATED, _UNDATED
-    gathered = gather(dossiers)
+    gathered = gather(dossiers, stamp.style)
     document.add_heading(translate("export", "Quotes"), level=1)
     for line in gathered.lines:
         _quote(document, line)

@@ -20,7 +20,7 @@ def encode(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
     from odf.text import H, P
 
     document: Any = OpenDocumentText()
-    gathered = gather(dossiers)
+    gathered = gather(dossiers, stamp.style)
 
     def add(kind: Any, words: str, **options: object) -> None:
         element = kind(**options)

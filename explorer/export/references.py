@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
@@ -104,6 +105,24 @@ def _csl(article: Article, key: str, stamp: Stamp) -> dict[str, object]:
         "note": f"Read with {stamp.program}",
     }
     return {name: value for name, value in item.items() if value}
+
+
+def csl_item(article: Article) -> dict[str, object]:
+    """Return the article as one item of CSL-JSON, as a processor of citation styles takes it."""
+    item = _csl(article, "article", Stamp(borders=""))
+    item.pop("note", None)
+    if not _is_day(article.published or ""):
+        item.pop("issued", None)
+    if not article.title:
+        item["title"] = article.file or "Untitled"
+    return item
+
+
+def _is_day(stated: str) -> bool:
+    try:
+        return bool(date.fromisoformat(stated))
+    except ValueError:
+        return False
 
 
 def _parted(name: str) -> tuple[str, str]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from explorer import VERSION
 from explorer.model import Status
 
+Style = Literal["plain", "apa", "mla", "chicago"]
+"""How an article is cited: by outlet, title and day, or as a manual of style has it."""
+
 
 class Stamp(msgspec.Struct, frozen=True, kw_only=True):
-    """The border view in one line and by its key, and the program with its version."""
+    """The border view in one line and by its key, the style of citations, the program's version."""
 
     borders: str
     view: str = "un-based"
+    style: Style = "plain"
     program: str = f"Dateline {VERSION}"
 
     @property
@@ -22,8 +28,10 @@ class Stamp(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.program} · {self.borders}"
 
 
-def stamp(view: str | None = None) -> Stamp:
+def stamp(view: str | None = None, style: Style = "plain") -> Stamp:
     """Return the stamp for the border view `view` (the default one if left out).
+
+    Sources are cited in `style`.
 
     Raises:
         UserError: there is no view of that name.
@@ -31,7 +39,7 @@ def stamp(view: str | None = None) -> Stamp:
     from explorer.atlas.borders import DEFAULT_VIEW, view_named
 
     key = view or DEFAULT_VIEW
-    return Stamp(borders=view_named(key).chip, view=key)
+    return Stamp(borders=view_named(key).chip, view=key, style=style)
 
 
 def checked(status: Status | UnsetType) -> str:
