@@ -21,6 +21,7 @@ from explorer.store.evidence_rows import country_rows
 from explorer.store.search import rows
 from explorer.store.sqlite.failures import DamagedError
 from explorer.text.search_folding import fold
+from explorer.views.counts import is_reported
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
 
@@ -241,10 +242,11 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     people.index(connection, number, dossier)
     spoken.index(connection, number, dossier)
     about = [c for c in dossier.countries if c.role == "about"]
+    quotes = sum(not is_reported(quote) for quote in dossier.quotes)
     codes = [c.code for c in sorted(about, key=lambda country: -country.focus)]
     connection.execute(
         "UPDATE article SET quotes = ?, events = ?, people = ?, about = ? WHERE id = ?",
-        (len(dossier.quotes), len(dossier.events), len(dossier.people), " ".join(codes), number),
+        (quotes, len(dossier.events), len(dossier.people), " ".join(codes), number),
     )
 
 
