@@ -73,12 +73,11 @@ def _without_country(dossier: Dossier) -> Iterator[str]:
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
-    words = quote.text if quote.kind == "indirect" else f"“{quote.text}”"
     where = citation.paragraph_of(dossier.article, quote)
     remarks = [*citation.integrity(dossier, quote), _checked(quote.status)]
     place = f", {citation.in_paragraph(where)}" if where else ""
     who = plain(citation.attribution(dossier, quote))
-    return f"- {plain(words)} — {who}{place} ({plain('; '.join(remarks))})"
+    return f"- {plain(citation.shown(quote))} — {who}{place} ({plain('; '.join(remarks))})"
 
 
 def _event(event: Event) -> str:

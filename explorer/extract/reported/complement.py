@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from explorer.extract.speakers.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS
+from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.phrases import PRONOUNS
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, Item
 from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists

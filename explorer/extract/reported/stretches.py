@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.reported import complement
-from explorer.extract.speakers.phrases import PREPOSITIONS
 from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, Item
 from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists

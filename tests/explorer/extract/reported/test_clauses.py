@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extract.document.document import Document
 from explorer.extract.reported.clauses import Clauses
 from explorer.extract.speakers.cues import CueFinder
-from explorer.extract.speakers.sentence_tokens import Tokeniser
+from explorer.extract.speakers.sentence_tokens import Folding
 from explorer.model import Span
 
 
 def clauses(text: str) -> list[tuple[str, str]]:
-    [frame] = Tokeniser(text, [], ()).frames(0, Span(0, len(text)))
+    [frame] = Folding(Document.of(text), [], ()).frames(0, Span(0, len(text)))
     found = Clauses(text).of(frame, CueFinder(text).find(frame))
     return [(frame.items[cue.verb].key, cue.subject.text) for cue in found]
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extract.document.document import Document
 from explorer.extract.reported import complement
 from explorer.extract.reported.clauses import Clauses
-from explorer.extract.speakers.sentence_tokens import SentenceTokens, Tokeniser
+from explorer.extract.speakers.sentence_tokens import Folding, SentenceTokens
 from explorer.model import Span
 
 
 def tokens(text: str) -> SentenceTokens:
-    [frame] = Tokeniser(text, [], ()).frames(0, Span(0, len(text)))
+    [frame] = Folding(Document.of(text), [], ()).frames(0, Span(0, len(text)))
     return frame
 
 

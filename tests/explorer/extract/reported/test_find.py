@@ -170,7 +170,7 @@ def test_why_names_the_form_and_the_words_it_rests_on() -> None:
     [quote] = reported("Lunt said that the quay would stay open until June.")
     assert quote.cue == "said"
     assert quote.why
-    assert quote.why.rule == "reported.that"
+    assert quote.why.fields == {"kind": "reported.that"}
     assert len(quote.why.spans) == 3
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extract.document.document import Document
 from explorer.extract.reported.clauses import Clauses
 from explorer.extract.reported.stretches import Reader
 from explorer.extract.speakers.cues import CueFinder
-from explorer.extract.speakers.sentence_tokens import Tokeniser
+from explorer.extract.speakers.sentence_tokens import Folding
 from explorer.model import Span
 
 
 def stretches(text: str) -> list[list[str]]:
-    [frame] = Tokeniser(text, [], ()).frames(0, Span(0, len(text)))
+    [frame] = Folding(Document.of(text), [], ()).frames(0, Span(0, len(text)))
     cues = Clauses(text).of(frame, CueFinder(text).find(frame))
     read = (Reader(text).read(frame.items, cues, number) for number in range(len(cues)))
     return [[span.slice(text) for span in told.stretches] for told in read if told is not None]
