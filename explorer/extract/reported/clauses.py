@@ -102,7 +102,7 @@ class Clauses:
             first -= 1
         if first == index or (first > 0 and items[first - 1].key in PREPOSITIONS):
             return None
-        return self.phrases._described(frame, first, index - 1)
+        return self.phrases.described(frame, first, index - 1)
 
     def _inverted(self, frame: SentenceTokens, index: int) -> Cue | None:
         """Return “The bridge was closed, said Jane Doe, the mayor.”: no quote stands before."""
@@ -135,5 +135,5 @@ class Clauses:
             if following.key in PREPOSITIONS and following.key not in ("of", "for", "from"):
                 break
             last += 1
-        phrase = self.phrases._described(frame, index + 2, last)
+        phrase = self.phrases.described(frame, index + 2, last)
         return Cue(index, phrase, "speaker.according-to", False) if phrase else None
