@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.model import Span
+from explorer.text import days
 
 _STOP = re.compile(
     r"(?<![.!?…。！？])(?P<stop>[.!?…。！？]++)(?P<close>[\"”’'»)\]\u201d*_]{0,4})(?P<gap>\s++)"
@@ -34,6 +35,7 @@ STARTERS = frozenset(_STARTERS_WORDS.split())
 _OPENERS = "\"“‘'«„‚`([*_—–- "
 
 
+_DAY_OF_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,? \d{4}\b")
 ABBREVIATIONS = TITLES | BEFORE_NUMBER | ANYWHERE
 
 
@@ -45,6 +47,8 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     if found.group("stop") != "." or found.group("close"):
         return True
     word = _WORD_BEFORE.search(text, max(start, found.start() - 20), found.start())
+    if word and word.group().lower() in days.months() and _DAY_OF_YEAR.match(text, found.end() - 1):
+        return False  # "on May. 9, 2019"
     following = _WORD_AFTER.match(text, found.end() - 1)
     return not _is_abbreviation(
         word.group() if word else "", following.group() if following else first[0]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from explorer.extract.dates import periods
-from explorer.extract.dates.anchor import Anchor, Match, day_number, group
+from explorer.extract.dates.anchor import Anchor, Match, group
 from explorer.extract.dates.periods import Period
 from explorer.text import days
 
@@ -33,7 +35,7 @@ def months(found: Match, now: Anchor) -> Period | None:
 
 def one_day(found: Match, now: Anchor) -> Period | None:
     """Return the day of a month, in the year given or the one that fits."""
-    month, number = now.month(found["m"]), day_number(found["d"])
+    month, number = now.month(found["m"]), now.day_number(found["d"])
     year = now.year(found)
     if year is not None:
         when = periods.a_day(year, month, number)
@@ -48,18 +50,31 @@ def some_days(found: Match, now: Anchor) -> Period | None:
     """Return the days from one to another."""
     first, last = found["m1"] or found["m2"], found["m2"] or found["m1"]
     month1, month2 = now.month(first), now.month(last)
-    day1, day2 = day_number(found["d1"]), day_number(found["d2"])
+    day1, day2 = now.day_number(found["d1"]), now.day_number(found["d2"])
     year = now.year(found)
+    over = month2 < month1
     if year is None:
         if now.today is None:
             return None
-        start = periods.nearest_year(now.today, month1, day1, now.direction)
-        if start is None:
+        year = _year_of_days(now.today, (month1, day1), (month2, day2), now.direction)
+        if year is None:
             return None
-        year = start.year + (month2 < month1)
-    begin = periods.a_day(year - (month2 < month1), month1, day1)
+    begin = periods.a_day(year - over, month1, day1)
     end = periods.a_day(year, month2, day2)
     return periods.days(begin, end) if begin and end else None
+
+
+def _year_of_days(
+    today: date, first: tuple[int, int], last: tuple[int, int], direction: int
+) -> int | None:
+    """Return the year in which the days end that hold today, or that fit the direction."""
+    over = last[0] < first[0]
+    for year in (today.year, today.year + 1):
+        begin, end = periods.a_day(year - over, *first), periods.a_day(year, *last)
+        if begin and end and begin <= today <= end:
+            return year
+    start = periods.nearest_year(today, *first, direction)
+    return start.year + over if start else None
 
 
 def month_of_year(found: Match, now: Anchor) -> Period | None:
@@ -151,5 +166,5 @@ def decade(found: Match, now: Anchor) -> Period | None:
 
 def one_year(found: Match, now: Anchor) -> Period | None:
     """Return the year."""
-    year = int(found["y"])
+    year = int(found["y"] or found["y2"])
     return periods.years(year, year)

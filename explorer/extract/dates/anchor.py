@@ -24,6 +24,7 @@ class Words(msgspec.Struct, frozen=True):
     months: dict[str, int]
     weekdays: dict[str, int]
     seasons: dict[str, int]
+    ordinals: dict[str, int]
     quarters: dict[str, int]
     days: dict[str, int]
     units: dict[str, str]
@@ -60,7 +61,11 @@ class Anchor(msgspec.Struct, frozen=True):
 
     def number(self, word: str) -> int:
         """Return the number a word or figures mean."""
-        return int(word) if word.isdigit() else self.words.numbers.get(word, 1)
+        return int(word) if word.isdigit() else self.words.numbers.get(word.lower(), 1)
+
+    def day_number(self, word: str) -> int:
+        """Return the day of the month that "3rd" or "third" means."""
+        return self.words.ordinals.get(word.lower()) or int(re.sub(r"\D", "", word))
 
     def unit(self, word: str) -> str:
         """Return the unit that the word names: ``day``, ``week``, ``year``."""
@@ -77,7 +82,9 @@ class Anchor(msgspec.Struct, frozen=True):
     def year(self, found: Match) -> int | None:
         """Return the year the words give, or None where they give none."""
         if group(found, "y"):
-            return int(found.group("y"))
+            year = int(found.group("y"))
+            # "19-Nov-12": as computers read two figures, 69 and later are of the last century.
+            return year if year > 99 else year + (1900 if year > 68 else 2000)
         relative = group(found, "rel") or group(found, "ry")
         if not relative:
             return None
@@ -93,8 +100,3 @@ Meaning = Callable[[Match, Anchor], Period | None]
 def group(found: Match, name: str) -> str:
     """Return what the pattern's group holds, in small letters, or nothing."""
     return (found.groupdict().get(name) or "").lower().strip(" ,")
-
-
-def day_number(word: str) -> int:
-    """Return the day of the month that "3rd" means."""
-    return int(re.sub(r"\D", "", word))

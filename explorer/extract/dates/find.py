@@ -10,7 +10,7 @@ import msgspec
 from explorer.extract.dates.anchor import Anchor
 from explorer.extract.dates.periods import Period
 from explorer.extract.dates.table import DateTable, Rule, table_of
-from explorer.extract.dates.tense import direction
+from explorer.extract.dates.tense import direction, is_before_noun
 from explorer.model import Span
 
 
@@ -74,7 +74,9 @@ def find_dates(
     near: Period | None = None
     for rule, match in _matches(table, text, sentence):
         span = _shown(table, rule, match)
-        tense = direction(table.tense, text, sentence, Span(*match.span()))
+        tense = direction(table.tense, text, sentence, span)
+        if rule.is_nearest and is_before_noun(table.tense, text, sentence, span):
+            tense = 0
         period = rule.meaning(match, Anchor(table.words, published, tense, reference, near))
         if period is None and rule.is_aside:
             continue  # "two days after the vote" says nothing where the vote has no day

@@ -26,6 +26,7 @@ MEANINGS: dict[str, Meaning] = {
         relative.weekday_of_week,
         relative.weekdays,
         relative.relative_unit,
+        relative.end_of_unit,
         relative.the_weekend,
         relative.day_word,
         relative.ago,

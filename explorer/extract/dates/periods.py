@@ -111,11 +111,14 @@ def nearest_year(today: date, number: int, of_month: int, direction: int) -> dat
     before = [when for when in known if when <= today]
     ahead = [when for when in known if when >= today]
     soon = [when for when in ahead if (when - today).days <= _SOON_DAYS]
+    just_over = [when for when in before if (today - when).days <= _SOON_DAYS]
     if direction < 0 and soon and all((today - when).days > _LONG_AGO_DAYS for when in before):
         # A day as long ago as that is written with its year: "gave them until Dec. 15".
         return soon[0]
     if direction < 0:
         return max(before, default=None)
+    if direction > 0 and just_over and all((when - today).days > _LONG_AGO_DAYS for when in ahead):
+        return just_over[-1]  # "papers were due by Nov. 15"
     if direction > 0:
         return min(ahead, default=None)
     return min(known, key=lambda when: abs((when - today).days), default=None)

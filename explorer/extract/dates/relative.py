@@ -29,7 +29,7 @@ def _weekday(number: int, relative: str, now: Anchor) -> date | None:
         return periods.shift(following, number) if following and ahead > 3 else sooner
     is_this = relative in now.words.this
     if steps > 0 or (is_this and now.direction >= 0) or now.direction > 0:
-        return periods.shift(anchor, ahead or (0 if is_this else 7))
+        return periods.shift(anchor, ahead or (0 if steps <= 0 else 7))
     return periods.shift(anchor, -back)
 
 
@@ -83,6 +83,18 @@ def relative_unit(found: Match, now: Anchor) -> Period | None:
     if unit == "month":
         return periods.month(anchor.year, anchor.month + steps)
     return periods.years(anchor.year + steps, anchor.year + steps)
+
+
+def end_of_unit(found: Match, now: Anchor) -> Period | None:
+    """Return the month or year of "the end of the year": the one dated in the sentence, or this."""
+    anchor = now.near.start if now.near else now.today
+    if anchor is None:
+        return None
+    kinds = {"week": periods.week(anchor), "month": periods.month(anchor.year, anchor.month)}
+    first = anchor.year // 10 * 10
+    if now.unit(found["u"]) == "decade":
+        return periods.years(first, first + 9)
+    return kinds.get(now.unit(found["u"]), periods.years(anchor.year, anchor.year))
 
 
 def _weekend(anchor: date, steps: int, direction: int, *, is_this: bool = False) -> Period | None:

@@ -7,6 +7,7 @@ examples and counter-examples stand beside it in ``dates.toml`` and are all run 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class RuleRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     aside: bool = False
     vague: bool = False
     trim: bool = False
+    nearest: bool = False
 
 
 class TenseRows(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,8 +44,11 @@ class TenseRows(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     past: str
     not_past: frozenset[str]
     clause: str
-    until: str
     put_off: str
+    set_for: str
+    lasts: str
+    noun: str
+    not_noun: str
     parts: dict[str, str]
 
 
@@ -51,6 +56,7 @@ class WordRows(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The words that patterns catch, and what each means."""
 
     seasons: dict[str, int]
+    ordinals: dict[str, int]
     quarters: dict[str, int]
     days: dict[str, int]
     units: dict[str, str]
@@ -79,7 +85,8 @@ class Rule(msgspec.Struct, frozen=True):
 
     `hints` are the kinds of word of which a sentence must have one before the pattern is tried;
     `is_aside`: what follows is not counted from it; `is_vague`: it makes no event of its own;
-    `is_trimmed`: the small word before is not shown.
+    `is_trimmed`: the small word before is not shown; `is_nearest`: the tense does not count before
+    a noun.
     """
 
     name: str
@@ -89,6 +96,7 @@ class Rule(msgspec.Struct, frozen=True):
     is_aside: bool
     is_vague: bool
     is_trimmed: bool
+    is_nearest: bool
 
 
 class Tense(msgspec.Struct, frozen=True):
@@ -99,8 +107,11 @@ class Tense(msgspec.Struct, frozen=True):
     past: re.Pattern[str]
     not_past: frozenset[str]
     clause: re.Pattern[str]
-    until: re.Pattern[str]
     put_off: re.Pattern[str]
+    set_for: re.Pattern[str]
+    lasts: re.Pattern[str]
+    noun: re.Pattern[str]
+    not_noun: re.Pattern[str]
 
 
 class DateTable(msgspec.Struct, frozen=True):
@@ -137,6 +148,9 @@ def table_of(language: str = "en") -> DateTable:
         "month": days.pattern("months", language),
         "weekday": days.pattern("weekdays", language, short=False, capitals=False),
         "any_weekday": days.pattern("weekdays", language, capitals=False),
+        "month_word": _any_of(days.months(language)),
+        "number": _any_of(found.words.numbers),
+        "ordinal": _any_of(found.words.ordinals),
     }
     hints = "|".join(f"(?P<{name}>{words})" for name, words in found.hints.items())
     return DateTable(
@@ -148,6 +162,11 @@ def table_of(language: str = "en") -> DateTable:
     )
 
 
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, the longest first."""
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
+
 def _rule(row: RuleRow, parts: dict[str, str]) -> Rule:
     return Rule(
         name=row.name,
@@ -157,6 +176,7 @@ def _rule(row: RuleRow, parts: dict[str, str]) -> Rule:
         is_aside=row.aside,
         is_vague=row.vague,
         is_trimmed=row.trim,
+        is_nearest=row.nearest,
     )
 
 
@@ -166,6 +186,7 @@ def _words(listed: WordRows, language: str) -> Words:
         months=days.months(language),
         weekdays=days.weekdays(language),
         seasons=listed.seasons,
+        ordinals=listed.ordinals,
         quarters=listed.quarters,
         days=listed.days,
         units=listed.units,
@@ -186,6 +207,9 @@ def _tense(listed: TenseRows) -> Tense:
         past=re.compile(filled(listed.past, listed.parts), re.IGNORECASE),
         not_past=listed.not_past,
         clause=re.compile(listed.clause),
-        until=re.compile(listed.until),
         put_off=re.compile(listed.put_off),
+        set_for=re.compile(listed.set_for),
+        lasts=re.compile(listed.lasts),
+        noun=re.compile(listed.noun),
+        not_noun=re.compile(listed.not_noun),
     )

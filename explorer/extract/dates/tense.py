@@ -31,10 +31,23 @@ def direction(tense: Tense, text: str, sentence: Span, words: Span) -> int:
     behind = text[max(sentence.start, words.start - tense.reach) : words.start]
     parts = tense.clause.split(behind)
     cue = _last_cue(tense, parts[-1])
-    if tense.until.match(text, words.start) and (cue >= 0 or tense.put_off.search(behind)):
+    is_end = tense.lasts.search(behind) is not None
+    if (is_end and (cue >= 0 or tense.put_off.search(behind))) or tense.set_for.search(behind):
         return 1
     if cue:
         return cue
     ahead = text[words.end : min(sentence.end, words.end + tense.reach)]
     own = tense.clause.split(ahead, maxsplit=1)[0]
     return _first_cue(tense, own) or _last_cue(tense, behind) or _first_cue(tense, ahead)
+
+
+def is_before_noun(tense: Tense, text: str, sentence: Span, words: Span) -> bool:
+    """Tell whether the words stand between an article and its noun: "the Nov. 8 vote"."""
+    behind = text[max(sentence.start, words.start - tense.reach) : words.start]
+    ahead = text[words.end : words.end + 2]
+    is_word = len(ahead) == 2 and ahead[0] == " " and ahead[1].isalpha()
+    return (
+        is_word
+        and tense.noun.search(behind) is not None
+        and tense.not_noun.match(text, words.end) is None
+    )

@@ -19,7 +19,8 @@ from explorer.extract.events.place import place_of
 from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
-_SAME = 0.6
+# Two passages tell of one event if they share these parts of the shorter's and the longer's words.
+_SAME_OF_SHORTER, _SAME_OF_LONGER = 0.6, 0.4
 _REACH = 600
 
 
@@ -140,7 +141,11 @@ def _same(one: _Draft, other: _Draft) -> bool:
     if one.sentence == other.sentence or (one.dated is None) != (other.dated is None):
         return False
     a, b = _content(one), _content(other)
-    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= _SAME
+    if not a or not b:
+        return False
+    shorter, longer = sorted((len(a), len(b)))
+    shared = len(a & b)
+    return shared >= _SAME_OF_SHORTER * shorter and shared >= _SAME_OF_LONGER * longer
 
 
 def _merged(drafts: list[_Draft]) -> list[_Draft]:
