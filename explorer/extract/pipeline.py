@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from explorer.errors import UserError
-from explorer.extract import organisations, statements
+from explorer.extract import organisations
 from explorer.extract.countries.focus import weigh_countries
 from explorer.extract.countries.ties import tie_quote
 from explorer.extract.document.document import Document
@@ -24,8 +24,7 @@ from explorer.extract.organisations import OrganisationFindings
 from explorer.extract.people import find_people
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.quotes import spans
-from explorer.extract.reported import ReportedSpeech
-from explorer.extract.speakers import find_speakers
+from explorer.extract.speakers import attribute
 from explorer.gazetteer import cities
 from explorer.gazetteer.matcher import Hit, hits
 from explorer.i18n.messages import translate
@@ -33,8 +32,10 @@ from explorer.model import Article, Clue, Dossier, FiledFrom, Person, Quote, Reg
 from explorer.progress import UNWATCHED, Watch
 from explorer.text import language
 from explorer.text.clean import Cleaned, clean
+from explorer.text.dateline import first_place
 from explorer.text.days import parse_day
 from explorer.toponyms import mentions
+from explorer.toponyms.document_evidence import DocumentEvidence
 from explorer.toponyms.mentions import Found
 
 LONGEST = 12_000_000  # characters: some twenty novels
@@ -136,9 +137,7 @@ def _read_english(article: Article, reading: Document) -> Dossier:
     regions = find_regions(reading.text, names)
     book = spans.find_quotes(reading)
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
-    reported = ReportedSpeech(reading.text, book.quotes)
-    told = find_speakers(reading, book, findings, known.organisations, reported.hear)
-    said = statements.join(reading, told.quotes, reported.statements(told.bodies))
+    said = attribute(reading, book, findings, known.organisations)
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
@@ -157,11 +156,14 @@ def _start(item: object) -> int:
     return start if isinstance(start, int) else 0
 
 
+def _stretches(reading: Document) -> list[Span]:
+    """Return the headline, the dateline and the paragraphs of the story, in order."""
+    return sorted(s for s in (reading.cleaned.dateline, *reading.cleaned.story) if s is not None)
+
+
 def _names_of_story(reading: Document) -> list[Hit]:
     """Return the gazetteers' names that stand in the headline, the dateline or the story."""
-    stretches = sorted(
-        s for s in (reading.cleaned.dateline, *reading.cleaned.story) if s is not None
-    )
+    stretches = _stretches(reading)
     found = []
     index = 0
     for hit in hits(reading.text):
@@ -176,10 +178,10 @@ def _people_and_countries(
     reading: Document, names: list[Hit]
 ) -> tuple[PeopleFindings, tuple[Found, ...]]:
     """Find the countries, then the people by them, then drop countries inside people's names."""
-    first = mentions.find(reading.text, known=names)
-    findings = find_people(reading, first)
+    evidence = DocumentEvidence(reading.text, (), names, _stretches(reading))
+    findings = find_people(reading, mentions.find_in(evidence))
     blocked = [mention.span for mention in findings.mentions]
-    return findings, tuple(mentions.find(reading.text, blocked, names))
+    return findings, tuple(mentions.find_in(evidence.without(blocked)))
 
 
 def _stage(
@@ -266,10 +268,9 @@ def _filed_from(
     if dateline is None:
         return article.filed_from
     inside = [f for f in found if dateline.covers(f.span)]
-    # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
-    place, _, other = dateline.slice(text).split(",")[0].partition("/")
+    place, other = first_place(dateline.slice(text))
     return FiledFrom(
-        place=cities.spell(place.strip()),
+        place=cities.spell(place),
         country=inside[0 if other else -1].code if inside else None,
         start=dateline.start,
         end=dateline.end,

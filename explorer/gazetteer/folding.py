@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _ODD = {
     "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-",
@@ -25,8 +25,16 @@ def _table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """Return the text in lower case and without accents, as long as it was: offsets still hold."""
+    if text.isascii():
+        return text.lower().replace("\n", " ").replace("\t", " ").replace("`", "'")
     plain = text.translate(_table())
     low = plain.lower()
     if len(low) == len(text):
         return low
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+@lru_cache(maxsize=16384)
+def key_of(name: str) -> str:
+    """Return a short name folded; names come again and again, so it is remembered."""
+    return fold(name)

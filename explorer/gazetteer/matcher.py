@@ -187,7 +187,7 @@ def _match(text: str, folded: str, start: int, word_end: int) -> Hit | None:
     for length in book.lengths.get(folded[start:word_end], ()):
         end = start + length
         found = book.names.get(folded[start:end])
-        if found is None or not _ends_word(text, end):
+        if found is None or end > len(text) or not _ends_word(text, end):
             continue
         fitting = tuple(name for name in found if _fits(text, start, end, name))
         if fitting:

@@ -13,7 +13,7 @@ ENGLISH = RESOURCES / "reading" / "en"
 
 
 class CountryRow(msgspec.Struct, frozen=True):
-    """One country: what it is called, its people, its capitals, seats of government and parts."""
+    """One country: what it is called, its people, its capitals, seats, parts and neighbours."""
 
     name: str
     names: tuple[str, ...]
@@ -23,6 +23,7 @@ class CountryRow(msgspec.Struct, frozen=True):
     seats: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     independent: bool = True
+    borders: tuple[str, ...] = ()
 
 
 class CityRow(msgspec.Struct, frozen=True, array_like=True):

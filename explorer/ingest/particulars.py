@@ -7,7 +7,7 @@ import re
 from explorer.ingest.draft import Finding, Particulars
 from explorer.model import FiledFrom, Span
 from explorer.text.clean import Cleaned, clean
-from explorer.text.dateline import find_stamp
+from explorer.text.dateline import find_stamp, first_place
 from explorer.text.days import sure_day
 from explorer.text.language import ENGLISH
 
@@ -108,20 +108,20 @@ def _day_beside(cleaned: Cleaned, head: str) -> Finding | None:
 def _filed_from(dateline: Span | None, text: str, language: str) -> FiledFrom | None:
     if dateline is None:
         return None
-    # Filed from two towns at once ("LISBON/MADRID"): the first is where the writer is.
-    first = dateline.slice(text).partition("/")[0]
-    words = [_cased(part.strip()) for part in first.split(",")]
-    country = _country(words) if language == ENGLISH else None
-    return FiledFrom(place=words[0], country=country, start=dateline.start, end=dateline.end)
+    place, several = first_place(dateline.slice(text))
+    country = _country(dateline.slice(text), several) if language == ENGLISH else None
+    return FiledFrom(place=_cased(place), country=country, start=dateline.start, end=dateline.end)
 
 
-def _country(words: list[str]) -> str | None:
-    """The country the dateline names, or else the one its town is in ("RIGA, Latvia", "PARIS")."""
+def _country(words: str, several: bool) -> str | None:
+    """The country the dateline names, or else the one its town is in ("ROME, Ga.", "PARIS")."""
     from explorer.toponyms.mentions import find
 
-    found = [hit for part in reversed(words) for hit in find(part)]
+    found = find(words)
     named = next((hit.code for hit in found if hit.how == "name"), None)
-    return named or (found[0].code if found else None)
+    if several:
+        named = None
+    return named or (found[0 if several else -1].code if found else None)
 
 
 def _cased(place: str) -> str:

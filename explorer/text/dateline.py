@@ -8,22 +8,30 @@ from explorer.model import Span
 from explorer.text.days import MONTH
 
 _DASH = r"(?:\s*[—–―]\s*|\s+--?\s+|\s*--\s*)"
-_CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.\-]*){0,3}"
+_CAPS_WORD = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’]|-(?=[A-ZÀ-Þ])|\.(?=[A-ZÀ-Þ]| [A-ZÀ-Þ]{2}))+"
+_CAPS = rf"{_CAPS_WORD}(?: (?:{_CAPS_WORD}|[A-ZÀ-Þ]\b)){{0,3}}"
 _TITLED = r"[A-ZÀ-Þ][\w.'’\-]+(?:,? [A-ZÀ-Þ][\w.'’\-]+){0,3}"
-_DAY = (
-    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?| \([A-Z][a-z]{2,8}\.? \d{1,2}\)|"
-    r",? \d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
-)
-_AGENCY = r"(?: ?\((?:[A-Z][\w.& ]{1,30}|dpa)\)| ?/[A-Z][\w.& -]{1,30}/)"
 _MONTH_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
+_WHOLE_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}}"
+_DAY = rf"(?:[.,]? {_MONTH_DAY}\.?| \({_MONTH_DAY}\))"
+_AGENCY = r"(?: ?\((?:[A-Z][\w.& -]{1,30}|dpa)\)| ?/[A-Z][\w.& -]{1,30}/)"
+_OPENS = r"(?=[A-Z“\"‘])"
+# "PARIS", "PARIS, Texas", "LONDON/PARIS", "LONDON and PARIS", "GENEVA / NEW YORK"
+_PLACE = rf"{_CAPS}(?:, {_TITLED}|/{_TITLED}|(?: / | and ){_CAPS})?"
 DATELINE = re.compile(
-    rf"(?P<place>{_CAPS}(?:(?:,|/) {_TITLED}|/{_CAPS})?){_DAY}?(?:{_AGENCY}{_DASH}?|{_DASH}|"
-    rf": (?=[A-Z“\"]))"
+    rf"(?P<place>{_PLACE})(?:"
+    rf"{_DASH}{_AGENCY}{_DASH}(?:{_MONTH_DAY}{_DASH})?"  # LONDON--(BUSINESS WIRE)--Mar 14, 2019--
+    rf"|{_DAY} [A-Z]{{3,12}}{_DASH}"  # ASTANA. March 14. KAZINFORM -
+    rf"|{_DAY}?{_AGENCY}\.?{_DASH}?"  # PARIS, March 14 (Reuters) -
+    rf"|{_DAY}?{_DASH}"  # PARIS (March 14) —
+    rf"|: {_OPENS})"  # ISLAMABAD: The
     rf"|(?P<mixed>{_TITLED}){_DAY}?{_AGENCY}{_DASH}"
-    rf"|(?P<dashed>{_TITLED})\s*[—–]\s+(?=[A-Z“\"‘])"
-    rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+(?=[A-Z“\"‘])"
+    rf"|(?P<dated>{_TITLED}(?: and {_TITLED})?)(?:,? {_WHOLE_DAY}| \({_WHOLE_DAY}\)){_DASH}"
+    rf"|(?P<dashed>{_TITLED})\s*[—–]\s+{_OPENS}"
+    rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+{_OPENS}"
     rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH}"
 )
+_SEVERAL = re.compile(r"\s*/\s*| and (?=[A-ZÀ-Þ])")
 _OF_AGENCY = re.compile(rf"{_AGENCY}{_DASH}?$")
 _NOT_A_PLACE = re.compile(
     r"(?:The|A|An|It|This|That|He|She|They|But|And|Breaking|Exclusive|Analysis|Update|Live|Opinion|"
@@ -69,10 +77,21 @@ def find_dateline(text: str, paragraph: Span) -> tuple[Span | None, int]:
     found = DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
     if not found or _NOT_A_PLACE.match(found.group()) or found.end() >= paragraph.end:
         return None, paragraph.start
-    for name in ("place", "mixed", "dashed", "bracketed"):
+    for name in ("place", "mixed", "dated", "dashed", "bracketed"):
         if found.group(name):
             return Span(*found.span(name)), found.end()
     return None, found.end()
+
+
+def first_place(dateline: str) -> tuple[str, bool]:
+    """Return the first town of a dateline, and whether it names several.
+
+    Filed from two towns at once ("LISBON/MADRID", "BOGOTA and LIMA"): the first is where the
+    writer is.
+    """
+    towns = dateline.split(",", maxsplit=1)[0]
+    parts = _SEVERAL.split(towns)
+    return parts[0].strip(), len(parts) > 1
 
 
 def find_agency(opening: str) -> str | None:

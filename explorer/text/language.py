@@ -25,6 +25,7 @@ _LATIN_ONES = frozenset(["en", "de", "fr", "es", "it", "pt", "nl", "ca", "sv", "
 
 _FILE = RESOURCES / "reading" / "languages.json"
 _WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"\b[A-Z]\.")
 _SAMPLE = 400  # letters of a paragraph that are looked at
 _PARAGRAPHS = 60
 _LETTER = 3  # a letter only one language has says as much as this many small words
@@ -79,7 +80,8 @@ def _evidence(sample: str) -> dict[str, float]:
     """Return how much speaks for each language: its words, and letters of few languages."""
     known, low = _known(), sample.lower()
     count: dict[str, float] = defaultdict(float)
-    for word in _WORD.findall(low):
+    # "D.C." and "J. C. Poe" hold no French "d'" and "c'".
+    for word in _WORD.findall(_INITIAL.sub(" ", sample).lower()):
         for code in known.words.get(word, ()):
             count[code] += 1
     for letter in set(low) & known.letters.keys():

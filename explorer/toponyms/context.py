@@ -63,6 +63,12 @@ _BEFORE = re.compile(
     r"Hertha|Union|Ajax|Sporting|Miss|Miss Universe|Radio Télévision|HMS|USS|Team|Hotel|Cafe|"
     r"Studio|Deutsche|HSBC|Fort|Mount|Lake|Camp|Cape|Point|Port|Loch|Glen) )$"
 )
+# What a town has as a town: "Paris Public Library" is in Paris, as "Paris police" are.
+_OWN_OFFICE = re.compile(
+    r"\s(?:Police|Fire Department|City Council|Town Council|City Hall|Town Hall|Public Library|"
+    r"Public Schools|City Schools|High School|Middle School|Chamber of Commerce|School Board|"
+    r"School District|Board of Education|Township)\b"
+)
 _GEOGRAPHY = re.compile(
     r"\s(?:River|Sea|Ocean|Strait|Channel|Bay|Falls|Lake|Mountains?|Glacier|Trench|"
     r"Street|Road|Lane|Square|Park|Hotel|Tower|House Hotel|Beach Boys|syndrome|variant)\b"
@@ -106,6 +112,12 @@ _PLACE_WORD_BEFORE = re.compile(
     r"republic|kingdom|border|mayor|residents?|governor|president|prime minister) of) (?:the )?"
     r"|\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort) )$"
 )
+_AGED = re.compile(r", (?:aged )?\d{1,3}, (?:(?:both |all |formerly )?(?:of|from) )?$")
+_PROVINCE_AFTER = re.compile(
+    r" (?:[Ss]tate|[Pp]rovince)\b(?![-–]| (?:media|TV|television|visit|radio|news|department|oil|"
+    r"owned|run|compan|firm|broadcaster|prosecutors?|secrets?|funeral|dinner|banquet))"
+)
+_PROVINCE_BEFORE = re.compile(r"\b[Pp]rovinces? of (?:the )?$")
 _WEAK_PLACE_BEFORE = re.compile(r"\b(?:[Ff]rom|[Tt]o|[Aa]t|[Bb]etween|[Oo]f) $")
 _PLACE_AFTER = re.compile(r"(?:\s(?:region|province|oblast|airport|suburb|district|county|area)\b)")
 _CAPITAL_AFTER = re.compile(r"[\s-][A-ZÀ-Þ]")
@@ -130,6 +142,8 @@ def after(text: str, hit: Hit) -> str:
 def in_other_name(text: str, hit: Hit) -> bool:
     """Tell whether the hit is part of the name of an organisation, a team, a water or a dish."""
     behind, ahead = before(text, hit), after(text, hit)
+    if hit.names[0].how == "city" and _OWN_OFFICE.match(ahead) and not _BEFORE.search(behind):
+        return False
     organisation = _AFTER.match(ahead)
     if organisation and not _TITLE_BETWEEN.search(organisation.group()):
         return True
@@ -182,6 +196,18 @@ def placed(text: str, hit: Hit) -> bool:
 def loosely_placed(text: str, hit: Hit) -> bool:
     """Tell whether the words around let the hit be a place, as they let it be a person."""
     return bool(_WEAK_PLACE_BEFORE.search(before(text, hit)))
+
+
+def of_an_age(text: str, hit: Hit) -> bool:
+    """Tell whether somebody of a given age is of the place: "Ann Poe, 36, of Palestine"."""
+    return bool(_AGED.search(before(text, hit)))
+
+
+def called_province(text: str, hit: Hit) -> bool:
+    """Tell whether the hit is called a province or a state: "Niger State"."""
+    if _PROVINCE_AFTER.match(after(text, hit)):
+        return True
+    return bool(_PROVINCE_BEFORE.search(before(text, hit)))
 
 
 def called_region(text: str, hit: Hit) -> bool:

@@ -7,9 +7,26 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from explorer.gazetteer.folding import key_of
 from explorer.gazetteer.matcher import Hit
+from explorer.gazetteer.provinces import Part
 from explorer.model import Span
 from explorer.toponyms import context
+from explorer.toponyms.little_towns import little_towns
+from explorer.toponyms.namesakes import (
+    Chosen,
+    Usage,
+    beside,
+    choose,
+    is_ambiguous,
+    offices_behind,
+    people_behind,
+    schools_behind,
+    whole,
+    within,
+)
+from explorer.toponyms.qualifiers import following, qualifier
+from explorer.toponyms.setting import Setting
 
 _US_STATE_CUES = re.compile(
     r"\b(?:Atlanta|Savannah|Augusta|Macon|Kemp|Raffensperger|Warnock|Ossoff|Fulton County|"
@@ -31,6 +48,7 @@ US_STATE_AFTER = re.compile(
 )
 _STATE_NAMED = re.compile(rf"\bGeorgia(?:{US_STATE_AFTER.pattern})")
 GEORGIA = frozenset({"Georgia", "Georgian", "Georgians"})
+_TOWNS = frozenset({"city", "town"})
 _SHARED_WORDS = "Korea Korean Koreans Congo Congolese Dominican Dominicans Sudanese"
 SHARED = frozenset(_SHARED_WORDS.split())
 
@@ -38,8 +56,15 @@ SHARED = frozenset(_SHARED_WORDS.split())
 class DocumentEvidence:
     """A text with its hits and what the whole of it says about ambiguous ones."""
 
-    def __init__(self, text: str, blocked: Sequence[Span], known: Sequence[Hit]) -> None:
+    def __init__(
+        self,
+        text: str,
+        blocked: Sequence[Span],
+        known: Sequence[Hit],
+        story: Sequence[Span] | None = None,
+    ) -> None:
         self.text = text
+        self.story = [Span(0, len(text))] if story is None else sorted(story)
         self.blocked = sorted(blocked)
         self.hits = known
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
@@ -51,7 +76,20 @@ class DocumentEvidence:
         self.towns: set[str] = set()
         self.namesakes: set[str] = set()
         self._counts = Counter(hit.text for hit in self.kept)
+        self.starting = {hit.span.start: hit for hit in self.hits}
+        self._setting: Setting | None = None
+        self._chosen: dict[str, Chosen | None] = {}
+        self._little: list[Hit] | None = None
+        self._ending: dict[int, Hit] | None = None
+        self._by_key: dict[str, list[Hit]] | None = None
         self._american_georgia: bool | None = None
+
+    def without(self, blocked: Sequence[Span]) -> DocumentEvidence:
+        """Return the same text without the names in those stretches; the choices made stay."""
+        other = DocumentEvidence(self.text, blocked, self.hits, self.story)
+        other._setting, other._chosen = self.setting, self._chosen
+        other._little = [hit for hit in self.little if other.may_hold(hit.span)]
+        return other
 
     def may_hold(self, span: Span) -> bool:
         """Tell whether the span lies in no blocked stretch."""
@@ -77,6 +115,83 @@ class DocumentEvidence:
         return self._counts[spelling]
 
     @property
+    def setting(self) -> Setting:
+        """Where the article plays, looked at when the first ambiguous name asks."""
+        if self._setting is None:
+            countries: Counter[str] = Counter()
+            for hit in self.kept:
+                if hit.kind == "country":
+                    told = hit.text not in SHARED | GEORGIA
+                else:
+                    told = hit.kind == "city" and not is_ambiguous(hit)
+                countries[hit.names[0].code] += told
+            self._setting = Setting(self.text, self.kept, countries)
+        return self._setting
+
+    @property
+    def little(self) -> list[Hit]:
+        """The small towns of an article that names a part of their country or reads local."""
+        if self._little is None:
+            local = self.setting.parts or self.setting.counties
+            found = little_towns(self.text, self.hits) if local else []
+            self._little = [
+                hit for hit in found if self.may_hold(hit.span) and self._in_story(hit.span)
+            ]
+        return self._little
+
+    def _in_story(self, span: Span) -> bool:
+        index = bisect_right(self.story, Span(span.start, 1 << 60)) - 1
+        return index >= 0 and self.story[index].covers(span)
+
+    def chosen(self, hit: Hit) -> Chosen | None:
+        """Return the country of the place the article means by the hit's spelling, once for all."""
+        key = key_of(hit.text)
+        if key not in self._chosen:
+            self._chosen[key] = choose(hit.text, hit.names, self.setting, self._usage(key))
+        return self._chosen[key]
+
+    def part_behind(self, hit: Hit) -> Part | None:
+        """Return the state, province or country behind the hit's comma that it lies in, or None.
+
+        What is no part of a country is one of a list: "Greece, Italy", "Paris, London"; only where
+        the two places lie together is the second one around the first: "Jamaica, Queens".
+        """
+        found = qualifier(self.text, hit.span.end, self.starting)
+        if found is None:
+            around = following(self.text, hit.span.end, self.starting)
+            return beside(hit, around) if around else None
+        part, name = found
+        return within(hit, part) if name is None or part.code else whole(hit, part)
+
+    def town_before(self, hit: Hit) -> Hit | None:
+        """Return the town that stands before the hit and a comma: "Tbilisi, Georgia"."""
+        if self._ending is None:
+            self._ending = {each.span.end: each for each in self.hits if each.kind in _TOWNS}
+        if self.text[hit.span.start - 2 : hit.span.start] != ", ":
+            return None
+        return self._ending.get(hit.span.start - 2)
+
+    def _usage(self, key: str) -> Usage:
+        if self._by_key is None:
+            self._by_key = {}
+            for hit in (*self.kept, *self.little):
+                self._by_key.setdefault(key_of(hit.text), []).append(hit)
+        hits = self._by_key.get(key, [])
+        parts = (self.part_behind(hit) for hit in hits)
+        return Usage(
+            own=Counter(hit.names[0].code for hit in hits if hit.kind == "country"),
+            times=len(hits),
+            qualified=tuple(part for part in parts if part is not None),
+            of_province=any(context.called_province(self.text, hit) for hit in hits),
+            of_people=self._is_before(hits, people_behind()),
+            of_offices=self._is_before(hits, offices_behind())
+            or self._is_before(hits, schools_behind()),
+        )
+
+    def _is_before(self, hits: Sequence[Hit], pattern: re.Pattern[str]) -> bool:
+        return any(pattern.match(self.text, hit.span.end) for hit in hits)
+
+    @property
     def american_georgia(self) -> bool:
         """Whether "Georgia" is the state of the United States in this text."""
         if self._american_georgia is None:
@@ -84,6 +199,8 @@ class DocumentEvidence:
             country = len(_COUNTRY_CUES.findall(self.text))
             country += 3 * len(re.findall(r"\bTbilisi\b|\bGeorgian\b", self.text))
             state += 3 * len(_STATE_NAMED.findall(self.text))
+            state += sum(1 for part in self.setting.parts if part.country == "US")
+            state += sum(1 for states in self.setting.counties.values() if "GA" in states)
             self._american_georgia = state > country
         return self._american_georgia
 

@@ -12,7 +12,8 @@ from explorer.gazetteer.matcher import Hit, hits
 from explorer.model import MentionHow, Span
 from explorer.toponyms import context
 from explorer.toponyms.document_evidence import SHARED, US_STATE_AFTER, DocumentEvidence, is_person
-from explorer.toponyms.towns import STATE_SHORT, country_of_town, qualified
+from explorer.toponyms.namesakes import bar, homeland, is_ambiguous
+from explorer.toponyms.towns import country_of_town
 
 _STATE_OF = re.compile(r"[Ss]tate of $")
 _GEORGIAN_STYLE = re.compile(
@@ -65,6 +66,9 @@ def _georgia(page: DocumentEvidence, hit: Hit) -> str | None:
         if _GEORGIAN_STYLE.match(ahead):
             return None
         return "US" if page.american_georgia and hit.text == "Georgians" else "GE"
+    town = page.town_before(hit)
+    if town is not None:
+        return homeland(town)
     if US_STATE_AFTER.match(ahead) or _STATE_OF.search(context.before(page.text, hit)):
         return "US"
     return "US" if page.american_georgia else "GE"
@@ -95,11 +99,11 @@ def _country(page: DocumentEvidence, hit: Hit) -> str | None:
         code = name.code
     if code is None or is_person(page, hit, code) or _is_language(page, hit):
         return None
-    if code != "US" and _is_other_town(page, hit):
-        return None
     if name.role == "abbreviations" and _is_no_abbreviation(page.text, hit):
         return None
-    return None if _is_plain_word(page, hit) else code
+    if _is_plain_word(page, hit):
+        return None
+    return code if hit.text.startswith("Georgia") else _town_of_name(page, hit, code)
 
 
 def _is_plain_word(page: DocumentEvidence, hit: Hit) -> bool:
@@ -111,14 +115,20 @@ def _is_plain_word(page: DocumentEvidence, hit: Hit) -> bool:
     return not context.after(page.text, hit)[:2].lstrip().isalpha()
 
 
-def _is_other_town(page: DocumentEvidence, hit: Hit) -> bool:
-    """Tell whether the hit is a town of the United States that bears a country's name."""
-    if hit.text in page.namesakes:
-        return not page.evidence[hit.names[0].code] - page.count(hit.text)
-    if hit.names[0].role != "names" or qualified(page, hit) != "US":
-        return False
-    page.namesakes.add(hit.text)
-    return True
+def _town_of_name(page: DocumentEvidence, hit: Hit, code: str) -> str | None:
+    """Return the country of what bears a country's name here: of itself, a town, or None.
+
+    "Peru, Indiana" is a town, and its state says so; "Peru" further on in that article is too.
+    """
+    if hit.names[0].role != "names" or not is_ambiguous(hit):
+        return code
+    part = page.part_behind(hit)
+    if part is not None and part.country != code:
+        return None
+    chosen = page.chosen(hit)
+    if chosen is None or chosen.country == code:
+        return code
+    return chosen.country if chosen.margin >= bar("margin") else None
 
 
 def _is_no_abbreviation(text: str, hit: Hit) -> bool:
@@ -136,7 +146,7 @@ def _meaning(page: DocumentEvidence, hit: Hit) -> Found | None:
     name = hit.names[0]
     if name.kind == "country":
         code, how = _country(page, hit), name.how
-        if code == "US" and hit.text.startswith("Georgia"):
+        if code and code != name.code and hit.text not in SHARED:
             how = "city"
     elif hit.text == "Georgia":
         code, how = _georgia(page, hit), "city"
@@ -145,12 +155,10 @@ def _meaning(page: DocumentEvidence, hit: Hit) -> Found | None:
     return Found(hit.span, code, how, hit.text) if code else None
 
 
-def _states(text: str) -> list[Found]:
-    """Return the short forms of states after a town: "Macon, Ga."."""
-    return [
-        Found(Span(m.start(1), m.end()), "US", "city", m.group())
-        for m in STATE_SHORT.finditer(text)
-    ]
+def _states(page: DocumentEvidence) -> list[Found]:
+    """Return the short forms of states and provinces after a town: "Macon, Ga."."""
+    spans = ((Span(form.start, form.end), form.part) for form in page.setting.short_forms)
+    return [Found(span, part.country, "city", span.slice(page.text)) for span, part in spans]
 
 
 def _prefixes(text: str) -> list[Found]:
@@ -172,10 +180,14 @@ def find(
         known: the gazetteers' names to choose from, if the caller has them: ``names.hits(text)``
             or a part of it.
     """
-    page = DocumentEvidence(text, blocked, hits(text) if known is None else known)
-    found = [f for f in (_meaning(page, hit) for hit in page.kept) if f]
+    return find_in(DocumentEvidence(text, blocked, hits(text) if known is None else known))
+
+
+def find_in(page: DocumentEvidence) -> list[Found]:
+    """Return every mention of a country in a text whose evidence is gathered, as ``find`` does."""
+    found = [f for f in (_meaning(page, hit) for hit in (*page.kept, *page.little)) if f]
     taken = {hit.span.end for hit in page.hits} | {hit.span.start for hit in page.hits}
-    others = _states(text) + _prefixes(text)
+    others = _states(page) + _prefixes(page.text)
     found += [f for f in others if not {f.span.start, f.span.end} & taken and page.may_hold(f.span)]
     return sorted(found, key=lambda f: f.span)
 

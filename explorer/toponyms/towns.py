@@ -2,57 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
-from explorer.gazetteer.matcher import Hit, Name, hits
+from explorer.gazetteer.matcher import Hit
 from explorer.toponyms import context
 from explorer.toponyms.document_evidence import DocumentEvidence, is_person
-
-_CAPITAL_WEIGHT = 3_000_000  # a capital outranks a namesake with fewer people
-STATE_SHORT = re.compile(
-    r"(?<=\w, )(Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|"
-    r"Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|"
-    r"W\.Va|Wis|Wyo|D\.C|Tex)\.(?=[\s,;:)”\"—–-]|$)"
-)
-_QUALIFIER = re.compile(r", (?:the )?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)")
-
-
-def _by_weight(page: DocumentEvidence, names: Sequence[Name]) -> list[Name]:
-    """Return the meanings, the likeliest first: well known, then large; a capital counts."""
-
-    def weight(name: Name) -> tuple[bool, int]:
-        people = _CAPITAL_WEIGHT if name.role in ("capitals", "seats", "places") else 0
-        return (name.kind != "town", max(people, name.population))
-
-    ranked = sorted(names, key=weight, reverse=True)
-    if len({name.code for name in ranked}) > 1 and not page.evidence[ranked[0].code]:
-        spoken_of = [n for n in ranked[1:] if page.evidence[n.code] >= 2]
-        return spoken_of + [name for name in ranked if name not in spoken_of]
-    return ranked
-
-
-def qualified(page: DocumentEvidence, hit: Hit) -> str | None:
-    """Return the country that the words after a city's comma name ("Paris, Texas"), or None."""
-    found = _QUALIFIER.match(page.text, hit.span.end, hit.span.end + 60)
-    if found is None:
-        short = STATE_SHORT.match(page.text, hit.span.end + 2)
-        return "US" if short else None
-    start = found.start(1)
-    if STATE_SHORT.match(page.text, start):
-        return "US"
-    following = next(
-        (h for h in hits(page.text[start : found.end() + 20]) if not h.span.start), None
-    )
-    if following is None or following.kind not in ("country", "city"):
-        return None
-    name = following.names[0]
-    if name.how == "demonym" or name.role in ("capitals", "cities", "seats"):
-        return None
-    if following.text == "Georgia":
-        own = {n.code for n in hit.names}
-        return "GE" if "GE" in own and "US" not in own else "US"
-    return name.code
+from explorer.toponyms.namesakes import Chosen, bar, offices_behind, people_behind
 
 
 def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
@@ -85,26 +38,44 @@ def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
     )
 
 
-def _is_stray(page: DocumentEvidence, name: Name) -> bool:
-    """Tell whether the town is little known and in a country the text never speaks of."""
-    return not name.known and not page.evidence[name.code]
+def _is_little(page: DocumentEvidence, hit: Hit) -> bool:
+    """Tell whether a name that no list calls well known is that of a town where it stands."""
+    text = page.text
+    if people_behind().match(text, hit.span.end) or offices_behind().match(text, hit.span.end):
+        return True
+    return _is_town(page, hit) or (context.of_an_age(text, hit) and not context.goes_on(text, hit))
+
+
+def _is_believed(page: DocumentEvidence, hit: Hit, chosen: Chosen) -> bool:
+    """Tell whether enough speaks for a place that no list calls well known."""
+    if hit.names[0].role != "towns":
+        return chosen.score >= bar("shy")
+    return chosen.score >= bar("little_known") and _is_home(page, chosen.country)
+
+
+def _is_home(page: DocumentEvidence, country: str) -> bool:
+    """Tell whether the article reads like a paper of the country, and of none so much."""
+    setting = page.setting
+    return setting.press[country] == setting.most_press > 0
 
 
 def country_of_town(page: DocumentEvidence, hit: Hit) -> str | None:
     """Return the country the town lies in, or None where the word is no well-known town here."""
-    ranked = _by_weight(page, hit.names)
-    other = qualified(page, hit)
-    if other is not None:
+    chosen = page.chosen(hit)
+    if chosen is None:
+        return None
+    part = page.part_behind(hit)
+    if part is not None:
         # What follows the comma counts; a town too small to be known by itself does not.
-        known = any(n.code == other and n.kind == "city" for n in ranked)
-        if known or any(n.code == other and n.known_large for n in ranked):
-            page.towns.add(hit.text)
-            return other
+        there = [name for name in hit.names if name.code == part.country]
+        page.towns.add(hit.text)
+        known = any(name.kind == "city" or name.known_large for name in there)
+        return part.country if known else None
+    if is_person(page, hit, chosen.country) or chosen.margin < bar("margin"):
         return None
-    if is_person(page, hit, ranked[0].code):
-        return None
-    if ranked[0].kind == "town":
-        if not _is_town(page, hit) or _is_stray(page, ranked[0]):
+    well_known = any(n.code == chosen.country and n.kind == "city" for n in hit.names)
+    if not well_known:
+        if not _is_little(page, hit) or not _is_believed(page, hit, chosen):
             return None
         page.towns.add(hit.text)
-    return ranked[0].code
+    return chosen.country

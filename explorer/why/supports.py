@@ -17,7 +17,6 @@ from explorer.model import (
     Quote,
     Why,
 )
-from explorer.views import citation
 
 GroundKind = Literal["country", "person", "quote", "event", "words"]
 _AROUND = 48
@@ -38,7 +37,7 @@ class Support(Located, frozen=True, kw_only=True):
 
 def of_quote(quote: Quote, note: str = "") -> Support:
     """Return the ground of a quote."""
-    text = _cut(citation.shown(quote))
+    text = _cut(f"“{quote.text}”")
     return _at(quote, "quote", quote.id, text, note or quote.speaker or _unnamed())
 
 

@@ -121,7 +121,6 @@ class CurrentArticle(QObject):
         self._articles.replace(old, corrected)
         if is_open:
             self._workspace.replace_dossier(corrected, EVERYTHING)
-            self._shelf.recall()
         if orphans:
             sentence = translate(
                 "desk", "%n correction(s) found nothing to correct in the new reading.", orphans

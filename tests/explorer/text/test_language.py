@@ -31,6 +31,7 @@ def test_a_sentence_tells_its_language(code: str) -> None:
         ("", "en"),
         ("Lisbon – Porto", "en"),
         ("2022 — 2023", "en"),
+        ("Washington, D.C. (May 3, 2021) — J. C. Poe leads a bank.", "en"),
         ("Москва — Киев", "ru"),
         ("Sovet porta soobshchil, chto ne prodast prichal.", "en"),  # Latin-typed Russian
         ("ꓡꓲꓢꓴ", OTHER),
