@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from explorer.errors import UserError
-from explorer.files import atomic
+from explorer.files import atomic, meaning, source
+from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.model import FORMAT, Dossier
+from explorer.progress import UNWATCHED
 
+# "²" is a digit to Python, and five thousand digits are no number to it: neither is a version.
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_BROKEN = (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError)
 _decoder = msgspec.json.Decoder(Dossier)
 
 
@@ -19,15 +26,41 @@ class _Head(msgspec.Struct):
 
 
 def decode(data: bytes, name: str = "This file") -> Dossier:
-    """Return the dossier in `data` (UTF-8 JSON).
+    """Return the dossier in `data` (UTF-8 JSON), its meaning checked and its hash its own.
 
     Raises:
-        UserError: the bytes are not a dossier, or one of a newer format. `name` is how the
-            sentence calls the file.
+        UserError: the bytes are not a dossier, one of a newer format, or one that contradicts
+            itself. `name` is how the sentence calls the file.
+    """
+    dossier = decode_kept(data, name)
+    try:
+        meaning.check(dossier)
+    except meaning.ContradictionError as error:
+        raise UserError(
+            translate("dossier file", "{name} contradicts itself: it has {what}.").format(
+                name=name, what=error
+            ),
+            translate(
+                "dossier file",
+                "The file was left as it is; open another copy of it or the article itself.",
+            ),
+        ) from error
+    article = dossier.article
+    own = meaning.own_hash(article)
+    if own == article.sha256:
+        return dossier
+    return replace(dossier, article=replace(article, sha256=own))
+
+
+def decode_kept(data: bytes, name: str = "This file") -> Dossier:
+    """Return the dossier in `data`, which this program itself has kept: its types are checked.
+
+    Raises:
+        UserError: the bytes are not a dossier, or one of a newer format.
     """
     try:
         head = msgspec.json.decode(data, type=_Head).format
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _BROKEN as error:
         raise _damaged(name) from error
     if is_newer(head, FORMAT):
         saved, known = _version(head), _version(FORMAT)
@@ -45,7 +78,7 @@ def decode(data: bytes, name: str = "This file") -> Dossier:
         )
     try:
         return _decoder.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
+    except _BROKEN as error:
         raise _damaged(name) from error
 
 
@@ -54,7 +87,7 @@ def is_newer(found: str, known: str) -> bool:
     family, _, version = found.partition("/")
     return (
         family == known.partition("/")[0]
-        and version.isdigit()
+        and _NUMBER.fullmatch(version) is not None
         and int(version) > int(_version(known))
     )
 
@@ -94,15 +127,6 @@ def read(path: Path) -> Dossier:
     """Return the dossier stored at `path`.
 
     Raises:
-        UserError: the file is missing, unreadable, damaged, or of a newer format.
+        UserError: it is missing, no ordinary file, unreadable, damaged, or of a newer format.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            translate("files", "{name} cannot be read ({cause}).").format(
-                name=path.name, cause=atomic.cause(error)
-            ),
-            translate("files", "Check that it is still there and that you may read it."),
-        ) from error
-    return decode(data, path.name)
+    return decode(source.read_bytes(path, UNWATCHED), shown(path))

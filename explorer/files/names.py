@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+_HALF = re.compile("[\ud800-\udfff]")
 _ODD = "\ufffd"
 
 
@@ -17,6 +19,4 @@ def shown(path: Path) -> str:
 
 def readable(words: str) -> str:
     """Return `words` with a mark in place of each half of a character."""
-    if words.isascii():
-        return words
-    return "".join(_ODD if "\ud800" <= char <= "\udfff" else char for char in words)
+    return words if words.isascii() else _HALF.sub(_ODD, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import BytesIO
 
 from explorer.errors import UserError
@@ -54,6 +55,7 @@ def part(data: bytes, member: str, name: str) -> bytes | None:
         ValueError,
         OSError,
         EOFError,
+        zlib.error,
     ) as error:
         raise damaged(name) from error
     if b"<!ENTITY" in unpacked.replace(b"\0", b""):

@@ -5,7 +5,11 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET
 
+from explorer.files.names import readable
 from explorer.model import Clue
+
+LONGEST = 5_000
+"""Code points of a particular that are kept: a longer one is no title and no name."""
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -27,6 +31,19 @@ class Finding(msgspec.Struct, frozen=True):
             return f"{self.value}: {self.clue}"
         fields = self.clue.fields if isinstance(self.clue.fields, dict) else {}
         return Clue(rule=self.clue.rule, fields={**fields, "day": self.value})
+
+    def readable(self) -> Finding:
+        """Return the finding in characters that can be shown and kept, of a length that can be."""
+        if isinstance(self.clue, str):
+            return Finding(_short(self.value), _short(self.clue))
+        fields = self.clue.fields
+        if isinstance(fields, dict):
+            fields = {name: _short(words) for name, words in fields.items()}
+        return Finding(_short(self.value), Clue(rule=self.clue.rule, fields=fields))
+
+
+def _short(words: str) -> str:
+    return readable(words[:LONGEST])
 
 
 class Particulars(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +68,11 @@ class Particulars(msgspec.Struct, frozen=True, kw_only=True):
             other, **{name: value for name, value in own.items() if value is not None}
         )
 
+    def readable(self) -> Particulars:
+        """Return the particulars in characters that can be shown and kept, none without end."""
+        found = {name: getattr(self, name) for name in self.__struct_fields__}
+        return Particulars(**{name: one.readable() for name, one in found.items() if one})
+
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """The text of an article as a format's reader found it.
@@ -63,3 +85,11 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     stated: Particulars = Particulars()
     hints: Particulars = Particulars()
+
+    def readable(self) -> Draft:
+        """Return the draft in characters that can be shown and kept, its particulars of a size."""
+        return Draft(
+            text=readable(self.text),
+            stated=self.stated.readable(),
+            hints=self.hints.readable(),
+        )

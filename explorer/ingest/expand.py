@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from explorer.errors import UserError
+from explorer.files.names import readable, shown
 from explorer.i18n.messages import translate
 
 SUFFIXES = frozenset(
@@ -39,10 +40,12 @@ def expand(paths: Iterable[Path]) -> list[Path]:
     folders (a link may lead round in a circle or out of the folder). No file comes twice.
 
     Raises:
-        UserError: a folder may not be read, or holds more than `MAX_FILES` files.
+        UserError: there is no article in any of the folders, one may not be read, or they hold
+            more than `MAX_FILES` files.
     """
     found: dict[str, Path] = {}
-    for path in paths:
+    named = list(paths)
+    for path in named:
         for file in _files_of(path):
             found.setdefault(_identity(file), file)
             if len(found) > MAX_FILES:
@@ -50,6 +53,11 @@ def expand(paths: Iterable[Path]) -> list[Path]:
                     translate("import", "There are more than %n files.", MAX_FILES),
                     translate("import", "Open a smaller folder."),
                 )
+    if named and not found:
+        raise UserError(
+            translate("import", "There is no article in {name}.").format(name=shown(named[0])),
+            translate("import", "Open another folder, or the article’s own file."),
+        )
     return list(found.values())
 
 
@@ -65,7 +73,7 @@ def _files_of(path: Path) -> Iterator[Path]:
 
 
 def _refuse(error: OSError) -> None:
-    name = Path(error.filename or "").name or translate("import", "The folder")
+    name = readable(Path(error.filename or "").name) or translate("import", "The folder")
     raise UserError(
         translate("import", "{name} cannot be looked into ({cause}).").format(
             name=name, cause=error.strerror or translate("import", "unknown cause")

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from explorer.errors import UserError
+from explorer.files.source import too_large
 from explorer.i18n.messages import translate
 from explorer.ingest import pdf_layout, pdf_lines
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Page, Word
-from explorer.ingest.source import too_large
 from explorer.progress import Watch
 from explorer.text.days import iso_day
 

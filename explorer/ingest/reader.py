@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.errors import DatelineError, UserError
+from explorer.files.names import shown
+from explorer.files.source import read_bytes
 from explorer.i18n.messages import translate
 from explorer.ingest import (
     docx,
@@ -24,7 +26,6 @@ from explorer.ingest.archive import damaged
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import Kind, sniff
-from explorer.ingest.source import read_bytes
 from explorer.model import Article, Clue
 from explorer.progress import IsCancelled, Progress, Watch
 from explorer.text.language import recognise
@@ -56,7 +57,7 @@ def read(
     """
     watch = Watch(progress, cancelled)
     watch.report(0.0)
-    article = _read(read_bytes(path, watch), path.name, watch)
+    article = _read(read_bytes(path, watch), shown(path), watch)
     watch.report(1.0)
     return article
 
@@ -100,7 +101,8 @@ def _guarded(
         raise damaged(name) from error
 
 
-def _article(draft: Draft, name: str) -> Article:
+def _article(found: Draft, name: str) -> Article:
+    draft = found.readable()
     if not draft.text.strip():
         raise UserError(
             translate("import", "{name} holds no text.").format(name=name),

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Literal
 
 from explorer.errors import UserError
+from explorer.files.names import shown
+from explorer.files.source import read_bytes
 from explorer.i18n.messages import translate
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
-from explorer.ingest.source import read_bytes
 from explorer.progress import Watch
 
 Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
@@ -51,7 +52,7 @@ def kind_of(path: Path) -> Kind:
     Raises:
         UserError: the file cannot be read, or is of a format no reader knows.
     """
-    return sniff(read_bytes(path, Watch()), path.name)
+    return sniff(read_bytes(path, Watch()), shown(path))
 
 
 def sniff(data: bytes, name: str) -> Kind:

@@ -10,11 +10,11 @@ import re
 from typing import Any
 
 from explorer.errors import UserError
+from explorer.files.source import too_large
 from explorer.i18n.messages import translate
 from explorer.ingest import loose_text, page_facts, paragraphs
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
-from explorer.ingest.source import too_large
 from explorer.progress import Watch
 
 MAX_BYTES = 64 * 1024 * 1024

@@ -41,10 +41,11 @@ def now() -> str:
 
 def identity(dossier: Dossier) -> str:
     """Return what makes an article the same one: the hash of its text, or of its dossier."""
-    if dossier.article.sha256:
-        return dossier.article.sha256
-    body = dossier.article.body.encode() or dossier_file.encode(dossier, indent=0)
-    return hashlib.sha256(body).hexdigest()
+    body = dossier.article.body
+    if body:
+        return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    # Without a text its hash is a claim, by which it would take the place of the genuine article.
+    return hashlib.sha256(dossier_file.encode(dossier, indent=0)).hexdigest()
 
 
 def add(connection: apsw.Connection, dossier: Dossier) -> Added:
@@ -116,7 +117,7 @@ def unpacked(body: bytes) -> Dossier:
         DamagedError: it cannot be read.
     """
     try:
-        return dossier_file.decode(zlib.decompress(body))
+        return dossier_file.decode_kept(zlib.decompress(body))
     except (zlib.error, UserError) as error:
         raise DamagedError(
             translate("library", "One article of the library is damaged and cannot be read."),

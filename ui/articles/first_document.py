@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from explorer.errors import UserError
 from explorer.files import dossier_file
+from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
 from ui.articles.imports import Arrival, Imports
+from ui.articles.last_place import LARGEST
 from ui.articles.showing import show
 from ui.workspace import Workspace
 
@@ -20,12 +22,13 @@ def at_start(file: Path) -> Dossier:
 
     What is wrong with the file is told when it is read in its turn.
     """
-    if file.suffix.lower() == ".dateline":
-        try:
+    try:
+        # A larger one is read beside the window, as any other file.
+        if file.suffix.lower() == ".dateline" and file.stat().st_size <= LARGEST:
             return dossier_file.read(file)
-        except UserError:
-            pass
-    title = translate("start", "Opening {name}…").format(name=file.name)
+    except (UserError, OSError, ValueError):
+        pass
+    title = translate("start", "Opening {name}…").format(name=shown(file))
     return Dossier(article=Article(title=title))
 
 

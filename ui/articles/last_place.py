@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,6 +60,13 @@ def remember(settings: Settings, shelf: OpenLibrary, workspace: Workspace) -> No
         # A folder that cannot be written was told of at the start; the library has the article.
         pass
     settings.save()
+
+
+def forget(settings: Settings) -> None:
+    """Note that nothing lies open: what did cannot be shown."""
+    settings.remember_place(0, NOTHING)
+    with suppress(OSError):
+        _file(settings).unlink(missing_ok=True)
 
 
 def return_to(

@@ -20,7 +20,7 @@ from ui import notices
 from ui.articles.imports import Arrival
 from ui.articles.library_access import LibraryAccess
 from ui.articles.library_opening import open_library
-from ui.articles.showing import nothing, show
+from ui.articles.showing import nothing, show, showable
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class OpenLibrary(LibraryAccess):
 
     def fetch(self, number: int) -> Dossier | None:
         """Return a kept article as it was left, or None where it cannot be read."""
-        dossier = self.ask(lambda kept: kept.dossier(number), None)
+        dossier = self.ask(lambda kept: showable(kept.dossier(number)), None)
         if dossier is not None:
             self._fetched = (dossier, number)
         return dossier

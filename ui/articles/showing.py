@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.errors import UserError
+from explorer.files import meaning
+from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
 from explorer.views import counts
 from explorer.views.selection import Selection, country
@@ -25,3 +28,21 @@ def nothing() -> Dossier:
     """Return what lies open where no article does."""
     title = QCoreApplication.translate("sample", "No article open: drop one here")
     return Dossier(article=Article(title=title))
+
+
+def showable(dossier: Dossier) -> Dossier:
+    """Return a kept dossier whose meaning holds: older programs kept what they could not show.
+
+    Raises:
+        UserError: it contradicts itself.
+    """
+    try:
+        meaning.check(dossier)
+    except meaning.ContradictionError as error:
+        raise UserError(
+            translate(
+                "library", "One article of the library cannot be shown: it has {what}."
+            ).format(what=error),
+            translate("library", "Open the article’s own file again."),
+        ) from error
+    return dossier

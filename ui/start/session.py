@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from ui.articles import last_place
 from ui.articles.showing import show
 from ui.look import app_identity, theme
 from ui.start import log_file
+from ui.start.attempts import Attempts
 from ui.start.background_import import serve, serve_until
 from ui.start.context import head_start, known
 from ui.start.crash import CrashGuard
@@ -28,6 +30,8 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.window.composition import Composition
+
+_log = logging.getLogger(__name__)
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources/dossiers/russia-regional-clout.json"
 # The other panes do not wait for a map that does not come.
@@ -49,12 +53,11 @@ class Session:
         self.settings = self._known.settings
         self.workspace = Workspace()
         self.furniture: Composition | None = None
+        self._gave_way = False
         self.sample = dossier_file.read(SAMPLE)
+        self._attempts = Attempts(self.settings.path)
         self._begun = self._first()
-        show(self.workspace, self._begun.dossier, self._begun.selection)
-        # The page is being painted meanwhile: it is served between the parts.
-        for _part in self.window.fill(self.workspace):
-            serve()
+        self._fill()
         self.commands = Commands(self.window, self.workspace, self.settings)
         self.window.install_actions(self.commands.slots())
         self._group_themes()
@@ -68,6 +71,29 @@ class Session:
             self.window.map.told.connect(self._known.head_start.keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         self.commands.theme_changed.connect(self._set_theme)
+
+    def _fill(self) -> None:
+        """Fill the window with what it begins with; where that cannot be shown, with the sample."""
+        try:
+            self._fill_with(self._begun)
+        except Exception as error:
+            if self._begun.dossier is self.sample:
+                raise
+            # The kind alone: what the error says may be the article's words.
+            _log.error("an article cannot be shown: %s", type(error).__name__)
+            self.workspace = Workspace()
+            self._begin_with_sample()
+            self._fill_with(self._begun)
+
+    def _fill_with(self, begun: last_place.LastPlace) -> None:
+        show(self.workspace, begun.dossier, begun.selection)
+        # The page is being painted meanwhile: it is served between the parts.
+        for _part in self.window.fill(self.workspace):
+            serve()
+
+    def _begin_with_sample(self) -> None:
+        self._begun = last_place.LastPlace(self.sample, last_place.fitting(self.sample))
+        self._gave_way = True
 
     def run(self) -> int:
         """Show the window and return the exit status when it is closed."""
@@ -118,6 +144,8 @@ class Session:
         self.window.map.listen()
         if not self.settings.can_save():
             self.workspace.post(_unwritable(self.settings.path))
+        if self._gave_way:
+            self.workspace.post(_unshown())
         self._patience.start()
 
     def _let_map_come(self) -> None:
@@ -135,7 +163,11 @@ class Session:
 
     def _first(self) -> last_place.LastPlace:
         if not self._options.file:
-            return last_place.begin_with(self.settings, self.sample)
+            begun = last_place.begin_with(self.settings, self.sample)
+            if not begun.is_copy or self._attempts.may_try():
+                return begun
+            self._begin_with_sample()
+            return self._begun
         from ui.articles.first_document import at_start
 
         dossier = at_start(Path(self._options.file))
@@ -146,11 +178,29 @@ class Session:
         if self.furniture is not None:
             return
         _collect_again()
-        own = self._options.settings
         # Late: these modules are most of the program, and the map does not wait for them.
         from ui.window.composition import Composition
 
-        self.furniture = Composition(
+        try:
+            self.furniture = self._composed(Composition)
+        except Exception as error:
+            if self._begun.dossier is self.sample:
+                raise
+            _log.error("an article cannot be shown: %s", type(error).__name__)
+            self._begin_with_sample()
+            show(self.workspace, self.sample)
+            self.furniture = self._composed(Composition)
+            self.workspace.post(_unshown())
+        self._trace.mark("furnished")
+        if self._gave_way:
+            # What lay open is not returned to: it would be what cannot be shown.
+            last_place.forget(self.settings)
+        self.furniture.begin(Path(self._options.file) if self._options.file else None)
+        self._attempts.succeeded()
+
+    def _composed(self, composition: type[Composition]) -> Composition:
+        own = self._options.settings
+        return composition(
             self.window,
             self.workspace,
             self.settings,
@@ -160,8 +210,6 @@ class Session:
             # Settings of their own are a run of its own: it leaves the reader's articles alone.
             library=Path(own).with_name("library.sqlite") if own else None,
         )
-        self._trace.mark("furnished")
-        self.furniture.begin(Path(self._options.file) if self._options.file else None)
 
     def _group_themes(self) -> None:
         group = QActionGroup(self.window)
@@ -195,6 +243,14 @@ def _collect_again() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def _unshown() -> notices.Notice:
+    return notices.Notice(
+        sentence=translate("start", "The article that lay open cannot be shown."),
+        next_step=translate("start", "The sample is shown instead; open the article’s own file."),
+        urgent=True,
+    )
 
 
 def _unwritable(path: Path) -> notices.Notice:

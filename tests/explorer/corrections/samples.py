@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from hypothesis import strategies as st
 
 from explorer.corrections import edits, people, targets
@@ -71,7 +73,7 @@ def person(id: str, name: str, code: str | None, words: str) -> Person:
 
 
 DOSSIER = Dossier(
-    article=Article(title="Talks", text=TEXT, sha256="0" * 64),
+    article=Article(title="Talks", text=TEXT, sha256=hashlib.sha256(TEXT.encode()).hexdigest()),
     dropped=(
         Dropped(text="Sign up for our letter", why="furniture", **at("Sign up for our letter")),
     ),

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.errors import UserError
+from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.progress import Watch
 
@@ -29,7 +30,7 @@ def read_bytes(path: Path, watch: Watch) -> bytes:
         raise _unreadable(path, error) from error
     if not data:
         raise UserError(
-            translate("import", "{name} is empty.").format(name=path.name),
+            translate("import", "{name} is empty.").format(name=shown(path)),
             translate("import", "Open another copy of the article."),
         )
     return data
@@ -39,17 +40,17 @@ def _check_kind(path: Path) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise UserError(
-            translate("import", "{name} is a folder.").format(name=path.name),
+            translate("import", "{name} is a folder.").format(name=shown(path)),
             translate("import", "Open it as a folder to read what is in it."),
         )
     # A pipe or a device may give bytes for ever, or none while one waits.
     if not stat.S_ISREG(status.st_mode):
         raise UserError(
-            translate("import", "{name} is not an ordinary file.").format(name=path.name),
+            translate("import", "{name} is not an ordinary file.").format(name=shown(path)),
             translate("import", "Open the article’s own file."),
         )
     if status.st_size > MAX_BYTES:
-        raise too_large(path.name)
+        raise too_large(shown(path))
 
 
 def _read_chunks(path: Path, watch: Watch) -> bytes:
@@ -62,7 +63,7 @@ def _read_chunks(path: Path, watch: Watch) -> bytes:
             parts.append(chunk)
             size += len(chunk)
             if size > MAX_BYTES:
-                raise too_large(path.name)
+                raise too_large(shown(path))
     return b"".join(parts)
 
 
@@ -77,12 +78,12 @@ def too_large(name: str) -> UserError:
 def _unreadable(path: Path, error: OSError) -> UserError:
     if isinstance(error, FileNotFoundError):
         return UserError(
-            translate("import", "{name} is not there any more.").format(name=path.name),
+            translate("import", "{name} is not there any more.").format(name=shown(path)),
             translate("import", "It may have been moved; choose it again."),
         )
     if isinstance(error, PermissionError):
         return UserError(
-            translate("import", "{name} may not be read by you.").format(name=path.name),
+            translate("import", "{name} may not be read by you.").format(name=shown(path)),
             translate(
                 "import",
                 "Ask its owner for the right to read it, or copy it to a folder of your own.",
@@ -90,7 +91,7 @@ def _unreadable(path: Path, error: OSError) -> UserError:
         )
     return UserError(
         translate("import", "{name} cannot be read ({cause}).").format(
-            name=path.name, cause=error.strerror or translate("import", "unknown cause")
+            name=shown(path), cause=error.strerror or translate("import", "unknown cause")
         ),
         translate("import", "Check that the disk or folder it is on is still connected."),
     )
