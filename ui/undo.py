@@ -14,6 +14,7 @@ from explorer.model import Dossier
 
 if TYPE_CHECKING:
     from explorer.corrections.edits import Edit
+    from explorer.corrections.history import Decision
 
 Show = Callable[[Dossier, Changes], None]
 """Shows a dossier, and what of it is other than before."""
@@ -29,19 +30,24 @@ class EditCommand(QUndoCommand):
 
     def __init__(
         self,
-        edit: Edit,
+        decision: Decision,
         before: Callable[[], Dossier],
         after: Dossier | None,
         changes: Changes,
         show: Show,
     ) -> None:
         """`after` is None for a correction of an earlier run, which is shown already."""
-        super().__init__(name_of(edit))
-        self.edit = edit
+        super().__init__(name_of(decision.edit))
+        self.decision = decision
         self.after = after
         self._before = before
         self._changes = changes
         self._show = show
+
+    @property
+    def edit(self) -> Edit:
+        """What was decided."""
+        return self.decision.edit
 
     @property
     def before(self) -> Dossier:
@@ -72,11 +78,13 @@ def name_of(edit: Edit) -> str:
         edits.Reject: translate("edits", "Rejecting"),
         edits.Restore: translate("edits", "Restoring"),
         edits.AddQuote: translate("edits", "New Quote"),
+        edits.EditQuote: translate("edits", "Change of Quote"),
         edits.AddPerson: translate("edits", "New Person"),
         edits.AddMention: translate("edits", "New Place"),
         edits.AddEvent: translate("edits", "New Event"),
         edits.EditPerson: translate("edits", "Change of Person"),
         edits.MergePeople: translate("edits", "Merging of People"),
+        edits.PartPeople: translate("edits", "Parting of People"),
         edits.EditEvent: translate("edits", "Change of Event"),
         edits.EditArticle: translate("edits", "Change of Details"),
     }

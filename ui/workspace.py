@@ -5,11 +5,14 @@ Panes meet here and nowhere else. A setter that changes nothing emits nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from explorer.corrections.changes import EVERYTHING as ALL_PARTS
 from explorer.corrections.changes import Changes
 from explorer.errors import DatelineError, UserError
 from explorer.model import Dossier, Located
@@ -21,6 +24,7 @@ from ui.undo import EditCommand
 
 if TYPE_CHECKING:
     from explorer.corrections.edits import Edit
+    from explorer.corrections.history import Decision
 
 
 class Keeper(Protocol):
@@ -31,6 +35,9 @@ class Keeper(Protocol):
 
     def take_back(self, edit: Edit, before: Dossier, after: Dossier) -> None:
         """Forget `edit`, the last one kept: `after` is the dossier without it."""
+
+    def forget(self, index: int, after: Dossier) -> None:
+        """Forget the edit of that number, counted from the first: `after` is without it."""
 
 
 class Workspace(QObject):
@@ -60,6 +67,7 @@ class Workspace(QObject):
         self._past: list[Selection] = []
         self._future: list[Selection] = []
         self.keeper: Keeper | None = None
+        self.reader = ""  # who decides, as the settings call them
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -108,15 +116,54 @@ class Workspace(QObject):
         self._show(dossier, changes)
 
     @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What was decided about the article, earlier too, without what was undone."""
+        return tuple(command.decision for command in self._made())
+
+    @property
     def edits(self) -> tuple[Edit, ...]:
-        """The edits made since the dossier was opened, without those that were undone."""
+        """The edits of `decisions`."""
+        return tuple(command.edit for command in self._made())
+
+    def recall(self, decisions: Sequence[Decision], before: Callable[[int], Dossier]) -> None:
+        """Take up the history of an article that was corrected before it was opened.
+
+        Args:
+            decisions: those that the open dossier has in it, in their order.
+            before: returns the dossier with only that many of them.
+        """
+        self.undo_stack.clear()
+        for number, decision in enumerate(decisions):
+            earlier = partial(before, number)
+            self.undo_stack.push(EditCommand(decision, earlier, None, ALL_PARTS, self._show))
+
+    def take_back(self, index: int) -> bool:
+        """Take back one decision, whatever was decided after it; False where that fails, told."""
+        from explorer.corrections.history import History
+
+        made = self._made()
+        try:
+            history = History(made[0].before, self.decisions)
+            left = history.without(index)
+            after = left.after(len(left.decisions)).dossier
+            if self.keeper is not None:
+                self.keeper.forget(index, after)
+        except DatelineError as error:
+            self._tell_unmade(error)
+            return False
+        self.recall(left.decisions, lambda count: left.after(count).dossier)
+        self._show(after, ALL_PARTS)
+        return True
+
+    def _made(self) -> list[EditCommand]:
         made = (self.undo_stack.command(n) for n in range(self.undo_stack.index()))
-        return tuple(command.edit for command in made if isinstance(command, EditCommand))
+        return [command for command in made if isinstance(command, EditCommand)]
 
     def apply(self, edit: Edit) -> bool:
         """Make a correction that can be undone; False where it was not made, which is told."""
         # Corrections load with the first one: the start does not need them.
         from explorer.corrections import apply
+        from explorer.corrections.history import Decision, now
 
         dossier = self._dossier
         if dossier is None:
@@ -130,8 +177,9 @@ class Workspace(QObject):
         except DatelineError as error:
             self._tell_unmade(error)
             return False
+        decision = Decision(edit=edit, by=self.reader or None, made=now())
         # Pushing a command shows `after`, by the command's first redo.
-        self.undo_stack.push(EditCommand(edit, lambda: dossier, after, changes, self._show))
+        self.undo_stack.push(EditCommand(decision, lambda: dossier, after, changes, self._show))
         return True
 
     def undo(self) -> None:

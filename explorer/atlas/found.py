@@ -105,6 +105,7 @@ def _shade(code: str, quotes: int, articles: int, least: tuple[int, ...]) -> Sha
         mentions=0,
         quotes_by=0,
         quotes_about=0,
+        reported=0,
         events=0,
         leaders=0,
         told=told(quotes, articles),

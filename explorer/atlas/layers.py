@@ -40,6 +40,7 @@ class Shade(msgspec.Struct, frozen=True, kw_only=True):
     mentions: int
     quotes_by: int
     quotes_about: int
+    reported: int
     events: int
     leaders: int
 
@@ -151,11 +152,12 @@ def _shade(row: Evidence) -> Shade:
         role=row.role,
         about=0 if filed_only else bisect_right(ABOUT_STEPS, passages),
         voice=bisect_right(VOICE_STEPS, row.quotes_by),
-        silent=not filed_only and passages > 0 and row.quotes_by == 0,
+        silent=not filed_only and passages > 0 and not (row.quotes_by or row.reported_by),
         passages=passages,
         mentions=row.mentions,
         quotes_by=row.quotes_by,
         quotes_about=row.quotes_about,
+        reported=row.reported,
         events=row.events,
         leaders=row.leaders,
     )

@@ -82,6 +82,8 @@ def keep(library: Library, article: int, fresh: Dossier, *, anyway: bool = False
             outcome = "same"
         else:
             readings.put(connection, article, laid.dossier)
+            if edits:
+                articles.rebase(connection, article, fresh)
             outcome = "read"
         readings.note_words(connection, article, kept)
     return Reread(article=article, outcome=outcome, corrections=len(edits), lost=laid.lost)

@@ -32,7 +32,10 @@ def lines(dossier: Dossier) -> Iterator[str]:
 
 
 def _quote(quote: Quote) -> str:
-    return f"“{_short(quote.text)}” ({quote.speaker or 'unknown'})"
+    words, speaker = _short(quote.text), quote.speaker or "unknown"
+    return (
+        f"{words} ({speaker}, reported)" if quote.kind == "indirect" else f"“{words}” ({speaker})"
+    )
 
 
 def _event(event: Event) -> str:

@@ -6,6 +6,8 @@ decision can be taken back, not only the last, and as well after a restart as be
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import msgspec
 from msgspec.structs import replace
 
@@ -13,6 +15,11 @@ from explorer.corrections import replay
 from explorer.corrections.edits import Edit
 from explorer.corrections.replay import Corrected
 from explorer.model import Dossier
+
+
+def now() -> str:
+    """Return this moment, ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

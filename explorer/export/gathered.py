@@ -46,7 +46,7 @@ def gather(dossiers: Sequence[Dossier], style: Style = "plain") -> Gathered:
     sources: list[Source] = []
     for number, dossier in enumerate(dossiers, start=1):
         sources.append(Source(number=number, line=source_line(dossier.article, style)))
-        lines += [_line(dossier, q, number) for q in dossier.quotes if counts.is_speech(q)]
+        lines += [_line(dossier, q, number) for q in dossier.quotes if counts.is_said(q)]
     return Gathered(tuple(lines), tuple(sources))
 
 
@@ -63,7 +63,7 @@ def _line(dossier: Dossier, quote: Quote, number: int) -> Line:
     paragraph = citation.paragraph_of(dossier.article, quote)
     remarks = [*citation.integrity(dossier, quote), checked(quote.status)]
     return Line(
-        words=quote.text if quote.kind == "indirect" else f"“{quote.text}”",
+        words=citation.shown(quote),
         who=citation.attribution(dossier, quote),
         source=number,
         place=citation.in_paragraph(paragraph) if paragraph else "",

@@ -49,6 +49,8 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
     sections = [
         (translate("notes", "Said by people of {country}"), counts.said_by(dossier, code)),
         (translate("notes", "Said about {country}"), counts.said_about(dossier, code)),
+        (translate("notes", "Reported of people of {country}"), counts.reported_by(dossier, code)),
+        (translate("notes", "Reported about {country}"), counts.reported_about(dossier, code)),
     ]
     events = counts.events_of(dossier, code)
     if not events and not any(quotes for _, quotes in sections):
@@ -64,19 +66,18 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
 
 
 def _without_country(dossier: Dossier) -> Iterator[str]:
-    loose = [q for q in dossier.quotes if counts.is_speech(q) and not q.countries]
+    loose = [q for q in dossier.quotes if counts.is_said(q) and not q.countries]
     if loose:
         yield from ("", f"## {translate('notes', 'Country not stated')}", "")
         yield from (_quote(dossier, quote) for quote in loose)
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
-    words = quote.text if quote.kind == "indirect" else f"“{quote.text}”"
     where = citation.paragraph_of(dossier.article, quote)
     remarks = [*citation.integrity(dossier, quote), _checked(quote.status)]
     place = f", {citation.in_paragraph(where)}" if where else ""
     who = plain(citation.attribution(dossier, quote))
-    return f"- {plain(words)} — {who}{place} ({plain('; '.join(remarks))})"
+    return f"- {plain(citation.shown(quote))} — {who}{place} ({plain('; '.join(remarks))})"
 
 
 def _event(event: Event) -> str:

@@ -127,14 +127,18 @@ def _pages(dossiers: Sequence[Dossier], names: dict[str, str]) -> Iterator[str]:
 
 
 def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
-    said = translate("notes", "Said by people of {country}").format(country=name)
-    told = translate("notes", "Said about {country}").format(country=name)
+    said = translate("notes", "Said by people of {country}")
+    told = translate("notes", "Said about {country}")
+    reported = translate("notes", "Reported of people of {country}")
+    about = translate("notes", "Reported about {country}")
     for heading, quotes in (
         (said, counts.said_by(dossier, code)),
         (told, counts.said_about(dossier, code)),
+        (reported, counts.reported_by(dossier, code)),
+        (about, counts.reported_about(dossier, code)),
     ):
         if quotes:
-            yield f"<h3>{_text(heading)}</h3>"
+            yield f"<h3>{_text(heading.format(country=name))}</h3>"
             yield from (_quote(dossier, quote) for quote in quotes)
     events = counts.events_of(dossier, code)
     if events:
@@ -149,7 +153,7 @@ def _loose(dossiers: Sequence[Dossier]) -> Iterator[str]:
         _quote(dossier, quote)
         for dossier in dossiers
         for quote in dossier.quotes
-        if counts.is_speech(quote) and not quote.countries
+        if counts.is_said(quote) and not quote.countries
     ]
     if loose:
         heading = translate("notes", "Country not stated")
@@ -159,12 +163,12 @@ def _loose(dossiers: Sequence[Dossier]) -> Iterator[str]:
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
-    words = quote.text if quote.kind == "indirect" else f"“{quote.text}”"
     paragraph = citation.paragraph_of(dossier.article, quote)
     place = f", {citation.in_paragraph(paragraph)}" if paragraph else ""
     remarks = "; ".join([*citation.integrity(dossier, quote), checked(quote.status)])
     foot = f"{citation.attribution(dossier, quote)}{place} ({remarks})"
-    return f"<blockquote><p>{_text(words)}</p><footer>{_text(foot)}</footer></blockquote>"
+    words = _text(citation.shown(quote))
+    return f"<blockquote><p>{words}</p><footer>{_text(foot)}</footer></blockquote>"
 
 
 def _event(event: Event) -> str:

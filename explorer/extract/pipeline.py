@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from explorer.errors import UserError
-from explorer.extract import organisations
+from explorer.extract import organisations, statements
 from explorer.extract.countries.focus import weigh_countries
 from explorer.extract.countries.ties import tie_quote
 from explorer.extract.document.document import Document
@@ -24,7 +24,8 @@ from explorer.extract.organisations import OrganisationFindings
 from explorer.extract.people import find_people
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.quotes import spans
-from explorer.extract.speakers import attribute
+from explorer.extract.reported import ReportedSpeech
+from explorer.extract.speakers import find_speakers
 from explorer.gazetteer import cities
 from explorer.gazetteer.matcher import Hit, hits
 from explorer.i18n.messages import translate
@@ -137,7 +138,9 @@ def _read_english(article: Article, reading: Document) -> Dossier:
     regions = find_regions(reading.text, names)
     book = spans.find_quotes(reading)
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
-    said = attribute(reading, book, findings, known.organisations)
+    reported = ReportedSpeech(reading.text, book.quotes)
+    told = find_speakers(reading, book, findings, known.organisations, reported.hear)
+    said = statements.join(reading, told.quotes, reported.statements(told.bodies))
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),

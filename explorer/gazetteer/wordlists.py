@@ -59,6 +59,20 @@ def cue_verbs(kind: str) -> frozenset[str]:
 
 
 @cache
+def reporting_words(kind: str) -> frozenset[str]:
+    """Return one list of reported.json: verbs that take a ``clause``, small words."""
+    listed: str = _load("reported.json")[kind]
+    return frozenset(listed.split())
+
+
+@cache
+def reporting_verbs() -> frozenset[str]:
+    """Return every verb that may report speech, whatever follows it."""
+    kinds = ("clause", "addressed", "infinitive", "request", "question", "charge")
+    return frozenset().union(*(reporting_words(kind) for kind in kinds))
+
+
+@cache
 def speech_verbs() -> frozenset[str]:
     """Return the verbs that by themselves introduce words: said, told, warned."""
     return cue_verbs("plain") | cue_verbs("strong")

@@ -48,6 +48,18 @@ _TEXTS = {
     "quote.sentence": QT_TRANSLATE_NOOP("reason", "it is written as a sentence"),
     "quote.term-short": QT_TRANSLATE_NOOP("reason", "a few words in marks, as one marks a name"),
     "quote.part": QT_TRANSLATE_NOOP("reason", "it is part of a sentence"),
+    "reported.that": QT_TRANSLATE_NOOP("reason", "reported behind a verb of speech and “that”"),
+    "reported.bare": QT_TRANSLATE_NOOP("reason", "reported in the clause behind a verb of speech"),
+    "reported.gerund": QT_TRANSLATE_NOOP("reason", "what was denied, admitted or suggested"),
+    "reported.before": QT_TRANSLATE_NOOP("reason", "reported before the verb of speech"),
+    "reported.parenthesis": QT_TRANSLATE_NOOP(
+        "reason", "reported on both sides of the verb of speech"
+    ),
+    "reported.according-to": QT_TRANSLATE_NOOP("reason", "reported with its source"),
+    "reported.infinitive": QT_TRANSLATE_NOOP("reason", "what was promised, threatened or offered"),
+    "reported.request": QT_TRANSLATE_NOOP("reason", "what somebody was asked or told to do"),
+    "reported.question": QT_TRANSLATE_NOOP("reason", "what was asked"),
+    "reported.of": QT_TRANSLATE_NOOP("reason", "what somebody was accused of"),
     # Why a quote or an event is tied to a country.
     "tie.speaker": QT_TRANSLATE_NOOP("reason", "{who} is of {country}."),
     "tie.speaker-country": QT_TRANSLATE_NOOP("reason", "The speaker is of {country}."),

@@ -12,6 +12,7 @@ from explorer.quotecheck.names import may_be_one
 from explorer.quotecheck.wording import plain, same
 from explorer.store.library import Library
 from explorer.store.search.quotations import Candidate, candidates
+from explorer.views.counts import is_reported
 
 MOST_SOURCES = 5
 _LONGEST_BARE = 120  # words: a pasted sentence without marks is taken for one quotation
@@ -75,7 +76,8 @@ def _quotations(draft: Dossier) -> list[tuple[Quote, str | None]]:
         if quote.kind in ("sentence", "fragment") or _is_long_term(quote)
     ]
     body = draft.article.body
-    if found or draft.quotes or not body.strip() or len(body.split()) > _LONGEST_BARE:
+    marked = any(not is_reported(quote) for quote in draft.quotes)
+    if found or marked or not body.strip() or len(body.split()) > _LONGEST_BARE:
         return found
     start = len(body) - len(body.lstrip())
     words = body.strip()

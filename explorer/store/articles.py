@@ -21,6 +21,7 @@ from explorer.store.evidence_rows import country_rows
 from explorer.store.search import rows
 from explorer.store.sqlite.failures import DamagedError
 from explorer.text.search_folding import fold
+from explorer.views.counts import is_reported
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
 
@@ -32,6 +33,14 @@ class Added(msgspec.Struct, frozen=True):
 
     article: int
     is_new: bool
+
+
+class MadeBy(msgspec.Struct, frozen=True):
+    """Who made a correction, by which pack it came, and when (ISO 8601; now, if left out)."""
+
+    author: str | None = None
+    pack: str | None = None
+    made: str | None = None
 
 
 def now() -> str:
@@ -86,8 +95,7 @@ def number_of(connection: apsw.Connection, dossier: Dossier) -> int | None:
 
 def store(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     """Keep `dossier` as the article's present state, and find things by it."""
-    body = zlib.compress(dossier_file.encode(dossier, indent=0), LEVEL)
-    connection.execute("INSERT OR REPLACE INTO dossier VALUES (?, ?)", (number, body))
+    connection.execute("INSERT OR REPLACE INTO dossier VALUES (?, ?)", (number, packed(dossier)))
     article = dossier.article
     connection.execute(
         "UPDATE article SET outlet = ?, author = ?, published = ?, language = ? WHERE id = ?",
@@ -110,6 +118,11 @@ def dossier_of(connection: apsw.Connection, number: int) -> Dossier:
     return unpacked(body)
 
 
+def packed(dossier: Dossier) -> bytes:
+    """Return a dossier as it is kept."""
+    return zlib.compress(dossier_file.encode(dossier, indent=0), LEVEL)
+
+
 def unpacked(body: bytes) -> Dossier:
     """Return a dossier as it is kept.
 
@@ -125,10 +138,26 @@ def unpacked(body: bytes) -> Dossier:
         ) from error
 
 
-def correct(connection: apsw.Connection, number: int, edit: bytes, dossier: Dossier) -> None:
-    """Keep one edit (JSON) of an article, and `dossier` as what follows from it."""
+def correct(
+    connection: apsw.Connection,
+    number: int,
+    edit: bytes,
+    dossier: Dossier,
+    made_by: MadeBy | None = None,
+) -> None:
+    """Keep one edit (JSON) of an article, and `dossier` as what follows from it.
+
+    Before the first one, what the article is without any is kept beside it.
+    """
+    by = made_by or MadeBy()
     connection.execute(
-        "INSERT INTO correction (article, made, edit) VALUES (?, ?, ?)", (number, now(), edit)
+        "INSERT OR IGNORE INTO base (article, body) SELECT article, body FROM dossier "
+        "WHERE article = ?1 AND NOT EXISTS (SELECT 1 FROM correction WHERE article = ?1)",
+        (number,),
+    )
+    connection.execute(
+        "INSERT INTO correction (article, made, edit, author, pack) VALUES (?, ?, ?, ?, ?)",
+        (number, by.made or now(), edit, by.author, by.pack),
     )
     store(connection, number, dossier)
 
@@ -152,7 +181,31 @@ def corrections(connection: apsw.Connection, number: int) -> list[bytes]:
 
 def read_again(connection: apsw.Connection, number: int, fresh: Dossier, reapply: Reapply) -> None:
     """Put a new reading of an article in place of the old one; `reapply` lays the edits over it."""
-    store(connection, number, reapply(fresh, corrections(connection, number)))
+    edits = corrections(connection, number)
+    if edits:
+        rebase(connection, number, fresh)
+    store(connection, number, reapply(fresh, edits))
+
+
+def rebase(connection: apsw.Connection, number: int, fresh: Dossier) -> None:
+    """Keep a new reading as what a corrected article is without its corrections."""
+    connection.execute(
+        "INSERT INTO base (article, body) VALUES (?1, ?2) "
+        "ON CONFLICT (article) DO UPDATE SET former = body, body = ?2",
+        (number, packed(fresh)),
+    )
+
+
+def rebase_back(connection: apsw.Connection, number: int) -> None:
+    """Undo the last `rebase`; where nothing was kept before it, nothing is again."""
+    connection.execute("DELETE FROM base WHERE article = ? AND former IS NULL", (number,))
+    connection.execute("UPDATE base SET body = former, former = NULL WHERE article = ?", (number,))
+    connection.execute(
+        "INSERT OR IGNORE INTO base (article, body) SELECT article, former FROM reading "
+        "WHERE article = ?1 AND former IS NOT NULL AND former_correction = 0 "
+        "AND EXISTS (SELECT 1 FROM correction WHERE article = ?1)",
+        (number,),
+    )
 
 
 def delete(connection: apsw.Connection, number: int) -> None:
@@ -190,10 +243,11 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     people.index(connection, number, dossier)
     spoken.index(connection, number, dossier)
     about = [c for c in dossier.countries if c.role == "about"]
+    quotes = sum(not is_reported(quote) for quote in dossier.quotes)
     codes = [c.code for c in sorted(about, key=lambda country: -country.focus)]
     connection.execute(
         "UPDATE article SET quotes = ?, events = ?, people = ?, about = ? WHERE id = ?",
-        (len(dossier.quotes), len(dossier.events), len(dossier.people), " ".join(codes), number),
+        (quotes, len(dossier.events), len(dossier.people), " ".join(codes), number),
     )
 
 

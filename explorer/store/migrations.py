@@ -18,7 +18,7 @@ from explorer.store.sqlite.connection import Session, run, script
 from explorer.store.sqlite.failures import DamagedError, damaged, told
 
 APPLICATION = in_use.LIBRARY  # marks the file as a library of Dateline
-VERSION = 5
+VERSION = 6
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -50,7 +50,18 @@ def _fifth(connection: apsw.Connection) -> None:
     run(connection, script("library-5"))
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third, _fourth, _fifth)
+def _sixth(connection: apsw.Connection) -> None:
+    run(connection, script("library-6"))
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _sixth,
+)
 
 
 def version(connection: apsw.Connection) -> int:

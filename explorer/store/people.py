@@ -42,7 +42,8 @@ def key(name: str) -> str:
 
 def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     """Keep who is in an article, joining people that other articles have too."""
-    said = Counter(quote.speaker_id for quote in dossier.quotes if quote.kind != "nested")
+    apart = ("nested", "indirect")
+    said = Counter(quote.speaker_id for quote in dossier.quotes if quote.kind not in apart)
     for person in dossier.people:
         connection.execute(
             "INSERT OR REPLACE INTO article_person VALUES (?, ?, ?, ?, ?, ?, ?)",

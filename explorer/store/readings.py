@@ -98,6 +98,7 @@ def put_back(connection: apsw.Connection, number: int, reapply: articles.Reapply
         "SELECT edit FROM correction WHERE article = ? AND id > ? ORDER BY id", (number, found[2])
     )
     edits: Sequence[bytes] = [edit for (edit,) in later]
+    articles.rebase_back(connection, number)
     articles.store(connection, number, reapply(articles.unpacked(found[0]), edits))
     connection.execute(
         "UPDATE reading SET rules = former_rules, settled = ?, former = NULL WHERE article = ?",

@@ -13,7 +13,7 @@ def with_source(dossier: Dossier, quote: Quote) -> str:
     Brackets and marks stay as the article has them, and a part of a statement always says that it
     is one, so that a fragment is never pasted as the whole.
     """
-    lines = [f"{_marked(quote)} — {attribution(dossier, quote)}"]
+    lines = [f"{shown(quote)} — {attribution(dossier, quote)}"]
     lines += [f"[{remark}]" for remark in integrity(dossier, quote)]
     lines.append(source(dossier.article, paragraph_of(dossier.article, quote)))
     return "\n".join(lines)
@@ -89,7 +89,8 @@ def paragraph_of(article: Article, quote: Quote) -> int | None:
     return sum(1 for block in before.split(gap) if block.strip()) or None
 
 
-def _marked(quote: Quote) -> str:
+def shown(quote: Quote) -> str:
+    """Return the quote's words as they may be shown: in marks, unless they are only reported."""
     return quote.text if quote.kind == "indirect" else f"“{quote.text}”"
 
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 
 from explorer.i18n.country_names import country_name
 from explorer.model import Country, CountryRole, Dossier, Event, Person, Quote
 
-SPOKEN = ("sentence", "fragment", "nested", "indirect")
+SPOKEN = ("sentence", "fragment", "nested")
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """One country's counts in one dossier.
 
     `quotes_by` are quotes whose speaker is of the country, `quotes_about` those of others tied to
-    it; marked terms count for neither.
+    it; marked terms count for neither. Statements reported in the article's own words are no
+    quotes: `reported_by` and `reported_about` count them apart, each statement once.
     """
 
     code: str
@@ -24,6 +27,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     role: CountryRole
     quotes_by: int = 0
     quotes_about: int = 0
+    reported_by: int = 0
+    reported_about: int = 0
     leaders: int = 0
     events: int = 0
     mentions: int = 0
@@ -36,12 +41,33 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def weight(self) -> int:
         """How much there is to show: what the map's order of countries goes by."""
-        return 3 * (self.quotes_by + self.quotes_about) + 2 * self.events + self.mentions
+        quotes = self.quotes_by + self.quotes_about
+        return 3 * quotes + 2 * (self.reported + self.events) + self.mentions
+
+    @property
+    def reported(self) -> int:
+        """How many statements are reported of its people or about it."""
+        return self.reported_by + self.reported_about
 
 
 def is_speech(quote: Quote) -> bool:
-    """Tell whether the quote is someone's words, rather than a term in scare quotes."""
+    """Tell whether the quote is someone's words in marks: no term, and no reported speech."""
     return quote.kind in SPOKEN
+
+
+def is_reported(quote: Quote) -> bool:
+    """Tell whether it is what someone said as the article words it, and no quote."""
+    return quote.kind == "indirect"
+
+
+def is_said(quote: Quote) -> bool:
+    """Tell whether it tells what someone said, in marks or in the article's words."""
+    return is_speech(quote) or is_reported(quote)
+
+
+def statements(quotes: Iterable[Quote]) -> int:
+    """Return how many statements the quotes are: parts joined to one utterance count once."""
+    return len({quote.utterance or quote.id for quote in quotes})
 
 
 def is_by(quote: Quote, code: str) -> bool:
@@ -54,14 +80,55 @@ def is_about(quote: Quote, code: str) -> bool:
     return any(tie.code == code and tie.why != "speaker" for tie in quote.countries)
 
 
+def quoted(dossier: Dossier) -> list[Quote]:
+    """Return the quotes that count, in article order: an echo of another one does not.
+
+    A headline that quotes a statement quotes what the story gives in full: both are parts of one
+    utterance, and the words of one stand in the other.
+    """
+    parts: dict[str, list[Quote]] = {}
+    for quote in dossier.quotes:
+        if quote.utterance and is_speech(quote) and quote.kind != "nested":
+            parts.setdefault(quote.utterance, []).append(quote)
+    echoes = {one.id for said in parts.values() for one in _echoes(said)}
+    return [q for q in dossier.quotes if is_speech(q) and q.id not in echoes]
+
+
+def _echoes(parts: list[Quote]) -> list[Quote]:
+    """Return the parts whose words stand whole in the longest part that is elsewhere."""
+    if len(parts) < 2:
+        return []
+    words = [_bare(part.text) for part in parts]
+    fullest = max(range(len(parts)), key=lambda index: (len(words[index]), index))
+    return [
+        part
+        for index, part in enumerate(parts)
+        if index != fullest and words[index] and words[index] in words[fullest]
+    ]
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"[\w’'-]+", text.casefold()))
+
+
 def said_by(dossier: Dossier, code: str) -> list[Quote]:
     """Return the quotes of speakers of the country, in article order."""
-    return [q for q in dossier.quotes if is_speech(q) and is_by(q, code)]
+    return [q for q in quoted(dossier) if is_by(q, code)]
 
 
 def said_about(dossier: Dossier, code: str) -> list[Quote]:
     """Return the quotes of others tied to the country, in article order."""
-    about = (q for q in dossier.quotes if is_speech(q) and is_about(q, code))
+    return [q for q in quoted(dossier) if is_about(q, code) and not is_by(q, code)]
+
+
+def reported_by(dossier: Dossier, code: str) -> list[Quote]:
+    """Return what people of the country are reported to have said, in article order."""
+    return [q for q in dossier.quotes if is_reported(q) and is_by(q, code)]
+
+
+def reported_about(dossier: Dossier, code: str) -> list[Quote]:
+    """Return what others are reported to have said about the country, in article order."""
+    about = (q for q in dossier.quotes if is_reported(q) and is_about(q, code))
     return [q for q in about if not is_by(q, code)]
 
 
@@ -88,12 +155,31 @@ class _Tally:
     def __init__(self, dossier: Dossier) -> None:
         self.by: Counter[str] = Counter()
         self.about: Counter[str] = Counter()
-        for quote in filter(is_speech, dossier.quotes):
-            by = {tie.code for tie in quote.countries if tie.why == "speaker"}
+        for quote in quoted(dossier):
+            by, about = _sides(quote)
             self.by.update(by)
-            self.about.update({tie.code for tie in quote.countries if tie.why != "speaker"} - by)
+            self.about.update(about)
+        self.reported_by, self.reported_about = _reported(dossier)
         self.leaders = Counter(p.country for p in dossier.people if p.country and p.leader)
         self.events = Counter(code for event in dossier.events for code in set(event.countries))
+
+
+def _sides(quote: Quote) -> tuple[set[str], set[str]]:
+    """Return the countries the speaker is of, and the others the quote is tied to."""
+    by = {tie.code for tie in quote.countries if tie.why == "speaker"}
+    return by, {tie.code for tie in quote.countries if tie.why != "speaker"} - by
+
+
+def _reported(dossier: Dossier) -> tuple[Counter[str], Counter[str]]:
+    """Return the reported statements by country, each statement once whatever its parts."""
+    by: set[tuple[str, str]] = set()
+    about: set[tuple[str, str]] = set()
+    for quote in filter(is_reported, dossier.quotes):
+        statement = quote.utterance or quote.id
+        own, others = _sides(quote)
+        by.update((code, statement) for code in own)
+        about.update((code, statement) for code in others)
+    return Counter(code for code, _ in by), Counter(code for code, _ in about)
 
 
 def of_country(dossier: Dossier, country: Country) -> Evidence:
@@ -109,6 +195,8 @@ def _counted(country: Country, tally: _Tally) -> Evidence:
         role=country.role,
         quotes_by=tally.by[code],
         quotes_about=tally.about[code],
+        reported_by=tally.reported_by[code],
+        reported_about=tally.reported_about[code],
         leaders=tally.leaders[code],
         events=tally.events[code],
         mentions=len(country.mentions),

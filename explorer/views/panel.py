@@ -67,9 +67,11 @@ def _sections(
     dossier: Dossier, country: Country, person: Person | None, filter: Filter
 ) -> tuple[Section, ...]:
     code = country.code
-    own = [*counting.said_by(dossier, code), *counting.terms_by(dossier, code)]
+    said, reported = counting.said_by(dossier, code), counting.reported_by(dossier, code)
+    own = [*said, *reported, *counting.terms_by(dossier, code)]
     by = [q for q in own if _quote_shown(q, person, filter)]
-    about = [q for q in counting.said_about(dossier, code) if _quote_shown(q, person, filter)]
+    others = [*counting.said_about(dossier, code), *counting.reported_about(dossier, code)]
+    about = [q for q in others if _quote_shown(q, person, filter)]
     about.sort(key=lambda quote: speaker_country(quote) or "~")
     people = [person] if person else counting.people_of(dossier, code)
     events = [e for e in counting.events_of(dossier, code) if _event_shown(e, person, filter)]

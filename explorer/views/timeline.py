@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from explorer.model import Dossier, Event, Precision, Quote
+from explorer.views import citation
 from explorer.views.panel import in_range
 from explorer.views.selection import Filter
 
@@ -76,7 +77,7 @@ def _of_quote(quote: Quote) -> TimelineEntry:
     return TimelineEntry(
         kind="quote",
         id=quote.id,
-        title=f"{quote.speaker or '?'}: “{quote.text}”",
+        title=f"{quote.speaker or '?'}: {citation.shown(quote)}",
         date=date_text,
         precision=quote.precision or "day",
         first=first,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -46,12 +46,12 @@ def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
 def of_counts(dossier: Dossier, code: str) -> Explanation:
     """Return all counts of a country with the rule of each, and everything that was counted."""
     country, row = _country(dossier, code)
-    kinds: tuple[Counted, ...] = ("quotes_by", "quotes_about", "leaders", "events", "mentions")
     lines = [
         f"{wording.number(getattr(row, what), what)}. {wording.rule(row.name, what)}"
-        for what in kinds
+        for what in wording.COUNTED
+        if getattr(row, what) or not what.startswith("reported")
     ]
-    found = [ground for what in kinds for ground in _counted(dossier, country, what)]
+    found = [ground for what in wording.COUNTED for ground in _counted(dossier, country, what)]
     title = translate("why", "{country}: all that is counted").format(country=row.name)
     return Explanation(title, tuple(lines), tuple(found))
 
@@ -79,7 +79,7 @@ def of_shade(dossier: Dossier, code: str) -> Explanation:
         pin = translate("why", "Filed from here: a pin, and no shade of its own.")
         return Explanation(title, (pin,))
     lines = [wording.shade_about(row), wording.shade_voice(row)]
-    if row.passages and not row.quotes_by:
+    if row.passages and not (row.quotes_by or row.reported_by):
         lines.append(
             translate(
                 "why",
@@ -184,8 +184,15 @@ def _counted(dossier: Dossier, country: Country, what: Counted) -> tuple[Support
     if what == "leaders":
         people = [p for p in counting.people_of(dossier, code) if p.leader]
         return tuple(_first(dossier, person) for person in people)
-    said = counting.said_by if what == "quotes_by" else counting.said_about
-    return tuple(supports.of_quote(quote) for quote in said(dossier, code))
+    return tuple(supports.of_quote(quote) for quote in _SAID[what](dossier, code))
+
+
+_SAID: dict[Counted, Callable[[Dossier, str], list[Quote]]] = {
+    "quotes_by": counting.said_by,
+    "quotes_about": counting.said_about,
+    "reported_by": counting.reported_by,
+    "reported_about": counting.reported_about,
+}
 
 
 def _first(dossier: Dossier, person: Person) -> Support:

@@ -17,6 +17,7 @@ from explorer.model import (
     Quote,
     Why,
 )
+from explorer.views import citation
 
 GroundKind = Literal["country", "person", "quote", "event", "words"]
 _AROUND = 48
@@ -37,7 +38,7 @@ class Support(Located, frozen=True, kw_only=True):
 
 def of_quote(quote: Quote, note: str = "") -> Support:
     """Return the ground of a quote."""
-    text = _cut(f"“{quote.text}”")
+    text = _cut(citation.shown(quote))
     return _at(quote, "quote", quote.id, text, note or quote.speaker or _unnamed())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from functools import reduce
-from typing import Literal
+from typing import Literal, get_args
 
 from explorer.atlas.layers import ABOUT_STEPS, VOICE_STEPS
 from explorer.i18n.dates import long_day
@@ -14,7 +14,10 @@ from explorer.model import Country, CountryMention, CountryRole, MentionHow, Tie
 from explorer.views.counts import Evidence
 
 _WAYS: tuple[MentionHow, ...] = ("name", "demonym", "city", "abbreviation")
-Counted = Literal["quotes_by", "quotes_about", "leaders", "events", "mentions"]
+Counted = Literal[
+    "quotes_by", "quotes_about", "reported_by", "reported_about", "leaders", "events", "mentions"
+]
+COUNTED: tuple[Counted, ...] = get_args(Counted)
 
 
 def number(count: int, what: Counted) -> str:
@@ -22,6 +25,8 @@ def number(count: int, what: Counted) -> str:
     numbers: dict[Counted, str] = {
         "quotes_by": translate("why", "%n quote(s) by its people", count),
         "quotes_about": translate("why", "%n quote(s) about it", count),
+        "reported_by": translate("why", "%n reported statement(s) by its people", count),
+        "reported_about": translate("why", "%n reported statement(s) about it", count),
         "leaders": translate("why", "%n leader(s)", count),
         "events": translate("why", "%n event(s)", count),
         "mentions": translate("why", "%n mention(s)", count),
@@ -38,6 +43,13 @@ def rule(name: str, what: Counted) -> str:
         ),
         "quotes_about": translate(
             "why", "Quotes of others that are about {country} or addressed to it."
+        ),
+        "reported_by": translate(
+            "why",
+            "What people of {country} said, told in the article’s words and not in marks.",
+        ),
+        "reported_about": translate(
+            "why", "What others said about {country}, told in the article’s words."
         ),
         "leaders": translate(
             "why",

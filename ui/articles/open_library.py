@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from explorer.batch import rereading
 from explorer.corrections.changes import EVERYTHING
 from explorer.errors import UserError
 from explorer.model import Dossier
-from explorer.store import articles, catalog
+from explorer.store import articles, catalog, decisions
 from explorer.store.library import Library
 from explorer.views.selection import Selection
 from ui import notices
@@ -147,6 +148,7 @@ class OpenLibrary(LibraryAccess):
             dossier = self.fetch(self.number)
             if dossier is not None:
                 self._workspace.replace_dossier(dossier, EVERYTHING)
+                self.recall()
         self.changed.emit()
 
     def show_another(self) -> None:
@@ -171,7 +173,8 @@ class OpenLibrary(LibraryAccess):
             return
         with self.library.changing() as connection:
             number = self.number or articles.add(connection, before).article
-            articles.correct(connection, number, msgspec.json.encode(edit), after)
+            by = articles.MadeBy(author=self._workspace.reader or None)
+            articles.correct(connection, number, msgspec.json.encode(edit), after, by)
         self._set_number(number)
         self.changed.emit()
 
@@ -191,6 +194,34 @@ class OpenLibrary(LibraryAccess):
         with self.library.changing() as connection:
             articles.take_back(connection, self.number, after)
         self.changed.emit()
+
+    def forget(self, index: int, after: Dossier) -> None:
+        """Forget the edit of that number, counted from the first: `after` is without it."""
+        if self.library is None or not self.can_change or not self.number:
+            return
+        with self.library.changing() as connection:
+            decisions.forget(connection, self.number, index, after)
+        self.changed.emit()
+
+    def recall(self) -> None:
+        """Let what was decided about the open article in earlier runs be undone too."""
+        library, number = self.library, self.number
+        if library is None or not number or not self.ask(partial(_is_corrected, number), False):
+            return
+
+        def before(count: int) -> Dossier:
+            with library.reading() as connection:
+                history = decisions.history(connection, number)
+            if history is None:
+                raise UserError(
+                    self.tr("What the article was before its corrections is not kept."),
+                    self.tr("Read the article again; from then on it is."),
+                )
+            return history.after(count).dossier
+
+        with library.reading() as connection:
+            made = decisions.of(connection, number)
+        self._workspace.recall(made, before)
 
     def read_again(self, fresh: Dossier) -> Dossier:
         """Keep a new reading of the open article; return it with its corrections made again."""
@@ -216,6 +247,7 @@ class OpenLibrary(LibraryAccess):
             kept = self.fetch(self.sample_number)
             if kept is not None:
                 self._workspace.replace_dossier(kept, EVERYTHING)
+                self.recall()
 
     def _number_in_library(self, dossier: Dossier) -> int:
         def look(kept: Library) -> int:
@@ -237,6 +269,7 @@ class OpenLibrary(LibraryAccess):
         else:
             number = self._number_in_library(dossier)
         self._set_number(number)
+        self.recall()
         self._mark_read(number)
 
     def _set_number(self, number: int) -> None:
@@ -255,3 +288,8 @@ class OpenLibrary(LibraryAccess):
                 catalog.mark_read(connection, number)
 
         self.change(mark)
+
+
+def _is_corrected(number: int, library: Library) -> bool:
+    with library.reading() as connection:
+        return decisions.has_any(connection, number)

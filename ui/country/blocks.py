@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from explorer.model import Dossier, Event, Person, Quote
+from explorer.views.citation import shown
 from ui.country import wording
 from ui.country.items import Row
 from ui.look.mirroring import leading
@@ -70,7 +71,7 @@ def _quote(dossier: Dossier, quote: Quote, code: str) -> list[Block]:
     return [
         Block(quote.speaker or wording.quote_speaker(quote), "strong"),
         Block(role, "small", "muted"),
-        Block(f"“{quote.text}”", "quote"),
+        Block(shown(quote), "quote"),
         Block(f"{wording.integrity(dossier, quote)} · {wording.quote_facts(quote)}", "small"),
         Block(wording.standing(quote), "small", "accent"),
         Block(wording.tie_reason(quote, code), "small", "muted"),

@@ -7,7 +7,8 @@ from collections import Counter
 from explorer.i18n import reasons
 from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
-from explorer.views.counts import Evidence
+from explorer.views.citation import shown
+from explorer.views.counts import Evidence, is_reported, is_speech, statements
 from explorer.views.panel import Item, Panel, SectionKey
 from ui.look.dates import spoken
 
@@ -18,11 +19,17 @@ def counting_line(panel: Panel) -> tuple[str, ...]:
     said = (
         (counts.quotes_by, translate("country", "%n quote(s) by", counts.quotes_by)),
         (counts.quotes_about, translate("country", "%n about", counts.quotes_about)),
+        (counts.reported, translate("country", "%n reported", counts.reported)),
         (counts.leaders, translate("country", "%n leader(s)", counts.leaders)),
         (counts.events, translate("country", "%n event(s)", counts.events)),
         (counts.mentions, translate("country", "%n mention(s)", counts.mentions)),
     )
     return tuple(words for count, words in said if count)
+
+
+def _reported(count: int) -> tuple[str, ...]:
+    """Return the count of reported statements, nothing where there are none."""
+    return (translate("country", "%n reported", count),) if count else ()
 
 
 def in_list(row: Evidence) -> str:
@@ -35,6 +42,7 @@ def in_list(row: Evidence) -> str:
     counts = (
         translate("country", "%n quote(s) by", row.quotes_by),
         translate("country", "%n about", row.quotes_about),
+        *_reported(row.reported),
         translate("country", "%n event(s)", row.events),
         translate("country", "%n mention(s)", row.mentions),
     )
@@ -52,7 +60,7 @@ def role_badge(panel: Panel) -> str:
 
 
 def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> str:
-    """Return a section's heading with its count; terms are counted, but not as quotes."""
+    """Return a section's heading with its count; terms and reports count, but not as quotes."""
     name = panel.person.name if panel.person else panel.country.name
     titles = {
         "said_by": translate("country", "Said by {name}"),
@@ -63,8 +71,10 @@ def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> str:
     }
     if panel.person is not None:
         titles["said_about"] = translate("country", "Said by {name} about {country}")
-    terms = sum(isinstance(item, Quote) and item.kind == "term" for item in items)
-    counts = [str(len(items) - terms)]
+    quotes = [item for item in items if isinstance(item, Quote)]
+    terms = sum(quote.kind == "term" for quote in quotes)
+    reported = [quote for quote in quotes if is_reported(quote)]
+    counts = [str(len(items) - terms - len(reported)), *_reported(statements(reported))]
     if terms:
         counts.append(translate("country", "%n term(s)", terms))
     title = titles[key].format(name=name, country=panel.country.name)
@@ -105,7 +115,7 @@ def lines(dossier: Dossier, item: Item, code: str) -> list[str]:
 
 def _lines(dossier: Dossier, item: Item, code: str) -> list[str]:
     if isinstance(item, Quote):
-        return [quote_speaker(item), f"“{item.text}”", quote_facts(item), tie_reason(item, code)]
+        return [quote_speaker(item), shown(item), quote_facts(item), tie_reason(item, code)]
     if isinstance(item, Event):
         facts = event_facts(dossier, item)
         return [event_date(item), item.summary, facts, tie_reason(item, code)]
@@ -172,9 +182,10 @@ def event_facts(dossier: Dossier, event: Event) -> str:
 
 def person_facts(dossier: Dossier, person: Person) -> str:
     """Return role, number of quotes and of mentions."""
-    said = sum(q.speaker_id == person.id and q.kind != "term" for q in dossier.quotes)
+    own = [q for q in dossier.quotes if q.speaker_id == person.id]
     parts = [person.role] if person.role else []
-    parts.append(translate("country", "%n quote(s)", said))
+    parts.append(translate("country", "%n quote(s)", sum(map(is_speech, own))))
+    parts += _reported(statements(filter(is_reported, own)))
     parts.append(translate("country", "%n mention(s)", len(person.mentions)))
     return " · ".join(parts)
 

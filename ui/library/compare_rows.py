@@ -11,6 +11,7 @@ import msgspec
 from explorer.i18n.messages import translate
 from explorer.model import Country, Dossier, Located, Person, Quote
 from explorer.store.comparison import Comparison, Sides, compare
+from explorer.views.citation import shown
 from explorer.views.counts import is_speech
 
 Kind = Literal["country", "person", "quote"]
@@ -127,7 +128,7 @@ def _country_cells(dossier: Dossier) -> Cells:
 
 def _quote_cell(quote: Quote) -> Cell:
     speaker = quote.speaker or translate("compare", "Speaker not stated")
-    words = f"“{quote.text}”\n{speaker}"
+    words = f"{shown(quote)}\n{speaker}"
     return Cell(words=words, kind="quote", id=quote.id, place=quote)
 
 

@@ -121,6 +121,7 @@ class CurrentArticle(QObject):
         self._articles.replace(old, corrected)
         if is_open:
             self._workspace.replace_dossier(corrected, EVERYTHING)
+            self._shelf.recall()
         if orphans:
             sentence = translate(
                 "desk", "%n correction(s) found nothing to correct in the new reading.", orphans

@@ -110,6 +110,7 @@ def _counts(samples: dict[Category, int]) -> dict[str, dict[Category, str]]:
     said: dict[str, Callable[[int], str]] = {
         "quotes_by": lambda n: translate("map", "%n quote(s) by", n),
         "quotes_about": lambda n: translate("map", "%n quote(s) about", n),
+        "reported": lambda n: translate("map", "%n reported", n),
         "quotes": lambda n: translate("map", "%n quote(s)", n),
         "events": lambda n: translate("map", "%n event(s)", n),
         "leaders": lambda n: translate("map", "%n leader(s)", n),

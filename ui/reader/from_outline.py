@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.model import Dossier, Dropped, Event, Quote
+from explorer.views.citation import shown
 from ui.reader import wording
 from ui.reader.from_text import quote_spot
 from ui.reader.page_text import Line, PageText, Shade, Spot, plain, starts_of
@@ -103,7 +104,7 @@ def _number(paragraph: object) -> int:
 
 
 def _quote(dossier: Dossier, quote: Quote) -> _Placed:
-    words = plain(f"“{quote.text}”")
+    words = plain(shown(quote))
     # A name of two words keeps to one line: it is read at a glance.
     by = _GAP + plain(wording.speaker(quote)).replace(" ", "\u00a0", 1)
     shades = (Shade(len(words), len(words) + len(by), "small"),)

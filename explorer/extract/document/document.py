@@ -8,6 +8,7 @@ from functools import cached_property
 
 import msgspec
 
+from explorer.extract.document.casing import is_headline
 from explorer.extract.document.tokens import Token, tokens_of
 from explorer.model import Span
 from explorer.progress import UNWATCHED, Watch
@@ -15,6 +16,7 @@ from explorer.text.clean import Cleaned, clean
 from explorer.text.segment import sentences
 
 _LOWER_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+_LONGEST_HEADLINE = 220  # characters
 HEADLINE = -1  # the number of the headline where paragraphs are counted from 0
 
 
@@ -24,6 +26,17 @@ class Sentence(msgspec.Struct, frozen=True):
     index: int
     paragraph: int
     span: Span
+
+
+def _lines(text: str, part: Span) -> list[Span]:
+    """Return the lines of a stretch that are short enough for a headline."""
+    lines: list[Span] = []
+    start = part.start
+    for line in part.slice(text).split("\n"):
+        if len(line) <= _LONGEST_HEADLINE:
+            lines.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return lines
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -98,6 +111,22 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def lower(self) -> frozenset[str]:
         """The words that stand in lower case somewhere in the text: not names by themselves."""
         return frozenset(_LOWER_WORD.findall(self.text))
+
+    @cached_property
+    def headlines(self) -> tuple[Span, ...]:
+        """The lines among the paragraphs that are cased as headlines are."""
+        lines = (line for part in self.paragraphs for line in _lines(self.text, part))
+        found = [
+            line for line in lines if is_headline(self.tokens_in(line.start, line.end), self.lower)
+        ]
+        # Where nothing else is told, the headline is the story.
+        alone = all(any(line.covers(part) for line in found) for part in self.paragraphs)
+        return () if alone else tuple(found)
+
+    def is_in_headline(self, offset: int) -> bool:
+        """Tell whether the offset lies in a paragraph's line that is cased as a headline."""
+        index = bisect_right(self.headlines, offset, key=lambda line: line.start) - 1
+        return index >= 0 and offset < self.headlines[index].end
 
     def tokens_in(self, start: int, end: int) -> list[Token]:
         """Return the tokens that lie wholly in ``[start, end)``, in order."""

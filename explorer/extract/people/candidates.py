@@ -70,13 +70,20 @@ class CandidateFinder:
         self.places = places
         self.roles = Roles(reading, places)
         self.lower = reading.lower
+        self.in_headlines: list[Run] = []
         self._starts = {sentence.span.start for sentence in reading.sentences}
 
     def find(self) -> list[Candidate]:
-        """Return the candidates of the whole story, in order, weak ones too."""
+        """Return the candidates of the whole story, in order, weak ones too.
+
+        A headline's capitals tell of no name: its runs are kept apart, in `in_headlines`.
+        """
         found = []
         for bounds in self.reading.watch.along(self.reading.paragraphs, 0.1, 0.35):
             for run in find_runs(self.text, self.reading.tokens_in(bounds.start, bounds.end)):
+                if self.reading.is_in_headline(run.span.start):
+                    self.in_headlines.append(run)
+                    continue
                 candidate = self._candidate(run, bounds)
                 if candidate:
                     found.append(candidate)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from explorer.extract.document.document import Document
+from explorer.extract.document.tokens import Token
 from explorer.extract.people.candidates import Candidate, CandidateFinder
 from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.identity import Identities, Identity, folded
 from explorer.extract.people.name_runs import PARTICLES
 from explorer.extract.people.role_words import Role
 from explorer.gazetteer import wordlists
+from explorer.model import Span
 
 ENOUGH = 3
+_LONGEST_NAME = 4  # words of a name that a headline gives
 _SAYS = re.compile(r" (?:said|says|told|added|announced|warned)\b")
 _ALIAS = re.compile(
     r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |locally )*"
@@ -43,6 +47,8 @@ class Clustering:
         for candidate in candidates:
             if len(candidate.words) == 1 or candidate.score < ENOUGH:
                 self._add_short(candidate)
+        for run in self.finder.in_headlines:
+            self._add_known(run.words)
         return self.identities.all()
 
     def _is_full(self, candidate: Candidate, singles: Counter[str]) -> bool:
@@ -67,6 +73,19 @@ class Clustering:
                 return
             identity = self.identities.new(candidate.names)
         self._mention(identity, candidate)
+
+    def _add_known(self, words: Sequence[Token]) -> None:
+        """Add the names in a headline's words that the story knows."""
+        index = 0
+        while index < len(words):
+            for size in range(min(_LONGEST_NAME, len(words) - index), 0, -1):
+                name = words[index : index + size]
+                span = Span(name[0].start, name[-1].end)
+                identity = self.identities.known(tuple(word.text for word in name), span.start)
+                if identity is not None:
+                    identity.mentions.append((span, span.start))
+                    break
+            index += size
 
     def _listed_role(self, candidate: Candidate) -> Role | None:
         """Return the role shared with the name before: "Presidents Doe and Roe"."""

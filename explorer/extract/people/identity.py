@@ -111,6 +111,14 @@ class Identities:
                 return identity
         return self.new(names)
 
+    def known(self, names: tuple[str, ...], at: int) -> Identity | None:
+        """Return who is known by just these words: the full name, or the surname alone."""
+        keys = Identity(names).keys
+        if len(names) == 1:
+            found = self.of_part(names, at, None)
+            return found if found and folded(found.surname) == keys[-1] else None
+        return next((i for i in self._sharing(keys) if i.keys == keys), None)
+
     def _sharing(self, keys: tuple[str, ...]) -> list[Identity]:
         found: dict[int, Identity] = {}
         for key in (keys[-1], keys[0]):

@@ -1,5 +1,5 @@
 """Who said it."""
 
-from explorer.extract.speakers.attribute import attribute
+from explorer.extract.speakers.attribute import attribute, find_speakers
 
-__all__ = ["attribute"]
+__all__ = ["attribute", "find_speakers"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from explorer.extract.document.document import HEADLINE, Document
 from explorer.extract.people.find import PeopleFindings
@@ -10,6 +11,7 @@ from explorer.extract.quotes.spans import QuoteFindings
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.bodies import Bodies
 from explorer.extract.speakers.memory import Awaited, Heard
+from explorer.extract.speakers.resolution import Resolver
 from explorer.extract.speakers.scene import QuotePlace, Scene
 from explorer.extract.speakers.sentence_tokens import PERSON, Folding, SentenceTokens
 from explorer.extract.speakers.sieves import sift
@@ -29,11 +31,22 @@ def _bare(words: str) -> str:
     return words.strip(" ,.!?…").casefold()
 
 
+Listener = Callable[[SentenceTokens, list[Cue], Resolver], None]
+"""Hears each sentence with its clauses of speech, while whom its pronouns mean can be asked."""
+
+
 class _Attributor:
     """Reads a story sentence by sentence and notes who said what."""
 
-    def __init__(self, reading: Document, findings: QuoteFindings, people: PeopleFindings) -> None:
+    def __init__(
+        self,
+        reading: Document,
+        findings: QuoteFindings,
+        people: PeopleFindings,
+        listener: Listener | None = None,
+    ) -> None:
         self.text = reading.text
+        self.listener = listener
         self.reading = reading
         self.top = [q for q in findings.quotes if q.within is None]
         self.folding = Folding(reading, self.top, people.mentions)
@@ -63,6 +76,8 @@ class _Attributor:
             following = frames[index + 1] if index + 1 < len(frames) else None
             for at in frame.quotes:
                 self._quote(frame, at, cues, following)
+            if self.listener is not None:
+                self.listener(frame, cues, self.scene.resolver)
             self._remember(frame, cues)
 
     def _quote(
@@ -138,12 +153,20 @@ class _Attributor:
                 said[quote.id] = found._replace(cue=None, rule="speaker.headline", clause=None)
 
 
-def attribute(
+class SpeakerFindings(NamedTuple):
+    """The quotes in article order with who said each, and the organisations that may speak."""
+
+    quotes: tuple[Quote, ...]
+    bodies: Bodies
+
+
+def find_speakers(
     reading: Document,
     findings: QuoteFindings,
     people: PeopleFindings,
     organisations: Iterable[Organisation] = (),
-) -> tuple[Quote, ...]:
+    listener: Listener | None = None,
+) -> SpeakerFindings:
     """Return the quotes with who said each.
 
     Args:
@@ -151,11 +174,12 @@ def attribute(
         findings: its quotes, from `find_quotes`.
         people: its people, from `find_people`.
         organisations: the organisations found, so that one that speaks has its id.
+        listener: hears every sentence with its clauses of speech, in order, the headline first.
 
     Returns:
         every quote in article order; `speaker` is None where the text does not tell.
     """
-    said = _Attributor(reading, findings, people).read()
+    said = _Attributor(reading, findings, people, listener).read()
     top = [quote for quote in findings.quotes if quote.within is None]
     joined = utterances(top, said, reading.text)
     bodies = Bodies(organisations)
@@ -164,4 +188,14 @@ def attribute(
         who = bodies.named(said.get(quote.id, UNKNOWN))
         settled = final_kind(quote, who, quote.id in joined, reading.text)
         quotes.append(build_quote(settled, who, joined.get(quote.id), reading.text))
-    return tuple(quotes)
+    return SpeakerFindings(tuple(quotes), bodies)
+
+
+def attribute(
+    reading: Document,
+    findings: QuoteFindings,
+    people: PeopleFindings,
+    organisations: Iterable[Organisation] = (),
+) -> tuple[Quote, ...]:
+    """Return the quotes with who said each: those of `find_speakers`."""
+    return find_speakers(reading, findings, people, organisations).quotes

@@ -79,7 +79,8 @@ class Phrases:
     def _slice(self, start: int, end: int) -> str:
         return re.sub(r"\s+", " ", self.text[start:end])
 
-    def _described(self, frame: SentenceTokens, first: int, last: int) -> Phrase | None:
+    def described(self, frame: SentenceTokens, first: int, last: int) -> Phrase | None:
+        """Return the items as a description, in the words of the text; None for no words."""
         items = frame.items
         if last < first:
             return None
@@ -125,7 +126,7 @@ class Phrases:
             return None
         if self._names_follow(items, end):
             return self._person(frame, end + 1)
-        phrase = self._described(frame, index, end - 1)
+        phrase = self.described(frame, index, end - 1)
         return phrase if phrase and self._may_speak(frame, phrase) else None
 
     def _before_link(self, items: tuple[Item, ...], index: int) -> bool:
@@ -144,7 +145,7 @@ class Phrases:
         before = [item.key for item in frame.items[index:at]]
         if before and before[-1] in PREPOSITIONS:
             last = at
-            return self._described(frame, index, last) or self._person(frame, at)
+            return self.described(frame, index, last) or self._person(frame, at)
         return self._person(frame, at)
 
     def _names_follow(self, items: tuple[Item, ...], end: int) -> bool:
@@ -231,7 +232,7 @@ class Phrases:
             if named and (index == first or items[index - 1].key not in PREPOSITIONS):
                 return self._person(frame, index)
         end = self._cut(items, first, last)
-        phrase = self._described(frame, first, end)
+        phrase = self.described(frame, first, end)
         return phrase if phrase and self._may_speak(frame, phrase) else None
 
     def _noun_phrase_start(self, items: tuple[Item, ...], first: int, last: int) -> int | None:

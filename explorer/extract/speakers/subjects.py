@@ -219,5 +219,5 @@ class Subjects:
             item = frame.items[index]
             single = item.key.rstrip("s")
             if (item.key in heads or single in heads) and not item.owns:
-                return self.phrases._described(frame, phrase.first, index)
+                return self.phrases.described(frame, phrase.first, index)
         return None

@@ -18,7 +18,7 @@ dateline.part((atlas) => {
   }
   atlas.landAt = (x, y) => drawnAt(x, y).code ?? "";
 
-  const COUNTED = ["quotes_by", "quotes_about", "events", "leaders", "mentions"];
+  const COUNTED = ["quotes_by", "quotes_about", "reported", "events", "leaders", "mentions"];
 
   function fill(code) {
     const shade = state.shades.get(code);

@@ -31,7 +31,7 @@ NASTY = Dossier(
 
 
 def spoken(dossier: Dossier) -> list[str]:
-    return [q.text for q in dossier.quotes if counts.is_speech(q)]
+    return [q.text for q in dossier.quotes if counts.is_said(q)]
 
 
 def words_of_docx(data: bytes) -> list[str]:

@@ -15,7 +15,7 @@ def read(text: str, published: str | None = "2022-11-18") -> Dossier:
 
 
 def speakers(text: str) -> list[str | None]:
-    return [quote.speaker for quote in read(text).quotes]
+    return [quote.speaker for quote in read(text).quotes if quote.kind != "indirect"]
 
 
 def test_a_participle_before_a_noun_speaks_for_nobody() -> None:

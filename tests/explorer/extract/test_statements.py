@@ -1,0 +1,51 @@
+"""Parts of one statement in different forms are joined, and an echo is counted once."""
+
+from __future__ import annotations
+
+from explorer.extract.pipeline import extract
+from explorer.model import Article, Dossier
+from explorer.views import counts
+
+
+def read(text: str) -> Dossier:
+    return extract(Article(text=text, published="2024-03-06"))
+
+
+STORY = (
+    "“We will not sell the harbour”: mayor\n\n"
+    "“We will not sell the harbour, whatever they offer,” said Chilean President Ana Rojas.\n\n"
+    "She met the dockers on Tuesday.\n"
+)
+
+
+def test_a_headline_quotes_the_statement_of_the_story() -> None:
+    head, full = (q for q in read(STORY).quotes if q.kind != "indirect")
+    assert head.start == 1
+    assert head.utterance is not None
+    assert head.utterance == full.utterance
+
+
+def test_the_echo_is_counted_once() -> None:
+    dossier = read(STORY)
+    [said] = counts.quoted(dossier)
+    assert said.text.endswith("whatever they offer,")
+    assert [q.id for q in counts.said_by(dossier, "CL")] == [said.id]
+
+
+def test_a_headline_of_other_words_is_a_statement_of_its_own() -> None:
+    text = STORY.replace("“We will not sell the harbour”:", "“We will fight them all day”:")
+    head, full = (q for q in read(text).quotes if q.kind != "indirect")
+    assert head.utterance is None or head.utterance != full.utterance
+    assert len(counts.quoted(read(text))) == 2
+
+
+def test_words_in_marks_of_another_speaker_stay_apart() -> None:
+    text = (
+        "Harbour talks go on\n\nMayor Anna Lunt met Piet Moerman on Tuesday.\n\n"
+        "Lunt said the dockers were wrong when Moerman called the crane “a danger to us all”.\n"
+    )
+    dossier = read(text)
+    marked = next(q for q in dossier.quotes if q.kind == "fragment")
+    report = next(q for q in dossier.quotes if q.kind == "indirect")
+    assert marked.speaker == "Piet Moerman"
+    assert marked.utterance is None or marked.utterance != report.utterance
