@@ -32,6 +32,9 @@ SPECS = (
         QT_TRANSLATE_NOOP("actions", "&Copy Quote with Source"),
         ("Ctrl+Shift+C",),
     ),
+    ActionSpec(
+        "collect", "Edit", QT_TRANSLATE_NOOP("actions", "&Put into Collection…"), ("Ctrl+B",)
+    ),
     ActionSpec("copy_map", "Edit", QT_TRANSLATE_NOOP("actions", "Copy &Map Picture")),
     ActionSpec(
         "search",
@@ -106,6 +109,11 @@ SPECS = (
     ActionSpec(
         "read_all_again", "Library", QT_TRANSLATE_NOOP("actions", "&Read All Articles Again…")
     ),
+    ActionSpec("overview", "Library", QT_TRANSLATE_NOOP("actions", "&Overview"), ("Ctrl+Shift+V",)),
+    ActionSpec(
+        "check", "Library", QT_TRANSLATE_NOOP("actions", "Check &Quotations…"), ("Ctrl+Shift+K",)
+    ),
+    ActionSpec("collections", "Library", QT_TRANSLATE_NOOP("actions", "Co&llections"), ("Ctrl+L",)),
     ActionSpec("show_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Show the Bin")),
     ActionSpec("empty_bin", "Library", QT_TRANSLATE_NOOP("actions", "&Empty Bin…")),
     ActionSpec("quit", "File", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",)),

@@ -125,9 +125,7 @@ def _read(article: Article, code: str, cleaned: Cleaned, watch: Watch) -> Dossie
     from explorer.extract import languages
 
     published = _published(article, cleaned)
-    return languages.read(
-        reading, _particulars(article, reading, published, ()), languages.load(code)
-    )
+    return languages.read(reading, _particulars(article, reading, published, ()), code)
 
 
 def _read_english(article: Article, reading: Document) -> Dossier:

@@ -18,6 +18,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.articles.backups import Backups
     from ui.articles.saving import Saving
+    from ui.findings.findings import Findings
     from ui.library.current_article import CurrentArticle
     from ui.library.library_menu import LibraryMenu
     from ui.library.sample import SampleArticle
@@ -48,6 +49,7 @@ class Commands(QObject):
         self.library_file: Backups | None = None
         self._taker: MapPictures | None = None
         self.library: LibraryMenu | None = None
+        self.findings: Findings | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -101,6 +103,10 @@ class Commands(QObject):
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "compare": lambda: self.library.compare() if self.library else None,
             "read_all_again": lambda: self.library.read_all_again() if self.library else None,
+            "overview": lambda: self._show_page("overview"),
+            "check": lambda: self._show_page("check"),
+            "collections": lambda: self._show_page("collections"),
+            "collect": lambda: self.findings.collector.collect() if self.findings else None,
             "show_bin": lambda: self.library.show_bin() if self.library else None,
             "empty_bin": lambda: self.library.empty_bin() if self.library else None,
             "quit": self._quit,
@@ -123,6 +129,12 @@ class Commands(QObject):
         frame.open_right()
         if frame.right.view is not None:
             frame.right.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_page(self, kind: str) -> None:
+        from ui.window.right_sheet import Page
+
+        self._window.frame.show_page(Page(kind))
+        self._go_page()
 
     def _remove_sample(self) -> None:
         if self.shelf is not None:

@@ -12,6 +12,7 @@ from ui.articles.imports import Imports
 from ui.articles.last_place import LastPlace
 from ui.articles.open_library import OpenLibrary
 from ui.articles.saving import Saving
+from ui.findings.findings import Findings
 from ui.jobs import Jobs
 from ui.library.current_article import CurrentArticle
 from ui.library.library_menu import LibraryMenu
@@ -61,6 +62,7 @@ class Composition:
         self.documents.borders = lambda: window.map.borders
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, articles, window)
+        self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         self._join(window, commands)
         self.shelf.open(library)
 
@@ -87,6 +89,8 @@ class Composition:
         commands.documents = self.documents
         commands.library_file = self.library_file
         commands.library = self.library
+        commands.findings = self.findings
+        self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)
         self.library.wanted.connect(lambda: window.frame.open_left("articles"))
         window.closing.connect(self.hints.end)

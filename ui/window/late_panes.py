@@ -87,6 +87,12 @@ class LatePanes(QObject):
         self.search.results_changed.connect(self._on_results_changed)
         self.ledger_button.clicked.connect(self._show_ledger)
 
+    def search_library(self, query: str) -> None:
+        """Search the whole library, and show the results."""
+        self._window.frame.open_left("search")
+        self.search.scope.library.setChecked(True)
+        self.search.search_for(query)
+
     def _show_ledger(self) -> None:
         self._window.frame.show_article()
         self.reader.ledger.strip.setFocus(Qt.FocusReason.OtherFocusReason)

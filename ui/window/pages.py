@@ -10,7 +10,7 @@ from ui.window.frame import Frame
 from ui.window.right_sheet import Page
 from ui.workspace import Workspace
 
-STAYING = ("article", "quotes", "timeline", "review", "region")
+STAYING = ("article", "quotes", "timeline", "review", "region", "check", "collections")
 """Kinds of pages on which a quote or an event is chosen without leaving them."""
 
 

@@ -12,6 +12,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from docx import Document
+from odf.opendocument import load
+from odf.text import P
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -97,6 +100,9 @@ READ_BACK = {
     "bibtex": lambda data: data.decode().count("@article{"),
     "ris": lambda data: data.decode().count("TY  - "),
     "csl": lambda data: len(json.loads(data)),
+    "docx": lambda data: len(Document(io.BytesIO(data)).paragraphs),
+    "odt": lambda data: len(load(io.BytesIO(data)).getElementsByType(P)),
+    "html": lambda data: data.decode().count("<blockquote>"),
 }
 
 

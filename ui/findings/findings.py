@@ -1,0 +1,123 @@
+"""Joins the pages of findings to the window: made when first asked for, not at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.files import atomic
+from explorer.store import collections
+from explorer.views import selection as choices
+from ui.articles.open_library import OpenLibrary
+from ui.findings.collector import Collector
+from ui.notices import Notice, of_error
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.model import Dossier
+
+Register = Callable[[str, Callable[[], QWidget]], None]
+
+
+class Findings(QObject):
+    """Makes the pages and carries out what they ask for.
+
+    Signals:
+        search_asked(str): a query for the library.
+        page_asked(str): a page of that kind is to be seen.
+    """
+
+    search_asked = Signal(str)
+    page_asked = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, shelf: OpenLibrary, register: Register, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._shelf = shelf
+        self._window = window
+        self.collector = Collector(workspace, shelf, window)
+        self.folder = Path.home()
+        register("overview", self._overview)
+        register("check", self._check)
+        register("collections", self._collections)
+
+    def show_quote(self, number: int, quote: str) -> None:
+        """Open an article of the library at one of its quotes."""
+        dossier = self._shelf.fetch(number)
+        if dossier is None:
+            return
+        if self._shelf.show(number):
+            shown = self._workspace.dossier
+            if shown is not None:
+                self._workspace.select(choices.choose(shown, "quote", quote, panel=""))
+
+    def export_collection(self, name: str) -> None:
+        """Ask for form and file, and export a collection."""
+        # Late: few readers export, and none before there is something to.
+        from explorer import export
+        from explorer.errors import UserError
+        from ui.dialogs.export import ExportDialog
+
+        if self._shelf.library is None:
+            return
+        found: list[Dossier] = list(collections.dossiers(self._shelf.library, name))
+        if not found:
+            words = self.tr("Nothing of “{name}” is in the library any more.").format(name=name)
+            self._workspace.post(Notice(sentence=words))
+            return
+
+        def write(key: str, path: Path) -> None:
+            try:
+                export.write(path, found, key)
+            except UserError as error:
+                self._workspace.post(of_error(error))
+            else:
+                words = self.tr("Exported to {file}.").format(file=path.name)
+                self._workspace.post(Notice(sentence=words))
+
+        dialog = ExportDialog(found[0], self.folder, self._window)
+        dialog.export_asked.connect(write)
+        dialog.open()
+
+    def save_table(self, name: str, data: bytes) -> None:
+        """Ask where to, and save a table."""
+        from explorer.errors import UserError
+
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Table"), str(self.folder / name), "CSV (*.csv)"
+        )
+        if not file:
+            return
+        try:
+            atomic.write(Path(file), data)
+        except UserError as error:
+            self._workspace.post(of_error(error))
+
+    def _overview(self) -> QWidget:
+        from ui.findings.overview_page import OverviewPage
+
+        page = OverviewPage(self._shelf, self._window)
+        page.search_asked.connect(self.search_asked)
+        page.save_asked.connect(self.save_table)
+        return page
+
+    def _check(self) -> QWidget:
+        from ui.findings.check_page import CheckPage
+
+        page = CheckPage(self._shelf, self._window)
+        page.source_asked.connect(self.show_quote)
+        return page
+
+    def _collections(self) -> QWidget:
+        from ui.findings.collections_page import CollectionsPage
+
+        page = CollectionsPage(self._shelf, self._window)
+        page.quote_asked.connect(self.show_quote)
+        page.export_asked.connect(self.export_collection)
+        return page

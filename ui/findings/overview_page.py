@@ -1,0 +1,187 @@
+"""The overview: who is quoted most and whose words fill how much, in the library or a search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.atlas.countries import name_of
+from explorer.errors import UserError
+from explorer.i18n.messages import translate
+from explorer.store.library import Library
+from explorer.store.overview import Overview, overview
+from ui.articles.background_queries import asking_of
+from ui.articles.open_library import OpenLibrary
+from ui.findings.bar_delegate import BarDelegate
+from ui.findings.overview_rows import PARTS, Part, as_csv, as_text, table
+from ui.findings.table_model import TableModel
+from ui.look.counts_line import CountsLine
+from ui.look.sheet_head import SheetHead
+
+
+class OverviewPage(QWidget):
+    """A page of the right sheet; asks the library beside the window.
+
+    Signals:
+        search_asked(str): the quotes of a row are to be seen: a query for the library.
+        save_asked(str, bytes): a table is to be saved, under a name to suggest.
+    """
+
+    search_asked = Signal(str)
+    save_asked = Signal(str, object)
+
+    def __init__(self, shelf: OpenLibrary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asking = asking_of(shelf, self)
+        self._found: Overview | None = None
+        self.head = SheetHead(self.tr("Overview"), self)
+        self.counts = CountsLine(self)
+        self.query = QLineEdit(self)
+        self.model = TableModel()
+        self.rows = QTableView(self)
+        self.buttons = {part: QPushButton(self._name(part), self) for part in PARTS}
+        self.copy = QPushButton(self.tr("&Copy Table"), self)
+        self.save = QPushButton(self.tr("&Save Table…"), self)
+        self._group = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+        shelf.changed.connect(self._on_library_changed)
+
+    @property
+    def part(self) -> Part:
+        """The part that is shown."""
+        return next((part for part, button in self.buttons.items() if button.isChecked()), "people")
+
+    def show_page(self, query: str) -> None:
+        """Show the overview of what `query` finds; of the whole library if it is empty."""
+        if query:
+            self.query.setText(query)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the library again."""
+        query = self.query.text()
+
+        def question(library: Library) -> Overview:
+            with library.reading() as connection:
+                return overview(connection, query)
+
+        if not self._asking.ask(question, self._show, self._refuse):
+            self.counts.setText(self.tr("There is no library: open or import articles first."))
+
+    def settle(self) -> None:
+        """Wait for the answer that is under way."""
+        self._asking.finish()
+
+    def _lay_out(self) -> None:
+        self.query.setPlaceholderText(self.tr("The whole library, or what a search finds"))
+        self.query.setAccessibleName(self.tr("Overview of what this search finds"))
+        self.query.setClearButtonEnabled(True)
+        switch = QHBoxLayout()
+        switch.setSpacing(4)
+        for button in self.buttons.values():
+            button.setCheckable(True)
+            self._group.addButton(button)
+            switch.addWidget(button)
+        switch.addStretch(1)
+        self.buttons["people"].setChecked(True)
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(BarDelegate(self.rows))
+        self.rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.rows.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.rows.setShowGrid(False)
+        self.rows.setTabKeyNavigation(False)
+        self.rows.setAccessibleName(self.tr("Table of the overview; Enter shows a row’s quotes"))
+        self.rows.verticalHeader().hide()
+        self.rows.verticalHeader().setDefaultSectionSize(34)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(self.head)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 0, 16, 0)
+        inner.setSpacing(8)
+        for widget in (self.query, self.counts):
+            inner.addWidget(widget)
+        inner.addLayout(switch)
+        inner.addWidget(self.rows, 1)
+        inner.addLayout(foot)
+        column.addLayout(inner, 1)
+
+    def _connect(self) -> None:
+        self.query.returnPressed.connect(self.refresh)
+        self._group.buttonClicked.connect(self._show_part)
+        self.rows.activated.connect(lambda index: self._go(index.row()))
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.rows)
+        copy.activated.connect(self._copy)
+
+    def _name(self, part: Part) -> str:
+        names: dict[Part, str] = {
+            "people": self.tr("People"),
+            "countries": self.tr("Countries"),
+            "outlets": self.tr("Outlets"),
+            "months": self.tr("Months"),
+        }
+        return names[part]
+
+    def _show(self, found: Overview) -> None:
+        self._found = found
+        self.counts.show_counts(
+            (
+                translate("overview", "%n article(s)", found.articles),
+                translate("overview", "%n quote(s)", found.quotes),
+                translate("overview", "%n word(s)", found.words),
+            )
+        )
+        self._show_part()
+
+    def _refuse(self, error: UserError) -> None:
+        self.counts.setText(str(error))
+
+    def _show_part(self) -> None:
+        if self._found is None:
+            return
+        self.model.show_table(table(self._found, self.part, self.query.text(), name_of))
+        header = self.rows.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        has_rows = bool(self.model.shown.rows)
+        self.copy.setEnabled(has_rows)
+        self.save.setEnabled(has_rows)
+        if has_rows:
+            self.rows.selectRow(0)
+
+    def _go(self, row: int) -> None:
+        query = self.model.shown.rows[row].query
+        if query:
+            self.search_asked.emit(query)
+
+    def _copy(self) -> None:
+        chosen = sorted({index.row() for index in self.rows.selectionModel().selectedRows()})
+        several = chosen if len(chosen) > 1 else ()
+        QGuiApplication.clipboard().setText(as_text(self.model.shown, several))
+
+    def _save(self) -> None:
+        name = f"{self.model.shown.name.lower()}.csv"
+        self.save_asked.emit(str(Path(name).name), as_csv(self.model.shown))
+
+    def _on_library_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()

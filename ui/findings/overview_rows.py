@@ -1,0 +1,154 @@
+"""The overview's tables as rows: what is shown in each column, and the query that leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
+
+from explorer.i18n.country_names import country_name
+from explorer.i18n.dates import long_month
+from explorer.i18n.messages import translate
+from explorer.store.overview import Overview
+
+Part = Literal["people", "countries", "outlets", "months"]
+PARTS: tuple[Part, ...] = ("people", "countries", "outlets", "months")
+
+
+class Row(NamedTuple):
+    """Cells as shown, the figure of the bar (0 to 1), and the search that leads to the quotes."""
+
+    cells: tuple[str, ...]
+    bar: float
+    query: str
+
+
+class Table(NamedTuple):
+    """One part of the overview: its name, its columns, its rows."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def table(found: Overview, part: Part, query: str, name_of: Callable[[str], str]) -> Table:
+    """Return one part as a table.
+
+    Args:
+        found: the overview.
+        part: which one.
+        query: what the overview was narrowed to; each row's query goes on from it.
+        name_of: what a country is called in English, by its code.
+    """
+    makers: dict[Part, Callable[[], Table]] = {
+        "people": lambda: _people(found, query, name_of),
+        "countries": lambda: _countries(found, query, name_of),
+        "outlets": lambda: _outlets(found, query),
+        "months": lambda: _months(found, query),
+    }
+    return makers[part]()
+
+
+def _people(found: Overview, query: str, name_of: Callable[[str], str]) -> Table:
+    most = max((row.quotes for row in found.people), default=1)
+    rows = (
+        Row(
+            (
+                row.name,
+                country_name(row.country, name_of(row.country)) if row.country else "",
+                str(row.quotes),
+                str(row.words),
+                f"{row.share:.1%}",
+            ),
+            row.quotes / most,
+            _and(query, f'speaker:"{row.name}"'),
+        )
+        for row in found.people
+    )
+    columns = (_tr("Person"), _tr("Country"), _tr("Quotes"), _tr("Words"), _tr("Share"))
+    return Table(_tr("People"), columns, tuple(rows))
+
+
+def _countries(found: Overview, query: str, name_of: Callable[[str], str]) -> Table:
+    most = max((row.by + row.about for row in found.countries), default=1) or 1
+    rows = (
+        Row(
+            (
+                country_name(row.code, name_of(row.code)),
+                str(row.by),
+                str(row.about),
+                str(row.words),
+                f"{row.share:.1%}",
+            ),
+            (row.by + row.about) / most,
+            _and(query, f"country:{row.code.lower()}"),
+        )
+        for row in found.countries
+    )
+    columns = (_tr("Country"), _tr("By"), _tr("About"), _tr("Words"), _tr("Share"))
+    return Table(_tr("Countries"), columns, tuple(rows))
+
+
+def _outlets(found: Overview, query: str) -> Table:
+    most = max((row.quotes for row in found.outlets), default=1)
+    rows = (
+        Row(
+            (row.outlet or _tr("not stated"), str(row.articles), str(row.quotes), str(row.words)),
+            row.quotes / most,
+            _and(query, f'outlet:"{row.outlet}"') if row.outlet else "",
+        )
+        for row in found.outlets
+    )
+    columns = (_tr("Outlet"), _tr("Articles"), _tr("Quotes"), _tr("Words"))
+    return Table(_tr("Outlets"), columns, tuple(rows))
+
+
+def _months(found: Overview, query: str) -> Table:
+    most = max((row.quotes for row in found.months), default=1)
+    rows = (
+        Row(
+            (long_month(row.month), str(row.quotes), _first(row.by), _first(row.about)),
+            row.quotes / most,
+            _and(query, f"after:{row.month} before:{_next(row.month)}"),
+        )
+        for row in found.months
+    )
+    columns = (_tr("Month"), _tr("Quotes"), _tr("Speaks most"), _tr("Spoken about most"))
+    return Table(_tr("Months"), columns, tuple(rows))
+
+
+def _next(month: str) -> str:
+    year, number = int(month[:4]), int(month[5:7])
+    return f"{year + number // 12}-{number % 12 + 1:02}"
+
+
+def _first(counted: dict[str, int]) -> str:
+    """The country with most, and how many."""
+    code = max(counted, key=lambda key: (counted[key], key), default=None)
+    return f"{country_name(code, _english(code))} {counted[code]}" if code else ""
+
+
+def _english(code: str) -> str:
+    from explorer.atlas.countries import name_of
+
+    return name_of(code)
+
+
+def _and(query: str, term: str) -> str:
+    return f"{query} {term}".strip()
+
+
+def _tr(words: str) -> str:
+    return translate("overview", words)
+
+
+def as_csv(shown: Table) -> bytes:
+    """Return a table as CSV for a spreadsheet."""
+    from explorer.export import table as tables
+
+    return tables.encode(shown.columns, (row.cells for row in shown.rows))
+
+
+def as_text(shown: Table, chosen: Sequence[int] = ()) -> str:
+    """Return a table, or its chosen rows, as lines with tabs between the cells."""
+    rows = [shown.rows[number] for number in chosen] or list(shown.rows)
+    return "\n".join("\t".join(cells) for cells in (shown.columns, *(row.cells for row in rows)))
