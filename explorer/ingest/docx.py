@@ -33,10 +33,16 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
         raise damaged(name)
     root = parse(document, name)
     found: list[str] = []
+    goes_on = False
     for number, paragraph in enumerate(_paragraphs(root)):
         if number % _EVERY == 0:
             watch.check()
-        found.append("".join(_pieces(paragraph)))
+        words = "".join(_pieces(paragraph))
+        if goes_on:
+            found[-1] += words
+        else:
+            found.append(words)
+        goes_on = _is_joined_to_next(paragraph)
     return Draft(text=paragraphs.join(found), hints=_hints(data, name))
 
 
@@ -45,6 +51,19 @@ def _paragraphs(root: Any) -> Iterator[Any]:
     for element in root.iter():
         if local_name(element) == "p" and not _is_left_out(element):
             yield element
+
+
+def _is_joined_to_next(paragraph: Any) -> bool:
+    """Tell whether the paragraph's mark is deleted, as tracked: the next one is its second half."""
+    marks = (
+        mark
+        for properties in paragraph
+        if local_name(properties) == "pPr"
+        for run in properties
+        if local_name(run) == "rPr"
+        for mark in run
+    )
+    return any(local_name(mark) in ("del", "moveFrom") for mark in marks)
 
 
 def _is_left_out(element: Any) -> bool:

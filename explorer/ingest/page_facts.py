@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from explorer.ingest import page_byline, page_title
 from explorer.ingest.draft import Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.model import Clue
@@ -175,15 +176,11 @@ def _url(address: str, clue: str | Clue) -> Finding | None:
 
 def _from_elements(tree: Any) -> Particulars:
     address = _address(tree, _meta(tree))
-    title = next(tree.iter("h1"), None)
-    if title is None:
-        title = next(tree.iter("title"), None)
-    words = tidy("".join(title.itertext())) if title is not None else ""
-    clue = f"<{title.tag}>" if title is not None else ""
+    author, day = page_byline.of(tree)
     return Particulars(
-        title=_finding(words.replace("\n", " "), clue),
-        author=_marked_author(tree),
-        published=_day_of_time(tree) or _day_of_address(address),
+        title=page_title.of(tree),
+        author=_marked_author(tree) or author,
+        published=_day_of_time(tree) or _day_of_address(address) or day,
     )
 
 

@@ -163,6 +163,8 @@ def _states(page: DocumentEvidence) -> list[Found]:
 
 def _prefixes(text: str) -> list[Found]:
     """Return the first halves of "Sino-Russian" and its like."""
+    if not any(f"{prefix}-" in text for prefix in _PREFIXES):
+        return []
     return [
         Found(Span(*m.span(1)), _PREFIXES[m.group(1)], "demonym", m.group(1))
         for m in _PREFIX.finditer(text)

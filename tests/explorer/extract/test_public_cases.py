@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from explorer.atlas.where import country_at
 from explorer.extract.pipeline import extract
+from explorer.ingest import read
 from explorer.model import Article, Dossier
 
 FOLDER = Path(__file__).parents[2] / "cases" / "faults"
@@ -68,8 +70,19 @@ def _wrong_quotes(found: Dossier, expected: list[dict[str, Any]]) -> list[str]:
     return wrong
 
 
+def _article(case: dict[str, Any], folder: Path) -> Article:
+    if "file" in case:
+        return replace(read(FOLDER / case["file"]), published=case["published"])
+    if "ext" not in case:
+        return Article(text=case["text"], published=case.get("published"))
+    path = folder / f"case.{case['ext']}"
+    path.write_text(case["text"], encoding="utf-8")
+    article = read(path)
+    return replace(article, published=article.published or case["published"])
+
+
 @pytest.mark.parametrize("case", _cases())
-def test_reads_the_case_right(case: dict[str, Any]) -> None:
+def test_reads_the_case_right(case: dict[str, Any], tmp_path: Path) -> None:
     expected = case["expect"]
     if "where" in case:
         place = country_at(*case["where"])
@@ -77,7 +90,7 @@ def test_reads_the_case_right(case: dict[str, Any]) -> None:
         assert place is not None
         assert place.code in (codes if isinstance(codes, list) else [codes])
         return
-    found = extract(Article(text=case["text"], published=case.get("published")))
+    found = extract(_article(case, tmp_path))
     wrong = _wrong_particulars(found, expected.get("article", {}))
     wrong += _wrong_countries(found, expected)
     wrong += _wrong_quotes(found, expected.get("quotes", []))

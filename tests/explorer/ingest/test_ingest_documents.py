@@ -78,6 +78,17 @@ def test_tracked_changes_and_tables(tmp_path: Path) -> None:
     assert read(write(tmp_path, "a.docx", data)).body == "Start\n\nHe said new\nwords\n\nIn a cell"
 
 
+def test_a_deleted_paragraph_mark_joins_what_follows(tmp_path: Path) -> None:
+    deleted = b"<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    kept = b"<w:pPr><w:rPr><w:b/></w:rPr></w:pPr>"
+    halves = ((deleted, b"One "), (deleted, b"long "), (kept, b"line"), (b"", b"Another"))
+    added = b"".join(
+        b"<w:p>" + mark + b"<w:r><w:t>" + word + b"</w:t></w:r></w:p>" for mark, word in halves
+    )
+    data = replaced(word_file("Start"), "word/document.xml", b"<w:sectPr", added + b"<w:sectPr")
+    assert read(write(tmp_path, "a.docx", data)).body == "Start\n\nOne long line\n\nAnother"
+
+
 def test_an_open_document(tmp_path: Path) -> None:
     document = OpenDocumentText()
     paragraph = text.P(text="One")
