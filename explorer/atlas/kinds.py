@@ -32,6 +32,11 @@ NAMES = (*FAMILIES, OTHER)
 _slot_of = {kind: slot for slot, kinds in enumerate(FAMILIES.values()) for kind in kinds}
 
 
+def family(kind: object) -> str:
+    """Return the family of an event's kind, one of `NAMES`."""
+    return NAMES[slot(kind)]
+
+
 def slot(kind: object) -> int:
     """Return the place in `NAMES` of an event's kind; anything unheard of is `OTHER`."""
     known = _slot_of.get(kind.lower()) if isinstance(kind, str) else None

@@ -1,4 +1,4 @@
-"""A card as blocks of text: which words, in which letters and colour; measured once per width."""
+"""What a row says, in which letters and colours; and how high words are in them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,23 @@ import msgspec
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from explorer.atlas import kinds
 from explorer.model import Dossier, Event, Person, Quote
 from explorer.views.citation import shown
 from ui.country import wording
 from ui.country.items import Row
+from ui.look import type_scale
 from ui.look.mirroring import leading
 
-Ink = Literal["ink", "muted", "accent", "warm"]
+Ink = Literal["ink", "muted", "accent", "aside", "talks", "friction", "force", "trade", "other"]
 Face = Literal["plain", "small", "strong", "quote", "heading"]
 
-
+_INKS: dict[str, Ink] = {
+    "talks": "talks",
+    "friction": "friction",
+    "force": "force",
+    "trade": "trade",
+}
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
 
 
@@ -28,67 +35,88 @@ def wrap() -> int:
 
 
 class Block(msgspec.Struct, frozen=True):
-    """One paragraph of a card."""
+    """One paragraph of a row; what is an "aside" stands at the end of its line."""
 
     text: str
     face: Face = "plain"
     ink: Ink = "ink"
 
 
-def of_row(dossier: Dossier, row: Row, code: str) -> list[Block]:
-    """Return a row's blocks from top to bottom in the panel of `code`; empty ones are left out."""
+class Lines(msgspec.Struct, frozen=True):
+    """What a row says: its paragraphs, what stands beside the first, its last line, its chips."""
+
+    blocks: tuple[Block, ...]
+    beside: Block | None = None
+    meta: str = ""
+    chips: tuple[str, ...] = ()
+
+
+def of_row(dossier: Dossier, row: Row, code: str) -> Lines:
+    """Return what a row says in the panel of `code`; what is empty is left out."""
     item = row.item
     if isinstance(item, Quote):
-        blocks = _quote(dossier, item, code)
-    elif isinstance(item, Event):
-        blocks = [
-            Block(wording.event_date(item), "small", "warm"),
-            Block(item.summary),
-            Block(wording.event_facts(dossier, item), "small"),
-            Block(wording.standing(item), "small", "accent"),
-            Block(wording.tie_reason(item, code), "small", "muted"),
-        ]
-    elif isinstance(item, Person):
-        facts = wording.person_facts(dossier, item)
-        blocks = [Block(item.name, "strong"), Block(facts, "small", "muted")]
-        blocks.append(Block(wording.standing(item), "small", "accent"))
-    elif item is not None:
-        blocks = [Block(wording.mention_line(item), "small")]
-    elif row.elsewhere is not None:
-        blocks = [
-            Block(row.elsewhere.title, "strong"),
-            Block(row.elsewhere.facts, "small", "muted"),
-        ]
-    elif row.is_heading:
-        blocks = [Block(row.title, "heading", "accent" if row.foldable else "ink")]
-    else:
-        blocks = [Block(row.note, "plain", "muted")]
-    return [block for block in blocks if block.text]
+        return _quote(dossier, item, code)
+    if isinstance(item, Event):
+        return _event(dossier, item, code)
+    if isinstance(item, Person):
+        return _person(dossier, item)
+    if item is not None:
+        return Lines((Block(wording.mention_line(item), "small", "muted"),))
+    if row.elsewhere is not None:
+        return Lines((Block(row.elsewhere.title, "strong"),), meta=row.elsewhere.facts)
+    if row.is_heading:
+        ink: Ink = "accent" if row.foldable else "ink"
+        words = (
+            Block(row.name or row.title, "heading", ink),
+            Block(row.count, "plain", "muted"),
+            Block(row.aside, "small", "aside"),
+        )
+        return Lines(tuple(block for block in words if block.text))
+    return Lines((Block(row.note, "plain", "muted"),))
 
 
-def _quote(dossier: Dossier, quote: Quote, code: str) -> list[Block]:
+def _quote(dossier: Dossier, quote: Quote, code: str) -> Lines:
     role = quote.role if isinstance(quote.role, str) else ""
-    return [
-        Block(quote.speaker or wording.quote_speaker(quote), "strong"),
-        Block(role, "small", "muted"),
-        Block(shown(quote), "quote"),
-        Block(f"{wording.integrity(dossier, quote)} · {wording.quote_facts(quote)}", "small"),
-        Block(wording.standing(quote), "small", "accent"),
-        Block(wording.tie_reason(quote, code), "small", "muted"),
-    ]
+    facts = (wording.integrity(dossier, quote), wording.quote_facts(quote))
+    return Lines(
+        blocks=(
+            Block(quote.speaker or wording.quote_speaker(quote), "strong"),
+            Block(shown(quote), "quote"),
+        ),
+        beside=Block(role, "small", "muted") if role else None,
+        meta=" · ".join(fact for fact in (*facts, wording.standing(quote)) if fact),
+        chips=wording.other_countries(dossier, quote, code),
+    )
+
+
+def _event(dossier: Dossier, event: Event, code: str) -> Lines:
+    ink = _INKS.get(kinds.family(event.kind), "other")
+    facts = (wording.event_facts(dossier, event), wording.standing(event))
+    return Lines(
+        blocks=(Block(wording.event_date(event), "small", ink), Block(event.summary)),
+        meta=" · ".join(fact for fact in facts if fact),
+        chips=wording.other_countries(dossier, event, code),
+    )
+
+
+def _person(dossier: Dossier, person: Person) -> Lines:
+    role, *facts = wording.person_line(dossier, person)
+    words = [Block(person.name, "strong"), Block(role, "small", "muted")]
+    words.append(Block(wording.standing(person), "small", "accent"))
+    asides = [Block(fact, "small", "aside") for fact in facts]
+    return Lines(tuple(block for block in (*words, *asides) if block.text))
 
 
 class Faces:
-    """The fonts of the faces, made from the widget's font so that text zoom reaches them all."""
+    """The fonts of the faces, all of the one scale."""
 
-    def __init__(self, base: QFont) -> None:
-        size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
-        self._fonts = {
-            "plain": _font(base, size),
-            "small": _font(base, size * 0.9),
-            "strong": _font(base, size, QFont.Weight.DemiBold),
-            "quote": _quote_font(base, size * 1.12),
-            "heading": _font(base, size * 1.05, QFont.Weight.Bold),
+    def __init__(self) -> None:
+        self._fonts: dict[Face, QFont] = {
+            "plain": type_scale.font(type_scale.ROW),
+            "small": type_scale.tabular(type_scale.font(type_scale.META)),
+            "strong": type_scale.font(type_scale.ROW, type_scale.BOLD),
+            "quote": type_scale.font(type_scale.HEAD, family="Noto Serif"),
+            "heading": type_scale.font(type_scale.ROW, type_scale.BOLD),
         }
         self._metrics = {face: QFontMetrics(font) for face, font in self._fonts.items()}
 
@@ -104,17 +132,3 @@ class Faces:
         """Return the block's height in pixels when wrapped at `width` pixels."""
         room = QRect(0, 0, max(width, 40), 100_000)
         return self._metrics[block.face].boundingRect(room, wrap(), block.text).height()
-
-
-def _font(base: QFont, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(base)
-    font.setPointSizeF(size)
-    font.setWeight(weight)
-    return font
-
-
-def _quote_font(base: QFont, size: float) -> QFont:
-    font = QFont(base)
-    font.setFamilies(["Noto Serif", "Georgia", "DejaVu Serif", "serif"])
-    font.setPointSizeF(size)
-    return font

@@ -75,7 +75,7 @@ def _rejection(item: Item | None) -> str:
 
 def drawn(item: Item | None) -> tuple[ActionId, ...]:
     """Return the actions drawn in the last line of a card."""
-    return ("show", "copy", "fix", "more") if isinstance(item, Quote) else ()
+    return ("show", "copy", "fix", "why") if isinstance(item, Quote) else ()
 
 
 def possible(item: Item | None) -> tuple[ActionId, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -31,6 +31,7 @@ class CardList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: ActionId | None = None
+        self._pressed_on = QPersistentModelIndex()
         # A viewport of ours: to find out what Qt's own is, Python makes every class it might be of.
         self.setViewport(QWidget())
         self.viewport().setMouseTracking(True)
@@ -41,7 +42,8 @@ class CardList(QListView):
         if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        # The card is chosen once the button is let go: chosen, it is higher, and its actions lower.
+        self._pressed_on = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: two quick clicks on an action are two clicks."""
@@ -57,7 +59,9 @@ class CardList(QListView):
             super().mouseReleaseEvent(event)
             return
         point = event.position().toPoint()
-        if self._action_at(point) == pressed and self.indexAt(point) == self.currentIndex():
+        index = self.indexAt(point)
+        if self._action_at(point) == pressed and self._pressed_on == index:
+            self.setCurrentIndex(index)
             self.asked.emit(pressed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

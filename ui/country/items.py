@@ -36,10 +36,16 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One row: a heading (`title` set), a card (`item` or `elsewhere`), or a sentence (`note`)."""
+    """One row: a heading (`title` set), a card (`item` or `elsewhere`), or a sentence (`note`).
+
+    A heading is drawn as its `name`, its `count` and, at the line's end, an `aside`.
+    """
 
     section: SectionKey | Literal["elsewhere"]
     title: str = ""
+    name: str = ""
+    count: str = ""
+    aside: str = ""
     item: Item | None = None
     note: str = ""
     foldable: bool = False
@@ -50,6 +56,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     def is_card(self) -> bool:
         """Whether this row is a card, which can be chosen."""
         return self.item is not None or self.elsewhere is not None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this row is a person."""
+        return isinstance(self.item, Person)
+
+    @property
+    def is_line(self) -> bool:
+        """Whether this row is a mention, of which there are too many for cards."""
+        return isinstance(self.item, CountryMention)
 
     @property
     def is_heading(self) -> bool:
@@ -164,6 +180,19 @@ class PanelModel(QAbstractListModel):
             return row.title or row.note
         return ". ".join(wording.lines(self._dossier, row.item, self._code))
 
+    @property
+    def missing(self) -> str:
+        """One sentence of the sections that have nothing in them."""
+        if self._panel is None:
+            return ""
+        keys: list[str] = [section.key for section in self._panel.sections if not section.items]
+        if self._panel.person is not None and "mentions" in keys:
+            keys.remove("mentions")
+        known, rows = self._elsewhere
+        if self._key and known == self._key and not rows:
+            keys.append("elsewhere")
+        return wording.missing(keys, self._panel)
+
     def _make_rows(self) -> list[Row]:
         if self._panel is None:
             return self._last_rows()
@@ -174,14 +203,24 @@ class PanelModel(QAbstractListModel):
 
     def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
         key = section.key
-        foldable = key == "mentions" and bool(section.items)
-        folded = foldable and key not in self._open_sections
-        title = wording.heading(key, panel, section.items)
-        head = Row(section=key, title=title, foldable=foldable, folded=folded)
         if not section.items:
-            return [head, Row(section=key, note=wording.empty(key, panel))]
-        if key == "mentions":
-            head = msgspec.structs.replace(head, title=f"{title} · {_kinds(section)}")
+            return []
+        foldable = key == "mentions"
+        folded = foldable and key not in self._open_sections
+        name, count = wording.heading(key, panel, section.items)
+        aside = _kinds(section) if foldable else ""
+        if key == "said_about" and self._dossier is not None:
+            aside = wording.speakers_by_country(self._dossier, section.items)
+        title = f"{name} ({count})" + (f" · {aside}" if aside else "")
+        head = Row(
+            section=key,
+            title=title,
+            name=name,
+            count=count,
+            aside=aside,
+            foldable=foldable,
+            folded=folded,
+        )
         return [head] if folded else [head, *(Row(section=key, item=i) for i in section.items)]
 
 

@@ -19,6 +19,7 @@ from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
 from ui.country.items import PanelModel, Role, Row, elsewhere_key, item_key
 from ui.dialogs.why_key import WhyKey
+from ui.look.sheet_foot import SheetFoot
 from ui.look.theme import Theme
 from ui.workspace import Workspace
 
@@ -53,6 +54,7 @@ class CountryPanel(QWidget):
         self.header = CountryHeader(self)
         self.head = self.header.head
         self.cards = CardList(self)
+        self.foot = SheetFoot(self)
         self._delegate = CardDelegate(self.cards)
         self._deeds = CardCommands(workspace, self)
         self._set_up_cards()
@@ -61,6 +63,7 @@ class CountryPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.cards, 1)
+        layout.addWidget(self.foot)
         self.setFocusProxy(self.cards)
         self.setMinimumWidth(240)
         self._connect()
@@ -84,6 +87,9 @@ class CountryPanel(QWidget):
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
         self.cards.clicked.connect(self._on_card_clicked)
+        self.cards.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._model.rowsInserted.connect(self._tell_missing)
+        self._model.rowsRemoved.connect(self._tell_missing)
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
         self._deeds.fix_asked.connect(self.fix_asked)
@@ -176,8 +182,9 @@ class CountryPanel(QWidget):
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
         # What is on screen is laid out first; the cards further down follow by themselves.
         self.cards.setLayoutMode(QListView.LayoutMode.Batched)
-        self._delegate.reset(dossier, selection.country, self.cards.font())
+        self._delegate.reset(dossier, selection.country)
         self._model.show(dossier, panel, elsewhere_key(selection))
+        self._tell_missing()
         chosen = panels.find_person(dossier, person) if dossier else None
         self.header.show_panel(dossier, panel, chosen.name if chosen else None)
         if self._others is not None:
@@ -231,6 +238,16 @@ class CountryPanel(QWidget):
         if index.isValid():
             self.cards.setCurrentIndex(index)
 
+    def _tell_missing(self) -> None:
+        self.foot.say(self._model.missing)
+
+    def _on_current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
+        """The chosen card shows its actions, and is as much higher."""
+        self._delegate.chosen = current.row()
+        for index in (before, current):
+            if index.isValid():
+                self._delegate.sizeHintChanged.emit(index)
+
     def _on_menu_asked(self, where: QPoint) -> None:
         row = self.cards.currentIndex().data(Role.ROW)
         if isinstance(row, Row) and row.item is not None:
@@ -253,7 +270,7 @@ class CountryPanel(QWidget):
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country
-        self._delegate.reset(self._workspace.dossier, code, self.cards.font())
+        self._delegate.reset(self._workspace.dossier, code)
         self._model.toggle(row.section)
         last = self._model.index(self._model.rowCount() - 1)
         self.cards.setCurrentIndex(_heading_index(self._model, row.section) or last)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 from explorer.i18n import reasons
+from explorer.i18n.country_names import country_name
+from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
 from explorer.views.citation import shown
 from explorer.views.counts import Evidence, is_reported, is_speech, statements
-from explorer.views.panel import Item, Panel, SectionKey
+from explorer.views.panel import Item, Panel, SectionKey, speaker_country
 from ui.look.dates import spoken
 
 
@@ -59,42 +61,63 @@ def role_badge(panel: Panel) -> str:
     return badges[panel.country.role]
 
 
-def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> str:
-    """Return a section's heading with its count; terms and reports count, but not as quotes."""
-    name = panel.person.name if panel.person else panel.country.name
+def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> tuple[str, str]:
+    """Return a section's name and its count; terms and reports count, but not as quotes."""
     titles = {
-        "said_by": translate("country", "Said by {name}"),
-        "said_about": translate("country", "Said about {name}"),
+        "said_by": translate("country", "Said by"),
+        "said_about": translate("country", "Said about"),
         "people": translate("country", "Leaders and people"),
         "events": translate("country", "Events"),
         "mentions": translate("country", "Mentions"),
     }
-    if panel.person is not None:
-        titles["said_about"] = translate("country", "Said by {name} about {country}")
+    if panel.person is not None and key == "said_about":
+        by = translate("country", "Said by {name} about {country}")
+        titles[key] = by.format(name=panel.person.name, country=panel.country.name)
     quotes = [item for item in items if isinstance(item, Quote)]
     terms = sum(quote.kind == "term" for quote in quotes)
     reported = [quote for quote in quotes if is_reported(quote)]
     counts = [str(len(items) - terms - len(reported)), *_reported(statements(reported))]
     if terms:
         counts.append(translate("country", "%n term(s)", terms))
-    title = titles[key].format(name=name, country=panel.country.name)
-    return f"{title} ({', '.join(counts)})"
+    return titles[key], ", ".join(counts)
 
 
-def empty(key: SectionKey, panel: Panel) -> str:
-    """Return the sentence an empty section says."""
+def missing(keys: list[str], panel: Panel) -> str:
+    """Return one sentence of the sections that have nothing in them; nothing where all have."""
     name = panel.person.name if panel.person else panel.country.name
-    sentences = {
-        "said_by": translate("country", "The article quotes nobody it names as being of {name}."),
-        "said_about": translate("country", "No quote of others is about {name}."),
-        "people": translate("country", "The article names nobody of {name}."),
-        "events": translate("country", "No event is tied to {name}."),
-        "mentions": translate("country", "The text names {name} in no other way."),
+    phrases = {
+        "said_by": translate("country", "no quotes by {name}"),
+        "said_about": translate("country", "no quotes about {name}"),
+        "people": translate("country", "nobody of {name}"),
+        "events": translate("country", "no events with {name}"),
+        "mentions": translate("country", "no mentions"),
+        "elsewhere": translate("country", "no other articles"),
     }
-    if panel.person is not None:
-        sentences["said_by"] = translate("country", "The article does not quote {name} here.")
-        sentences["mentions"] = translate("country", "Mentions are listed for the whole country.")
-    return sentences[key].format(name=name)
+    said = ", ".join(phrases[key].format(name=name) for key in keys)
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
+def speakers_by_country(dossier: Dossier, items: tuple[Item, ...]) -> str:
+    """Return from which countries those speak who are quoted, and how many of no stated one."""
+    codes = Counter(speaker_country(item) for item in items if isinstance(item, Quote))
+    names = {one.code: country_name(one.code, one.name) for one in dossier.countries}
+    unknown = codes.pop(None, 0)
+    parts = [f"{names.get(code or '', code)} {count}" for code, count in codes.most_common(3)]
+    if unknown:
+        parts.append(f"{translate('country', 'country not stated')} {unknown}")
+    return " · ".join(parts)
+
+
+def other_countries(dossier: Dossier, item: Quote | Event, code: str) -> tuple[str, ...]:
+    """Return the countries an item is tied to beside the one of `code`; who is spoken to last."""
+    names = {one.code: country_name(one.code, one.name) for one in dossier.countries}
+    if isinstance(item, Event):
+        return tuple(names[other] for other in item.countries if other in names and other != code)
+    others = [tie for tie in item.countries if tie.code != code and tie.code in names]
+    to = translate("country", "to {country}")
+    plain = [names[tie.code] for tie in others if tie.why not in ("addressed", "speaker")]
+    asked = [to.format(country=names[tie.code]) for tie in others if tie.why == "addressed"]
+    return tuple(dict.fromkeys([*plain, *asked]))
 
 
 def standing(item: Item) -> str:
@@ -178,6 +201,18 @@ def event_facts(dossier: Dossier, event: Event) -> str:
     parts = [event.place.name] if event.place else []
     people = [names[id] for id in event.people if id in names]
     return " · ".join([*parts, *([", ".join(people)] if people else []), *paragraph(event)])
+
+
+def person_line(dossier: Dossier, person: Person) -> tuple[str, str, str]:
+    """Return role as of the article's day, number of mentions, and whether the person is quoted."""
+    said = sum(q.speaker_id == person.id and q.kind != "term" for q in dossier.quotes)
+    role, published = person.role or "", long_day(dossier.article.published or "")
+    if role and published:
+        dated = translate("country", "{role}, as of {day}")
+        role = dated.format(role=f"{role[:1].upper()}{role[1:]}", day=published)
+    mentions = translate("country", "%n mention(s)", len(person.mentions))
+    quoted = translate("country", "%n quote(s)", said)
+    return role, mentions, quoted if said else translate("country", "not quoted")
 
 
 def person_facts(dossier: Dossier, person: Person) -> str:

@@ -25,8 +25,9 @@ class Theme(NamedTuple):
 
     `line` only parts what is apart already; `edge`, at 3:1, shows where a control is (WCAG 1.4.11).
     Three grounds: the map's own, the sheets' (`window`, `surface`) and the cards'. `talks`,
-    `friction` and `other` are kinds of events, `…_bar` the grounds of their bars on the timeline,
-    `dimmed` that of a bar not tied to the choice; `tied` marks a cell of the ledger.
+    `friction`, `force`, `trade` and `other` are kinds of events, `…_bar` the grounds of their bars
+    on the timeline, `dimmed` that of a bar not tied to the choice;
+    `tied` marks a cell of the ledger.
     """
 
     name: ThemeName
@@ -48,6 +49,10 @@ class Theme(NamedTuple):
     talks_bar: str
     friction: str
     friction_bar: str
+    force: str
+    force_bar: str
+    trade: str
+    trade_bar: str
     other: str
     other_bar: str
     tied: str
@@ -73,6 +78,10 @@ LIGHT = Theme(
     talks_bar="#e3e8f3",
     friction="#8a5a00",
     friction_bar="#f3e9d6",
+    force="#a3243b",
+    force_bar="#f6e3e6",
+    trade="#5b3f8c",
+    trade_bar="#ebe6f3",
     other="#4d5863",
     other_bar="#e5e9ec",
     tied="#82909b",
@@ -97,6 +106,10 @@ DARK = Theme(
     talks_bar="#24344f",
     friction="#d9a441",
     friction_bar="#3d3320",
+    force="#f0788c",
+    force_bar="#47222b",
+    trade="#b79ae6",
+    trade_bar="#30284a",
     other="#94a3af",
     other_bar="#2a3843",
     tied="#667786",
@@ -121,6 +134,10 @@ HIGH_CONTRAST = Theme(
     talks_bar="#00204d",
     friction="#ffb000",
     friction_bar="#3d2a00",
+    force="#ff8095",
+    force_bar="#4d0010",
+    trade="#c9a6ff",
+    trade_bar="#2a1050",
     other="#ffffff",
     other_bar="#2b2b2b",
     tied="#9a9a9a",

@@ -22,7 +22,7 @@ def lines(placed: list[card_actions.Placed]) -> list[list[str]]:
 def test_actions_hold_at_every_width(qtbot: QtBot, sample: Dossier, width: int) -> None:
     metrics = QFontMetrics(QGuiApplication.font())
     placed = card_actions.flow(sample.quotes[0], width, metrics)
-    assert [each.id for each in placed] == ["show", "copy", "fix", "more"]
+    assert [each.id for each in placed] == ["show", "copy", "fix", "why"]
     assert lines(placed)[-1] != ["more"]
     rects: list[QRect] = [each.rect for each in placed]
     assert not any(a.intersects(b) for a in rects for b in rects if a is not b)

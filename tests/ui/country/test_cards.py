@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +12,6 @@ from explorer.model import Dossier, Event, Located, Person, Quote
 from explorer.views.selection import country
 from tests.ui.country.test_panel import laid_out
 from ui.country import tick
-from ui.country.blocks import Block, Face
-from ui.country.delegate import GAP, PAD, _card
 from ui.country.items import Role, Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
@@ -81,7 +79,7 @@ def test_actions_lie_inside_their_card_and_apart(panel: CountryPanel) -> None:
         number = go_to(panel, Quote)
         card = panel.cards.visualRect(panel.cards.currentIndex())
         found = hits(panel, number)
-        assert list(found) == ["show", "copy", "fix", "more", "accept"]
+        assert list(found) == ["show", "copy", "fix", "why", "accept"]
         for action, rect in found.items():
             assert card.contains(rect), (width, action)
             assert rect.width() >= 24 and rect.height() >= 24
@@ -185,14 +183,12 @@ def test_the_menu_has_every_action_with_its_key(
     assert isinstance(item, Quote) and item.status == "checked"
 
 
-def test_more_opens_the_menu_under_its_dots(qtbot: QtBot, panel: CountryPanel) -> None:
+def test_why_is_asked_on_the_card(qtbot: QtBot, panel: CountryPanel) -> None:
+    asked: list[str] = []
+    panel.cards.asked.connect(asked.append)
     number = go_to(panel, Quote)
-    click(qtbot, panel, number, "more")
-    [menu] = panel.findChildren(QMenu)
-    QGuiApplication.clipboard().clear()
-    menu.actions()[1].trigger()
-    assert "The Washington Post" in QGuiApplication.clipboard().text()
-    menu.close()
+    click(qtbot, panel, number, "why")
+    assert asked == ["why"]
 
 
 def test_a_mention_is_rejected_by_its_menu(
@@ -211,13 +207,31 @@ def test_a_mention_is_rejected_by_its_menu(
     assert len(after.mentions) == len(russia.mentions) - 1
 
 
-def test_the_tick_stands_beside_the_first_line_alone(panel: CountryPanel) -> None:
-    delegate = panel._delegate
-    faces = delegate._faces
-    card = QRect(0, 0, 320, 200)
-    box = tick.box_in(tick.rect_in(_card(card)))
-    faces_first: tuple[Face, ...] = ("strong", "small")
-    for face in faces_first:
-        first = card.top() + PAD - 2
-        assert first <= box.top()
-        assert box.bottom() <= first + faces.height(Block("x", face), 200) + GAP
+def test_the_tick_covers_no_words(panel: CountryPanel) -> None:
+    for width in (300, 420, 600):
+        panel.resize(width, 700)
+        QApplication.processEvents()
+        for number, row in enumerate(rows(panel)):
+            if row.item is None or row.is_line:
+                continue
+            index = panel.cards.model().index(number, 0)
+            laid = panel._delegate._layout(index, panel.cards.viewport().width())
+            box = tick.box_in(laid.tick).toRect()
+            for piece in (*laid.pieces, *laid.chips):
+                assert not piece.rect.intersects(box), (width, piece.text)
+
+
+def test_the_chosen_card_alone_is_higher_for_its_actions(panel: CountryPanel) -> None:
+    panel.resize(420, 700)
+    numbers = [n for n, row in enumerate(rows(panel)) if isinstance(row.item, Quote)][:2]
+    heights = []
+    for chosen in numbers:
+        panel.cards.setCurrentIndex(panel.cards.model().index(chosen, 0))
+        settle(panel)
+        heights.append([panel.cards.visualRect(_index(panel, n)).height() for n in numbers])
+    (first_chosen, second), (first, second_chosen) = heights
+    assert first_chosen > first and second_chosen > second
+
+
+def _index(panel: CountryPanel, number: int) -> QModelIndex:
+    return panel.cards.model().index(number, 0)

@@ -68,7 +68,7 @@ def click_fix(qtbot: QtBot, session: Session) -> None:
 def test_by_keyboard_alone(qtbot: QtBot, plain: Session) -> None:
     before = dossier_of(plain)
     plain.window.countries.table.setFocus()
-    press(KEYS.Key_4, CTRL)
+    press(KEYS.Key_6, CTRL)
     press(KEYS.Key_Down)
     quote = plain.window.panel.cards.currentIndex().data(Role.ROW).item
     while not isinstance(quote, Quote):
