@@ -68,7 +68,7 @@ def find_byline(line: str) -> Byline | None:
     name beside an outlet or a post.
     """
     line = line.strip()
-    if len(line) > _LONGEST or (line[-1:] in ".!?”\"’'" and not _ENDS_ANYHOW.search(line)):
+    if len(line) > _LONGEST or (line[-1:] in ".!?:”\"’'" and not _ENDS_ANYHOW.search(line)):
         return None
     stamp = _STAMPED.match(line)
     rest = line[stamp.end() :] if stamp else line

@@ -17,6 +17,7 @@ from explorer.text.dateline import (
     find_stamp,
 )
 from explorer.text.layout import paragraphs as lay_out
+from explorer.text.signature import is_signed
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,”“\"’‘'»«`)\]][*_]*$")
 _WORDS = re.compile(r"\w+")
@@ -110,7 +111,7 @@ def _is_headline(paragraph: str) -> bool:
 
 def _find_title(text: str, kept: list[Span]) -> Span | None:
     """Return the headline: the first kept paragraph, where it has the form of one."""
-    if len(kept) < 2:
+    if len(kept) < 2 or is_signed(text, kept[0]):
         return None
     first = kept[0].slice(text)
     long_first = len(first) > _TITLE_LENGTH or len(first) >= len(kept[1].slice(text)) * 2
@@ -135,7 +136,7 @@ def _is_standfirst(text: str, title: Span | None, span: Span) -> bool:
 
 def _headlines_inside(text: str, body: list[Span]) -> set[Span]:
     """Return the paragraphs that are headlines of other stories, if most others are sentences."""
-    found = {span for span in body if _is_headline(span.slice(text))}
+    found = {s for s in body if _is_headline(s.slice(text)) and not is_signed(text, s)}
     if len(body) - len(found) < max(2, len(found)):
         return set()
     return found
@@ -156,6 +157,9 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
         # An agency at its end makes a line a picture's credit, but not a byline.
         is_byline = early and opens_as_byline(paragraph)
         why = None if is_byline else furniture.reason(paragraph)
+        if is_signed(text, span):
+            kept.append(span)
+            continue
         if why is None and head.take(paragraph, early=early):
             why = "furniture"
         if why is None and kept and early and _signs(text, spans, number, head):

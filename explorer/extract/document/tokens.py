@@ -15,6 +15,7 @@ from explorer.model import Span
 
 _RANGES = ((0x41, 0x250), (0x386, 0x3AC), (0x400, 0x530), (0x531, 0x557), (0x1E00, 0x1F00))
 UPPER = "".join(chr(c) for low, high in _RANGES for c in range(low, high) if chr(c).isupper())
+UPPER_SET = frozenset(UPPER)
 HYPHENS = "-‐‑"
 APOSTROPHES = "'’"
 _ABBREVIATED = (

@@ -30,9 +30,15 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
+_SIGNING = re.compile(r"[”\"»’]\s*[>\s]*[–—―(-]+\s*$")
 _NAMES_TOO = frozenset(["duke", "earl", "prince", "king", "major", "judge", "dean", "baron"])
 _FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
+
+
+def _cased(word: str) -> str:
+    """Write a name in capitals as names are written: REED is Reed, J.R. stays."""
+    return word.capitalize() if len(word) > 2 and word.isupper() and "." not in word else word
 
 
 class Candidate(NamedTuple):
@@ -58,7 +64,7 @@ class Candidate(NamedTuple):
     @property
     def names(self) -> tuple[str, ...]:
         """The name's words as written."""
-        return tuple(word.text for word in self.words)
+        return tuple(_cased(word.text) for word in self.words)
 
 
 class CandidateFinder:
@@ -190,9 +196,10 @@ class CandidateFinder:
     def _may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
-        if not titled and any(self._is_acronym(word.text) for word in name):
+        known = wordlists.is_first_name(_cased(first.text))
+        shouted = known and len(name) > 1 and all(word.text.isupper() for word in name)
+        if not titled and not shouted and any(self._is_acronym(word.text) for word in name):
             return False
-        known = wordlists.is_first_name(first.text)
         if " ".join(word.text for word in name) in wordlists.titles("not_people"):
             return False
         if len(name) == 1:
@@ -270,9 +277,10 @@ class CandidateFinder:
     def _score_before(
         self, name: tuple[Token, ...], titled: tuple[Token, ...], role: Role | None, bounds: Span
     ) -> int:
+        start = titled[0].start if titled else name[0].start
         if titled and self._is_title(titled[-1]):
             return 4
-        if role is not None:
+        if role is not None or _SIGNING.search(self.text, max(0, start - 12), start):
             return 3
         if titled:
             return 1

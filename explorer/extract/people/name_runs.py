@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extract.document.tokens import APOSTROPHES, HYPHENS, UPPER, Token
+from explorer.extract.document.tokens import APOSTROPHES, HYPHENS, UPPER, UPPER_SET, Token
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
@@ -15,9 +15,10 @@ _PREFIXED = re.compile(
     rf"[{HYPHENS}{APOSTROPHES}][{UPPER}]"
 )
 PARTICLES = wordlists.words("name_particles")
+# Anton “Red” Havelka, Robert (Bob) Tate: the name goes on behind what somebody is called.
+_CALLED = re.compile(rf" [“\"‘'(][{UPPER}][\w’'-]*(?: \w+)?[”\"’')] (?=[{UPPER}])")
 _GAPS = frozenset([" ", "\u00a0", "\n"])
 _GENERATIONS = frozenset(["Jr", "Jr.", "Sr", "Sr."])
-_UPPER = frozenset(UPPER)
 _MOST_PARTICLES = 3
 MAX_WORDS = 14
 
@@ -35,7 +36,7 @@ class Run(NamedTuple):
 
 
 def _is_capital(token: Token) -> bool:
-    return token.text[0] in _UPPER or _PREFIXED.match(token.text) is not None
+    return token.text[0] in UPPER_SET or _PREFIXED.match(token.text) is not None
 
 
 def _is_next(text: str, one: Token, other: Token) -> bool:
@@ -54,6 +55,15 @@ def _next_word(text: str, tokens: Sequence[Token], index: int) -> int:
     return 0
 
 
+def _behind_nickname(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the word behind a nickname in marks, or 0 where none stands there."""
+    called = _CALLED.match(text, tokens[index].end)
+    if called is None or not wordlists.is_first_name(tokens[index].text):
+        return 0
+    ahead = range(index + 1, min(index + 7, len(tokens)))
+    return next((i for i in ahead if tokens[i].start == called.end()), 0)
+
+
 def _generation(text: str, tokens: Sequence[Token], index: int) -> list[Token]:
     """Return the "Jr." behind the run's last word, a comma between, if there is one."""
     if index + 2 >= len(tokens) or tokens[index + 2].text not in _GENERATIONS:
@@ -70,8 +80,13 @@ def find_runs(text: str, tokens: Sequence[Token]) -> list[Run]:
             index += 1
             continue
         words = [tokens[index]]
-        while not words[-1].possessive and (ahead := _next_word(text, tokens, index)):
-            words += tokens[index + 1 : ahead + 1]
+        while not words[-1].possessive:
+            if ahead := _next_word(text, tokens, index):
+                words += tokens[index + 1 : ahead + 1]
+            elif ahead := _behind_nickname(text, tokens, index):
+                words.append(tokens[ahead])
+            else:
+                break
             index = ahead
         words[-1] = words[-1].owner
         possessive = text[words[-1].end : words[-1].end + 1] in tuple(APOSTROPHES)

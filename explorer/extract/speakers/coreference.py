@@ -205,6 +205,9 @@ def _acting_first(frame: SentenceTokens, limit: int) -> list[str]:
     for index, item in enumerate(frame.items[:limit]):
         if item.kind != PERSON:
             continue
+        if frame.is_modifier(index):
+            others.append(item.ref)
+            continue
         before = frame.items[index - 1] if index else None
         opens = (
             before is None

@@ -9,6 +9,7 @@ from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists
 
 _QUOTER_WORDS = 8
+_LEAD = 8  # words before a name that say whose or what somebody is
 NO_NAMES = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
@@ -56,9 +57,7 @@ class CueAttachment:
             start = min(cue.verb, cue.subject.first)
             if start <= index:
                 continue
-            between = frame.items[index + 1 : start]
-            if between and between[-1].key in DETERMINERS:
-                between = between[:-1]
+            between = frame.items[index + 1 : self._noun_phrase_start(frame, start, index)]
             if cue.rule == "speaker.as-put" and between and between[-1].key == "as":
                 between = between[:-1]
             if all(
@@ -68,6 +67,18 @@ class CueAttachment:
                 return cue
             return None
         return None
+
+    def _noun_phrase_start(self, frame: SentenceTokens, start: int, floor: int) -> int:
+        """Return where the words begin that lead up to a name: "the Harbour Fund’s Ann Reed"."""
+        at = start
+        while at - 1 > floor and start - at < _LEAD:
+            item = frame.items[at - 1]
+            leads = item.owns or item.key in DETERMINERS or item.key in wordlists.role_heads()
+            leads = leads or (item.kind == WORD and frame.is_capital(at - 1))
+            if item.kind in (PUNCT, QUOTE) or not (leads or frame.is_modifier(at - 1)):
+                break
+            at -= 1
+        return at
 
     def _left(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause whose words the quote is: Smith said “…”, called it “…”."""
@@ -96,7 +107,8 @@ class CueAttachment:
         """Return a clause further on in the sentence: The vote was “rigged” in May, Smith said."""
         for cue in cues:
             if cue.verb > index and not cue.describing:
-                before = frame.items[cue.subject.first - 1] if cue.subject.first else None
+                start = min(cue.verb, cue.subject.first)
+                before = frame.items[start - 1] if start else None
                 according = frame.items[cue.verb].key == "according"
                 if according or cue.rule == "speaker.passive-agent":
                     return cue

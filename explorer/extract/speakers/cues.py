@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
 from explorer.extract.speakers.phrases import Phrase, Phrases
-from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, SentenceTokens
+from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue, Subjects
 from explorer.gazetteer import wordlists
 
@@ -13,6 +13,7 @@ _NOT_FINITE_AFTER = frozenset(["to"])
 
 # What follows these is a thing: "a proposed canal", "its stated aim". "This", "all" may act.
 _NEVER_SUBJECTS = frozenset(["a", "an", "the", "its", "their", "his", "our", "my", "your"])
+_OWNERS = frozenset(["its", "their", "his", "her", "our", "my", "your"])
 _BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
 _BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
 
@@ -43,6 +44,8 @@ class CueFinder:
         if follows == "back" and key in _BACK:
             return True
         if key not in wordlists.speech_verbs() and key not in wordlists.cue_verbs("describing"):
+            return False
+        if frame.is_in_name(index):
             return False
         return not self._is_noun(frame, index)
 
@@ -83,6 +86,10 @@ class CueFinder:
         plural = key.endswith("s") and key != "says"
         if plural and (before.key in wordlists.speech_verbs() or after in _BE):
             return True
+        if plural and index > 1 and before.kind == WORD:
+            owner = frame.items[index - 2]
+            if owner.key in _OWNERS or owner.owns:
+                return before.key not in wordlists.role_heads()
         if key.endswith("ed") and before.key in _NEVER_SUBJECTS:
             return True
         if key.endswith(("ed", "ing")) or key in ("said", "says", "told", "wrote", "added"):
@@ -94,7 +101,7 @@ class CueFinder:
         if key in ("according", "words", "account", "put", "puts"):
             return self._of_set_phrase(frame, index)
         describing = key not in wordlists.speech_verbs() and key not in _BACK
-        if self._follows_quote(frame, index):
+        if self._follows_quote(frame, index) or self._closes_sentence(frame, index):
             subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
             if (
                 subject is not None
@@ -123,6 +130,22 @@ class CueFinder:
         ):
             at -= 1
         return at >= 0 and frame.items[at].kind == QUOTE
+
+    def _closes_sentence(self, frame: SentenceTokens, index: int) -> bool:
+        """Tell whether a clause behind the whole sentence begins: "… in May, said Ann Reed."."""
+        items = frame.items
+        key = items[index].key
+        if key not in wordlists.cue_verbs("plain") or key in wordlists.cue_verbs("with_hearer"):
+            return False
+        if not frame.quotes:
+            return False
+        if index == 0 or items[index - 1].key not in (",", "—", "–") or frame.quotes[0] > index:
+            return False
+        subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
+        if subject is None or subject.kind != "person":
+            return False
+        after = items[subject.last + 1] if subject.last + 1 < len(items) else None
+        return after is None or after.kind == PUNCT or after.key in ("who", "in", "on", "at", "of")
 
     def main_subject(self, frame: SentenceTokens, before: int) -> Phrase | None:
         """Return the first who is no object before item `before`: the sentence's subject."""

@@ -27,6 +27,7 @@ PRONOUNS = {
 }  # fmt: skip
 _CLOSES_DESCRIPTION = wordlists.words("closes_description")
 _DAYS = wordlists.words("days")
+_MODALS = wordlists.words("modals")
 _LIMIT = 22
 
 
@@ -95,7 +96,7 @@ class Phrases:
         if index >= len(items):
             return None
         item = items[index]
-        if item.kind == PERSON and not item.owns:
+        if item.kind == PERSON and not item.owns and not frame.is_modifier(index):
             return self._person(frame, index)
         if item.kind not in (WORD, PERSON):
             return None
@@ -116,9 +117,10 @@ class Phrases:
                 break
             if closes and (item.key != "and" or not self._joins_roles(items, end)):
                 break
-            if item.key in _DAYS or (item.key in wordlists.speech_verbs() and end > index):
+            verb = end > index and item.key in wordlists.speech_verbs()
+            if item.key in _DAYS or (verb and not frame.is_in_name(end)):
                 break
-            if item.kind == PERSON and not item.owns:
+            if item.kind == PERSON and not item.owns and not frame.is_modifier(end):
                 return self._person_described(frame, index, end)
             owned = owned or item.owns
             end += 1
@@ -168,6 +170,8 @@ class Phrases:
         if first.key.startswith("@"):
             return True
         if first.key in PREPOSITIONS or first.key in CONJUNCTIONS or first.key in _DAYS:
+            return False
+        if first.key.endswith("ing") and first.key in wordlists.speech_verbs():
             return False
         if first.key.endswith("ly") and not self.text[first.start].isupper():
             return False
@@ -227,6 +231,8 @@ class Phrases:
         if opening is None:
             return None
         first = opening
+        if any(items[index].key in _MODALS for index in range(first, last + 1)):
+            return None
         for index in range(first, last + 1):
             named = items[index].kind == PERSON and not items[index].owns
             if named and (index == first or items[index - 1].key not in PREPOSITIONS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from explorer.extract.document.document import Document
@@ -15,6 +16,7 @@ from explorer.extract.speakers.resolution import Resolver
 from explorer.extract.speakers.sentence_tokens import QUOTE, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.extract.speakers.utterances import TERM_WORDS
+from explorer.model import Span
 
 
 class QuotePlace(NamedTuple):
@@ -66,3 +68,12 @@ class Scene:
         self.cues = CueFinder(self.text)
         self.attachment = CueAttachment(quotes)
         self.resolver = Resolver(self.text, people, self.discourse, self.memory)
+        self._mentions = people.mentions
+        self._mention_starts = [mention.span.start for mention in people.mentions]
+
+    def named_in(self, span: Span) -> str | None:
+        """Return who is named first in the stretch, or None."""
+        index = bisect_left(self._mention_starts, span.start)
+        if index == len(self._mentions) or self._mentions[index].span.end > span.end:
+            return None
+        return self._mentions[index].person

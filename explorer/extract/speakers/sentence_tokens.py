@@ -9,8 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from explorer.extract.document.document import Document
-from explorer.extract.document.tokens import stem_of
+from explorer.extract.document.document import HEADLINE, Document
+from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from explorer.extract.document.tokens import UPPER_SET, stem_of
 from explorer.extract.people.find import PersonMention
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.gazetteer import wordlists
@@ -19,6 +20,8 @@ from explorer.model import Span
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
+_MODIFIED = 4  # words between a name that modifies and the one it modifies
+_NO_NOUNS = CONJUNCTIONS | PREPOSITIONS | DETERMINERS | wordlists.words("auxiliaries")
 _ASKERS = frozenset(["i", "he", "she", "we", "they"])
 _MARKS = frozenset('“”"«»')
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
@@ -28,7 +31,7 @@ class Item(NamedTuple):
     """One item: a quote, a person named, a word or a mark of punctuation.
 
     `key` is the word in lower case; `ref` the quote's or the person's id; `owns` is true before a
-    possessive ending.
+    possessive ending; `capital` is true of a word with a capital.
     """
 
     kind: str
@@ -37,6 +40,7 @@ class Item(NamedTuple):
     end: int
     ref: str = ""
     owns: bool = False
+    capital: bool = False
 
     @property
     def span(self) -> Span:
@@ -56,6 +60,31 @@ class SentenceTokens(NamedTuple):
         """Build the frame of the items; `quotes` are the indexes of those that are quotes."""
         quotes = tuple(i for i, item in enumerate(items) if item.kind == QUOTE)
         return cls(paragraph, tuple(items), quotes)
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether the item is a word with a capital."""
+        return self.items[index].capital
+
+    def is_in_name(self, index: int) -> bool:
+        """Tell whether the word is part of a name like "United States"; a headline tells not."""
+        if self.paragraph == HEADLINE or index == 0 or not self.items[index].capital:
+            return False
+        return self.items[index - 1].kind == WORD and self.items[index - 1].capital
+
+    def is_modifier(self, index: int) -> bool:
+        """Tell whether a name only says whose somebody is: "Reed campaign manager Tom Lind"."""
+        if self.items[index].kind != PERSON or self.items[index].owns:
+            return False
+        ahead = self.items[index + 1 : index + 2 + _MODIFIED]
+        size = next((i for i, item in enumerate(ahead) if item.kind != WORD), len(ahead))
+        if size == len(ahead) or ahead[size].kind != PERSON:
+            return False
+        if size == 0:  # The noun is folded with the name that it stands before.
+            return True
+        noun = ahead[size - 1].key
+        if noun not in wordlists.role_heads() and noun not in wordlists.words("staff"):
+            return False
+        return not any(item.key in _NO_NOUNS for item in ahead[:size])
 
     @property
     def only_quotes(self) -> bool:
@@ -137,7 +166,17 @@ class Folding:
         for token in self.reading.tokens_in(start, end):
             if token.is_word:
                 key = stem_of(token.key)
-                items.append(Item(WORD, key, token.start, token.end, "", token.possessive))
+                items.append(
+                    Item(
+                        WORD,
+                        key,
+                        token.start,
+                        token.end,
+                        "",
+                        token.possessive,
+                        token.text[0] in UPPER_SET,
+                    )
+                )
             elif token.text not in _MARKS:
                 items.append(Item(PUNCT, token.text[0], token.start, token.end))
 
@@ -145,6 +184,8 @@ class Folding:
         """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""
         ahead = items[index : index + (2 if strict else 5)]
         verbs = [i for i, item in enumerate(ahead) if item.key in wordlists.speech_verbs()]
+        if not verbs and len(ahead) > 2 and ahead[2].key in STOPS and not strict:
+            verbs = [1] if ahead[1].key in wordlists.cue_verbs("describing") else []
         if not verbs:
             return False
         if strict and verbs[0] == 0:

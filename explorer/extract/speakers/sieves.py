@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.by_clause import of_next_clause, of_own_clause
+from explorer.extract.speakers.by_signature import signed
 from explorer.extract.speakers.by_speaking_on import (
     after_introduction,
     from_paragraph_before,
@@ -35,6 +36,7 @@ class Sieve(NamedTuple):
 
 
 SIEVES = (
+    Sieve("signed", signed),  # “…” — Ann Reed, mayor
     Sieve("own-clause", of_own_clause),  # “…,” said Smith; Smith said “…”
     Sieve("colon", before_colon),  # Smith was blunt: “…”
     Sieve("view", of_view),  # For Smith, it was “…”

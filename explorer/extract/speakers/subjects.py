@@ -187,6 +187,8 @@ class Subjects:
         for index in range(min(before, len(items))):
             item = items[index]
             prior = items[index - 1].key if index else ""
+            if frame.is_modifier(index):
+                continue
             if item.kind == PERSON and not item.owns and prior not in PREPOSITIONS:
                 return self.phrases.after(frame, index)
             if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.scene import QuotePlace, Scene
 from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Item
@@ -19,7 +20,9 @@ def before_colon(scene: Scene, at: QuotePlace) -> Attribution | None:
         person = scene.discourse.nearest()
         name = scene.resolver.names[person] if person else None
         return Attribution(person, name, None, "speaker.answer", ()) if person else None
-    phrase = scene.cues.phrases.owner_at(frame, 0) or scene.cues.main_subject(frame, index)
+    leads = index > 2 and frame.items[0].key in PREPOSITIONS
+    owner = scene.cues.phrases.owner_at(frame, 1 if leads else 0)
+    phrase = owner or scene.cues.main_subject(frame, index)
     if phrase is None or phrase.text.casefold() in wordlists.phrases("headline_labels"):
         return None
     return scene.resolver.of_phrase(phrase, None, "speaker.colon")

@@ -65,8 +65,25 @@ def _wrong_quotes(found: Dossier, expected: list[dict[str, Any]]) -> list[str]:
     wrong = []
     for quote in expected:
         speaker = said.get(quote["text"], "no such quote")
-        if speaker != quote["speaker"]:
-            wrong.append(f"{quote['text']!r} by {speaker!r}, not {quote['speaker']!r}")
+        allowed = quote.get("speaker_any") or [quote["speaker"]]
+        if speaker not in allowed:
+            wrong.append(f"{quote['text']!r} by {speaker!r}, not {allowed!r}")
+    return wrong
+
+
+def _wrong_people(found: Dossier, expected: list[dict[str, Any]]) -> list[str]:
+    known = {person.name: person for person in found.people}
+    wrong = []
+    for fields in expected:
+        person = known.get(fields["name"])
+        if person is None:
+            wrong.append(f"no {fields['name']} among {sorted(known)}")
+            continue
+        wrong += [
+            f"{person.name}: {key} is {getattr(person, key)!r}, not {fields[key]!r}"
+            for key in ("country", "leader")
+            if key in fields and getattr(person, key) != fields[key]
+        ]
     return wrong
 
 
@@ -94,4 +111,5 @@ def test_reads_the_case_right(case: dict[str, Any], tmp_path: Path) -> None:
     wrong = _wrong_particulars(found, expected.get("article", {}))
     wrong += _wrong_countries(found, expected)
     wrong += _wrong_quotes(found, expected.get("quotes", []))
+    wrong += _wrong_people(found, expected.get("people", []))
     assert not wrong, "\n".join(wrong)

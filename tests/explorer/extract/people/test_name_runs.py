@@ -23,6 +23,9 @@ def runs(text: str) -> list[str]:
         ("a pro-Russian Mayor", ["Mayor"]),
         ("when Ann\nReed came", ["Ann\nReed"]),
         ("when Ann, Reed came", ["Ann", "Reed"]),
+        ("by Robert “Bob” Tate there", ["Robert “Bob” Tate"]),
+        ("by Robert (Bob) Tate there", ["Robert (Bob) Tate"]),
+        ("the paper “Metro” Tate reads", ["Metro", "Tate"]),
     ],
 )
 def test_runs(text: str, expected: list[str]) -> None:

@@ -12,6 +12,7 @@ from explorer.extract.speakers.sieves import SIEVES
 
 # By sieve: a text whose last quote it tells, who said it, and the rule that Why? names.
 TOLD = {
+    "signed": ("“We go home now.” — Ann Reed, baker", "Ann Reed", "speaker.signed"),
     "own-clause": ("“We go,” said Ann Reed.", "Ann Reed", "speaker.inverted"),
     "colon": ("Ann Reed was blunt: “We go home now.”", "Ann Reed", "speaker.colon"),
     "view": ("For Ann Reed, a baker, it is “too rosy by half”.", "Ann Reed", "speaker.for"),

@@ -1,0 +1,64 @@
+"""Words signed by whoever said them: “We go.” — Ann Reed; the name in a line below; in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.model import Span
+
+_LONGEST = 100
+_OPENING = re.compile(r"(?:^|\n)[\s>*_]*[“\"«„‘]$")
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){0,3} [A-ZÀ-Þ][\w.'’-]+"
+_SIGNED = re.compile(
+    r"[ \t*_]*(?:\n[ \t>*_]*){0,3}(?:(?P<bracket>\()|[–—―-]{1,2})[ \t]*(?=[A-ZÀ-Þ])"
+    rf"|[ \t*_]*\n[ \t>]*(?={_NAME}(?:, [^\n]*)?(?:\n|$))"
+)
+_NOT_IN_SIGNATURE = re.compile(
+    r"[“”\"«»„:;?!…]|[^A-Z]\.\s|\b(?:is|was|are|were|has|had|said|says)\b"
+)
+
+
+def signature_after(text: str, quote: Span) -> Span | None:
+    """Return the stretch that signs the words in marks, or None.
+
+    Args:
+        text: the article.
+        quote: the words with their marks; only those that open their line are signed.
+    """
+    if not _OPENING.search(text, max(0, quote.start - 12), quote.start + 1):
+        return None
+    lead = _SIGNED.match(text, quote.end)
+    if lead is None:
+        return None
+    end = text.find("\n", lead.end())
+    line = text[lead.end() : end if end >= 0 else len(text)].rstrip(" \t*_")
+    if lead.group("bracket"):
+        if not line.rstrip(".").endswith(")"):
+            return None
+        line = line.rstrip(".")[:-1]
+    if not line or len(line) > _LONGEST or _NOT_IN_SIGNATURE.search(line):
+        return None
+    if line.endswith((".", ",")) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", line):
+        return None
+    return Span(lead.end(), lead.end() + len(line))
+
+
+_CLOSING = re.compile(r"[”\"»’](?=[ \t]*(?:\n|[–—―(-]))")
+
+
+def is_signed(text: str, paragraph: Span) -> bool:
+    """Tell whether the paragraph is words in marks with their signature, or such a signature."""
+    last = max(text.rfind(mark, 0, paragraph.start) for mark in '”"»’')
+    if last >= 0 and not text[last + 1 : paragraph.start].strip(" \t\n>*_"):
+        return _signs(text, last + 1, paragraph)
+    for closing in _CLOSING.finditer(text, paragraph.start + 1, paragraph.end):
+        if signature_after(text, Span(paragraph.start, closing.end())) is not None:
+            return True
+    return False
+
+
+def _signs(text: str, end: int, paragraph: Span) -> bool:
+    line = text.rfind("\n", 0, end) + 1
+    opening = next((i for i in range(line, end) if text[i] in '“"«„‘'), end)
+    found = signature_after(text, Span(opening, end)) if opening < end else None
+    return found is not None and paragraph.start <= found.start < paragraph.end
