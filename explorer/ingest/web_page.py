@@ -92,6 +92,7 @@ def _parse(page: str) -> Any:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     _keep_marks(tree)
+    _keep_signatures(tree)
     loose_text.wrap(tree)
     return tree
 
@@ -105,6 +106,13 @@ def _keep_marks(tree: Any) -> None:
         else:
             quote.text += "\u201d"
         quote.tag = "span"
+
+
+def _keep_signatures(tree: Any) -> None:
+    """Make a paragraph of the `<footer>` or `<cite>` that names whose a block quotation is."""
+    for block in tree.iter("blockquote"):
+        for signature in (*block.iter("footer"), *block.iter("cite")):
+            signature.tag = "p" if signature.getparent() is block else "span"
 
 
 def _main_text(tree: Any, *, fast: bool) -> str:
