@@ -153,10 +153,12 @@ def _codes(dossier: Dossier) -> Iterator[str]:
 
 def _check_ids(dossier: Dossier) -> None:
     rejected = _rejected(dossier)
-    # Somebody may have a name that is a body's too: each kind has ids of its own.
-    people = _ids((*dossier.people, *rejected.people)) | _ids(dossier.organisations)
-    quotes = _ids((*dossier.quotes, *rejected.quotes))
-    _ids((*dossier.events, *rejected.events))
+    # Somebody may have a name that is a body's too: each kind has ids of its own. So has what was
+    # rejected: words rejected and marked again stand in both, under the id of their place.
+    people = _ids(dossier.people) | _ids(rejected.people) | _ids(dossier.organisations)
+    quotes = _ids(dossier.quotes) | _ids(rejected.quotes)
+    _ids(dossier.events)
+    _ids(rejected.events)
     # What was rejected may name who is gone since: that is settled when it is restored.
     for quote in dossier.quotes:
         _check_known(quote.speaker_id, people)

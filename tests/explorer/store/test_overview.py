@@ -73,6 +73,9 @@ def test_a_library_of_the_format_before_gains_its_overview(
         before = asked(library)
     old = apsw.Connection(str(path))
     old.execute("DROP TABLE spoken; DROP TABLE spoken_of; DELETE FROM migration WHERE version > 3")
+    old.execute(
+        "ALTER TABLE correction DROP COLUMN author; ALTER TABLE correction DROP COLUMN pack"
+    )
     old.execute("PRAGMA user_version = 3")
     old.close()
     with Library.open(path) as library:
