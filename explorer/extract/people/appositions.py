@@ -13,8 +13,14 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _WINDOW = 190
+# "Doe, D-Ohio," and "Doe (R-Tenn.)": how the press of the United States marks its lawmakers.
+_SEAT = re.compile(
+    r"(?:, (?:Jr|Sr)\.?)?(?:,? \(|, )(?P<seat>(?:R|D|I|Ind\.)[-–][A-Z][A-Za-z. ]{1,20}\b)"
+)
 _AFTER_GAP = re.compile(
-    r"(?:, (?:Jr|Sr)\.?)?(?: \([^()]{1,40}\))?(?:, (?:aged )?\d{1,3})?,\s+"
+    r"(?:, (?:Jr|Sr)\.?)?"
+    r"(?: \([^()]{1,40}\)|, (?:R|D|I)[-–][A-Z][\w.]{1,15}(?=,))?"
+    r"(?:, (?:aged )?\d{1,3})?,\s+"
     r"(?:(?:then|now|formerly|once|currently|previously|himself|herself|also|until recently) )?"
 )
 _COPULA = re.compile(
@@ -33,6 +39,7 @@ _AS = re.compile(
     r"confirmed|nominated|quit|took office|ousted|removed|replaced|returned) as "
 )
 
+_OF_SEATS = "US"
 _ELSEWHERE = frozenset(["in", "at", "from", "until", "since", "during", "between", "for", "after"])
 
 
@@ -50,6 +57,9 @@ class Appositions:
         gap = _AFTER_GAP.match(self.text, name_end, limit)
         if gap and (role := self._apposed(gap.end(), limit, "person.apposition")):
             return role
+        if seat := _SEAT.match(self.text, name_end, limit):
+            span = Span(*seat.span("seat"))
+            return Role("", "lawmaker", span, _OF_SEATS, None, True, "person.seat")
         leads = _WHO_LEADS.match(self.text, name_end, limit)
         if leads and (role := self._leading(leads, limit)):
             return role

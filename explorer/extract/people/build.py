@@ -10,7 +10,8 @@ import msgspec
 from explorer.extract.people.home_country import HomeCountries
 from explorer.extract.people.identity import Identity, folded
 from explorer.extract.people.role_words import NO_STATES, Role
-from explorer.gazetteer import wordlists
+from explorer.gazetteer import officeholders, provinces, wordlists
+from explorer.gazetteer.folding import fold
 from explorer.model import Mention, Person, Why
 
 _OF_MANY = frozenset(["director-general", "secretary-general", "high representative"])
@@ -23,10 +24,11 @@ def _is_of_many(noun: str | None) -> bool:
 
 def _best_role(roles: list[Role]) -> Role | None:
     """Return the role to show: a leader's before others, with a country before without."""
-    if not roles:
+    worded = [role for role in roles if role.text]
+    if not worded:
         return None
     return max(
-        enumerate(roles),
+        enumerate(worded),
         key=lambda pair: (pair[1].leader, bool(pair[1].country or pair[1].organisation), -pair[0]),
     )[1]
 
@@ -49,6 +51,12 @@ def _is_national(role: Role, organisation: str | None) -> bool:
     return not words & wordlists.words("international")
 
 
+def _part_of(organisation: str) -> str | None:
+    """Return the country of "Ontario" in "the Ontario premier": a part of one country only."""
+    found = {part.country for part in provinces.by_name().get(fold(organisation), ())}
+    return found.pop() if len(found) == 1 else None
+
+
 def _home(role: Role, homes: HomeCountries) -> str | None:
     """Return the country of an office that names none, or None where another person owns it."""
     words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
@@ -59,6 +67,17 @@ def _home(role: Role, homes: HomeCountries) -> str | None:
         return None
     owned = homes.owner(role.span.start) if role.owner else None
     return owned or homes.near(role.span.start)
+
+
+def _known(identity: Identity, role: Role | None, homes: HomeCountries) -> str | None:
+    """Return the country of a leader known by name, or by name and office (``-``: of none)."""
+    name = " ".join(identity.names)
+    known = wordlists.country_of_leader(name)
+    if known is not None or len(identity.names) > 1:
+        return known
+    if role is not None and role.country is None and not role.organisation:
+        known = officeholders.country_by_office(name, role.head, homes.year)
+    return known or wordlists.country_of_mononym(name)
 
 
 def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries) -> Person:
@@ -75,10 +94,16 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
         (r.organisation for r in (role, *identity.roles) if r and r.organisation), None
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
-    known = wordlists.country_of_leader(name)
-    if known is None and len(identity.names) == 1:
-        known = wordlists.country_of_mononym(name)
-    if known is not None:
+    known = _known(identity, role, homes)
+    if country is None and organisation is not None and (part := _part_of(organisation)):
+        country, organisation = part, None
+    national = role is None or _is_national(role, organisation)
+    held = officeholders.country_of(name, homes.year) if known is None and national else None
+    if held is not None and (leader or homes.names(held)):
+        leader = True
+        # Who is in office stands for that country, whatever stands beside the name.
+        country = held if officeholders.in_office(name, homes.year) else country or held
+    elif known is not None:
         leader = True
         country = country or (known if known != "-" else None)
     elif country is None and leader and role is not None and _is_national(role, organisation):

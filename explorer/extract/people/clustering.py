@@ -17,6 +17,7 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 ENOUGH = 3
+_SEAT = re.compile(r"[DIR][-–][A-Z]")  # "D-Ohio" behind a lawmaker's name is nobody's
 _LONGEST_NAME = 4  # words of a name that a headline gives
 _SAYS = re.compile(r" (?:said|says|told|added|announced|warned)\b")
 _ALIAS = re.compile(
@@ -37,7 +38,7 @@ class Clustering:
 
     def gather(self) -> list[Identity]:
         """Return the people, each with every mention."""
-        candidates = self.finder.find()
+        candidates = [c for c in self.finder.find() if not _SEAT.match(c.names[0])]
         singles = Counter(folded(c.names[0]) for c in candidates if len(c.words) == 1)
         for candidate in candidates:
             if (len(candidate.words) > 1 and self._is_full(candidate, singles)) or (

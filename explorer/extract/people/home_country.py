@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from explorer.extract.document.document import Document
 from explorer.extract.people import home_weights as weights
 from explorer.extract.people.country_index import CountryIndex
+from explorer.text import days
 
 _SETTING = re.compile(r"(?:Meanwhile,? )?[Ii]n (?:the )?$")
 
@@ -18,17 +19,26 @@ Scores = defaultdict[str, float]
 
 
 class HomeCountries:
-    """Guesses the country of an office from the countries named around it."""
+    """Guesses the country of an office from the countries named around it.
+
+    `year` is the year of publication, None where it is not known.
+    """
 
     def __init__(self, reading: Document, places: CountryIndex) -> None:
         self.reading = reading
         self.places = places
+        published = days.parse_day(reading.published)
+        self.year = published.year if published else None
         dateline = reading.cleaned.dateline
         filed = places.within(dateline.start, dateline.end) if dateline else []
         self.filed = filed[-1].code if filed else None
         counts = Counter(f.code for f in places.found if f not in filed)
         total = sum(counts.values())
         self.shares = {code: count / total for code, count in counts.items()}
+
+    def names(self, code: str) -> bool:
+        """Tell whether the article names the country at all."""
+        return code == self.filed or code in self.shares
 
     def is_elsewhere(self, code: str) -> bool:
         """Tell whether the article names countries, and not that one."""

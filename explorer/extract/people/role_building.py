@@ -142,11 +142,16 @@ class RoleBuilder:
         if head not in wordlists.titles("head_of_body"):
             return False
         public = keys | {word.lower().strip(".") for word in (organisation or "").split()}
-        return bool(public & wordlists.titles("of_public_body"))
+        return self._is_public(public)
+
+    def _is_public(self, words: set[str]) -> bool:
+        """Tell whether the words name a public body, and no school, firm or charity."""
+        private = words & wordlists.words("private_bodies")
+        return bool(words & wordlists.titles("of_public_body")) and not private
 
     def _is_of_business(self, tokens: list[Token], head: str, organisation: str | None) -> bool:
         """Tell whether a president or leader leads no country or public body."""
-        if head not in ("president", "vice president", "vice-president", "leader", "speaker"):
+        if head not in wordlists.phrases("of_business_too"):
             return False
         words = {word.lower() for word in (organisation or "").split()}
         words |= {token.bare for token in tokens}
@@ -169,6 +174,8 @@ class RoleBuilder:
             organisation = re.sub(r"\s+", " ", found.group("name")).rstrip(".")
             organisation = re.sub(r"['’]s?$", "", organisation)
         leader = role.leader or self._leads_public(role, rest, stop)
+        if role.head in wordlists.phrases("of_business_too"):
+            leader = leader and not self._is_of_business(rest, role.head, organisation)
         return role._replace(country=country, organisation=organisation, leader=leader)
 
     def _leads_public(self, role: Role, rest: list[Token], stop: int) -> bool:
@@ -176,5 +183,4 @@ class RoleBuilder:
             return False
         if rest[0].key not in ("of", "for", "at"):
             return False
-        words = {token.bare for token in rest if token.start < stop}
-        return bool(words & wordlists.titles("of_public_body"))
+        return self._is_public({token.bare for token in rest if token.start < stop})

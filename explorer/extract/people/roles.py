@@ -61,7 +61,8 @@ class Roles:
             tokens.pop()
         if tokens and tokens[-1].key in wordlists.titles("plural_leader"):
             last = tokens[-1]
-            tokens[-1] = Token.of(last.text[:-1], last.start, last.end - 1)
+            single = last.text.rstrip(".")[:-1]
+            tokens[-1] = Token.of(single, last.start, last.start + len(single))
         size = head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)
@@ -156,7 +157,7 @@ class Roles:
         if comma:
             return len(tokens) <= 9
         named = [token for token in tokens if token.key != "the"]
-        return len(tokens) <= 4 and all(token.text[0].isupper() for token in named)
+        return bool(named) and len(tokens) <= 4 and all(t.text[0].isupper() for t in named)
 
     def _is_led(self, tokens: list[Token], first: int) -> bool:
         """Tell whether the phrase begins as a noun phrase does: with an article or an owner."""

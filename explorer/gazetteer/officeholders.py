@@ -1,0 +1,103 @@
+"""Who held which office of state, and when: dated facts, asked before what stands around a name.
+
+From ``resources/gazetteers/officeholders.json``; SOURCES.md says what it was written from.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from explorer.gazetteer import tables, wordlists
+from explorer.gazetteer.folding import fold
+
+Office = Literal["head", "government", "foreign"]
+OFFICES: tuple[Office, ...] = ("head", "government", "foreign")
+# Where the family name comes first: "Xi" is President Xi.
+_FAMILY_FIRST = frozenset(["CN", "KP", "KR", "TW", "VN", "KH", "SG"])
+_STILL = 1  # years: a paper of January writes of the president of December
+
+
+class Term(msgspec.Struct, frozen=True, array_like=True):
+    """One term of office: the holder's spellings, the country, first and last year (None: on)."""
+
+    names: tuple[str, ...]
+    country: str
+    office: Office
+    first: int
+    last: int | None
+
+    def holds(self, year: int) -> bool:
+        """Tell whether the year lies in the term, or right after it."""
+        return self.first <= year and (self.last is None or year <= self.last + _STILL)
+
+    def has_begun(self, year: int | None) -> bool:
+        """Tell whether the office was ever held by that year; an unknown year is any."""
+        return year is None or self.first <= year
+
+
+@cache
+def _terms() -> tuple[Term, ...]:
+    found = (tables.ROOT / "officeholders.json").read_bytes()
+    return tuple(msgspec.json.decode(found, type=list[Term]))
+
+
+@cache
+def _by_name() -> dict[str, list[Term]]:
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in _terms():
+        for name in dict.fromkeys(fold(name) for name in term.names):
+            found[name].append(term)
+    return found
+
+
+@cache
+def _by_surname() -> dict[str, list[Term]]:
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in _terms():
+        surnames = {fold(_surname(name, term.country)) for name in term.names}
+        for surname in surnames:
+            found[surname].append(term)
+    return found
+
+
+def _surname(name: str, country: str) -> str:
+    words = [word for word in name.split() if word not in ("Jr.", "II", "III", "IV", "V", "VI")]
+    return words[0 if country in _FAMILY_FIRST else -1]
+
+
+def country_of(name: str, year: int | None) -> str | None:
+    """Return the country whose office somebody of that full name held by then, or None.
+
+    Args:
+        name: the full name in any known spelling.
+        year: the year of publication, None where it is not known.
+    """
+    found = {term.country for term in _by_name().get(fold(name), ()) if term.has_begun(year)}
+    return found.pop() if len(found) == 1 and " " in name else None
+
+
+def in_office(name: str, year: int | None) -> bool:
+    """Tell whether somebody of that full name holds an office of state in that year."""
+    return year is not None and any(term.holds(year) for term in _by_name().get(fold(name), ()))
+
+
+def country_by_office(surname: str, noun: str, year: int | None) -> str | None:
+    """Return the country of "President Doe": the only one where a Doe holds that office, or did.
+
+    Args:
+        surname: the name given, as in "Prime Minister Doe".
+        noun: the office's noun, in small letters.
+        year: the year of publication, None where it is not known.
+    """
+    offices = {office for office in OFFICES if noun in wordlists.titles(f"office_{office}")}
+    known = [term for term in _by_surname().get(fold(surname), ()) if term.office in offices]
+    if year is None:
+        return None
+    now = {term.country for term in known if term.holds(year)}
+    ever = {term.country for term in known if term.has_begun(year)}
+    found = now or ever
+    return found.pop() if len(found) == 1 else None
