@@ -1,8 +1,14 @@
-"""Markdown: the marks go, the words stay. Brackets that are no link are the writer's own."""
+"""Markdown, read by markdown-it-py: the marks go, the words stay.
+
+CommonMark with tables and struck-out words. Brackets that are no link are the writer's own.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from explorer.ingest import paragraphs
 from explorer.ingest.decoding import decode
@@ -10,107 +16,121 @@ from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.progress import Watch
 from explorer.text.days import iso_day
 
-_FRONT = re.compile(r"---\n(.{0,20000}?)\n(?:---|\.\.\.)(?:\n|$)", re.S)
-_FIELD = re.compile(r"^([A-Za-z_-]{1,40})\s*:\s*(.{1,500})$", re.M)
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,}).*$")
-_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$")
-_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$")
-_QUOTED = re.compile(r"^ {0,3}(?:> ?)+")
-_ITEM = re.compile(r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+")
-_DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$")
-_TABLE_LINE = re.compile(r"^[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|[ \t:|-]*$")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
-_COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.S)
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>")
-_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500})>")
-_IMAGE = re.compile(r"!\[[^\[\]]{0,500}\](?:\([^()\n]{0,1000}\)|\[[^\[\]\n]{0,200}\])")
-_LINK = re.compile(r"\[([^\[\]]{0,1000})\]\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)")
-_REFERENCE = re.compile(r"\[([^\[\]]{1,500})\](?:\[([^\[\]\n]{0,200})\])?")
+_FIELD = re.compile(r"([A-Za-z_-]{1,40})[ \t]{0,20}:[ \t]{0,20}(\S.{0,500})")
+_LONGEST_FRONT = 20_000
+# A footnote stands below the story, and is no word of it.
+_NOTE = re.compile(r" {0,3}\[\^[^\[\]\n]{1,100}\]:")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,100}\]")
-_CODE = re.compile(r"(`{1,3})([^`\n]{1,500})\1")
-_STARS = re.compile(r"(\*{1,3}|~~)(?=\S)([^*~\n]{1,1000}?)(?<=\S)\1")
-_LOWS = re.compile(r"(?<!\w)(_{1,3})(?=\S)([^_\n]{1,1000}?)(?<=\S)\1(?!\w)")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-# Escaped marks wait under private-use characters until the real marks are gone.
-_PRIVATE = 0xE000
+# A piece of this many lines is parsed at a time, cut at a blank line: it can be called off between.
+_PIECE = 400
+_CELL_END = frozenset({"td_close", "th_close"})
 
 
 def read(data: bytes, name: str, watch: Watch) -> Draft:
     """Return the words of the Markdown text in `data`, with what its front matter states."""
     text = decode(data, name)
     watch.check()
-    front = _FRONT.match(text)
-    stated = _stated(front[1]) if front else Particulars()
-    return Draft(text=words(text[front.end() :] if front else text), stated=stated)
+    front, body = _parted(text)
+    return Draft(text=words(body, watch), stated=_stated(front))
 
 
-def words(text: str) -> str:
+def words(text: str, watch: Watch | None = None) -> str:
     """Return Markdown `text` without its marks, paragraphs a blank line apart."""
-    lines, defined = _without_definitions(_COMMENT.sub("", text).split("\n"))
-    return paragraphs.join(_inline(block, defined) for block in _blocks(lines))
+    watch = watch or Watch()
+    found: list[str] = []
+    lines = [line for line in text.split("\n") if not _NOTE.match(line)]
+    pieces = list(_pieces(lines))
+    # What a link's name stands for may be told anywhere in the text.
+    told: dict[str, object] = {"references": {}}
+    if len(pieces) > 1:
+        for piece in pieces:
+            if "]:" in piece:
+                watch.check()
+                _parser().parse(piece, told)
+    for number, piece in enumerate(pieces):
+        watch.report(number / len(pieces))
+        found += _paragraphs(_parser().parse(piece, told))
+    return paragraphs.join(found)
 
 
-def _without_definitions(lines: list[str]) -> tuple[list[str], set[str]]:
-    matches = [(_DEFINITION.match(line), line) for line in lines]
-    defined = {match[1].lower() for match, _ in matches if match}
-    return [line for match, line in matches if match is None], defined
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
-def _blocks(lines: list[str]) -> list[str]:
-    blocks: list[list[str]] = [[]]
-    fence = ""
-    for line in lines:
-        opening = _FENCE.match(line)
-        if opening and (not fence or opening[1].startswith(fence)):
-            fence = "" if fence else opening[1]
-            blocks.append([])
-        elif fence:
-            blocks[-1].append(line + "\\")
-        else:
-            _add_line(blocks, line)
-    return [_soft_joined(block) for block in blocks if block]
+def _pieces(lines: list[str]) -> Iterator[str]:
+    """Cut where a blank line stands before a line at the margin, and in no fence."""
+    begun, fence = 0, ""
+    for number, line in enumerate(lines):
+        mark = line.lstrip()[:3]
+        if mark in ("```", "~~~"):
+            fence = "" if fence == mark else fence or mark
+        is_cut = not fence and number and not lines[number - 1].strip() and line[:1].isalpha()
+        if is_cut and number - begun >= _PIECE:
+            yield "\n".join(lines[begun:number])
+            begun = number
+    yield "\n".join(lines[begun:])
 
 
-def _add_line(blocks: list[list[str]], line: str) -> None:
-    line = _QUOTED.sub("", line)
-    heading = _HEADING.match(line)
-    if heading:
-        blocks.extend([[heading[1]], []])
-    elif not line.strip() or _RULE.match(line) or _TABLE_LINE.match(line):
-        blocks.append([])
-    elif _ITEM.match(line):
-        blocks.append([_ITEM.sub("", line)])
-    else:
-        blocks[-1].append(line)
+def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
+    row: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            row.append(_inline(token.children or ()))
+        elif token.type in ("fence", "code_block"):
+            yield token.content
+        elif token.type == "html_block":
+            yield _visible(token.content)
+        elif token.type not in _CELL_END and token.type.endswith("_close") and row:
+            # A table's row is one line, its cells apart.
+            yield f"| {' | '.join(row)} |" if token.type == "tr_close" else " ".join(row)
+            row = []
+    yield from row
 
 
-def _soft_joined(lines: list[str]) -> str:
-    """One line break in the source is a blank, unless it ends in two blanks or a backslash."""
-    joined = ""
-    for line in lines:
-        hard = line.endswith(("  ", "\\"))
-        joined += line.strip().removesuffix("\\") + ("\n" if hard else " ")
-    return joined
+def _inline(children: Sequence[Token]) -> str:
+    parts: list[str] = []
+    for child in children:
+        if child.type in ("text", "code_inline", "text_special"):
+            parts.append(child.content)
+        elif child.type == "softbreak":
+            parts.append(" ")
+        elif child.type == "hardbreak":
+            parts.append("\n")
+    return _FOOTNOTE.sub("", "".join(parts))
 
 
-def _inline(text: str, defined: set[str]) -> str:
-    text = _ESCAPE.sub(lambda match: chr(_PRIVATE + ord(match[1])), text)
-    text = _FOOTNOTE.sub("", _IMAGE.sub("", text))
-    text = _AUTOLINK.sub(r"\1", _LINK.sub(r"\1", text))
-    text = _REFERENCE.sub(lambda match: _resolve(match, defined), text)
-    text = _TAG.sub("", _CODE.sub(r"\2", text))
-    for _ in range(3):
-        text = _LOWS.sub(r"\2", _STARS.sub(r"\2", text))
-    return "".join(chr(ord(c) - _PRIVATE) if 0xE021 <= ord(c) <= 0xE07E else c for c in text)
+def _visible(block: str) -> str:
+    """Return the words of a stretch of HTML, as a browser shows them."""
+    from lxml import etree, html  # type: ignore[import-untyped]
+
+    try:
+        tree = html.fragment_fromstring(block, create_parent="div")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return ""
+    etree.strip_elements(tree, "script", "style", etree.Comment, with_tail=False)
+    return str(tree.text_content())
 
 
-def _resolve(match: re.Match[str], defined: set[str]) -> str:
-    key = match[2] or match[1]
-    return match[1] if key.lower() in defined else match[0]
+def _parted(text: str) -> tuple[str, str]:
+    """Return the front matter and what follows it."""
+    if not text.startswith("---\n"):
+        return "", text
+    head = text[:_LONGEST_FRONT]
+    ends = [head.find(f"\n{mark}\n", 3) for mark in ("---", "...")]
+    end = min((end for end in ends if end >= 0), default=-1)
+    return (text[4:end], text[end + 5 :]) if end >= 0 else ("", text)
 
 
 def _stated(front: str) -> Particulars:
-    fields = {key.lower(): value.strip().strip("\"'") for key, value in _FIELD.findall(front)}
+    found = (_FIELD.match(line) for line in front.split("\n"))
+    fields = {hit[1].lower(): hit[2].strip().strip("\"'") for hit in found if hit}
 
     def of(*keys: str) -> Finding | None:
         key = next((key for key in keys if fields.get(key)), None)
