@@ -65,6 +65,12 @@ def reporting_words(kind: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+def marked_words(kind: str) -> str:
+    """Return one list of marked.json: what stands around names in quotation marks, as patterns."""
+    listed: str = _load("marked.json")[kind]
+    return listed
+
+
 @cache
 def reporting_verbs() -> frozenset[str]:
     """Return every verb that may report speech, whatever follows it."""

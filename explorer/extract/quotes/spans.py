@@ -10,41 +10,13 @@ import re
 import msgspec
 
 from explorer.extract.document.document import Document
+from explorer.extract.quotes.names import LEFT_WINDOW, WORD, any_of, is_value_of_tag, name_in_marks
 from explorer.extract.quotes.pairs import Pair, find_pairs
-from explorer.gazetteer import wordlists
 from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
-_WORD = re.compile(r"[\w’'-]+")
-_WORK = (
-    r"(?:films?|movies?|books?|novels?|songs?|albums?|shows?|series|sitcom|documentar(?:y|ies)|plays?|"
-    r"poems?|essays?|podcasts?|paintings?|exhibitions?|memoirs?|autobiography|musicals?|operas?|"
-    r"ballads?|singles?|tracks?|episodes?|thrillers?|drama|comed(?:y|ies)|trilogy|franchise|hits?|"
-    r"sculptures?|video game|game|soap|magazine|anthem|hymn|article|column|mural|collection)"
-)
-_TITLE_BEFORE = re.compile(
-    rf"(?:\b{_WORK},?|\b(?:titled|entitled|headlined|star(?:s|red|ring)? in|author of|sang|singing|"
-    r"directed|co-wrote|star of|creator of|appeared in|played in|headline[sd]?|rendition of|"
-    r"chorus of|performance of|staging of|production of|known for|remake of|sequel to|"
-    r"episode of|"
-    r"adaptation of|version of|screening of|copy of|based on))[,:]? $",
-    re.IGNORECASE,
-)
-_TITLE_AFTER = re.compile(
-    rf"[,]? (?:an? |the |his |her )?(?:{_WORK}|star|stars|actor|actress|author|director|singer|"
-    r"creator|presenter|host)\b"
-)
-_NAME_BEFORE = re.compile(r"(?:^|[\s(“\"])([A-ZÀ-Þ][\w’'-]+|[A-Z]\.) $")
-_NAME_AFTER = re.compile(r" (?:(?:de|van|von|der|bin|al|el|da|dos|del|la|le) )?[A-ZÀ-Þ][\w’'-]+")
-_NICKNAMED = re.compile(
-    r"\b(?:nicknamed|aka|a\.k\.a\.|alias|goes by|nickname,?|nickname is)(?: as)? $"
-)
-_DUBBED = re.compile(
-    r"\b(?:so[- ]called|known (?:\w+ )?as|dubbed|termed|codenamed|code-named|labell?ed|"
-    r"referred to as|the (?:word|words|term|phrase|slogan|label|hashtag))[,:]? (?:the |an? )?$",
-    re.IGNORECASE,
-)
+_DUBBED = re.compile(rf"\b(?:{any_of('dubbed')})[,:]? (?:the |an? )?$", re.IGNORECASE)
+_CROSSHEAD = 8  # words
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er|[Ss]uch) $")
-_LEFT_WINDOW = 48
 
 
 class FoundQuote(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,49 +44,21 @@ class QuoteFindings(msgspec.Struct, frozen=True, kw_only=True):
     dropped: tuple[Dropped, ...]
 
 
-def _is_title_like(words: list[str]) -> bool:
-    """Tell whether the words are written as titles are: each longer one with a capital."""
-    long = [word for word in words if len(word) > 3 or word is words[0]]
-    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
-
-
-def _name_or_title(text: str, pair: Pair) -> DroppedWhy | None:
-    """Return which name of a thing or person the marks hold, or None where they hold words."""
-    inner = pair.inner.slice(text)
-    words = _WORD.findall(inner)
-    before = text[max(0, pair.outer.start - _LEFT_WINDOW) : pair.outer.start]
-    after = text[pair.outer.end : pair.outer.end + 40]
-    if not words or len(words) > 12 or (inner[-1] in ".!" and len(words) > 4):
-        return None
-    if len(words) <= 4 and inner[-1] not in ",.!?" and _is_nickname(before, after):
-        return "nickname"
-    if _is_title_like(words) and (_TITLE_BEFORE.search(before) or _TITLE_AFTER.match(after)):
-        return "title"
-    return None
-
-
-def _is_nickname(before: str, after: str) -> bool:
-    if _NICKNAMED.search(before):
-        return True
-    first = _NAME_BEFORE.search(before)
-    if first is None or first.group(1).lower() in wordlists.words("before_no_nickname"):
-        return False
-    return _NAME_AFTER.match(after) is not None
-
-
 def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     """Return the kind of the words between the marks and the rule that tells it."""
     if pair.parent is not None:
         return "nested", "quote.nested"
     inner = pair.inner.slice(text)
-    words = _WORD.findall(inner)
-    before = text[max(0, pair.outer.start - _LEFT_WINDOW) : pair.outer.start]
+    words = WORD.findall(inner)
+    before = text[max(0, pair.outer.start - LEFT_WINDOW) : pair.outer.start]
     if len(words) <= 5 and _DUBBED.search(before):
         return "term", "quote.term-named"
     stops = inner[-1] in ".,!?…—–-" or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
     first = next((c for c in inner if c.isalnum()), "")
     if pair.open_ended or pair.continues:
         return "sentence", "quote.runs-on"
+    if len(words) <= 2 and first.islower() and inner[-1] in ",." and _ARTICLE.search(before):
+        return "term", "quote.term-short"
     if (first.isupper() or first.isdigit()) and (stops or len(words) > 5):
         whole = len(words) > 3 or inner[-1] in ".,!?…—–-"
         return ("sentence", "quote.sentence") if whole else ("fragment", "quote.part")
@@ -134,8 +78,11 @@ class _Ledger:
 
     def book(self, pairs: list[Pair], offset: int) -> None:
         ids: dict[int, str] = {}
+        title_end: int | None = None
+        doubled = sum(pair.family == "double" for pair in pairs) * 2 > len(pairs)
         for index, pair in enumerate(pairs):
-            why = None if pair.open_ended else _name_or_title(self.text, pair)
+            why = self._aside(pair, title_end) or self._crosshead(pair, doubled)
+            title_end = pair.outer.end if why == "title" else None
             if why is None:
                 ids[index] = f"q{len(self.quotes) + 1}"
                 parent = ids.get(pair.parent) if pair.parent is not None else None
@@ -145,6 +92,23 @@ class _Ledger:
                 self.dropped.append(
                     Dropped(start=span.start, end=span.end, text=span.slice(self.text), why=why)
                 )
+
+    def _aside(self, pair: Pair, title_end: int | None) -> DroppedWhy | None:
+        if pair.open_ended:
+            return "furniture" if is_value_of_tag(self.text, pair) else None
+        return name_in_marks(self.text, pair, title_end)
+
+    def _crosshead(self, pair: Pair, doubled: bool) -> DroppedWhy | None:
+        """Tell a line of its own in single marks, where the story quotes in double ones."""
+        if not doubled or pair.family != "single" or pair.open_ended or pair.continues:
+            return None
+        before, after = (
+            self.text[max(0, pair.outer.start - 1) : pair.outer.start],
+            self.text[pair.outer.end : pair.outer.end + 1],
+        )
+        alone = before in ("", "\n") and after in ("", "\n")
+        short = len(WORD.findall(self.text, pair.inner.start, pair.inner.end)) <= _CROSSHEAD
+        return "title" if alone and short else None
 
     def _quote(self, name: str, pair: Pair, parent: str | None, offset: int) -> FoundQuote:
         kind, rule = _kind(self.text, pair)

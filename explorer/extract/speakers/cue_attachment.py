@@ -10,6 +10,7 @@ from explorer.gazetteer import wordlists
 
 _QUOTER_WORDS = 8
 _LEAD = 8  # words before a name that say whose or what somebody is
+_TERM_REACH = 16  # items between a verb and the word or two that it puts in marks
 NO_NAMES = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
@@ -23,7 +24,20 @@ class CueAttachment:
         """Return the clause that the quote at item `index` belongs to, or None."""
         cue = self.right(frame, cues, index) or self._left(frame, cues, index)
         cue = cue or self._far(frame, cues, index)
+        if cue is not None and self._is_far_term(frame, cue, index):
+            return None
         return None if cue is None or self.only_names(frame, cue, index) else cue
+
+    def _is_far_term(self, frame: SentenceTokens, cue: Cue, index: int) -> bool:
+        """Tell whether a word or two in marks only stand in the same sentence as the clause.
+
+        What somebody calls a thing stands near the verb, and is no mere epithet before its noun.
+        """
+        if self.by_id[frame.items[index].ref].kind != "term":
+            return False
+        if cue.verb < index:
+            return index - cue.verb > _TERM_REACH
+        return self._modifies(frame, index, 0)
 
     def only_names(self, frame: SentenceTokens, cue: Cue, index: int) -> bool:
         """Tell whether one or two words in marks name a thing rather than quote what was said."""
@@ -39,13 +53,17 @@ class CueAttachment:
             return True
         if index - 1 == cue.verb or before.kind == PUNCT:
             return False
-        after = frame.items[index + 1] if index + 1 < len(frame.items) else None
         if verb in wordlists.words("judging_verbs"):
             return False
-        modifies = after is not None and after.kind == WORD and after.key not in NO_NAMES
-        return modifies and any(
-            item.key in DETERMINERS for item in frame.items[max(cue.verb, index - 3) + 1 : index]
-        )
+        return self._modifies(frame, index, cue.verb + 1)
+
+    def _modifies(self, frame: SentenceTokens, index: int, floor: int) -> bool:
+        """Tell whether the marked words stand between an article and its noun: the “top” level."""
+        after = frame.items[index + 1] if index + 1 < len(frame.items) else None
+        if after is None or after.kind != WORD or after.key in NO_NAMES:
+            return False
+        before = frame.items[max(floor, index - 2) : index]
+        return any(item.key in DETERMINERS for item in before)
 
     def right(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that follows the quote directly: “…,” said Smith / Smith said."""
