@@ -241,11 +241,15 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     lon: float | UnsetType = UNSET
 
 
+LONGEST_SHORT = 24  # characters
+
+
 class Event(Located, frozen=True, kw_only=True):
     """Something that happened: one line, and when and where as far as the article says.
 
     `date` is an ISO 8601 day or a ``start/end`` interval of days, both ends included; None where
-    the article gives no date. `ties` gives the reason for each code of `countries`.
+    the article gives no date. `ties` gives the reason for each code of `countries`. `short` is the
+    event in two or three words, for where a line has no room (at most `LONGEST_SHORT` characters).
     """
 
     id: str
@@ -257,6 +261,7 @@ class Event(Located, frozen=True, kw_only=True):
     countries: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     kind: str | UnsetType = UNSET
+    short: str | UnsetType = UNSET
     ties: tuple[Tie, ...] | UnsetType = UNSET
     why: Why | UnsetType = UNSET
     doubt: float | UnsetType = UNSET

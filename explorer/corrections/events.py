@@ -28,6 +28,8 @@ def edit(dossier: Dossier, edit: EditEvent) -> Dossier:
         for name in ("summary", "date", "precision", "place")
         if (value := getattr(edit, name)) is not UNSET
     }
+    if "summary" in given:
+        given["short"] = UNSET  # it said the old summary in fewer words
     if "date" in given:
         given.setdefault("precision", precision_of(given["date"]))
         given["why"] = Why(rule=DATE_BY_HAND)

@@ -325,3 +325,13 @@ def test_the_countries_of_an_event_are_those_the_reader_says() -> None:
     changed = after(edits.EditEvent(event=targets.of_event(DOSSIER, event), countries=("KZ", "GE")))
     assert changed.events[0].countries == ("KZ", "GE")
     assert [tie.code for tie in changed.events[0].ties or ()] == ["KZ", "GE"]
+
+
+def test_a_new_summary_leaves_no_old_short_form() -> None:
+    event = replace(DOSSIER.events[0], short="Envoys met")
+    dossier = replace(DOSSIER, events=(event, *DOSSIER.events[1:]))
+    target = targets.of_event(dossier, event)
+    mine = after(edits.EditEvent(event=target, summary="Mine"), dossier=dossier)
+    assert mine.events[0].short is msgspec.UNSET
+    dated = after(edits.EditEvent(event=target, date="2022-11-29"), dossier=dossier)
+    assert dated.events[0].short == "Envoys met"

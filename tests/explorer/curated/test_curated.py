@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from explorer.files import dossier_file
-from explorer.model import Dossier, Mention, Quote
+from explorer.model import LONGEST_SHORT, Dossier, Mention, Quote
 from explorer.views import counts
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -46,6 +46,12 @@ def test_the_file_says_nothing_that_the_types_do_not_know(dossier: Dossier) -> N
     written = dossier_file.encode(dossier)
     assert dossier_file.decode(written) == dossier
     check_known(msgspec.json.decode(CURATED.read_bytes()), msgspec.json.decode(written))
+
+
+def test_every_event_has_a_short_form_that_fits_a_bar(dossier: Dossier) -> None:
+    shorts = [event.short for event in dossier.events]
+    assert all(isinstance(short, str) and 0 < len(short) <= LONGEST_SHORT for short in shorts)
+    assert len(set(shorts)) == len(shorts)
 
 
 def check_known(given: Any, kept: Any) -> None:
