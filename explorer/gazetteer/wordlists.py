@@ -126,6 +126,13 @@ def phrases(kind: str) -> frozenset[str]:
 
 
 @cache
+def months() -> frozenset[str]:
+    """Return the names of the months and their short forms, in lower case."""
+    listed: list[str] = _load("calendar.json")["months"]
+    return frozenset(name.lower() for names in listed for name in names.split())
+
+
+@cache
 def _known_leaders() -> dict[str, str]:
     listed: dict[str, str] = _load("leaders.json", tables.ROOT)
     return {

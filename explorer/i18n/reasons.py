@@ -35,6 +35,8 @@ _TEXTS = {
     "speaker.for": QT_TRANSLATE_NOOP("reason", "the sentence gives their view"),
     "speaker.colon": QT_TRANSLATE_NOOP("reason", "named before the colon"),
     "speaker.signed": QT_TRANSLATE_NOOP("reason", "named behind the words, as one signs"),
+    "speaker.term": QT_TRANSLATE_NOOP("reason", "the sentence gives the word as theirs"),
+    "speaker.label": QT_TRANSLATE_NOOP("reason", "their name stands before the words as a label"),
     "speaker.carried": QT_TRANSLATE_NOOP("reason", "goes on speaking from the quote before"),
     "speaker.introduced": QT_TRANSLATE_NOOP("reason", "the sentence before is about them"),
     "speaker.runs-on": QT_TRANSLATE_NOOP("reason", "the quote runs over several paragraphs"),

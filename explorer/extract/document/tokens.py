@@ -37,6 +37,8 @@ _CONTRACTED = re.compile(r"(.+?)'(?:s|d|ll|ve|re|)$")
 @lru_cache(maxsize=1 << 14)
 def key_of(word: str) -> str:
     """Return the word as the word lists have it: lower case, no final stop, a plain apostrophe."""
+    if word == "pm":  # the hour; "PM" is an office
+        return "p.m"
     return word.lower().rstrip(".").replace("’", "'")
 
 

@@ -31,6 +31,9 @@ _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
 _SIGNING = re.compile(r"[”\"»’]\s*[>\s]*[–—―(-]+\s*$")
+_IN_MONTH = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Bb]y|[Ee]arly|[Ll]ate|mid) $"
+)
 _NAMES_TOO = frozenset(["duke", "earl", "prince", "king", "major", "judge", "dean", "baron"])
 _FOREIGN_ARTICLES = frozenset(["Le", "La", "Les", "El", "Los", "Der", "Die", "Das", "Il", "Al"])
 _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", "Ban", "Han", "Do"}
@@ -39,6 +42,13 @@ _EAST = FAMILY_FIRST - {"Sun", "Song", "Pan", "Le", "He", "Hong", "Long", "Bo", 
 def _cased(word: str) -> str:
     """Write a name in capitals as names are written: REED is Reed, J.R. stays."""
     return word.capitalize() if len(word) > 2 and word.isupper() and "." not in word else word
+
+
+def _without_postnominals(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out the letters behind a name: "Ann Reed QC", "Tom Lind OBE MP"."""
+    while len(words) > 2 and words[-1].text in wordlists.words("postnominals"):
+        words = words[:-1]
+    return words
 
 
 class Candidate(NamedTuple):
@@ -98,7 +108,7 @@ class CandidateFinder:
     def _candidate(self, run: Run, bounds: Span) -> Candidate | None:
         first = run.words[0]
         at_start = first.start in self._starts or self._after_mark(first.start, bounds)
-        words = self._without_opening(run.words, at_start)
+        words = _without_postnominals(self._without_opening(run.words, at_start))
         titles = self._title_length(words, bounds)
         name, titled = words[titles:], words[:titles]
         if (
@@ -116,7 +126,7 @@ class CandidateFinder:
             return None
         role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         after = self.roles.after(name[-1].end, bounds.end)
-        opens = at_start and len(words) == len(run.words)
+        opens = at_start and words[0] is run.words[0]
         score = self._score(name, titled, (role, after), bounds, opens)
         start = min(start, titled[0].start if titled else name[0].start)
         return Candidate(name, titled, start, role, after, score, run.possessive, at_start)
@@ -188,10 +198,18 @@ class CandidateFinder:
             found = self.places.covering(word.start, word.end)
             demonym = found is not None and found.how in ("demonym", "abbreviation")
             weekday = word.key.endswith("day") and word.key in wordlists.titles("not_in_names")
-            if not (demonym or weekday) or wordlists.is_first_name(word.text):
+            if not self._is_date(word) and (
+                not (demonym or weekday) or wordlists.is_first_name(word.text)
+            ):
                 break
             skip += 1
         return skip
+
+    def _is_date(self, word: Token) -> bool:
+        """Tell whether April is a month here: "in April Lund left", not "April Lund left"."""
+        if word.key not in wordlists.months():
+            return False
+        return _IN_MONTH.search(self.text, max(0, word.start - 12), word.start) is not None
 
     def _may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""

@@ -63,6 +63,8 @@ class Roles:
             last = tokens[-1]
             single = last.text.rstrip(".")[:-1]
             tokens[-1] = Token.of(single, last.start, last.start + len(single))
+        if len(tokens) > 1 and tokens[-1].key == "pm" and tokens[-2].text[0].isdigit():
+            return None, name_start
         size = head_at_end(tokens)
         if not size:
             return self._with_place(tokens, comma, name_start)

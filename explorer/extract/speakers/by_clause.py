@@ -12,6 +12,17 @@ def of_own_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
     return scene.resolver.of_cue(cue, at.frame) if cue is not None else None
 
 
+def of_naming_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
+    """Return whose word a term is: who warns of “outsiders”, who calls it “the fund”."""
+    if not at.is_term:
+        return None
+    cue = scene.attachment.naming(at.frame, at.cues, at.item)
+    found = scene.resolver.of_cue(cue, at.frame) if cue is not None else None
+    if found is None or found.person is None:
+        return None
+    return found._replace(rule="speaker.term", cue=None)
+
+
 def of_next_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
     """Return who says the next sentence, where it is a quote with a clause: “No.” “Go,” said Lu."""
     following = at.following

@@ -36,6 +36,7 @@ class Discourse:
         self._frames: list[SentenceTokens] = []
         self._speakers: dict[int, list[str]] = {}
         self._acted: dict[int, str] = {}
+        self._unnamed: dict[str, int] = {}
 
     def add(self, frame: SentenceTokens) -> None:
         """Take the next sentence of the story into account."""
@@ -48,6 +49,21 @@ class Discourse:
     def acted(self, person: str) -> None:
         """Note that a pronoun made the person the subject of the sentence added last."""
         self._acted[len(self._frames) - 1] = person
+
+    def described(self, phrase: Phrase) -> None:
+        """Note that somebody without a name speaks in the sentence added last: "an official"."""
+        first, *words = phrase.text.lower().split()
+        noun = self._noun(words) if first in wordlists.words("unnamed_openers") else None
+        if noun is not None:
+            self._unnamed[noun.removesuffix("s")] = len(self._frames) - 1
+
+    def is_unnamed(self, phrase: Phrase) -> bool:
+        """Tell whether "the official" is the one without a name who spoke before."""
+        if phrase.kind != "description" or not phrase.text.lower().startswith("the "):
+            return False
+        noun = self._noun(phrase.text.lower().split()[1:])
+        spoke = self._unnamed.get(noun.removesuffix("s")) if noun else None
+        return spoke is not None and len(self._frames) - 1 - spoke <= _REACH
 
     def fits(self, person: str, gender: str) -> bool:
         """Tell whether nothing known of the person speaks against the gender."""

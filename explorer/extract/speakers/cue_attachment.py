@@ -39,6 +39,17 @@ class CueAttachment:
             return index - cue.verb > _TERM_REACH
         return self._modifies(frame, index, 0)
 
+    def naming(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
+        """Return the clause that puts the term at item `index` in somebody's mouth, or None.
+
+        “warned about “outsiders”” uses the word as they do; a shirt that reads it does not.
+        """
+        cue = self._left(frame, cues, index)
+        if cue is None or frame.items[cue.verb].key in wordlists.words("not_voiced"):
+            return None
+        named = frame.items[cue.verb].key in wordlists.words("naming_verbs")
+        return cue if named or frame.items[index - 1].key == "about" else None
+
     def only_names(self, frame: SentenceTokens, cue: Cue, index: int) -> bool:
         """Tell whether one or two words in marks name a thing rather than quote what was said."""
         quote = self.by_id[frame.items[index].ref]

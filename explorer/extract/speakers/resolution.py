@@ -24,6 +24,11 @@ class Resolver:
         self.memory = memory
         self.names = {person.id: person.name for person in people.people}
 
+    def called(self, surname: str) -> str | None:
+        """Return the one person whose name ends so, or None."""
+        found = [ident for ident, name in self.names.items() if name.split()[-1] == surname]
+        return found[0] if len(found) == 1 else None
+
     def of_cue(self, cue: Cue, frame: SentenceTokens) -> Attribution | None:
         """Return who says what the clause introduces, or None."""
         verb = frame.items[cue.verb]
@@ -51,7 +56,9 @@ class Resolver:
             at: where the word of speech stands.
         """
         spans = (phrase.span,) if at is None else (phrase.span, at)
-        person = self.discourse.resolve(phrase)
+        person = None if self.discourse.is_unnamed(phrase) else self.discourse.resolve(phrase)
+        if phrase.kind == "description":
+            self.discourse.described(phrase)
         if person is not None:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
         if phrase.kind == "description":

@@ -71,6 +71,10 @@ class Scene:
         self._mentions = people.mentions
         self._mention_starts = [mention.span.start for mention in people.mentions]
 
+    def called(self, surname: str) -> str | None:
+        """Return the one person of that surname, or None."""
+        return self.resolver.called(surname)
+
     def named_in(self, span: Span) -> str | None:
         """Return who is named first in the stretch, or None."""
         index = bisect_left(self._mention_starts, span.start)

@@ -11,7 +11,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
-from explorer.extract.speakers.by_clause import of_next_clause, of_own_clause
+from explorer.extract.speakers.by_clause import (
+    of_naming_clause,
+    of_next_clause,
+    of_own_clause,
+)
 from explorer.extract.speakers.by_signature import signed
 from explorer.extract.speakers.by_speaking_on import (
     after_introduction,
@@ -21,7 +25,7 @@ from explorer.extract.speakers.by_speaking_on import (
     with_sentence,
 )
 from explorer.extract.speakers.scene import QuotePlace, Scene
-from explorer.extract.speakers.without_cue import before_colon, beside, of_noun, of_view
+from explorer.extract.speakers.without_cue import before_colon, beside, of_label, of_noun, of_view
 
 
 class Sieve(NamedTuple):
@@ -38,11 +42,13 @@ class Sieve(NamedTuple):
 SIEVES = (
     Sieve("signed", signed),  # “…” — Ann Reed, mayor
     Sieve("own-clause", of_own_clause),  # “…,” said Smith; Smith said “…”
+    Sieve("label", of_label),  # REED: “…”
     Sieve("colon", before_colon),  # Smith was blunt: “…”
     Sieve("view", of_view),  # For Smith, it was “…”
     Sieve("noun", of_noun),  # his promise to build “…”
     Sieve("beside", beside),  # “…,” Smith deadpanned
     Sieve("listed", with_listed_words),  # “harsh” and “unfair”
+    Sieve("term", of_naming_clause),  # Smith warned about “outsiders”
     Sieve("sentence", with_sentence),  # “…,” said Smith, “…”
     Sieve("paragraph", in_paragraph),  # “…,” said Smith. “…”
     Sieve("introduced", after_introduction),  # Smith came late. “…”

@@ -85,16 +85,13 @@ def final_kind(quote: FoundQuote, said: Attribution, joined: bool, text: str) ->
     words = len(quote.span.slice(text).split())
     if quote.kind == "fragment" and said.name is None and said.cue is None and words <= TERM_WORDS:
         return msgspec.structs.replace(quote, kind="term")
-    if quote.kind == "term" and said.name is not None:
+    if quote.kind == "term" and said.name is not None and said.rule != "speaker.term":
         return msgspec.structs.replace(quote, kind="fragment")
     return quote
 
 
 def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, text: str) -> Quote:
-    """Return the quote as the dossier keeps it; a term has no speaker."""
-    name = said.name if quote.kind != "term" else None
-    person = said.person if quote.kind != "term" else None
-    cue = said.cue if quote.kind != "term" else None
+    """Return the quote as the dossier keeps it; a term is said by whom a clause gives it to."""
     fields = {"kind": quote.why.rule}
     return Quote(
         id=quote.id,
@@ -102,9 +99,9 @@ def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, tex
         start=quote.span.start,
         end=quote.span.end,
         kind=quote.kind,
-        speaker_id=person,
-        speaker=name,
-        cue=cue,
+        speaker_id=said.person,
+        speaker=said.name,
+        cue=said.cue,
         utterance=utterance,
         within=quote.within if quote.within is not None else UNSET,
         why=Why(rule=said.rule, fields=fields, spans=(quote.outer, *said.spans)),

@@ -7,8 +7,10 @@ from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.scene import QuotePlace, Scene
 from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Item
 from explorer.gazetteer import wordlists
+from explorer.model import Span
 
 _NOUN_REACH = 14
+_LABEL_ITEMS = 4  # a name of up to three words and its colon
 
 
 def before_colon(scene: Scene, at: QuotePlace) -> Attribution | None:
@@ -26,6 +28,27 @@ def before_colon(scene: Scene, at: QuotePlace) -> Attribution | None:
     if phrase is None or phrase.text.casefold() in wordlists.phrases("headline_labels"):
         return None
     return scene.resolver.of_phrase(phrase, None, "speaker.colon")
+
+
+def of_label(scene: Scene, at: QuotePlace) -> Attribution | None:
+    """Return whose turn it is in a transcript: REED: “…”; INTERVIEWER: “…”."""
+    items = at.frame.items
+    if not 1 < at.item <= _LABEL_ITEMS or items[at.item - 1].key != ":":
+        return None
+    label = Span(items[0].start, items[at.item - 2].end)
+    words = label.slice(scene.text)
+    if (
+        len(words) < 2
+        or not words.isupper()
+        or any(item.kind != WORD for item in items[: at.item - 1])
+    ):
+        return None
+    name = words.title()
+    if name.casefold() in wordlists.phrases("headline_labels"):
+        return None
+    person = scene.called(name.split()[-1])
+    name = scene.resolver.names[person] if person else name
+    return Attribution(person, name, None, "speaker.label", (label,))
 
 
 def of_view(scene: Scene, at: QuotePlace) -> Attribution | None:

@@ -14,6 +14,7 @@ from explorer.extract.speakers.sieves import SIEVES
 TOLD = {
     "signed": ("“We go home now.” — Ann Reed, baker", "Ann Reed", "speaker.signed"),
     "own-clause": ("“We go,” said Ann Reed.", "Ann Reed", "speaker.inverted"),
+    "label": ("The mayor sat.\n\nREED: “We go home now.”", "Reed", "speaker.label"),
     "colon": ("Ann Reed was blunt: “We go home now.”", "Ann Reed", "speaker.colon"),
     "view": ("For Ann Reed, a baker, it is “too rosy by half”.", "Ann Reed", "speaker.for"),
     "noun": (
@@ -23,6 +24,7 @@ TOLD = {
     "listed": (
         "Ann Reed called it “harsh and unfair” and “cruel”.", "Ann Reed", "speaker.before-verb"
     ),
+    "term": ("Ann Reed warned the town about “outsiders” again.", "Ann Reed", "speaker.term"),
     "sentence": (
         "“If it holds,” said Ann Reed, “then we go.”", "Ann Reed", "speaker.inverted"
     ),
