@@ -33,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
 
     status = 0
     with Library.open(options.library) as shelf:
-        for file in ingest.expand(options.files):
+        skipped: list[str] = []
+        for file in ingest.expand(options.files, skipped):
             try:
                 told = _keep(shelf, file)
             except UserError as error:
@@ -42,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
                 continue
             sys.stdout.write(f"{file}: {told}\n")
             sys.stdout.flush()
+    for name in skipped:
+        sys.stderr.write(f"{name}: no article, left out\n")
     return status
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
 
 from explorer.errors import UserError
 from explorer.files.names import readable, shown
@@ -30,11 +33,17 @@ SUFFIXES = frozenset(
 )
 """What is picked up from a folder; a file named outright is always tried, whatever its name."""
 
+ARCHIVES = frozenset([".zip", ".mbox", ".csv", ".tsv"])
+"""What holds many articles; picked up from a folder too."""
+
 MAX_FILES = 100_000
 
 
-def expand(paths: Iterable[Path]) -> list[Path]:
+def expand(paths: Iterable[Path], skipped: list[str] | None = None) -> list[Path]:
     """Return the files meant by `paths`: files as they are, folders with all articles in them.
+
+    The articles of an archive (ZIP, mbox, a table with a column of text) are unpacked into a folder
+    that goes with the program; what in it is no article is added to `skipped`, by its name.
 
     Folders are walked in order of name, without hidden ones and without following links to other
     folders (a link may lead round in a circle or out of the folder). No file comes twice.
@@ -46,7 +55,8 @@ def expand(paths: Iterable[Path]) -> list[Path]:
     found: dict[str, Path] = {}
     named = list(paths)
     for path in named:
-        for file in _files_of(path):
+        each = (article for file in _files_of(path) for article in _articles_of(file, skipped))
+        for file in each:
             found.setdefault(_identity(file), file)
             if len(found) > MAX_FILES:
                 raise UserError(
@@ -61,6 +71,25 @@ def expand(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
+def _articles_of(file: Path, skipped: list[str] | None) -> Iterable[Path]:
+    from explorer.ingest import unpack
+
+    if file.suffix.lower() not in ARCHIVES or not unpack.is_archive(file):
+        return (file,)
+    unpacked = unpack.unpack(file, Path(mkdtemp(dir=_room())), SUFFIXES)
+    if skipped is not None:
+        skipped += (f"{file.name}: {name}" for name in unpacked.skipped)
+    return unpacked.files
+
+
+@cache
+def _room() -> str:
+    """The folder for what is unpacked; it goes when the program ends."""
+    room = TemporaryDirectory(prefix="dateline-", ignore_cleanup_errors=True)
+    atexit.register(room.cleanup)
+    return room.name
+
+
 def _files_of(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
@@ -68,7 +97,7 @@ def _files_of(path: Path) -> Iterator[Path]:
     for folder, inner, names in os.walk(path, onerror=_refuse, followlinks=False):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES | ARCHIVES:
                 yield Path(folder, name)
 
 

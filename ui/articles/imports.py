@@ -79,11 +79,31 @@ class Imports(QObject):
         """Read files, and the articles in folders; `asks` whether for their particulars, too."""
         from explorer import ingest
 
+        wanted = list(paths)
+        if any(path.suffix.lower() in ingest.ARCHIVES for path in wanted):
+            self._unpack(wanted, asks=asks)
+            return
         try:
-            files = ingest.expand(paths)
+            files = ingest.expand(wanted)
         except UserError as error:
             self.refused.emit(error)
             return
+        self._take_files(files, asks=asks)
+
+    def _unpack(self, paths: list[Path], *, asks: bool) -> None:
+        """Unpack archives beside the window: a large one takes its time."""
+        from explorer import ingest
+
+        def work(_ticket: Ticket, _progress: Callable[[float], None]) -> list[Path]:
+            return ingest.expand(paths)
+
+        self._jobs.run(
+            work,
+            done=lambda files: self._take_files(files, asks=asks),
+            failed=self.refused.emit,
+        )
+
+    def _take_files(self, files: Iterable[Path], *, asks: bool) -> None:
         for file in files:
             settled = not asks or file.suffix.lower() == ".dateline"
             self._take(file.name, _reader_of(file), path=file, asks=not settled)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.library.sample import SampleArticle
     from ui.map.picture import MapPictures
 
-PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline"
+PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline *.zip *.mbox *.csv *.tsv"
 
 
 class Commands(QObject):

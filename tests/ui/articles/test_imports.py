@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from explorer import api, ingest
 from explorer.files import dossier_file
 from explorer.store.catalog import Wanted
 from tests.ui.conftest import app, close, options
+from ui.articles.imports import Arrival, Imports
 from ui.dialogs.particulars import ParticularsSheet
+from ui.jobs import Jobs
 from ui.start.session import Session
 from ui.start.trace import Trace
 from ui.workspace import Workspace
@@ -238,3 +241,20 @@ def test_a_start_with_a_bad_file_tells_and_shows_the_sample(qtbot: QtBot, tmp_pa
     assert titles[0] == "Opening gone.txt…"
     assert "not there any more" in running.window.panes.intake.arrivals[0].problem
     close(qtbot, running)
+
+
+def test_an_archive_is_its_articles(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "news.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("one", "two"):
+            archive.writestr(
+                f"{name}.txt", f"Talks {name}\n\nThe talks of {name} ended on Monday.\n"
+            )
+    jobs = Jobs()
+    intake = Imports(jobs)
+    arrived: list[Arrival] = []
+    intake.arrived.connect(arrived.append)
+    intake.open_paths([path])
+    qtbot.waitUntil(lambda: len(arrived) == 2, timeout=20_000)
+    assert [each.name for each in arrived] == ["one.txt", "two.txt"]
+    jobs.stop()
