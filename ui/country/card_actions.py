@@ -14,19 +14,24 @@ from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Event, Person, Quote
 from explorer.views.panel import Item
 
-ActionId = Literal["show", "copy", "fix", "accept", "reject", "why", "more"]
+ActionId = Literal["show", "copy", "fix", "edit", "same", "part", "accept", "reject", "why", "more"]
 HEIGHT = 24
 BETWEEN = 16
 CLOSEST = 6
 
 KEYS: dict[Qt.Key, ActionId] = {
     Qt.Key.Key_F: "fix",
+    Qt.Key.Key_E: "edit",
+    Qt.Key.Key_S: "same",
+    Qt.Key.Key_C: "copy",
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_X: "reject",
 }
 _KEY_NAMES: dict[ActionId, str] = {
     "copy": "Ctrl+C",
     "fix": "F",
+    "edit": "E",
+    "same": "S",
     "accept": "A",
     "reject": "X",
     "why": "?",
@@ -39,6 +44,9 @@ def text_of(action: ActionId, item: Item | None = None) -> str:
         "show": translate("country", "Show in article"),
         "copy": translate("country", "Copy with source"),
         "fix": translate("country", "Fix…"),
+        "edit": translate("country", "Edit…"),
+        "same": translate("country", "Same as…"),
+        "part": translate("country", "Part in two…"),
         "accept": translate("country", "Accept"),
         "reject": _rejection(item),
         "why": translate("country", "Why?"),
@@ -51,6 +59,7 @@ def hint_of(action: ActionId, item: Item | None = None) -> str:
     """Return the action in words with its key."""
     words = {
         "fix": translate("country", "Fix the speaker"),
+        "same": translate("country", "The same person as somebody else"),
         "more": translate("country", "More to do with this card"),
     }
     text = words.get(action) or text_of(action, item)
@@ -81,7 +90,12 @@ def drawn(item: Item | None) -> tuple[ActionId, ...]:
 def possible(item: Item | None) -> tuple[ActionId, ...]:
     """Return all that can be done with a card."""
     if isinstance(item, Quote):
-        return ("show", "copy", "fix", "accept", "reject", "why")
+        return ("show", "copy", "fix", "edit", "accept", "reject", "why")
+    if isinstance(item, Person):
+        parted = ("part",) if len(item.mentions) > 1 else ()
+        return ("show", "edit", "same", *parted, "accept", "reject", "why")
+    if isinstance(item, Event):
+        return ("show", "edit", "accept", "reject", "why")
     return ("show", "accept", "reject", "why") if item is not None else ()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from explorer.model import Dossier, Located, Person, Quote
+from explorer.model import CountryMention, Dossier, Located, Person, Quote
 from explorer.views.panel import Item
 from ui.country import card_actions
 from ui.country.items import Row, item_key
@@ -15,13 +15,19 @@ from ui.workspace import Workspace
 
 
 class CardCommands(QObject):
-    """Carries out the actions of the cards; whoever can ask for a speaker hears of `fix_asked`.
+    """Carries out the actions of the cards; what needs a question first is asked for.
 
     Signals:
         fix_asked(Quote, QRect): the quote's speaker is wrong; where the action is on the screen.
+        edit_asked(Item, QRect): something else of the item is wrong.
+        same_asked(Person, QRect): the person is somebody else of the article.
+        part_asked(Person, QRect): the person is two.
     """
 
     fix_asked = Signal(object, object)
+    edit_asked = Signal(object, object)
+    same_asked = Signal(object, object)
+    part_asked = Signal(object, object)
 
     def __init__(self, workspace: Workspace, panel: QWidget) -> None:
         super().__init__(panel)
@@ -39,6 +45,12 @@ class CardCommands(QObject):
             self.copy(item)
         elif action == "fix" and isinstance(item, Quote):
             self.fix_asked.emit(item, where)
+        elif action in ("fix", "edit") and not isinstance(item, CountryMention):
+            self.edit_asked.emit(item, where)
+        elif action == "same" and isinstance(item, Person):
+            self.same_asked.emit(item, where)
+        elif action == "part" and isinstance(item, Person):
+            self.part_asked.emit(item, where)
         elif action in ("accept", "reject"):
             self.judge(dossier, item, is_right=action == "accept")
         elif action == "why":

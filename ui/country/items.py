@@ -41,7 +41,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     A heading is drawn as its `name`, its `count` and, at the line's end, an `aside`.
     """
 
-    section: SectionKey | Literal["elsewhere"]
+    section: SectionKey | Literal["elsewhere", "list"]
     title: str = ""
     name: str = ""
     count: str = ""

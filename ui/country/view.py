@@ -56,7 +56,7 @@ class CountryPanel(QWidget):
         self.cards = CardList(self)
         self.foot = SheetFoot(self)
         self._delegate = CardDelegate(self.cards)
-        self._deeds = CardCommands(workspace, self)
+        self.commands = CardCommands(workspace, self)
         self._set_up_cards()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class CountryPanel(QWidget):
         self._model.rowsRemoved.connect(self._tell_missing)
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
-        self._deeds.fix_asked.connect(self.fix_asked)
+        self.commands.fix_asked.connect(self.fix_asked)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
@@ -162,7 +162,7 @@ class CountryPanel(QWidget):
         """Do one of the cards' actions with the current card, where it can be done."""
         row = self.cards.currentIndex().data(Role.ROW)
         if isinstance(row, Row) and action in ("more", *card_actions.possible(row.item)):
-            self._deeds.do(action, row, self._on_screen(self._drawn_at(action, row)))
+            self.commands.do(action, row, self._on_screen(self._drawn_at(action, row)))
 
     def _drawn_at(self, action: str, row: Row) -> QRect:
         """Where the current card has an action, in the list; the card itself if it has none."""

@@ -132,6 +132,11 @@ class ChoicePopup(QDialog):
         if item is not None:
             self._answer(item)
 
+    def choice_of(self, item: QListWidgetItem | None) -> Choice | None:
+        """Return the answer a row stands for; None for a heading."""
+        found = item.data(_ROLE) if item is not None else None
+        return found if isinstance(found, Choice) else None
+
     def _answer(self, item: QListWidgetItem) -> None:
         choice = item.data(_ROLE)
         if isinstance(choice, Choice):

@@ -8,15 +8,18 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from explorer.i18n.country_names import country_name
-from explorer.model import Dossier, Located, Quote, Span
+from explorer.model import Dossier, Event, Located, Person, Quote, Span
 from ui.notices import Notice
 from ui.workspace import Workspace
 
 # Nobody corrects anything before the window is there: what only corrections need loads with them.
 if TYPE_CHECKING:
-    from explorer.corrections.edits import AddQuote, Edit
+    from explorer.corrections.edits import AddQuote, Edit, MergePeople
     from ui.review.choice_popup import Choice
     from ui.review.fix_speaker import FixSpeaker
+    from ui.review.item_editor import ItemEditor
+    from ui.review.part_in_two import PartInTwo
+    from ui.review.same_as import SameAs
 
 
 class Corrector(QObject):
@@ -45,6 +48,63 @@ class Corrector(QObject):
         popup.show_at(where)
         return popup
 
+    def edit(self, item: Quote | Person | Event, where: QRect) -> ItemEditor | None:
+        """Let everything said of an item be corrected, beside a place of the screen."""
+        from ui.review.item_editor import ItemEditor
+
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return None
+        sheet = ItemEditor(dossier, item, self._window)
+        sheet.decided.connect(self._correct)
+        sheet.open()
+        return sheet
+
+    def join_people(self, person: Person, where: QRect) -> SameAs | None:
+        """Ask who else of the article the person is, and make the two one."""
+        from ui.review.same_as import SameAs
+
+        dossier = self._workspace.dossier
+        if dossier is None or len(dossier.people) < 2:
+            return None
+        popup = SameAs(dossier, person, self._window)
+        popup.decided.connect(self._join)
+        popup.show_at(where)
+        return popup
+
+    def part_people(self, person: Person, where: QRect) -> PartInTwo | None:
+        """Ask which name of the person is somebody else's, and part the two."""
+        from ui.review.part_in_two import PartInTwo
+
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return None
+        popup = PartInTwo(dossier, person, self._window)
+        popup.decided.connect(self._correct)
+        popup.show_at(where)
+        return popup
+
+    def restore_item(self, item: Quote | Person | Event) -> None:
+        """Bring back what was rejected."""
+        from explorer.corrections import targets
+        from explorer.corrections.edits import Restore
+
+        dossier = self._workspace.dossier
+        if dossier is not None:
+            self._correct(Restore(items=(targets.of_item(dossier, item),)))
+
+    def _join(self, edit: MergePeople) -> None:
+        if not self._workspace.apply(edit):
+            return
+        words = self.tr("{name} and {other} are one person now. Ctrl+Z parts them.")
+        sentence = words.format(name=edit.others[0].words, other=edit.keep.words)
+        self._workspace.post(Notice(sentence=sentence))
+        self._workspace.choose("person", edit.keep.id)
+
+    def _correct(self, edit: Edit) -> None:
+        if self._workspace.apply(edit):
+            self._workspace.post(Notice(sentence=self.tr("Corrected. Ctrl+Z takes it back.")))
+
     def mark(self, kind: str, start: int, end: int) -> None:
         """Make what the reader marked an item: a quote, person, place or event."""
         from explorer.corrections import marking
@@ -58,7 +118,7 @@ class Corrector(QObject):
         elif kind == "person":
             self._add(marking.person(dossier, span))
         elif kind == "event":
-            self._add(marking.event(dossier, span))
+            self._ask_when(dossier, span)
         elif (place := marking.place(dossier, span)) is not None:
             self._add(place)
         else:
@@ -117,6 +177,20 @@ class Corrector(QObject):
 
         popup.chosen.connect(add)
         popup.show_at(self._beside_marks())
+
+    def _ask_when(self, dossier: Dossier, span: Span) -> None:
+        """Make the marked words an event, and ask at once when and where it was."""
+        from explorer.corrections import marking
+
+        edit = marking.event(dossier, span)
+        if not self._add(edit):
+            return
+        found = self._workspace.dossier
+        events = found.events if found is not None else ()
+        added = next((e for e in events if e.span == Span(edit.start, edit.end)), None)
+        sheet = self.edit(added, self._beside_marks()) if added is not None else None
+        if sheet is not None:
+            sheet.begin_at("date")
 
     def _add(self, edit: Edit) -> bool:
         if not self._workspace.apply(edit):

@@ -21,6 +21,7 @@ from ui.review.corrector import Corrector
 from ui.settings import Settings
 from ui.window.commands import Commands
 from ui.window.hints import Hints
+from ui.window.item_pages import ItemPages
 from ui.window.language_menu import LanguageMenu
 from ui.window.late_panes import LatePanes
 from ui.window.main_window import MainWindow
@@ -63,6 +64,8 @@ class Composition:
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
+        self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
+        self.panes.item_pages = self.item_pages
         self._join(window, commands)
         self.shelf.open(library)
 

@@ -14,6 +14,7 @@ from ui.look.theme import Theme
 from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
 from ui.timeline.view import TimelinePane
+from ui.window.item_pages import ItemPages
 from ui.window.ledger_button import LedgerButton
 from ui.window.main_window import MainWindow
 from ui.window.reading_progress import ReadingProgress
@@ -35,6 +36,7 @@ class LatePanes(QObject):
         self._window = window
         self._workspace = workspace
         self.intake = intake
+        self.item_pages: ItemPages | None = None
         self.search = SearchPane(workspace, window, window.frame.header.field)
         self.search.join(shelf)
         window.panel.join(shelf)
@@ -73,6 +75,8 @@ class LatePanes(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
         self.timeline.set_theme(theme)
+        if self.item_pages is not None:
+            self.item_pages.set_theme(theme)
         self.reader.set_theme(theme)
 
     def _connect(self) -> None:

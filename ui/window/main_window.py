@@ -185,6 +185,13 @@ class MainWindow(QMainWindow):
             self._on_dossier_opened(self._workspace.dossier)
         self._on_selection_changed(self._workspace.selection)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that the panes draw in."""
+        from ui.look.theme import LIGHT
+
+        return self._theme or LIGHT
+
     def set_theme(self, theme: Theme) -> None:
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)

@@ -172,11 +172,12 @@ def test_the_menu_has_every_action_with_its_key(
         "Show in article",
         "Copy with source\tCtrl+C",
         "Fix…\tF",
+        "Edit…\tE",
         "Accept\tA",
         "Not a quote\tX",
         "Why?\t?",
     ]
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(menu, KEYS.Key_Down)
     qtbot.keyClick(menu, KEYS.Key_Return)
     item = rows(panel)[number].item

@@ -1,0 +1,223 @@
+"""A page of the right sheet with cards on it: a person, all quotes, or one of the other lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
+
+from explorer.corrections.changes import Changes
+from explorer.model import Dossier, Event, Quote
+from explorer.views.pages import CardPage
+from explorer.views.selection import Selection
+from ui.country import card_actions
+from ui.country.card_commands import CardCommands
+from ui.country.card_list import CardList
+from ui.country.delegate import CardDelegate
+from ui.country.items import Role, Row, item_key
+from ui.country.page_model import PageModel
+from ui.dialogs.why_key import WhyKey
+from ui.look import type_scale
+from ui.look.counts_line import CountsLine
+from ui.look.sheet_foot import SheetFoot
+from ui.look.sheet_head import SIDE_SPACE, SheetHead
+from ui.look.theme import Theme
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from explorer.why.explain import Explanation
+    from ui.articles.open_library import OpenLibrary
+    from ui.country.other_articles import OtherArticles
+
+Make = Callable[[Dossier, str], CardPage | None]
+"""Makes the page of an id; None where there is none."""
+
+
+class CardPageView(QWidget):
+    """Shows a page; a click on a card chooses its item, and each action has its key.
+
+    Signals:
+        restore_asked(Item): a rejected item is to come back.
+    """
+
+    restore_asked = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        make: Make,
+        parent: QWidget | None = None,
+        *,
+        elsewhere: str = "",
+    ) -> None:
+        """`elsewhere` is what other articles are asked for (``person``); nothing: they are not."""
+        super().__init__(parent)
+        self._workspace, self._make, self._elsewhere = workspace, make, elsewhere
+        self._id = ""
+        self._others: OtherArticles | None = None
+        self.head = SheetHead(parent=self, size=type_scale.TITLE)
+        self.facts = QLabel(self)
+        self.counts = CountsLine(self)
+        self.cards = CardList(self)
+        self.foot = SheetFoot(self)
+        self.model = PageModel()
+        self._delegate = CardDelegate(self.cards)
+        self.commands = CardCommands(workspace, self)
+        self._lay_out()
+        self._set_up_cards()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setWordWrap(True)
+        self.facts.setFont(type_scale.font(type_scale.ROW))
+        above = QVBoxLayout()
+        above.setContentsMargins(SIDE_SPACE, 0, SIDE_SPACE, 10)
+        above.setSpacing(6)
+        above.addWidget(self.facts)
+        above.addWidget(self.counts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(above)
+        column.addWidget(self.cards, 1)
+        column.addWidget(self.foot)
+        self.setFocusProxy(self.cards)
+
+    def _set_up_cards(self) -> None:
+        self.cards.setModel(self.model)
+        self.cards.setItemDelegate(self._delegate)
+        self.cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards.verticalScrollBar().setSingleStep(24)
+        self.cards.setAccessibleName(self.tr("Quotes, people and events"))
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.dossier_opened.connect(self._on_dossier_opened)
+        workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.selection_changed.connect(self.show_selection)
+        self.cards.clicked.connect(self._on_card_clicked)
+        self.cards.asked.connect(self.do)
+        self.cards.menu_asked.connect(self._on_menu_asked)
+        self.cards.selectionModel().currentChanged.connect(self._on_current_changed)
+        WhyKey(workspace, self._explain, self.cards, self.cards.viewport())
+
+    def join(self, shelf: OpenLibrary) -> None:
+        """Show what other articles of the library have of whom the page is about."""
+        from ui.country.other_articles import OtherArticles
+
+        self._others = OtherArticles(self._workspace, shelf, self.model, self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self._delegate.theme = theme
+        self.cards.viewport().update()
+
+    def show_page(self, id: str) -> None:
+        """Show the page of `id`, from its top."""
+        is_other = id != self._id
+        self._id = id
+        self._refresh()
+        if is_other:
+            self.cards.scrollToTop()
+        self.show_selection(self._workspace.selection)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark the card of what is chosen, where the page has it."""
+        index = self.model.index_of(selection.kind, selection.id)
+        if index.isValid():
+            self.cards.setCurrentIndex(index)
+            self.cards.scrollTo(index)
+
+    def copy_chosen(self) -> None:
+        """Copy the quote whose card is the current one."""
+        self.do("copy")
+
+    def do(self, action: str) -> None:
+        """Do one of the cards' actions with the current card, where it can be done."""
+        row = self.cards.currentIndex().data(Role.ROW)
+        if not isinstance(row, Row) or row.item is None:
+            return
+        if self._id == "rejected" and action in ("accept", "fix", "edit", "reject"):
+            self.restore_asked.emit(row.item)
+        elif action in ("more", *card_actions.possible(row.item)):
+            card = self.cards.visualRect(self.cards.currentIndex())
+            found = (at for id, at in self._delegate.hits(card, row) if id == action)
+            where = next(found, card)
+            at = QRect(self.cards.viewport().mapToGlobal(where.topLeft()), where.size())
+            self.commands.do(action, row, at)
+
+    def _refresh(self) -> None:
+        dossier = self._workspace.dossier
+        page = self._make(dossier, self._id) if dossier is not None and self._id else None
+        self._delegate.reset(dossier, "")
+        if dossier is not None:
+            key = f"{self._elsewhere} {self._id}" if self._elsewhere else ""
+            self.model.show_cards(dossier, page, key)
+        self.head.name(page.title if page else self.tr("Nothing here any more"))
+        self.facts.setText("\n".join(page.facts) if page else "")
+        self.facts.setVisible(bool(self.facts.text()))
+        self.counts.show_counts(page.counts if page else ())
+        self.counts.setVisible(bool(page and page.counts))
+        empty = self.tr("The article has nothing for this page.")
+        self.foot.say("" if page and page.groups else empty)
+        if self._others is not None and page is not None:
+            self._others.ask()
+
+    def _on_dossier_opened(self) -> None:
+        self._id = self._id if not self._elsewhere else ""
+        if self.isVisible():
+            self._refresh()
+
+    def _on_dossier_changed(self, changes: Changes) -> None:
+        """Stay at the card at hand, or at the one that comes after it where it went."""
+        if not changes.touch("quotes", "people", "events", "countries"):
+            return
+        current, bar = self.cards.currentIndex(), self.cards.verticalScrollBar()
+        key = item_key(self.model.row(current).item) if current.isValid() else ("nothing", "")
+        number, scrolled = current.row(), bar.value()
+        self._refresh()
+        index = self.model.index_of(*key)
+        if not index.isValid() and number >= 0:
+            index = self.model.index(min(number, self.model.rowCount() - 1))
+        self.cards.doItemsLayout()
+        bar.setValue(scrolled)
+        if index.isValid():
+            self.cards.setCurrentIndex(index)
+
+    def _on_current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
+        """The chosen card shows its actions, and is as much higher."""
+        self._delegate.chosen = current.row()
+        for index in (before, current):
+            if index.isValid():
+                self._delegate.sizeHintChanged.emit(index)
+
+    def _on_menu_asked(self, where: QPoint) -> None:
+        row = self.cards.currentIndex().data(Role.ROW)
+        if isinstance(row, Row) and row.item is not None:
+            card_actions.show_menu(self, where, row.item, self.do)
+
+    def _on_card_clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row.elsewhere is not None and self._others is not None:
+            self._others.open(row.elsewhere)
+            return
+        kind, id = item_key(row.item)
+        if kind != "nothing":
+            self._workspace.choose(kind, id)
+        if isinstance(row.item, Quote | Event):
+            self._workspace.ask_for_source(row.item)
+
+    def _explain(self, point: QPoint | None) -> Explanation | None:
+        from ui.country import reasons
+
+        index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
+        row = self.model.row(index) if index.isValid() else None
+        dossier = self._workspace.dossier
+        if dossier is None or row is None or row.item is None:
+            return None
+        return reasons.of_panel(dossier, "", row)

@@ -1,0 +1,124 @@
+"""The pages of the right sheet that are no country's, and the People sheet that leads to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.country.card_commands import CardCommands
+from ui.people.view import PeopleList
+from ui.window.right_sheet import Page
+
+if TYPE_CHECKING:
+    from explorer.model import Dossier
+    from explorer.views.pages import CardPage
+    from ui.articles.open_library import OpenLibrary
+    from ui.country.card_page import CardPageView
+    from ui.look.theme import Theme
+    from ui.review.corrector import Corrector
+    from ui.review.queue_page import QueuePage
+    from ui.window.main_window import MainWindow
+    from ui.workspace import Workspace
+
+
+class ItemPages(QObject):
+    """Makes the pages when they are first turned to, and lets their cards be corrected."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        shelf: OpenLibrary,
+        corrector: Corrector,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, workspace
+        self._shelf, self._corrector, self._theme = shelf, corrector, theme
+        self._made: list[CardPageView | QueuePage] = []
+        self.people = PeopleList(workspace, window)
+        self._head = window.frame.left.add("people", self.tr("People"), self.people)
+        self.people.counted.connect(lambda count: self._head.set_count(str(count)))
+        self._head.set_count(str(self.people.model.count))
+        self.people.set_theme(theme)
+        self.people.list_asked.connect(self.show_list)
+        right = window.frame.right
+        right.register("person", self._person)
+        right.register("quotes", self._list)
+        right.register("review", self._queue)
+        window.frame.header.review_asked.connect(self.show_review)
+        workspace.dossier_opened.connect(self._count)
+        workspace.dossier_changed.connect(self._count)
+        self._attend(window.panel.commands)
+        self._count()
+
+    def show_list(self, key: str) -> None:
+        """Turn to a list's page."""
+        self._window.frame.show_page(Page("quotes", key))
+
+    def show_review(self) -> None:
+        """Turn to what waits for the reader's eye."""
+        self._window.frame.show_page(Page("review", "article"))
+        view = self._window.frame.right.view
+        if view is not None:
+            view.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self._theme = theme
+        self.people.set_theme(theme)
+        for page in self._made:
+            page.set_theme(theme)
+
+    def _person(self) -> QWidget:
+        from explorer.views import pages
+        from ui.country.card_page import CardPageView
+
+        page = CardPageView(self._workspace, pages.of_person, elsewhere="person")
+        page.join(self._shelf)
+        return self._new(page)
+
+    def _list(self) -> QWidget:
+        from ui.country.card_page import CardPageView
+
+        return self._new(CardPageView(self._workspace, _list_of))
+
+    def _queue(self) -> QWidget:
+        from ui.review.queue_page import QueuePage
+
+        page = QueuePage(self._workspace, self._theme)
+        page.fix_asked.connect(self._corrector.fix_speaker)
+        page.edit_asked.connect(self._corrector.edit)
+        self._made.append(page)
+        return page
+
+    def _new(self, page: CardPageView) -> CardPageView:
+        page.set_theme(self._theme)
+        page.restore_asked.connect(self._corrector.restore_item)
+        self._attend(page.commands)
+        self._made.append(page)
+        return page
+
+    def _attend(self, commands: CardCommands) -> None:
+        """Let what a card's command asks for be asked of the reader."""
+        if commands is not self._window.panel.commands:
+            commands.fix_asked.connect(self._corrector.fix_speaker)
+        commands.edit_asked.connect(self._corrector.edit)
+        commands.same_asked.connect(self._corrector.join_people)
+        commands.part_asked.connect(self._corrector.part_people)
+
+    def _count(self) -> None:
+        from explorer.views import review_queue
+
+        dossier = self._workspace.dossier
+        count = len(review_queue.of_dossier(dossier)) if dossier is not None else 0
+        self._window.frame.header.set_review(count)
+
+
+def _list_of(dossier: Dossier, key: str) -> CardPage | None:
+    from explorer.views import pages
+
+    found = next((each for each in pages.LISTS if each == key), None)
+    return pages.of_list(dossier, found) if found is not None else None
