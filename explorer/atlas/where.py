@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, isfinite, radians
 from typing import TYPE_CHECKING, NamedTuple
 
-from explorer.atlas import borders
+from explorer.atlas import border_strips, borders
 from explorer.atlas.countries import all_countries, name_of
 from explorer.atlas.geometry import Coverage, coverage
 from explorer.errors import UserError
@@ -42,6 +42,7 @@ def country_at(lat: float, lon: float, view: str = borders.DEFAULT_VIEW) -> Plac
     for x in _longitudes(lat, lon):
         code = _inside(world, x, lat)
         if code:
+            code = _at_border(world, x, lat) or code
             return Place(code, name_of(code))
     code = _beside(world, _longitudes(lat, lon)[0], lat)
     return Place(code, name_of(code)) if code else None
@@ -75,6 +76,17 @@ def _inside(world: Coverage, x: float, y: float) -> str | None:
 
     hits = world.tree.query(shapely.Point(x, y), predicate="intersects")
     return min((world.codes[i] for i in hits), default=None)
+
+
+def _at_border(world: Coverage, x: float, y: float) -> str | None:
+    """Return what finer sources than the map's say of a place near a land border, or None."""
+    import shapely
+
+    reach = border_strips.NEAR / max(cos(radians(y)), 0.05)
+    box = shapely.box(x - reach, y - border_strips.NEAR, x + reach, y + border_strips.NEAR)
+    near = frozenset(world.codes[i] for i in world.tree.query(box, predicate="intersects"))
+    side = border_strips.side_of_border(y, x, near) if len(near) > 1 else None
+    return side if side in world.codes else None
 
 
 def _beside(world: Coverage, x: float, y: float) -> str | None:
