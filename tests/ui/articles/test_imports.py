@@ -101,7 +101,7 @@ def test_a_date_that_is_none_is_told_in_the_sheet(
     asked = sheet(plain)
     asked.edits["published"].setText("yesterday")
     qtbot.keyClick(asked.edits["published"], Qt.Key.Key_Return)
-    assert asked.isVisible() and "is no date" in asked._problem.text()
+    assert asked.isVisible() and "is no day" in asked._problem.text()
     asked.reject()
 
 
