@@ -14,7 +14,20 @@ if TYPE_CHECKING:
     from explorer.store.library import Library
 
 HELP = "write quotes and maps to a file"
-FORMS = ("csv", "json", "geojson", "kml", "md", "bib", "ris", "csl", "docx", "odt", "html")
+FORMS = (
+    "csv",
+    "json",
+    "geojson",
+    "kml",
+    "md",
+    "bib",
+    "ris",
+    "csl",
+    "docx",
+    "odt",
+    "html",
+    "lesson",
+)
 STYLES = ("plain", "apa", "mla", "chicago")
 MOST = 100_000  # quotes of a query
 

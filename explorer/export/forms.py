@@ -11,6 +11,7 @@ import msgspec
 from explorer.errors import UserError
 from explorer.export import (
     dossiers_json,
+    lesson_sheet,
     notes_markdown,
     one_page,
     places_geojson,
@@ -100,6 +101,12 @@ FORMS: dict[str, Form] = {
             QT_TRANSLATE_NOOP("export", "Map and quotes in one page (HTML)"),
             ".html",
             one_page.encode,
+        ),
+        _form(
+            "lesson",
+            QT_TRANSLATE_NOOP("export", "Lesson sheet with answers, to print (HTML)"),
+            ".html",
+            lesson_sheet.encode,
         ),
     )
 }

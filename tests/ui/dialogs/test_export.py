@@ -103,6 +103,7 @@ READ_BACK = {
     "docx": lambda data: len(Document(io.BytesIO(data)).paragraphs),
     "odt": lambda data: len(load(io.BytesIO(data)).getElementsByType(P)),
     "html": lambda data: data.decode().count("<blockquote>"),
+    "lesson": lambda data: data.decode().count('<p class="quote">'),
 }
 
 
