@@ -35,6 +35,7 @@ from explorer.text import language
 from explorer.text.clean import Cleaned, clean
 from explorer.text.dateline import first_place
 from explorer.text.days import parse_day
+from explorer.text.unwrapping import unwrap
 from explorer.toponyms import mentions
 from explorer.toponyms.document_evidence import DocumentEvidence
 from explorer.toponyms.mentions import Found
@@ -81,7 +82,20 @@ def extract(article: Article, watch: Watch = UNWATCHED) -> Dossier:
             translate("import", "Cut it into its articles and read those."),
         )
     with _uncollected():
-        return _extract(article, watch)
+        unwrapped = unwrap(article.body)
+        if unwrapped is None:
+            return _extract(article, watch)
+        # Late: few texts come with wrapped lines.
+        from explorer.extract.line_breaks import put_back
+
+        joined = replace(article, text=unwrapped.text, sha256=_hash_of(article))
+        return put_back(_extract(joined, watch), unwrapped, article.body)
+
+
+def _hash_of(article: Article) -> str:
+    """Return the hash of the article's text as UTF-8, in hexadecimal: known, or taken now."""
+    body = article.body.encode("utf-8", "surrogatepass")
+    return article.sha256 or hashlib.sha256(body).hexdigest()
 
 
 def _extract(article: Article, watch: Watch) -> Dossier:
@@ -258,7 +272,7 @@ def _particulars(
         outlet=article.outlet or cleaned.outlet or cleaned.agency,
         published=published.isoformat() if published else None,
         filed_from=_filed_from(article, cleaned.dateline, text, found),
-        sha256=article.sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=_hash_of(article),
     )
 
 

@@ -1,7 +1,8 @@
 """How a text is laid out: which stretches of it are one paragraph each.
 
 Two habits are common: a paragraph a line, and lines wrapped at some width with blank lines
-between paragraphs. A break is taken for wrapping only where the next word would not have fitted.
+between paragraphs. A break is taken for wrapping where the next word would not have fitted, and in
+lines of uneven width where most breaks stand inside a sentence.
 """
 
 from __future__ import annotations
@@ -62,6 +63,28 @@ def _is_wrapped(text: str, block: list[Span], width: int) -> bool:
     return fits * 8 <= len(block) - 1
 
 
+def _runs_on(text: str, block: list[Span]) -> bool:
+    """Tell whether most breaks of the block stand inside a sentence: a small letter goes on."""
+    inside = sum(
+        text[b.start].islower() and (text[a.end - 1].isalnum() or text[a.end - 1] in ",;–—-")
+        for a, b in pairwise(block)
+    )
+    return inside > 0 and inside * 2 >= len(block) - 1
+
+
+def _by_indent(text: str, block: list[Span]) -> list[Span]:
+    """Return the paragraphs of wrapped lines: one, or one from each indented line to the next."""
+    indents = [line.start - text.rfind("\n", 0, line.start) - 1 for line in block]
+    deeper = [indent > min(indents) for indent in indents]
+    if not 1 < sum(deeper) * 2 <= len(block):
+        return [Span(block[0].start, block[-1].end)]
+    starts = [index for index, is_deeper in enumerate(deeper) if is_deeper or index == 0]
+    ends = [*(index - 1 for index in starts[1:]), len(block) - 1]
+    return [
+        Span(block[first].start, block[last].end) for first, last in zip(starts, ends, strict=True)
+    ]
+
+
 def _without_markdown(text: str, span: Span) -> Span:
     found = _MARKDOWN.match(text, span.start, span.end)
     return Span(found.end(), span.end) if found and found.end() < span.end else span
@@ -78,8 +101,9 @@ def _laid_out(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     width = _wrap_width(_lines(text))
     for block in _blocks(text):
-        if width and len(block) > 1 and _is_wrapped(text, block, width):
-            spans.append(Span(block[0].start, block[-1].end))
+        wrapped = width and len(block) > 1 and _is_wrapped(text, block, width)
+        if wrapped or (len(block) > 1 and _runs_on(text, block)):
+            spans.extend(_by_indent(text, block))
         else:
             spans.extend(block)
     return tuple(_without_markdown(text, span) for span in spans)
