@@ -139,7 +139,9 @@ def _read(article: Article, code: str, cleaned: Cleaned, watch: Watch) -> Dossie
     from explorer.extract import languages
 
     published = _published(article, cleaned)
-    return languages.read(reading, _particulars(article, reading, published, ()), code)
+    return languages.read(
+        reading, _particulars(article, reading, published, ()), languages.load(code)
+    )
 
 
 def _read_english(article: Article, reading: Document) -> Dossier:

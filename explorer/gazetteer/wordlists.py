@@ -20,7 +20,7 @@ def _load(name: str, folder: Path = tables.ENGLISH) -> dict[str, Any]:
 @cache
 def first_names(gender: str) -> frozenset[str]:
     """Return the first names of one gender (``male`` or ``female``), of all cultures."""
-    lists: dict[str, str] = _load("first_names.json")[gender]
+    lists: dict[str, str] = _load("first_names.json", tables.ENGLISH.parent)[gender]
     return frozenset(name for names in lists.values() for name in names.split())
 
 

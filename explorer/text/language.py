@@ -20,8 +20,8 @@ ENGLISH = "en"
 OTHER = "und"
 """ISO 639's code for a language that cannot be told."""
 
-READ = frozenset(["en", "de", "fr", "es", "ru", "uk", "kk"])
-"""The languages the interface speaks, which are the likeliest."""
+
+_LATIN_ONES = frozenset(["en", "de", "fr", "es", "it", "pt", "nl", "ca", "sv", "da", "no"])
 
 _FILE = RESOURCES / "reading" / "languages.json"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -33,6 +33,13 @@ _SURE = 3
 _OURS = 1.2
 _OTHER_WORDS = 12  # shorter paragraphs are in the article's language
 _CYRILLIC, _LATIN = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+
+
+@cache
+def read_languages() -> frozenset[str]:
+    """Return the languages that are read: English, and each that has a pack."""
+    packs = _FILE.parent.glob("*/pack.toml")
+    return frozenset([ENGLISH, *(pack.parent.name for pack in packs)])
 
 
 class _Language(msgspec.Struct, frozen=True):
@@ -114,7 +121,7 @@ def _best(count: dict[str, float], sample: str, codes: frozenset[str] | None = N
 
 def _weight(code: str) -> float:
     """Return how a language counts beside its neighbours: those the reader reads come first."""
-    return _OURS if code in READ else 1.0
+    return _OURS if code in read_languages() else 1.0
 
 
 def recognise(text: str, stated: str | None = None) -> str:
@@ -164,6 +171,9 @@ def of_paragraph(paragraph: str, article: str) -> str:
     best = script or _best(count, sample)
     if best is None or best == article:
         return article
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    if best in _LATIN_ONES and 2 * cyrillic > latin:
+        return article  # names of songs and firms
     is_plain = script is not None or (
         count[best] >= 2 * _SURE and count[best] > 2 * count.get(article, 0)
     )

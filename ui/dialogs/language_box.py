@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from explorer.i18n.language_names import language_name
 from explorer.model import Article, Clue
-from explorer.text.language import READ
+from explorer.text.language import read_languages
 
 
 class LanguageBox(QComboBox):
@@ -15,7 +15,9 @@ class LanguageBox(QComboBox):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for code in sorted({*READ, language}, key=lambda code: language_name(code).casefold()):
+        for code in sorted(
+            {*read_languages(), language}, key=lambda code: language_name(code).casefold()
+        ):
             self.addItem(language_name(code), code)
         self.setCurrentIndex(self.findData(language))
 

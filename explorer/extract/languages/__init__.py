@@ -1,5 +1,6 @@
 """Reading in other languages than English: one engine, and a pack of data for each language."""
 
+from explorer.extract.languages.pack import load
 from explorer.extract.languages.reader import read
 
-__all__ = ["read"]
+__all__ = ["load", "read"]

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 from explorer.extract.document.document import Document
+from explorer.extract.languages.endings import plain
+from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import QuoteKind, Why
 
 _WORD = re.compile(r"[\w’'-]+")
+_BEFORE = re.compile(r"([^\W\d_]+)[:,]? ?$")
+_NAMED = 8  # words of a name at most
 _STOPS = ".,!?…—–-"
 
 
-def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
+def _kind(text: str, pair: Pair, book: Vocabulary) -> tuple[QuoteKind, str]:
     """Return the kind of the words between the marks and the rule that tells it."""
     if pair.parent is not None:
         return "nested", "quote.nested"
@@ -23,6 +27,8 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     words = _WORD.findall(inner)
     stops = inner[-1] in _STOPS or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
     first = next((c for c in inner if c.isalnum()), "")
+    if len(words) <= _NAMED and inner[-1] not in ".!?…" and _is_named(text, pair, book):
+        return "term", "quote.term-named"
     is_name = len(words) <= 4 and all(w[0].isupper() or not w[0].isalpha() for w in words)
     if is_name and inner[-1] not in ".,!?…":
         return "term", "quote.term-short"
@@ -33,7 +39,13 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     return "fragment", "quote.part"
 
 
-def find_quotes(reading: Document) -> tuple[FoundQuote, ...]:
+def _is_named(text: str, pair: Pair, book: Vocabulary) -> bool:
+    """Tell whether the word before the marks says that they hold a name: the film “…”."""
+    before = _BEFORE.search(text[max(0, pair.outer.start - 40) : pair.outer.start])
+    return before is not None and plain(before.group(1)) in book.naming
+
+
+def find_quotes(reading: Document, book: Vocabulary) -> tuple[FoundQuote, ...]:
     """Return every pair of quotation marks of the headline and the story, in article order."""
     quotes: list[FoundQuote] = []
     stretches = [(find_pairs(reading.text, (reading.title,)), -1)] if reading.title else []
@@ -42,7 +54,7 @@ def find_quotes(reading: Document) -> tuple[FoundQuote, ...]:
         ids: dict[int, str] = {}
         for index, pair in enumerate(pairs):
             ids[index] = f"q{len(quotes) + 1}"
-            kind, rule = _kind(reading.text, pair)
+            kind, rule = _kind(reading.text, pair, book)
             quotes.append(
                 FoundQuote(
                     id=ids[index],

@@ -17,13 +17,110 @@ Part = Literal["countries", "quotes", "speakers", "people", "dates"]
 PARTS: tuple[Part, ...] = ("countries", "quotes", "speakers", "people", "dates")
 """What is read of an article, in the order it is told in."""
 _ANYWHERE: tuple[Part, ...] = ("quotes",)  # marks are marks in every language
+Endings = tuple[tuple[str, ...], ...]
 
 
-class Pack(msgspec.Struct, frozen=True, kw_only=True):
-    """One language. `reads` are the parts that are read well enough to be relied on."""
+class CountryWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How names of countries and peoples end, and what holds one and is none.
+
+    An ending is [suffix, forms] or [suffix, forms, more]: a word that ends in the suffix has these
+    endings in its place (``_`` for none); `more` are those of words made from it, ``^`` with a
+    capital. The first suffix that fits counts. `suffix_slots` are endings that pile up, one of each
+    slot. A language is named, and no country, by `language_words` after `language_before` or by any
+    adjective before `language_after`.
+    """
+
+    name_endings: Endings = ()
+    demonym_endings: Endings = ()
+    suffix_slots: tuple[str, ...] = ()
+    traps: tuple[str, ...] = ()
+    language_before: tuple[str, ...] = ()
+    language_words: tuple[str, ...] = ()
+    language_after: tuple[str, ...] = ()
+
+
+class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How people are named.
+
+    `titles` stand before a name or, after a comma, behind it, with `title_endings`; `leaders` are
+    those of them that lead a state or a body. `honorifics` are forms of address and no roles.
+    `male` and `female` are first names beside those of all cultures, which Cyrillic ones are heard
+    as; `first_endings` inflects them, `surnames` are endings only family names have.
+    `nominative_male` and `nominative_female` bring an inflected family name back: [ending, its
+    nominative]. `no_names` begin names of bodies; `particles` stand inside names of people. In a
+    language with `capital_nouns` capitals tell nothing. `elided` articles
+    lean on the next word; `starters` begin sentences and no names; `stem` are endings left out to
+    compare.
+    """
+
+    titles: str = ""
+    leaders: str = ""
+    title_endings: Endings = ()
+    honorifics: str = ""
+    male: str = ""
+    female: str = ""
+    first_endings: Endings = ()
+    surnames: str = ""
+    nominative_male: Endings = ()
+    nominative_female: Endings = ()
+    no_names: str = ""
+    particles: str = ""
+    elided: str = ""
+    starters: str = ""
+    capital_nouns: bool = False
+    stem: str = ""
+
+
+class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """By which words somebody is said to speak.
+
+    `verbs` are rows of finite forms and the endings each has, with bars between. `according` stand
+    before a speaker without any verb, `according_after` behind one. `he`, `she`, `they` are
+    pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject;
+    `joining` words stand between two parts of what one person said. `naming` words before marks
+    say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
+    a paragraph that begins with one is speech.
+    """
+
+    verbs: Endings = ()
+    according: tuple[str, ...] = ()
+    according_after: tuple[str, ...] = ()
+    he: str = ""
+    she: str = ""
+    they: str = ""
+    unnamed: str = ""
+    objects: str = ""
+    joining: str = ""
+    naming: str = ""
+    abbreviations: str = ""
+    dashes: bool = False
+
+
+class CountryNames(msgspec.Struct, frozen=True):
+    """What one country is called: its names, its people and adjectives, its capitals and seats."""
+
+    names: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One language. `reads` are the parts to be relied on, `partly` those read with gaps."""
 
     code: str
     reads: tuple[Part, ...] = _ANYWHERE
+    partly: tuple[Part, ...] = ()
+    countries: CountryWords = CountryWords()
+    people: PeopleWords = PeopleWords()
+    speech: SpeechWords = SpeechWords()
+    folder: Path = FOLDER
+
+    def country_names(self) -> dict[str, CountryNames]:
+        """Return the names of countries by ISO 3166-1 alpha-2 code."""
+        file = self.folder / "countries.json"
+        if not file.is_file():
+            return {}
+        return msgspec.json.decode(file.read_bytes(), type=dict[str, CountryNames])
 
 
 @cache
@@ -33,13 +130,19 @@ def load(code: str, folder: Path = FOLDER) -> Pack:
     Raises:
         msgspec.ValidationError: a file of the pack is not as it should be.
     """
-    file = folder / code / "pack.json"
+    home = folder / code
+    file = home / "pack.toml"
     if not code.isalpha() or not file.is_file():
         return Pack(code=code)
-    return msgspec.json.decode(file.read_bytes(), type=Pack)
+    return msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Pack), folder=home)
 
 
 def unread(code: str) -> tuple[Part, ...]:
-    """Return the parts of an article in that language (ISO 639-1) that are not relied on."""
-    reads = PARTS if code == ENGLISH else load(code).reads
+    """Return the parts of an article in that language (ISO 639-1) that are not read."""
+    reads = PARTS if code == ENGLISH else (*load(code).reads, *load(code).partly)
     return tuple(part for part in PARTS if part not in reads)
+
+
+def partly_read(code: str) -> tuple[Part, ...]:
+    """Return the parts of an article in that language that are read with gaps."""
+    return () if code == ENGLISH else load(code).partly

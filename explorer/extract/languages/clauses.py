@@ -1,0 +1,73 @@
+"""The words around a quote: its own sentence before and behind it, and who stands there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from explorer.extract.languages.people import People, PersonMention
+from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.model import Span
+
+_END = re.compile(r"[.!?…](?=[\s»”“\"]*\s+[\"«„“”—–-]?\s?[^\W\d_a-zа-яёіїєґәғқңөұүһà-ÿ])|\n")
+_INITIAL = re.compile(r"(?:^|[\s.(«„“\"])[^\W\d_]$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+
+
+class Clause(NamedTuple):
+    """A stretch beside a quote, its words, and the mentions of people in it."""
+
+    span: Span
+    words: tuple[Word, ...]
+    people: tuple[PersonMention, ...]
+
+
+class Clauses:
+    """Cuts the words around the quotes of an article."""
+
+    def __init__(self, text: str, book: Vocabulary, people: People) -> None:
+        self.text = text
+        self.book = book
+        self.people = people
+        self._starts = [mention.span.start for mention in people.mentions]
+        self._abbreviations = frozenset(
+            word.rstrip(".").lower() for word in book.pack.speech.abbreviations.split()
+        )
+
+    def of(self, span: Span) -> Clause:
+        """Return the words and people of a stretch."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        words = words_of(self.text, span, self.book.elided)
+        return Clause(span, tuple(words), self.people.mentions[first:last])
+
+    def before(self, quote: FoundQuote, floor: int) -> Clause:
+        """Return what its sentence has before the quote, from `floor` on."""
+        start = floor
+        for end in self._ends(floor, quote.outer.start):
+            start = end
+        return self.of(Span(start, max(start, quote.outer.start)))
+
+    def behind(self, quote: FoundQuote, ceiling: int) -> Clause:
+        """Return what its sentence has behind the quote, up to `ceiling`."""
+        start = quote.outer.end
+        end = next(iter(self._ends(start, ceiling)), ceiling)
+        return self.of(Span(start, max(start, end)))
+
+    def _ends(self, start: int, end: int) -> list[int]:
+        """Return where sentences end in a stretch without quotes."""
+        found = []
+        for match in _END.finditer(self.text, start, end):
+            before = self.text[max(start, match.start() - 20) : match.start()]
+            if match.group() == "." and self._is_short(before):
+                continue
+            found.append(match.end())
+        return found
+
+    def _is_short(self, before: str) -> bool:
+        word = _WORD_BEFORE.search(before)
+        if _INITIAL.search(before):
+            return True
+        return word is not None and word.group().lower() in self._abbreviations

@@ -1,0 +1,213 @@
+"""A pack's words of people and speech in all their forms, ready to be asked; built once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from explorer.extract.languages.endings import forms, plain
+from explorer.extract.languages.pack import Pack
+from explorer.gazetteer import wordlists
+from explorer.model import Span
+from explorer.text.latin import heard
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‑’'ʼ][^\W\d_]+)*")
+_SHORTEST_NAME = 3
+_ADJECTIVES = (
+    "ого", "ому", "ой", "ої", "ій", "ых", "их", "ая", "ую", "ый", "ий", "ое", "ые", "ою", "ым",
+    "им", "ими", "ыми", "ский", "ська", "ське",
+)  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A word of the text; `key` is how word lists have it."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Tell whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def words_of(text: str, bounds: Span, elided: frozenset[str] = frozenset()) -> list[Word]:
+    """Return the words of a stretch; an elided article ("l’", "d’") is a word of its own."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text, bounds.start, bounds.end):
+        start, word = match.start(), match.group()
+        for mark in ("’", "'"):
+            head, cut, rest = word.partition(mark)
+            if cut and rest and head.lower() in elided and not _is_of_name(head, rest):
+                found.append(Word(start, start + len(head), head, plain(head)))
+                start, word = start + len(head) + 1, rest
+                break
+        found.append(Word(start, match.end(), word, plain(word)))
+    return found
+
+
+def _is_of_name(head: str, rest: str) -> bool:
+    """Tell "N'Guessan" from "n'est"."""
+    return head == "N" and rest[0].isupper()
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """The words of one language by what they do; all plain (see `endings.plain`)."""
+
+    pack: Pack
+    titles: dict[str, str]
+    leaders: frozenset[str]
+    honorifics: dict[str, str]
+    first: dict[str, tuple[str, str]]
+    verbs: frozenset[str]
+    pronouns: dict[str, str]
+    unnamed: frozenset[str]
+    objects: frozenset[str]
+    starters: frozenset[str]
+    joining: frozenset[str]
+    naming: frozenset[str]
+    no_names: frozenset[str]
+    particles: frozenset[str]
+    elided: frozenset[str]
+    surnames: tuple[str, ...]
+    stems: tuple[str, ...]
+    according: tuple[tuple[str, ...], ...]
+    according_after: tuple[tuple[str, ...], ...]
+
+    def gender_of(self, word: str) -> str | None:
+        """Return ``male``, ``female`` or ``either`` for a first name, None for no name."""
+        known = self.first.get(plain(word))
+        if known is not None:
+            return known[1]
+        if len(word) < _SHORTEST_NAME or word.isupper():
+            return None
+        own = self._latin_gender(word) or self._latin_gender(word.partition("-")[0])
+        if own is not None:
+            return own
+        return _heard_names().get(heard(word)) if not word.isascii() else None
+
+    def is_given(self, word: str) -> bool:
+        """Tell whether the word, as spelled, is a known first name."""
+        return plain(word) in self.first or self._latin_gender(word) is not None
+
+    def _latin_gender(self, word: str) -> str | None:
+        if not wordlists.is_first_name(word):
+            return None
+        return wordlists.gender_of(word) or "either"
+
+    def is_verb(self, word: Word) -> bool:
+        """Tell whether the word is a verb of speech, its pronoun joined to it or not."""
+        return word.key in self.verbs or word.key.partition("-")[0] in self.verbs
+
+    def pronoun(self, word: Word) -> str | None:
+        """Return the gender of a pronoun, one joined to a verb too ("dit-elle"), or None."""
+        found = self.pronouns.get(word.key)
+        if found is None and "-" in word.key:
+            found = self.pronouns.get(word.key.rpartition("-")[2])
+        return found
+
+    def stem(self, word: str) -> str:
+        """Return the word without the ending it is inflected by, for comparing names."""
+        key = plain(word)
+        for ending in self.stems:
+            if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_NAME:
+                return key[: len(key) - len(ending)]
+        return key
+
+    def is_adjective(self, word: Word) -> bool:
+        """Tell whether the word ends as inflected adjectives do, where a language has such."""
+        if not self.stems or self.gender_of(word.text) or self.is_surname(word.text):
+            return False
+        return word.key.endswith(_ADJECTIVES)
+
+    def is_surname(self, word: str) -> bool:
+        """Tell whether the word ends as only family names do."""
+        return (
+            word[:1].isupper()
+            and len(word) > _SHORTEST_NAME + 1
+            and (plain(word).endswith(self.surnames) if self.surnames else False)
+        )
+
+
+@cache
+def _heard_names() -> dict[str, str]:
+    """Return the gender of first names by their sound, for names in other letters."""
+    found: dict[str, str] = {}
+    for gender in ("male", "female"):
+        for name in wordlists.first_names(gender):
+            if len(name) >= _SHORTEST_NAME:
+                key = heard(name)
+                found[key] = gender if found.get(key, gender) == gender else "either"
+    return found
+
+
+def _lemmas(words: str, endings: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    return {plain(form): word for word in words.split() for form, _ in forms(word, endings)}
+
+
+def _first_names(pack: Pack) -> dict[str, tuple[str, str]]:
+    """Return each form of a first name with its nominative and gender."""
+    found: dict[str, tuple[str, str]] = {}
+    for gender, words in (("male", pack.people.male), ("female", pack.people.female)):
+        for word in words.split():
+            for form, _ in forms(word, pack.people.first_endings):
+                found.setdefault(plain(form), (word, gender))
+    for gender, words in (("male", pack.people.male), ("female", pack.people.female)):
+        for word in words.split():
+            found[plain(word)] = (word, gender)
+    return found
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in words.split())
+
+
+def _verbs(pack: Pack) -> frozenset[str]:
+    found = set()
+    for words, endings in pack.speech.verbs:
+        for word in words.split():
+            found |= {plain(word + ending) for ending in endings.split("|")}
+    return frozenset(found)
+
+
+def _phrases(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    split = (tuple(plain(word) for word in _WORD.findall(row)) for row in rows)
+    return tuple(sorted(split, key=lambda row: -len(row)))
+
+
+@cache
+def vocabulary(pack: Pack) -> Vocabulary:
+    """Return the words of a pack, ready to be asked."""
+    people, speech = pack.people, pack.speech
+    pronouns = {
+        word: gender
+        for gender, words in (("male", speech.he), ("female", speech.she), ("many", speech.they))
+        for word in _set(words)
+    }
+    titles = _lemmas(people.titles + " " + people.leaders, people.title_endings)
+    return Vocabulary(
+        pack=pack,
+        titles=titles,
+        leaders=frozenset(people.leaders.split()),
+        honorifics=_lemmas(people.honorifics, people.title_endings),
+        first=_first_names(pack),
+        verbs=_verbs(pack),
+        pronouns=pronouns,
+        unnamed=frozenset(_lemmas(speech.unnamed, people.title_endings)),
+        objects=_set(speech.objects),
+        starters=_set(people.starters),
+        joining=_set(speech.joining),
+        naming=frozenset(_lemmas(speech.naming, people.title_endings)),
+        no_names=_set(people.no_names),
+        particles=_set(people.particles),
+        elided=_set(people.elided),
+        surnames=tuple(people.surnames.split()),
+        stems=tuple(sorted(people.stem.split(), key=len, reverse=True)),
+        according=_phrases(speech.according),
+        according_after=_phrases(speech.according_after),
+    )
