@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 from msgspec import UNSET
@@ -12,16 +13,25 @@ from explorer.extract.dates import find_dates
 from explorer.extract.dates.find import Dated
 from explorer.extract.dates.periods import Period
 from explorer.extract.document.document import Sentence
-from explorer.extract.document.mention_index import MentionIndex, people_in
+from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.events import kinds
 from explorer.extract.events.clauses import clause_at, one_line
+from explorer.extract.events.parties import Parties, parties_of
 from explorer.extract.events.place import place_of
-from explorer.model import Event, Place, Precision, Span, Tie, TieWhy, Why
+from explorer.model import Event, Person, Place, Precision, Span, Tie, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
 # Two passages tell of one event if they share these parts of the shorter's and the longer's words.
 _SAME_OF_SHORTER, _SAME_OF_LONGER = 0.6, 0.4
 _REACH = 600
+_MOST_DEEDS = 4  # of a sentence without a date
+
+
+class _Told(NamedTuple):
+    """A sentence, and who was named first in the last one that names anybody: whom "he" means."""
+
+    sentence: Sentence
+    carried: Person | None
 
 
 class _Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,6 +47,7 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[str, ...]
     ties: tuple[Tie, ...]
     rule: str
+    at: int
 
 
 _SPOKEN_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
@@ -50,27 +61,6 @@ def _when(text: str, sentence: Sentence, stage: MentionIndex, published: date | 
     return [d for d in told if not (d.text.casefold() in _SPOKEN_DAYS and stage.is_quoted(d.span))]
 
 
-def _ties(stage: MentionIndex, clause: Span, sentence: Span, place: Place | None) -> list[Tie]:
-    """Return the countries of the event, each with its reason."""
-    ties: dict[str, Tie] = {}
-
-    def tie(code: str | None, why: TieWhy, rule: str, **fields: str) -> None:
-        if code and code not in ties:
-            ties[code] = Tie(code=code, why=why, rule=rule, fields=fields)
-
-    for found in stage.countries_in(clause) or stage.countries_in(sentence):
-        if not stage.is_quoted(found.span):
-            tie(found.code, "about", "tie.named", words=found.text)
-    for _, person in stage.persons_in(clause):
-        tie(person.country, "subject", "tie.takes-part", who=person.name)
-    if place is not None:
-        tie(place.country, "place", "tie.place", place=place.name)
-    for _, region in stage.regions_in(clause) or ([] if ties else stage.regions_in(sentence)):
-        for code in stage.named_of_region(region):
-            tie(code, "about", "tie.region", region=region.name)
-    return list(ties.values())
-
-
 def _around(sentence: Span, offset: int) -> Span:
     """Return the sentence, or as much of an endless one as bears on the offset."""
     start = max(sentence.start, offset - _REACH)
@@ -78,55 +68,86 @@ def _around(sentence: Span, offset: int) -> Span:
 
 
 def _draft(
-    stage: MentionIndex, sentence: Sentence, dated: Dated | None, offset: int, *, alone: bool = True
+    stage: MentionIndex, told: _Told, dated: Dated | None, offset: int, *, alone: bool = True
 ) -> _Draft:
     text = stage.reading.text
-    around = _around(sentence.span, offset)
+    around = _around(told.sentence.span, offset)
     clause = clause_at(text, around, offset)
     place = place_of(stage, clause, around)
-    ties = _ties(stage, clause, around, place)
+    parties = parties_of(stage, clause, around, place, told.carried)
     return _Draft(
-        sentence=sentence.span,
+        sentence=told.sentence.span,
         clause=clause,
         dated=dated,
-        summary=one_line(text, clause, around, alone=alone),
-        kind=kinds.kind_of(clause.slice(text)) or kinds.kind_of(around.slice(text)),
+        summary=_summary(text, clause, around, parties, alone=alone),
+        kind=kinds.kind_of(clause.slice(text))
+        or (kinds.kind_of(around.slice(text)) if dated else None),
         place=place,
-        countries=tuple(tie.code for tie in ties),
-        people=tuple(people_in(stage, clause)),
-        ties=tuple(ties),
+        countries=tuple(tie.code for tie in parties.ties),
+        people=parties.people,
+        ties=parties.ties,
         rule=dated.rule if dated else "deed",
+        at=offset,
     )
 
 
-def _undated(stage: MentionIndex, sentence: Sentence) -> _Draft | None:
-    """Return the deed a sentence without a date tells of, if a country or person has part in it."""
-    text = stage.reading.text
-    for match in re.finditer(r"[A-Za-z]+", sentence.span.slice(text)):
-        if match.group() not in kinds.deeds():
+def _summary(text: str, clause: Span, around: Span, parties: Parties, *, alone: bool) -> str:
+    """Return the clause as one line, with the subject that it shares with the one before."""
+    if parties.leaves_subject and not alone:
+        if parties.subject is None:
+            return one_line(text, around, around)
+        line = one_line(text, clause, around, alone=False)
+        return f"{parties.subject} {line[:1].lower()}{line[1:]}"
+    return one_line(text, clause, around, alone=alone)
+
+
+def _beside(stage: MentionIndex, told: _Told, dated: list[_Draft]) -> list[_Draft]:
+    """Return the deeds of a sentence's clauses that its days say nothing about.
+
+    Only such with a subject of their own: "…, while Chad's ministers resigned".
+    """
+    drafts: list[_Draft] = []
+    for draft in _undated(stage, told):
+        own = stage.actors_in(Span(draft.clause.start, draft.at))
+        if own and not any(draft.clause.overlaps(other.clause) for other in dated):
+            drafts.append(draft)
+    return drafts
+
+
+def _undated(stage: MentionIndex, told: _Told) -> list[_Draft]:
+    """Return the deeds a sentence without a date tells of in which a country or person has part.
+
+    Each clause tells of one.
+    """
+    drafts: list[_Draft] = []
+    for at in kinds.deeds_in(stage.reading.text, told.sentence.span):
+        if len(drafts) == _MOST_DEEDS:
+            break
+        if any(at < draft.clause.end for draft in drafts) or stage.is_quoted(Span(at, at + 1)):
             continue
-        at = sentence.span.start + match.start()
-        if stage.is_quoted(Span(at, at + 1)):
-            continue
-        draft = _draft(stage, sentence, None, at)
-        return draft if draft.countries or draft.people else None
-    return None
+        draft = _draft(stage, told, None, at, alone=False)
+        if draft.countries or draft.people:
+            drafts.append(draft)
+    if len(drafts) == 1 and drafts[0].clause.start <= told.sentence.span.start:
+        return [_draft(stage, told, None, drafts[0].at)]
+    return drafts
 
 
 def _drafts(stage: MentionIndex, published: date | None) -> list[_Draft]:
     drafts: list[_Draft] = []
     reference: Period | None = None
+    carried: Person | None = None
     text = stage.reading.text
     for sentence in stage.reading.watch.along(stage.reading.sentences, 0.7, 0.95):
+        told = _Told(sentence, carried)
         found = _when(text, sentence, stage, published, reference)
         for dated in found:
             if dated.period is not None and not dated.is_aside:
                 reference = dated.period
-            drafts.append(_draft(stage, sentence, dated, dated.span.start, alone=len(found) == 1))
-        if not found:
-            undated = _undated(stage, sentence)
-            if undated is not None:
-                drafts.append(undated)
+            drafts.append(_draft(stage, told, dated, dated.span.start, alone=len(found) == 1))
+        drafts += _beside(stage, told, drafts[-len(found) :]) if found else _undated(stage, told)
+        named = stage.persons_in(sentence.span)
+        carried = named[0][1] if named else carried
     return drafts
 
 

@@ -15,7 +15,7 @@ _AT_BEFORE = re.compile(
     rf"(?:flew|travell?ed|went|came|returned|trip|visit|headed|drove) to)\s{_NEAR}"
 )
 _IN_BEFORE = re.compile(
-    r"\b(?:in|near|outside|around|inside|visited|visits|visiting|throughout|across)\s"
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ii]nside|visited|visits|visiting|throughout|across)\s"
     rf"{_NEAR}|\bcapital,?\s(?:of\s)?$"
 )
 
