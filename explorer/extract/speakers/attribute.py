@@ -14,7 +14,7 @@ from explorer.extract.speakers.memory import Awaited, Heard
 from explorer.extract.speakers.resolution import Resolver
 from explorer.extract.speakers.scene import QuotePlace, Scene
 from explorer.extract.speakers.sentence_tokens import PERSON, Folding, SentenceTokens
-from explorer.extract.speakers.sieves import sift
+from explorer.extract.speakers.sieves import Choose, sift
 from explorer.extract.speakers.subjects import Cue
 from explorer.extract.speakers.utterances import (
     build_quote,
@@ -22,6 +22,7 @@ from explorer.extract.speakers.utterances import (
     join_run_ons,
     utterances,
 )
+from explorer.extract.speakers.weighing import choose
 from explorer.model import Organisation, Quote, Span
 
 _OPENING = 4  # items within which a pronoun is the sentence's subject
@@ -35,7 +36,7 @@ Listener = Callable[[SentenceTokens, list[Cue], Resolver], None]
 """Hears each sentence with its clauses of speech, while whom its pronouns mean can be asked."""
 
 
-class _Attributor:
+class Attributor:
     """Reads a story sentence by sentence and notes who said what."""
 
     def __init__(
@@ -44,8 +45,10 @@ class _Attributor:
         findings: QuoteFindings,
         people: PeopleFindings,
         listener: Listener | None = None,
+        choose: Choose = choose,
     ) -> None:
         self.text = reading.text
+        self.choose = choose
         self.listener = listener
         self.reading = reading
         self.top = [q for q in findings.quotes if q.within is None]
@@ -87,7 +90,7 @@ class _Attributor:
         words = quote.span.slice(self.text)
         number = self.discourse.count - 1
         at = QuotePlace(frame, index, cues, following, quote, words, number)
-        said = sift(self.scene, at)
+        said = sift(self.scene, at, self.choose)
         if said.name is None:
             if said.cue is not None or self._opens_story(frame):
                 waiting = Awaited(quote.id, said, said.pronoun, number, frame.paragraph)
@@ -96,6 +99,8 @@ class _Attributor:
             self.memory.last = Heard(said, frame.paragraph, number)
             if said.person:
                 self.discourse.heard(said.person)
+            else:
+                self.discourse.described(said.name)
         self.memory.said[quote.id] = said
 
     def _opens_story(self, frame: SentenceTokens) -> bool:
@@ -179,7 +184,7 @@ def find_speakers(
     Returns:
         every quote in article order; `speaker` is None where the text does not tell.
     """
-    said = _Attributor(reading, findings, people, listener).read()
+    said = Attributor(reading, findings, people, listener).read()
     top = [quote for quote in findings.quotes if quote.within is None]
     joined = utterances(top, said, reading.text)
     bodies = Bodies(organisations)

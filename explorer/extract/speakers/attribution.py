@@ -12,7 +12,7 @@ class Attribution(NamedTuple):
 
     `clause` is the item of the quote's sentence at which the clause of speech stands, None where
     there is none. `pronoun` is the gender of a pronoun that named nobody: "she said", and nobody
-    was spoken of yet.
+    was spoken of yet. `doubt` (0 to 1) is how improbable the choice is.
     """
 
     person: str | None
@@ -22,6 +22,7 @@ class Attribution(NamedTuple):
     spans: tuple[Span, ...]
     clause: int | None = None
     pronoun: str = ""
+    doubt: float = 0.0
 
 
 UNKNOWN = Attribution(None, None, None, "speaker.unknown", ())

@@ -50,9 +50,9 @@ class Discourse:
         """Note that a pronoun made the person the subject of the sentence added last."""
         self._acted[len(self._frames) - 1] = person
 
-    def described(self, phrase: Phrase) -> None:
+    def described(self, name: str) -> None:
         """Note that somebody without a name speaks in the sentence added last: "an official"."""
-        first, *words = phrase.text.lower().split()
+        first, *words = name.lower().split()
         noun = self._noun(words) if first in wordlists.words("unnamed_openers") else None
         if noun is not None:
             self._unnamed[noun.removesuffix("s")] = len(self._frames) - 1

@@ -57,8 +57,6 @@ class Resolver:
         """
         spans = (phrase.span,) if at is None else (phrase.span, at)
         person = None if self.discourse.is_unnamed(phrase) else self.discourse.resolve(phrase)
-        if phrase.kind == "description":
-            self.discourse.described(phrase)
         if person is not None:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
         if phrase.kind == "description":

@@ -75,6 +75,12 @@ class Scene:
         """Return the one person of that surname, or None."""
         return self.resolver.called(surname)
 
+    def count_named(self, span: Span) -> int:
+        """Return how often people are named in the stretch."""
+        return bisect_left(self._mention_starts, span.end) - bisect_left(
+            self._mention_starts, span.start
+        )
+
     def named_in(self, span: Span) -> str | None:
         """Return who is named first in the stretch, or None."""
         index = bisect_left(self._mention_starts, span.start)

@@ -1,4 +1,4 @@
-"""Who said it, in the order in which it is asked: the first sieve that tells decides.
+"""Who said it, in the order in which it is asked: each sieve proposes, and the signs are weighed.
 
 The order and the contract are those of quote annotators in the literature (Muzny, Fang, Chang,
 Jurafsky, “A Two-stage Sieve Approach for Quote Attribution”, EACL 2017): the surest signs first,
@@ -25,7 +25,11 @@ from explorer.extract.speakers.by_speaking_on import (
     with_sentence,
 )
 from explorer.extract.speakers.scene import QuotePlace, Scene
+from explorer.extract.speakers.signs import Proposal
+from explorer.extract.speakers.weighing import choose, gathered
 from explorer.extract.speakers.without_cue import before_colon, beside, of_label, of_noun, of_view
+
+Choose = Callable[[Scene, QuotePlace, list[Proposal]], Attribution | None]
 
 
 class Sieve(NamedTuple):
@@ -57,12 +61,25 @@ SIEVES = (
 )
 
 
-def sift(scene: Scene, at: QuotePlace) -> Attribution:
-    """Return who said the quote: by the first sieve that names somebody, else unknown."""
+def propose(scene: Scene, at: QuotePlace) -> tuple[list[Proposal], Attribution | None]:
+    """Return whom the sieves propose, the surest sieve first, and a clause that names nobody yet.
+
+    The clause ("she said", and no woman was spoken of) is None where there is none.
+    """
+    found: list[tuple[str, Attribution]] = []
     unnamed: Attribution | None = None
     for sieve in SIEVES:
-        found = sieve.ask(scene, at)
-        if found is not None and found.name is not None:
-            return found
-        unnamed = unnamed or found
-    return unnamed or UNKNOWN
+        said = sieve.ask(scene, at)
+        if said is None:
+            continue
+        if said.name is not None:
+            found.append((sieve.name, said))
+        else:
+            unnamed = unnamed or said
+    return gathered(found), unnamed
+
+
+def sift(scene: Scene, at: QuotePlace, choose: Choose = choose) -> Attribution:
+    """Return who said the quote: the most probable of those proposed, else unknown."""
+    proposals, unnamed = propose(scene, at)
+    return choose(scene, at, proposals) or unnamed or UNKNOWN

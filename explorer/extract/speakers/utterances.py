@@ -104,5 +104,6 @@ def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, tex
         cue=said.cue,
         utterance=utterance,
         within=quote.within if quote.within is not None else UNSET,
+        doubt=said.doubt if said.name is not None else UNSET,
         why=Why(rule=said.rule, fields=fields, spans=(quote.outer, *said.spans)),
     )
