@@ -12,9 +12,16 @@ from ui.start import late_signatures, preflight
 from ui.start.quick_enums import QuickEnums
 from ui.start.trace import Trace
 
+SWITCH = "--read-apart"
+"""The same word as in `explorer.ingest.apart`, which a start does not import."""
+
 
 def main(argv: list[str]) -> int:
     """Start Dateline and return its exit status when the window is closed."""
+    if argv[1:] == [SWITCH]:
+        from explorer.ingest import child
+
+        return child.main()
     options = _options(argv[1:])
     complaint = preflight.complaint()
     if complaint is not None:

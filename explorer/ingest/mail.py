@@ -15,6 +15,8 @@ from explorer.progress import Watch
 
 _FORWARD = re.compile(r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", re.I)
 _SIGNATURE = re.compile(r"^-- ?$", re.M)
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
+_LONGEST_FIELD = 4_000
 _ITEM = re.compile(r"\s*(?:[-*•]|\d{1,3}[.)])\s")
 # RFC 5322 asks for lines of at most 78 characters; programs wrap somewhere near.
 _SHORTEST_WRAPPED = 50
@@ -33,7 +35,7 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
 
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    letter = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
+    letter = BytesParser(EmailMessage, policy=policy.default).parsebytes(_headed(data))
     watch.report(0.3)
     plain, page = letter.get_body(("plain",)), letter.get_body(("html",))
     text = unwrap(_content(plain, name), flowed=_is_flowed(plain)) if plain else ""
@@ -48,6 +50,23 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
             translate("import", "Open its attachment, or paste the article’s text."),
         )
     return Draft(text=text, stated=stated)
+
+
+def _headed(data: bytes) -> bytes:
+    """Return the letter without the rest of any line of its head that has no end.
+
+    Python's parser of headers takes time and memory by the square of a header's length.
+    """
+    blank = _BLANK_LINE.search(data)
+    head = data[: blank.start()] if blank else data
+    kept, field = [], 0
+    for line in head.splitlines(keepends=True):
+        field = field + len(line) if line[:1] in (b" ", b"\t") else len(line)
+        if field <= _LONGEST_FIELD:
+            kept.append(line)
+        elif field == len(line):
+            kept.append(line[:_LONGEST_FIELD] + b"\n")
+    return b"".join(kept) + data[len(head) :]
 
 
 def unwrap(text: str, *, flowed: bool = False) -> str:

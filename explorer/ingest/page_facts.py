@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ from explorer.text.days import iso_day, sure_day
 _ARTICLE_TYPES = ("Article", "NewsArticle", "Report", "BlogPosting", "WebPage", "Posting")
 _MAX_JSON = 4 * 1024 * 1024
 _MAX_NODES = 5_000
+_MOST_NAMES = 100
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _OUTLETS = (
     "og:site_name",
@@ -93,11 +95,12 @@ def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
 
 
 def _walk(root: Any) -> Iterator[dict[str, Any]]:
-    waiting, seen = [root], 0
+    waiting, seen = deque([root]), 0
     while waiting and seen < _MAX_NODES:
-        node, seen = waiting.pop(0), seen + 1
+        node, seen = waiting.popleft(), seen + 1
         if isinstance(node, list):
-            waiting = node + waiting
+            # No more than can still be looked at: a list is not copied for each of its members.
+            waiting.extendleft(reversed(node[: _MAX_NODES - seen]))
         elif isinstance(node, dict):
             yield node
             waiting.extend(v for k, v in node.items() if k in ("@graph", "mainEntity"))
@@ -114,7 +117,7 @@ def _unescaped(value: str) -> str:
 
 
 def _names(value: Any) -> str:
-    listed = value if isinstance(value, list) else [value]
+    listed = value[:_MOST_NAMES] if isinstance(value, list) else [value]
     names = (_text(item.get("name") if isinstance(item, dict) else item) for item in listed)
     # Some pages give the author's address in place of the name.
     return ", ".join(dict.fromkeys(n for n in names if n and not n.startswith("http")))

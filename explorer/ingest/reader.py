@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from pathlib import Path
 
-from explorer.errors import DatelineError, UserError
+from explorer.errors import UserError
 from explorer.files.names import shown
 from explorer.files.source import read_bytes
 from explorer.i18n.messages import translate
-from explorer.ingest import (
-    docx,
-    file_name,
-    mail,
-    markdown,
-    odt,
-    particulars,
-    pdf,
-    plain,
-    saved,
-    web_page,
-)
-from explorer.ingest.archive import damaged
+from explorer.ingest import apart, file_name, particulars, readers, saved
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
-from explorer.ingest.sniff import Kind, sniff
+from explorer.ingest.sniff import sniff
 from explorer.model import Article, Clue
 from explorer.progress import IsCancelled, Progress, Watch
 from explorer.text.language import recognise
 
-_READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
-    "text": plain.read,
-    "markdown": markdown.read,
-    "html": web_page.read,
-    "pdf": pdf.read,
-    "docx": docx.read,
-    "odt": odt.read,
-    "eml": mail.read,
-}
 _SUGGESTION = "published_suggestion"
 
 
@@ -72,33 +50,25 @@ def from_text(text: str, name: str = "") -> Article:
     return _article(Draft(text=normalise_newlines(text.removeprefix("\ufeff"))), name)
 
 
-def from_html(data: bytes, name: str = "") -> Article:
+def from_html(data: bytes, name: str = "", *, cancelled: IsCancelled | None = None) -> Article:
     """Return the article in the HTML of a page or of the clipboard.
 
     Raises:
         UserError: there is no article in it.
+        Cancelled: `cancelled` returned true.
     """
     name = name or translate("import", "The page")
-    return _article(_guarded(web_page.read, data, name, Watch()), name)
+    return _article(apart.read(data, "html", name, Watch(None, cancelled)), name)
 
 
 def _read(data: bytes, name: str, watch: Watch) -> Article:
     kind = sniff(data, name)
     if kind == "dossier":
         return saved.read(data, name)
-    return _article(_guarded(_READERS[kind], data, name, watch), name)
-
-
-def _guarded(
-    reader: Callable[[bytes, str, Watch], Draft], data: bytes, name: str, watch: Watch
-) -> Draft:
-    """Read, and tell any failure of a parser over a broken file as what it is: a broken file."""
-    try:
-        return reader(data, name, watch)
-    except DatelineError:
-        raise
-    except Exception as error:  # parsers fail in more ways over hostile bytes than they document
-        raise damaged(name) from error
+    # The time these two take is known to grow as the file does, and they are most of what is read.
+    if kind in ("text", "markdown"):
+        return _article(readers.read(data, kind, name, watch), name)
+    return _article(apart.read(data, kind, name, watch), name)
 
 
 def _article(found: Draft, name: str) -> Article:

@@ -13,6 +13,7 @@ from explorer import api
 from explorer.errors import BugError, DatelineError, UserError
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
+from explorer.progress import IsCancelled
 from ui.jobs import Jobs, Ticket, Work
 
 LEAST_STEP = 0.02
@@ -113,14 +114,16 @@ class Imports(QObject):
         from explorer import ingest
 
         name = self.tr("Pasted text")
-        self._take(name, _reader_of_article(lambda: ingest.from_text(text, name)))
+        self._take(name, _reader_of_article(lambda _: ingest.from_text(text, name)))
 
     def open_html(self, data: bytes) -> None:
         """Read a page from the clipboard or from a browser's drag."""
         from explorer import ingest
 
         name = self.tr("Pasted page")
-        self._take(name, _reader_of_article(lambda: ingest.from_html(data, name)))
+        self._take(
+            name, _reader_of_article(lambda off: ingest.from_html(data, name, cancelled=off))
+        )
 
     def open_mime(self, data: QMimeData) -> bool:
         """Read what was dropped or pasted; False where there is nothing that can be read."""
@@ -138,7 +141,7 @@ class Imports(QObject):
     def read_again(self, article: Article, done: Callable[[Dossier], None]) -> None:
         """Read an open article again, after its particulars were changed."""
         self._jobs.run(
-            _reader_of_article(lambda: article), done=done, failed=self._tell_failed_reading
+            _reader_of_article(lambda _: article), done=done, failed=self._tell_failed_reading
         )
 
     def cancel(self, arrival: Arrival) -> None:
@@ -216,9 +219,13 @@ def _reader_of(file: Path) -> Work:
     return read
 
 
-def _reader_of_article(article: Callable[[], Article]) -> Work:
+def _reader_of_article(article: Callable[[IsCancelled], Article]) -> Work:
     def read(ticket: Ticket, progress: Callable[[float], None]) -> Dossier:
         progress(0.0)
-        return api.reading(article(), progress=progress, cancelled=lambda: ticket.is_cancelled)
+
+        def off() -> bool:
+            return ticket.is_cancelled
+
+        return api.reading(article(off), progress=progress, cancelled=off)
 
     return read

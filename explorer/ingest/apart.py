@@ -1,0 +1,176 @@
+"""Reading in a process of its own: a file that runs away is ended, and nothing else with it.
+
+What a parser makes of broken bytes is not ours to foretell: a PDF of 682 bytes took gigabytes. The
+process is limited in memory, ended after `LONGEST_S` or as soon as nobody wants its answer, and
+kept for the next file as long as it does well.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
+from typing import IO
+
+import msgspec
+
+from explorer.errors import UserError
+from explorer.i18n.messages import translate
+from explorer.ingest.child import Answer, Request, Words
+from explorer.ingest.draft import Draft
+from explorer.ingest.sniff import Kind
+from explorer.progress import Watch
+
+LONGEST_S = 20.0
+"""Seconds that one file may take; a hundred pages of a PDF take one."""
+SWITCH = "--read-apart"
+"""What the bundled program is started with to be such a process: there is no Python beside it."""
+_LOOK_S = 0.05
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+class _Process:
+    """A process that reads, and what it has said."""
+
+    def __init__(self) -> None:
+        self.owner = os.getpid()
+        environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
+        self._process = subprocess.Popen(  # noqa: S603 -- this program itself
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+        )
+        assert self._process.stdin and self._process.stdout
+        self._input: IO[bytes] = self._process.stdin
+        self.said: SimpleQueue[Answer | None] = SimpleQueue()
+        output = self._process.stdout
+        self._listener = Thread(target=self._listen, args=(output,), daemon=True)
+        self._listener.start()
+
+    def ask(self, request: Request, data: bytes) -> None:
+        """Send a file to be read; a process that died meanwhile tells so by its silence."""
+        Thread(target=self._send, args=(request, data), daemon=True).start()
+
+    def end(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+        self._process.wait()
+        with suppress(OSError, ValueError):
+            self._input.close()
+        self._listener.join()
+
+    def _send(self, request: Request, data: bytes) -> None:
+        try:
+            self._input.write(msgspec.json.encode(request) + b"\n")
+            self._input.write(data)
+            self._input.flush()
+        except (OSError, ValueError):
+            return
+
+    def _listen(self, output: IO[bytes]) -> None:
+        try:
+            for line in output:
+                self.said.put(msgspec.json.decode(line, type=Answer))
+        except (msgspec.DecodeError, ValueError, OSError):
+            self._process.kill()
+        self.said.put(None)
+        output.close()
+
+
+_turn = Lock()
+_process: _Process | None = None
+
+
+def read(data: bytes, kind: Kind, name: str, watch: Watch) -> Draft:
+    """Return what the reader of `kind` makes of `data`, a file called `name`.
+
+    Raises:
+        UserError: as the reader does, or it took more memory or time than a file may.
+        Cancelled: the reading was called off; it has ended by then.
+    """
+    while not _turn.acquire(timeout=_LOOK_S):
+        watch.check()
+    try:
+        running = _running(name)
+        running.ask(Request(name, kind, len(data)), data)
+        answer = _answer(running, watch)
+    except BaseException:
+        _end()
+        raise
+    finally:
+        _turn.release()
+    if answer is None or answer.failed:
+        raise _runaway(name)
+    if answer.sentence is not None:
+        raise UserError(_said(answer.sentence), _said(answer.next_step))
+    assert answer.draft is not None
+    return answer.draft
+
+
+def _running(name: str) -> _Process:
+    global _process
+    # After a fork the process is another's.
+    if _process is None or _process.owner != os.getpid():
+        try:
+            _process = _Process()
+        except OSError as error:
+            raise _runaway(name) from error
+    return _process
+
+
+def _answer(running: _Process, watch: Watch) -> Answer | None:
+    """Return the last thing said of a file; None where the process died or was ended."""
+    last = time.monotonic() + LONGEST_S
+    while time.monotonic() < last:
+        watch.check()
+        try:
+            answer = running.said.get(timeout=_LOOK_S)
+        except Empty:
+            continue
+        if answer is None or answer.failed:
+            break
+        if answer.share is None:
+            return answer
+        watch.report(answer.share)
+    _end()
+    return None
+
+
+def _end() -> None:
+    global _process
+    if _process is not None and _process.owner == os.getpid():
+        _process.end()
+    _process = None
+
+
+atexit.register(_end)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SWITCH]
+    return [sys.executable, "-c", "from explorer.ingest.child import main; main()"]
+
+
+def _said(words: Words | None) -> str:
+    if words is None or not words.text:
+        return ""
+    sentence = translate(words.context, words.text)
+    return sentence.format(**words.fields) if words.fields else sentence
+
+
+def _runaway(name: str) -> UserError:
+    return UserError(
+        translate(
+            "import", "{name} would take more memory or time than an article may; it was not read."
+        ).format(name=name),
+        translate("import", "Open another copy of the article, or paste its text."),
+    )
