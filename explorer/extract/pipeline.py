@@ -154,7 +154,9 @@ def _read_english(article: Article, reading: Document) -> Dossier:
     stage = _stage(reading, findings, found, regions, tuple(q.outer for q in book.quotes))
     reported = ReportedSpeech(reading.text, book.quotes)
     told = find_speakers(reading, book, findings, known.organisations, reported.hear)
-    said = statements.join(reading, told.quotes, reported.statements(told.bodies))
+    said = statements.join(
+        reading, reported.terms.voiced(told.quotes), reported.statements(told.bodies)
+    )
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
@@ -230,10 +232,12 @@ def _tied(
 ) -> Quote:
     """Return the quote with its ties to countries."""
     span = quote.span
-    if span is None or quote.kind == "term":
+    if span is None or (quote.kind == "term" and quote.speaker is None):
         return quote
     speaker = stage.people.get(quote.speaker_id or "")
-    sentence = stage.reading.sentence_at(span.start)
+    # What stands around a quote within a quote, or around a mere term, is said of the whole.
+    alone = quote.kind in ("nested", "term")
+    sentence = None if alone else stage.reading.sentence_at(span.start)
     own = _country_of(stage, quote, speaker)
     ties = tie_quote(stage, span, sentence.span if sentence else None, speaker, own)
     return replace(quote, countries=ties)

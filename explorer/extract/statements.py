@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -16,6 +17,9 @@ from explorer.extract.document.document import Document
 from explorer.model import Quote
 
 _WORD = re.compile(r"[\w’'-]+")
+_CLAUSE = 80  # letters of "said the minister, adding"
+# The closing mark, at most one sentence's end, the next opening mark; or a paragraph's end alone.
+_ONE_CLAUSE = re.compile(r"\W*\n\s*\W*|[^.!?\n]*+[.!?]?[^\w\n]*+")
 _FEWEST_ECHOED = 3  # words; fewer may be anybody's
 
 
@@ -57,6 +61,7 @@ def join(
         utterances.join([*statement, *inside])
         parts.extend(statement)
     _join_headline(reading, marked, utterances)
+    _join_speech(reading, marked, utterances)
     found = sorted((*quotes, *parts), key=lambda quote: (_start(quote), -_end(quote)))
     return tuple(
         replace(quote, utterance=utterances.of[quote.id]) if quote.id in utterances.of else quote
@@ -80,6 +85,16 @@ def _inside(part: Quote, marked: Sequence[Quote], starts: Sequence[int]) -> list
         for quote in marked[first:last]
         if _end(quote) <= _end(part) and quote.speaker in (None, part.speaker)
     ]
+
+
+def _join_speech(reading: Document, marked: Sequence[Quote], utterances: _Utterances) -> None:
+    """Join quotes of one speaker that only a clause of speech or a paragraph's end parts."""
+    for one, two in pairwise(marked):
+        if one.speaker is None or one.speaker != two.speaker:
+            continue
+        between = reading.text[_end(one) : _start(two)]
+        if len(between) <= _CLAUSE and _ONE_CLAUSE.fullmatch(between):
+            utterances.join([one, two])
 
 
 def _bare(text: str) -> str:

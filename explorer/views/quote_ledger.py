@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Dropped, Located, Quote, Rejected, Span
+from explorer.views.counts import is_reported, statements
 from explorer.views.panel import speaker_country
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Ledger(msgspec.Struct, frozen=True):
     """All pairs in the order of the article."""
 
     entries: tuple[LedgerEntry, ...]
+    reported: int = 0
+    """Statements told without marks: none of the pairs, and counted apart."""
 
     @property
     def counts(self) -> Counter[State]:
@@ -69,9 +72,13 @@ class Ledger(msgspec.Struct, frozen=True):
             "{booked} of %n stretch(es) in quotation marks accounted for: {parts}",
             total,
         ).format(booked=total - counts["unexplained"], parts=", ".join(said))
-        if not counts["nested"]:
+        if counts["nested"]:
+            nested = translate("ledger", "{sentence}; %n nested", counts["nested"])
+            whole = nested.format(sentence=whole)
+        if not self.reported:
             return whole
-        return translate("ledger", "{sentence}; %n nested", counts["nested"]).format(sentence=whole)
+        reported = translate("ledger", "{sentence}; %n reported without marks", self.reported)
+        return reported.format(sentence=whole)
 
 
 _ORDER: tuple[State, ...] = ("attributed", "unattributed", "term", "title", "nickname", "rejected")
@@ -96,7 +103,8 @@ def of_dossier(dossier: Dossier) -> Ledger:
     names = [_of_dropped(item) for item in dossier.dropped if item.why in ("title", "nickname")]
     gone = [replace(_of_quote(quote), state="rejected", id="") for quote in _rejected(dossier)]
     entries = [*quotes, *names, *gone, *_unexplained(dossier)]
-    return Ledger(tuple(sorted(entries, key=_order)))
+    reported = statements(filter(is_reported, dossier.quotes))
+    return Ledger(tuple(sorted(entries, key=_order)), reported)
 
 
 def _of_quote(quote: Quote) -> LedgerEntry:

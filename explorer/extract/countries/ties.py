@@ -8,7 +8,10 @@ from explorer.extract.document.mention_index import MentionIndex
 from explorer.model import Person, Span, Tie, TieWhy
 from explorer.toponyms.mentions import name_of
 
-_TOLD = re.compile(r"\b(?:told|asked|urged|warned|assured|reminded|to) (?:the )?$")
+_TOLD = re.compile(
+    r"\b(?:told|asked|urged|warned|assured|reminded|"
+    r"(?:said|spoke|speaking|wrote|writing|appealed|replied|called out) to) (?:the )?$"
+)
 
 
 class _Ties:
@@ -40,17 +43,19 @@ def tie_quote(
             ties.add(own, "speaker", "tie.speaker", who=speaker.name, country=name_of(own))
         else:
             ties.add(own, "speaker", "tie.speaker-country", country=name_of(own))
-    _from_words(stage, quote, ties)
+    _from_words(stage, quote, own, ties)
     if sentence is not None:
         _from_sentence(stage, quote, sentence, own, ties)
     return tuple(ties.found.values())
 
 
-def _from_words(stage: MentionIndex, quote: Span, ties: _Ties) -> None:
+def _from_words(stage: MentionIndex, quote: Span, own: str | None, ties: _Ties) -> None:
     for found in stage.countries_in(quote):
         ties.add(found.code, "about", "tie.words-in-quote", words=found.text)
     for _, region in stage.regions_in(quote):
         for code in stage.named_of_region(region):
+            if code == own:  # who speaks of a region speaks of the others in it
+                continue
             ties.add(
                 code, "about", "tie.region-in-quote", country=name_of(code), region=region.name
             )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.reported.clauses import Clauses
 from explorer.extract.reported.stretches import Reader, Reported
+from explorer.extract.reported.terms import Terms
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.bodies import Bodies
 from explorer.extract.speakers.resolution import Resolver
@@ -52,12 +53,14 @@ class ReportedSpeech:
         self.clauses = Clauses(text)
         self.reader = Reader(text)
         self.marked = _Marked(quote.outer for quote in quotes if quote.within is None)
+        self.terms = Terms(quotes)
         self.found: list[_Statement] = []
 
     def hear(self, sentence: SentenceTokens, known: Sequence[Cue], resolver: Resolver) -> None:
         """Take the next sentence, while the resolver can still say whom its pronouns mean."""
         if sentence.paragraph < 0:  # a headline says again what the story reports
             return
+        self.terms.hear(sentence, known, resolver)
         cues = self.clauses.of(sentence, known)
         for number, cue in enumerate(cues):
             told = self.reader.read(sentence.items, cues, number)

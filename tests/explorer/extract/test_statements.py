@@ -49,3 +49,33 @@ def test_words_in_marks_of_another_speaker_stay_apart() -> None:
     report = next(q for q in dossier.quotes if q.kind == "indirect")
     assert marked.speaker == "Piet Moerman"
     assert marked.utterance is None or marked.utterance != report.utterance
+
+
+def utterances(text: str) -> list[str | None]:
+    return [q.utterance for q in read(text).quotes if q.kind in ("sentence", "fragment")]
+
+
+def test_what_only_a_clause_of_speech_parts_is_one_statement() -> None:
+    one, two, three = utterances(
+        "“The quay stays open,” Anna Lunt said. “Nobody goes home,” she said. “Not in May.”"
+    )
+    assert one is not None
+    assert one == two == three
+
+
+def test_a_statement_goes_on_in_the_next_paragraph() -> None:
+    one, two = utterances(
+        "Saying it was late, Anna Lunt added, “We want to go home.”\n\n"
+        "“I ask you to close the meeting now,” she said.\n"
+    )
+    assert one is not None
+    assert one == two
+
+
+def test_a_sentence_between_two_quotes_parts_them() -> None:
+    one, two = utterances(
+        "“The quay stays open,” Anna Lunt said. The crane was sold in May to a firm from the north "
+        "that nobody had heard of. “Nobody goes home,” she said."
+    )
+    assert one is None
+    assert two is None

@@ -121,3 +121,12 @@ def test_a_rejected_quote_is_rejected_and_not_unexplained() -> None:
     assert "1 rejected by you" in book.sentence
     assert len(book.entries) == len(before.entries)
     assert not book.entries[0].id
+
+
+def test_reported_statements_are_counted_apart_and_are_no_pairs() -> None:
+    said = quote("i1", "won a prize", kind="indirect", utterance="u1")
+    again = quote("i2", "scoffed", kind="indirect", utterance="u1")
+    book = quote_ledger.of_dossier(msgspec.structs.replace(WHOLE, quotes=(*QUOTES, said, again)))
+    assert len(book.entries) == len(quote_ledger.of_dossier(WHOLE).entries)
+    assert book.reported == 1
+    assert book.sentence.endswith("1 nested; 1 reported without marks")
