@@ -18,7 +18,8 @@ class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One event or dated quote. `first` and `last` are days as proleptic Gregorian ordinals.
 
     None at one end means that the end is not known (ISO 8601-2 writes it ``..``); None at both that
-    the article gives no date.
+    the article gives no date. `short` is the title in two or three words, empty where nobody wrote
+    them; `family` the article's word for the kind of event, `people` the ids of who is in it.
     """
 
     kind: Literal["event", "quote"]
@@ -29,6 +30,9 @@ class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     first: int | None = None
     last: int | None = None
     codes: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    short: str = ""
+    family: str = ""
 
     @property
     def is_dated(self) -> bool:
@@ -68,6 +72,9 @@ def _of_event(event: Event) -> TimelineEntry:
         first=first,
         last=last,
         codes=event.countries,
+        people=event.people,
+        short=event.short if isinstance(event.short, str) else "",
+        family=event.kind if isinstance(event.kind, str) else "",
     )
 
 
@@ -83,6 +90,9 @@ def _of_quote(quote: Quote) -> TimelineEntry:
         first=first,
         last=last,
         codes=tuple(dict.fromkeys(tie.code for tie in quote.countries)),
+        people=(quote.speaker_id,) if quote.speaker_id else (),
+        short=quote.speaker or "",
+        family="statement",
     )
 
 

@@ -10,7 +10,12 @@ from PySide6.QtCore import QDate, QLocale
 from explorer.views.timeline import TimelineEntry
 
 NEAR_DAYS = 400
+FEW_DAYS = 45
+THIN_SHARE = 10
+"""Days beyond which whole months are framed; and the share of entries that may lie before them."""
 MARK_ROOM = 64
+LONG_NAME = 92
+"""Pixels a month needs for its whole name."""
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 
 
@@ -48,17 +53,41 @@ class Axis(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def span_of(entries: list[TimelineEntry], published: int | None) -> tuple[int, int]:
-    """Return the days worth showing first: near the publication where most of the story is."""
+    """Return the days worth showing first: the months before the publication that hold the story.
+
+    A month or two before them with little in it would take as much room: what came long before has
+    a lane of its own.
+    """
     known = [day for e in entries for day in (e.first, e.last) if day is not None]
-    if published is not None:
-        near = [day for day in known if abs(day - published) <= NEAR_DAYS]
-        known = near if len(near) * 2 >= len(known) else known
-        known = [*known, published]
-    if not known:
-        known = [date(2000, 1, 1).toordinal()]
-    first, last = min(known), max(known)
-    pad = max((last - first) // 20, 4)
-    return first - pad, last + pad
+    if published is None:
+        if not known:
+            known = [date(2000, 1, 1).toordinal()]
+        first, last = min(known), max(known)
+        pad = max((last - first) // 20, 4)
+        return first - pad, last + pad
+    near = [day for day in known if abs(day - published) <= NEAR_DAYS]
+    known = near if len(near) * 2 >= len(known) else known
+    first, last = min([*known, published]), max([*known, published])
+    if last - first > FEW_DAYS:
+        first = _without_a_thin_beginning(entries, first, last)
+        return _month_of(first), max(last, published)
+    pad = max((last - first) // 20, 3)
+    return first - pad, last + (pad if last > published else 0)
+
+
+def _without_a_thin_beginning(entries: list[TimelineEntry], first: int, last: int) -> int:
+    """Return a later beginning, as long as hardly anything lies wholly before it."""
+    ends = sorted(e.last for e in entries if e.last is not None and first <= e.last <= last)
+    most = max(len(ends) // THIN_SHARE, 1)
+    if len(ends) < 2 * THIN_SHARE:
+        return first
+    starts = [e.first or e.last or first for e in entries if (e.last or 0) >= ends[most]]
+    begin = max(min(starts), first)
+    return begin if (last - begin) * 4 < (last - first) * 3 else first
+
+
+def _month_of(day: int) -> int:
+    return date.fromordinal(max(day, 1)).replace(day=1).toordinal()
 
 
 def marks(axis: Axis, locale: QLocale) -> list[tuple[float, str]]:
@@ -89,17 +118,19 @@ def _month_marks(axis: Axis, locale: QLocale, step: int) -> list[tuple[float, st
             day = date(year, month + 1, 1).toordinal()
             if day > axis.last + 1:
                 return found
-            if day >= axis.first:
-                found.append((axis.x(day), _month_words(locale, day, step)))
+            if day >= axis.first - 0.5:
+                found.append((axis.x(day), _month_words(locale, day, step, axis.scale * 30.4)))
         number += step
 
 
-def _month_words(locale: QLocale, day: int, step: int) -> str:
+def _month_words(locale: QLocale, day: int, step: int, month_room: float) -> str:
     at = _qdate(day)
     if step >= 12:
         return str(at.year())
-    short = locale.standaloneMonthName(at.month(), QLocale.FormatType.ShortFormat)
-    return f"{short} {at.year()}" if at.month() <= step or step > 1 else short
+    is_roomy = month_room >= LONG_NAME
+    form = QLocale.FormatType.LongFormat if is_roomy else QLocale.FormatType.ShortFormat
+    name = locale.standaloneMonthName(at.month(), form)
+    return f"{name} {at.year()}" if at.month() <= step or step > 1 else name
 
 
 def _qdate(ordinal: int) -> QDate:

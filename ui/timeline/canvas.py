@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -20,17 +20,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.views.timeline import TimelineEntry
-from ui.look import tooltips
+from ui.look import tooltips, type_scale
 from ui.look.dates import spoken
 from ui.look.theme import LIGHT, Theme
 from ui.timeline.axis import Axis, marks, span_of
-from ui.timeline.lanes import Shape, arrange
+from ui.timeline.lanes import Shape, Tied
 from ui.timeline.painting import Brush
+from ui.timeline.plan import Layout, Plan
 from ui.timeline.range_keys import Reach
+from ui.timeline.snapping import snapped
 
-SCALE_HEIGHT = 22
+HEAD = 32
 MARGIN = 12
-HEAD = 14
+FLAG_ROOM = 78
+"""Room behind the day of publication, in pixels, for its words."""
 DRAG_PIXELS = 5
 
 
@@ -42,17 +45,22 @@ class TimelineCanvas(QWidget):
         range_chosen(str, str): first and last day (ISO 8601) of a range that was dragged, or made
             with Shift and the arrows.
         range_dropped(): the range is not wanted any more.
+        more_asked(): everything is wanted, also what has no room here.
     """
 
     entry_chosen = Signal(object)
     range_chosen = Signal(str, str)
     range_dropped = Signal()
+    more_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._entries: list[TimelineEntry] = []
-        self._laid_out: list[Shape] | None = None
+        self._waiting: list[TimelineEntry] = []
+        self._long_before: list[TimelineEntry] = []
+        self._tied: Tied = lambda _entry: True
+        self._laid_out: Layout | None = None
         self._picture: QPixmap | None = None
         self._published: int | None = None
         self._axis = Axis(first=0, last=1, left=MARGIN, right=100)
@@ -63,16 +71,24 @@ class TimelineCanvas(QWidget):
         self._dragged_to: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(SCALE_HEIGHT + 46)
         self.setAccessibleName(self.tr("Timeline of events and dated quotes"))
 
     def show_entries(self, entries: list[TimelineEntry], published: str | None) -> None:
         """Show other entries, framed on where most of the story is."""
-        self._entries = [entry for entry in entries if entry.is_dated]
+        self._waiting = [entry for entry in entries if not entry.is_dated]
+        dated = [entry for entry in entries if entry.is_dated]
         self._published = date.fromisoformat(published).toordinal() if published else None
         self._reach.forget()
-        first, last = span_of(self._entries, self._published)
+        self._entries = dated
+        first, last = span_of(dated, self._published)
+        self._long_before = [e for e in dated if e.last is not None and e.last < first]
         self._set_axis(msgspec.structs.replace(self._axis, first=first, last=last))
+
+    def show_tied(self, tied: Tied) -> None:
+        """Dim what is not tied to the choice, and give what is tied its row first."""
+        self._tied = tied
+        self._laid_out = self._picture = None
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
@@ -99,15 +115,22 @@ class TimelineCanvas(QWidget):
 
     def current_entry(self) -> TimelineEntry | None:
         """Return the chosen entry, or None."""
-        return next((e for e in self._entries if (e.kind, e.id) == self._current), None)
+        return next((e for e in self.stations if (e.kind, e.id) == self._current), None)
+
+    @property
+    def stations(self) -> list[TimelineEntry]:
+        """What the keys step through: what has a date in order of time, then what has none."""
+        return [*self._entries, *self._waiting]
 
     def shape_of(self, id: str) -> Shape | None:
         """Return how an entry is drawn, or None where it is out of view."""
-        found = next((shape for shape in self._shapes if shape.entry.id == id), None)
+        layout = self._layout
+        drawn = (*layout.shapes, *layout.waiting.shapes, *layout.long_before.shapes)
+        found = next((shape for shape in drawn if shape.entry.id == id), None)
         if found is None:
             # Of a crowd only some are drawn; the one that was asked for comes to the top.
             alone = [entry for entry in self._entries if entry.id == id]
-            found = next(iter(self._arranged(alone)), None)
+            found = next(iter(layout.alone(alone, self._tied)), None)
         return found
 
     def entry_at(self, where: QPointF) -> TimelineEntry | None:
@@ -116,8 +139,7 @@ class TimelineCanvas(QWidget):
         return shape.entry if shape is not None else None
 
     def _set_axis(self, axis: Axis) -> None:
-        right = max(self.width() - MARGIN, MARGIN + 10)
-        self._axis = msgspec.structs.replace(axis, left=MARGIN, right=right)
+        self._axis = axis
         self._laid_out = self._picture = None
         self.update()
 
@@ -126,29 +148,40 @@ class TimelineCanvas(QWidget):
         return bool(self._entries) or self._published is not None
 
     @property
-    def _shapes(self) -> list[Shape]:
+    def _layout(self) -> Layout:
         # Laid out when it is looked at: the wheel turns faster than anybody sees.
         if self._laid_out is None:
-            self._laid_out = self._arranged(self._entries)
+            plan = Plan(self.width(), self.height(), type_scale.scaled(HEAD), MARGIN)
+            long_before = {entry.id for entry in self._long_before}
+            dated = [entry for entry in self._entries if entry.id not in long_before]
+            ends = self._published is not None and self._published >= self._axis.last - 3
+            self._laid_out = plan.laid_out(
+                self._axis, dated, self._waiting, self._long_before, self._tied,
+                behind=FLAG_ROOM if ends else 0,
+            )  # fmt: skip
+            self._axis = self._laid_out.axis
         return self._laid_out
 
-    def _arranged(self, entries: list[TimelineEntry]) -> list[Shape]:
-        return arrange(entries, self._axis, HEAD, self.height() - SCALE_HEIGHT - 2)
+    @property
+    def _shapes(self) -> list[Shape]:
+        return self._layout.shapes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fit the scale to the new width."""
         self._set_axis(self._axis)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: draw scale, range, entries and flag."""
+        """Qt: draw head, range, entries, lanes and flag."""
+        layout, size = self._layout, (self.width(), self.height())
         painter = QPainter(self)
-        brush = Brush(painter, self.theme, self.font())
+        brush = Brush(painter, self.theme)
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         self._paint_range(painter)
-        base = self.height() - SCALE_HEIGHT
         # Without anything in time the days of the scale would be nobody's.
         days = marks(self._axis, self.locale()) if self._has_days else []
-        brush.scale(days, base, (self.width(), self.height()))
+        days = [(x, words) for x, words in days if x < self._axis.right - DRAG_PIXELS]
+        brush.head(days, layout.axis.left, size, layout.head)
+        brush.more(days, layout.hidden, self._axis, layout.head)
         if self._picture is None:
             self._picture = self._pictured()
         painter.drawPixmap(0, 0, self._picture)
@@ -157,22 +190,26 @@ class TimelineCanvas(QWidget):
             brush.shape(current, is_current=True)
             brush.names([current], is_current=True)
         if self._published is not None:
-            brush.flag(self._axis.x(self._published + 0.5), base, self.width())
+            day = QDate.fromJulianDay(self._published + 1721425)
+            words = self.locale().toString(day, "d MMM")
+            brush.flag(self._axis.x(self._published + 1), words, layout.head, size)
         if self.hasFocus():
             brush.focus(self.rect())
         painter.end()
 
     def _pictured(self) -> QPixmap:
         """Draw all entries once: a range that is dragged over them paints them again and again."""
-        ratio = self.devicePixelRatioF()
+        layout, ratio = self._layout, self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        brush = Brush(painter, self.theme, self.font())
-        for shape in self._shapes:
+        brush = Brush(painter, self.theme)
+        for shape in layout.shapes:
             brush.shape(shape, is_current=False)
-        brush.names(self._shapes, is_current=False)
+        brush.names(layout.shapes, is_current=False)
+        brush.lane(layout.waiting, self.tr("Undated"), layout.head, self.height())
+        brush.lane(layout.long_before, self.tr("Before"), layout.head, self.height())
         painter.end()
         return picture
 
@@ -218,6 +255,8 @@ class TimelineCanvas(QWidget):
             self._choose_range(dragged)
         elif shape is not None:
             self.entry_chosen.emit(shape.entry)
+        elif any(rect.contains(event.position()) for rect in self._layout.more_rects):
+            self.more_asked.emit()
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -249,11 +288,12 @@ class TimelineCanvas(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next or previous entry in time."""
-        if not self._entries:
+        stations = self.stations
+        if not stations:
             return
         entry = self.current_entry()
-        place = self._entries.index(entry) + by if entry else (0 if by > 0 else -1)
-        chosen = self._entries[place % len(self._entries)]
+        place = stations.index(entry) + by if entry else (0 if by > 0 else -1)
+        chosen = stations[place % len(stations)]
         self.show_current(chosen.kind, chosen.id)
         self.entry_chosen.emit(chosen)
 
@@ -278,8 +318,18 @@ class TimelineCanvas(QWidget):
         if self._pressed is None or self._dragged_to is None or not self._has_days:
             return None
         ends = sorted((self._axis.day(self._pressed.x()), self._axis.day(self._dragged_to)))
-        return max(ends[0], 1), max(ends[1], 1)
+        return snapped(ends[0], ends[1], self._axis.scale)
 
     def _shape_at(self, where: QPointF) -> Shape | None:
-        under = [s for s in self._shapes if s.rect.adjusted(-3, -2, 3, 2).contains(where)]
-        return min(under, key=lambda shape: shape.rect.width(), default=None)
+        layout = self._layout
+        drawn = (*layout.shapes, *layout.waiting.shapes, *layout.long_before.shapes)
+        under = [shape for shape in drawn if shape.hit.contains(where)]
+        return min(under, key=lambda shape: _away(shape, where), default=None)
+
+
+def _away(shape: Shape, where: QPointF) -> float:
+    """How far a point is from what is drawn, in pixels: hit areas of neighbours overlap."""
+    rect = shape.rect.united(shape.name_rect) if not shape.name_rect.isEmpty() else shape.rect
+    across = max(rect.left() - where.x(), where.x() - rect.right(), 0.0)
+    down = max(rect.top() - where.y(), where.y() - rect.bottom(), 0.0)
+    return across + down

@@ -51,13 +51,12 @@ class TimelineModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         if role == ENTRY:
             return entry
-        shown = (spoken(entry.date, entry.precision), entry.title, ", ".join(entry.codes))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown[index.column()]
-        if role == SORT:
+        if role == SORT and index.column() == 0:
             day = entry.first if entry.first is not None else entry.last
-            return (day or 10**7) if index.column() == 0 else shown[index.column()].casefold()
-        return None
+            return day or 10**7
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(entry, index.column())
+        return _words(entry, index.column()).casefold() if role == SORT else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -66,3 +65,9 @@ class TimelineModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Date"), self.tr("What"), self.tr("Countries"))[section]
+
+
+def _words(entry: TimelineEntry, column: int) -> str:
+    if column == 0:
+        return spoken(entry.date, entry.precision)
+    return entry.title if column == 1 else ", ".join(entry.codes)

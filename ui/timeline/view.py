@@ -1,22 +1,12 @@
-"""The timeline pane: the drawing or the table, the undated in a tray, the range as a chip."""
+"""The timeline strip: the drawing, its two quiet buttons, the range as a chip; its table a page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QStackedLayout,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QPointF, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
@@ -24,10 +14,13 @@ from explorer.views import timeline
 from explorer.views.selection import EVERYTHING, Filter, Selection
 from explorer.views.timeline import TimelineEntry
 from ui.dialogs.why_key import WhyKey
+from ui.look import type_scale
 from ui.look.dates import spoken
+from ui.look.icon_button import SIDE, IconButton
+from ui.look.mirroring import mirrored
 from ui.look.theme import Theme
-from ui.timeline.canvas import TimelineCanvas
-from ui.timeline.items import ENTRY, SORT, TimelineModel
+from ui.timeline.canvas import HEAD, TimelineCanvas
+from ui.timeline.table import TimelineTable
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -35,70 +28,36 @@ if TYPE_CHECKING:
 
 
 class TimelinePane(QWidget):
-    """Events and dated quotes in time, in step with every other pane."""
+    """Events and dated quotes in time, in step with every other pane.
+
+    Signals:
+        table_asked(): the same is to be shown as a table, on the right sheet.
+        fold_asked(): the strip is to be folded to its axis, or unfolded.
+    """
+
+    table_asked = Signal()
+    fold_asked = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._entries: list[TimelineEntry] = []
         self.canvas = TimelineCanvas(self)
-        self._model = TimelineModel()
-        self._sorted = QSortFilterProxyModel(self)
-        self.table = QTableView(self)
-        self.tray = self._button(self.tr("Undated"))
-        self.chip = self._button("")
-        self.switch = self._button(self.tr("Table"))
-        self._set_up_table()
-        self._lay_out()
+        self.page = TimelineTable(self)
+        self.page.hide()
+        self.table = self.page.table
+        self.switch = IconButton("table", self.tr("Show the same as a table"), self)
+        self.fold = IconButton("fold", self.tr("Fold the timeline"), self)
+        self.chip = QToolButton(self)
+        self.chip.setObjectName("chip")
+        self.chip.setFont(type_scale.font(type_scale.META))
+        self.chip.setToolTip(self.tr("Remove the time range"))
+        self.chip.hide()
+        self.setFocusProxy(self.canvas)
         self._connect()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
             self.show_selection(workspace.selection)
-
-    def _button(self, words: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(words)
-        return button
-
-    def _set_up_table(self) -> None:
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT)
-        self.table.setModel(self._sorted)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName(self.tr("Events and dated quotes as a table"))
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 150)
-
-    def _lay_out(self) -> None:
-        self.tray.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.switch.setCheckable(True)
-        self.switch.setToolTip(self.tr("Show the same as a table"))
-        self.chip.setToolTip(self.tr("Remove the time range"))
-        self.chip.hide()
-        # The bar is the dock's title as well: a row of its own would cost the map its height.
-        self.bar = QWidget(self)
-        bar = QHBoxLayout(self.bar)
-        bar.setContentsMargins(14, 1, 8, 1)
-        title = QLabel(self.tr("Timeline"))
-        title.setObjectName("pane-title")
-        bar.addWidget(title)
-        bar.addWidget(self.tray)
-        bar.addWidget(self.chip)
-        bar.addStretch(1)
-        bar.addWidget(self.switch)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.canvas)
-        self._stack.addWidget(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -109,10 +68,11 @@ class TimelinePane(QWidget):
         self.canvas.entry_chosen.connect(self._on_entry_chosen)
         self.canvas.range_chosen.connect(self._on_range_chosen)
         self.canvas.range_dropped.connect(self._on_chip_clicked)
-        self.table.activated.connect(self._on_row_activated)
-        self.table.clicked.connect(self._on_row_activated)
+        self.canvas.more_asked.connect(self.table_asked)
+        self.page.entry_chosen.connect(self._on_entry_chosen)
         self.chip.clicked.connect(self._on_chip_clicked)
-        self.switch.toggled.connect(self._on_switch_toggled)
+        self.switch.clicked.connect(self.table_asked)
+        self.fold.clicked.connect(self.fold_asked)
         WhyKey(workspace, self._explain, self.canvas)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
@@ -130,25 +90,30 @@ class TimelinePane(QWidget):
         """Draw in the theme's colours."""
         self.canvas.set_theme(theme)
 
+    def show_open(self, is_open: bool) -> None:
+        """Show by the button whether the strip is unfolded."""
+        self.fold.show_icon("fold" if is_open else "unfold")
+        self.fold.say(self.tr("Fold the timeline") if is_open else self.tr("Unfold the timeline"))
+
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the dossier in time."""
         self._entries = timeline.of_dossier(dossier)
         self.canvas.show_entries(self._entries, dossier.article.published)
-        self._model.show_entries(self._entries)
-        self._fill_tray([entry for entry in self._entries if not entry.is_dated])
+        self.page.show_entries(self._entries)
+        self._tie(self._workspace.selection)
 
     def show_selection(self, selection: Selection) -> None:
-        """Mark the chosen event or quote."""
+        """Mark the chosen event or quote, and dim what is not tied to the choice."""
+        self._tie(selection)
         self.canvas.show_current(selection.kind, selection.id)
-        row = self._model.row_of(selection.kind, selection.id)
-        if row >= 0:
-            self.table.selectRow(self._sorted.mapFromSource(self._model.index(row, 0)).row())
+        self.page.show_current(selection.kind, selection.id)
 
     def show_filter(self, filter: Filter) -> None:
         """Mark the range, with how many of the entries are in it."""
         first, _ = timeline.days(filter.since)
         last, _ = timeline.days(filter.until)
         self.canvas.show_range(first, last)
+        self.page.show_filter(filter)
         ranged = filter.since is not None or filter.until is not None
         self.chip.setVisible(ranged)
         if ranged:
@@ -157,37 +122,48 @@ class TimelinePane(QWidget):
             words = self.tr("{days}: {count} of {total}")
             told = words.format(days=span, count=count, total=len(self._entries))
             self.chip.setText(f"{told}  ✕")
+            self._place()
 
-    def _fill_tray(self, undated: list[TimelineEntry]) -> None:
-        old = self.tray.menu()
-        menu = QMenu(self.tray)
-        for entry in undated:
-            action = menu.addAction(entry.title.replace("&", "&&"))
-            action.setData((entry.kind, entry.id))
-        menu.triggered.connect(self._on_tray_triggered)
-        self.tray.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
-        self.tray.setText(self.tr("Undated ({count})").format(count=len(undated)))
-        self.tray.setEnabled(bool(undated))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the drawing takes everything, the buttons stand in its head."""
+        self.canvas.resize(self.size())
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the strip usually is."""
+        return QSize(600, 144)
+
+    def _place(self) -> None:
+        top = max((type_scale.scaled(HEAD) - SIDE) // 2, 0)
+        left = self.width() - 8
+        for button in (self.fold, self.switch):
+            left -= SIDE
+            rect = self.rect().adjusted(left, top, 0, 0)
+            rect.setSize(QSize(SIDE, SIDE))
+            button.setGeometry(mirrored(rect, self.rect()))
+            button.raise_()
+        if not self.chip.isHidden():
+            wide = min(self.chip.sizeHint().width(), max(left - 16, 0))
+            rect = self.rect().adjusted(left - wide - 8, top + 4, 0, 0)
+            rect.setSize(QSize(wide, SIDE - 8))
+            self.chip.setGeometry(mirrored(rect, self.rect()))
+            self.chip.raise_()
+
+    def _tie(self, selection: Selection) -> None:
+        code, person = selection.country, selection.id if selection.kind == "person" else ""
+        if person:
+            self.canvas.show_tied(lambda entry: person in entry.people)
+        elif code:
+            self.canvas.show_tied(lambda entry: code in entry.codes)
+        else:
+            self.canvas.show_tied(lambda _entry: True)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        shown = changes.touch("events", "quotes", "article", "people")
-        if self._workspace.dossier is not None and shown:
+        if self._workspace.dossier is not None and (changes.events or changes.quotes):
             self.show_dossier(self._workspace.dossier)
 
     def _on_entry_chosen(self, entry: TimelineEntry) -> None:
         self._workspace.choose(entry.kind, entry.id)
-
-    def _on_row_activated(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY)
-        if isinstance(entry, TimelineEntry):
-            self._on_entry_chosen(entry)
-
-    def _on_tray_triggered(self, action: object) -> None:
-        data = getattr(action, "data", lambda: None)()
-        if data is not None:
-            self._workspace.choose(*data)
 
     def _on_range_chosen(self, since: str, until: str) -> None:
         person = self._workspace.filter.person
@@ -195,6 +171,3 @@ class TimelinePane(QWidget):
 
     def _on_chip_clicked(self) -> None:
         self._workspace.set_filter(EVERYTHING)
-
-    def _on_switch_toggled(self, table: bool) -> None:
-        self._stack.setCurrentWidget(self.table if table else self.canvas)

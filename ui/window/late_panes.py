@@ -18,6 +18,7 @@ from ui.window.item_pages import ItemPages
 from ui.window.ledger_button import LedgerButton
 from ui.window.main_window import MainWindow
 from ui.window.reading_progress import ReadingProgress
+from ui.window.right_sheet import Page
 from ui.workspace import Workspace
 
 
@@ -57,6 +58,10 @@ class LatePanes(QObject):
         left.add("articles", self.tr("Articles"), self.articles)
         left.turn_to(left.name)
         frame.strip.hold(self.timeline)
+        frame.right.register("timeline", self.timeline.page)
+        self.timeline.table_asked.connect(lambda: frame.show_page(Page("timeline")))
+        self.timeline.fold_asked.connect(frame.toggle_strip)
+        frame.arranged.connect(lambda places: self.timeline.show_open(places.is_strip_open))
         self._place_reader(frame.has_column)
         frame.wide_changed.connect(self._place_reader)
         frame.arrange()

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Dossier, Event
 from explorer.views import timeline
-from explorer.views.selection import EVERYTHING, country
+from explorer.views.selection import EVERYTHING, Filter, country
+from ui.timeline.snapping import snapped
 from ui.timeline.view import TimelinePane
 from ui.workspace import Workspace
 
@@ -44,16 +45,49 @@ def drag_across(qtbot: QtBot, pane: TimelinePane) -> None:
     qtbot.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=right)
 
 
-def test_every_dated_entry_is_drawn_and_the_others_wait_in_the_tray(
+def test_every_entry_is_drawn_or_counted_and_the_undated_have_a_lane(
     pane: TimelinePane, sample: Dossier
 ) -> None:
     dated = [e for e in sample.events if e.date] + [
         q for q in sample.quotes if isinstance(q.date, str)
     ]
     undated = [e for e in sample.events if not e.date]
-    assert len(pane.canvas._shapes) == len(dated)
-    assert len(pane.tray.menu().actions()) == len(undated)
-    assert str(len(undated)) in pane.tray.text()
+    layout = pane.canvas._layout
+    assert len(layout.shapes) + len(layout.hidden) + layout.long_before.count == len(dated)
+    assert layout.waiting.count == len(undated)
+    assert len(layout.waiting.shapes) + layout.waiting.more == len(undated)
+    assert layout.waiting.rect.right() <= layout.axis.left
+
+
+def test_what_is_chosen_has_its_rows_first_and_the_rest_is_dimmed(
+    pane: TimelinePane, workspace: Workspace
+) -> None:
+    workspace.select(country("KZ"))
+    layout = pane.canvas._layout
+    tied = [shape.entry for shape in layout.shapes if shape.is_tied]
+    assert tied and all("KZ" in entry.codes for entry in tied)
+    assert all("KZ" not in shape.entry.codes for shape in layout.shapes if not shape.is_tied)
+    assert all("KZ" in shape.entry.codes for shape in layout.waiting.shapes)
+    assert layout.waiting.count < len([e for e in pane._entries if not e.is_dated])
+
+
+def test_every_bar_of_the_sample_carries_words_and_can_be_hit(pane: TimelinePane) -> None:
+    for shape in pane.canvas._shapes:
+        assert shape.hit.height() >= 24 and shape.hit.width() >= 24
+        if shape.rect.width() > 64:
+            assert shape.name_rect.width() > 40
+
+
+@pytest.mark.parametrize("width", [332, 500, 812, 1400])
+def test_nothing_of_the_timeline_overlaps(pane: TimelinePane, width: int) -> None:
+    pane.resize(width, 144)
+    layout = pane.canvas._layout
+    shapes = layout.shapes
+    for one in shapes:
+        assert one.rect.left() >= layout.axis.left - 1 and one.rect.bottom() <= 144
+        for other in shapes:
+            assert one is other or not one.rect.intersects(other.rect)
+            assert one is other or not one.name_rect.intersects(other.rect)
 
 
 def test_a_month_is_a_bar_and_a_day_a_dot(pane: TimelinePane, sample: Dossier) -> None:
@@ -69,7 +103,7 @@ def test_a_dragged_range_filters_and_the_chip_removes_it(
     qtbot: QtBot, pane: TimelinePane, workspace: Workspace
 ) -> None:
     drag(qtbot, pane, "2022-09-05", "2022-09-20")
-    assert (workspace.filter.since, workspace.filter.until) == ("2022-09-05", "2022-09-20")
+    assert (workspace.filter.since, workspace.filter.until) == ("2022-09-05", "2022-09-18")
     expected = len(timeline.matching(pane._entries, workspace.filter))
     assert pane.chip.isVisible() and f"{expected} of {len(pane._entries)}" in pane.chip.text()
     qtbot.mouseClick(pane.chip, Qt.MouseButton.LeftButton)
@@ -85,20 +119,40 @@ def test_a_click_chooses_and_arrows_step_in_time(
     qtbot.mouseClick(pane.canvas, Qt.MouseButton.LeftButton, pos=where)
     assert workspace.selection.id == first.entry.id
     dated = [entry for entry in pane._entries if entry.is_dated]
+    start = dated.index(first.entry)
     for step in (1, 2, 3):
         qtbot.keyClick(pane.canvas, Qt.Key.Key_Right)
-        assert workspace.selection.id == dated[step].id
+        assert workspace.selection.id == dated[start + step].id
     qtbot.keyClick(pane.canvas, Qt.Key.Key_Left)
-    assert workspace.selection.id == dated[2].id
+    assert workspace.selection.id == dated[start + 2].id
 
 
-def test_the_table_sorts_by_day_with_undated_last(qtbot: QtBot, pane: TimelinePane) -> None:
-    qtbot.mouseClick(pane.switch, Qt.MouseButton.LeftButton)
-    assert pane.table.isVisible()
+def test_the_table_sorts_by_day_with_undated_last(pane: TimelinePane) -> None:
     model = pane.table.model()
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown[0].startswith("Summer") and shown[-1] == "Undated"
     assert len(shown) == len(pane._entries)
+
+
+def test_the_table_obeys_the_filter_and_says_so(pane: TimelinePane, workspace: Workspace) -> None:
+    workspace.set_filter(Filter(since="2022-10-01", until="2022-10-31"))
+    expected = len(timeline.matching(pane._entries, workspace.filter))
+    assert pane.table.model().rowCount() == expected
+    assert pane.page.head.count.text() == f"{expected} of {len(pane._entries)}"
+
+
+@pytest.mark.parametrize(
+    ("scale", "days"),
+    [
+        (12.0, ("2022-09-06", "2022-09-20")),
+        (5.0, ("2022-09-05", "2022-09-18")),
+        (2.0, ("2022-09-01", "2022-09-30")),
+    ],
+)
+def test_a_range_snaps_to_what_the_scale_shows(scale: float, days: tuple[str, str]) -> None:
+    first, last = (date.fromisoformat(day).toordinal() for day in ("2022-09-06", "2022-09-20"))
+    found = snapped(first, last, scale)
+    assert tuple(date.fromordinal(day).isoformat() for day in found) == days
 
 
 def test_thousands_of_events_are_painted_once_for_each_place(
