@@ -90,7 +90,8 @@ def test_a_planted_violation_is_found(
     assert any(contract in row for row in broken), result.stdout
 
 
-@pytest.mark.parametrize(("room", "depth"), [("explorer", 2), ("explorer", 9), ("ui", 2)])
+@pytest.mark.parametrize("room", ["explorer", "ui"])
+@pytest.mark.parametrize("depth", [2, 9])
 def test_no_circle_of_imports(room: str, depth: int) -> None:
     """Between rooms (depth 2) and between files: what is imported never imports its importer."""
     graph = grimp.build_graph("explorer", "ui")

@@ -10,8 +10,8 @@ import msgspec
 from explorer.model import Dossier, Tie
 from explorer.views import counts
 
-MOST = 16
-"""Arcs that can still be told apart; the weakest beyond are left to the panels."""
+MOST = 5
+"""Arcs that can be followed at one look; the weaker ones are left to the panels."""
 
 
 class Arc(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@
  *   borders_chosen  {view}                           "un-based" or "de-facto"
  *   ask_why         {code}                           why does this country look so?
  *   ask_why_sign    {sign}                           why this sign of the legend: "c3", "v2", "about"…
+ *   menu_asked      {code}                           the right button over a country, or over none: ""
  *   opened          {open}                           something that Esc closes was opened or closed
  *   pictured        {}                               painted as a picture wants it
  *   moved           {lat, lon, zoom, projection}     the reader looks somewhere else
@@ -24,6 +25,7 @@
  *   select   {code, event, arcs}    mark the one choice and what its country shares with others
  *   hits     {counts}               hits of a search by code; an empty object ends the showing
  *   picture  {on, title, source, program}            dress for a picture, or undress
+ *   reveal   {code}                 go to a country, as near as shows all of it
  *   covered  {left, top, right, bottom}              pixels of the view below sheets, on each side
  *   fit      {}                     return to the article's frame
  *   look     {lat, lon, zoom, projection}            look there at once
@@ -42,6 +44,7 @@
     picture: { on: "boolean", title: "string", source: "string", program: "string" },
     covered: { left: "number", top: "number", right: "number", bottom: "number" },
     fit: {},
+    reveal: { code: "string" },
     look: { lat: "number", lon: "number", zoom: "number", projection: "string" },
   };
 

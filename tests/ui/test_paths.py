@@ -179,6 +179,7 @@ def test_a_name_in_the_article_opens_its_panel_in_one_click(qtbot: QtBot, ferry:
 def test_the_ledger_accounts_for_every_pair_and_each_cell_leads_to_it(
     qtbot: QtBot, ferry: Session
 ) -> None:
+    qtbot.mouseClick(ferry.window.panes.ledger_button, Qt.MouseButton.LeftButton)
     strip = ferry.window.panes.reader.ledger.strip
     assert [entry.state for entry in strip.entries] == ["attributed", "attributed"]
     assert [entry.code for entry in strip.entries] == ["PT", "ES"]

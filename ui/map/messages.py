@@ -73,6 +73,12 @@ class AskWhySign(Message, frozen=True, tag="ask_why_sign"):
     sign: str
 
 
+class MenuAsked(Message, frozen=True, tag="menu_asked"):
+    """The right button was pressed over a country, or over none (empty code)."""
+
+    code: str
+
+
 class Opened(Message, frozen=True, tag="opened"):
     """Something that Esc closes first, like a fan of events, was opened or closed."""
 
@@ -102,6 +108,7 @@ FromPage = (
     | BordersChosen
     | AskWhy
     | AskWhySign
+    | MenuAsked
     | Opened
     | Pictured
     | Moved
@@ -135,6 +142,12 @@ class Hits(Message, frozen=True, tag="hits"):
     """Show how many hits of a search each country has; none at all ends the showing."""
 
     counts: dict[str, int]
+
+
+class Reveal(Message, frozen=True, tag="reveal"):
+    """Go to a country, as near as shows all of it."""
+
+    code: str
 
 
 class Covered(Message, frozen=True, tag="covered"):
@@ -205,6 +218,7 @@ ToPage = (
     | SetTheme
     | Hits
     | Covered
+    | Reveal
     | Fit
     | SetMode
     | SetBorders

@@ -41,6 +41,8 @@ class MapView(QWidget):
         borders_changed(str): the border view was switched, here or on the page.
         pictured(): the page is dressed for a picture, and painted so.
         picked(str): the reader chose this country on the map itself.
+        asked(str, str): the country's menu asks for ``quotes_by``, ``quotes_about``, a ``search``
+            in it or its name to ``copy``; the code of the country.
     """
 
     ready = Signal()
@@ -50,6 +52,7 @@ class MapView(QWidget):
     borders_changed = Signal(str)
     pictured = Signal()
     picked = Signal(str)
+    asked = Signal(str, str)
 
     def __init__(
         self,
@@ -83,9 +86,12 @@ class MapView(QWidget):
         # Late: the page is on screen before the modules of dossier and messages are there.
         from ui.map import revival
         from ui.map.map_state import MapState
+        from ui.map.wishes import MapWishes, Ways
 
         self._workspace = workspace
         self._sheet = MapState()
+        ways = Ways(self.picked.emit, self.zoom_to, self.asked.emit)
+        self.wishes = MapWishes(self, workspace, self._sheet, ways)
         self._bridge.received.connect(self._take)
         self._revival = revival.Revival(self._page, workspace.post)
         self._page.loadStarted.connect(self._forget_page)
@@ -116,9 +122,7 @@ class MapView(QWidget):
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Make a menu of `actions` for the right button."""
-        self._view.addActions(actions)
-
-    # The three ways in
+        self.wishes.offered = tuple(actions)
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Draw `dossier`, or an empty map for None."""
@@ -134,8 +138,6 @@ class MapView(QWidget):
     def show_filter(self, filter: Filter) -> None:
         """Draw only what `filter` lets through."""
         self._send(self._sheet.set_filter(filter))
-
-    # What the window and its menus ask for
 
     def set_theme(self, name: Theme) -> None:
         """Wear the colours `name`, without loading the page again."""
@@ -187,8 +189,14 @@ class MapView(QWidget):
         return tuple(messages.encode(message) for message in told)
 
     def set_covered(self, covered: QMargins) -> None:
-        """Keep to what sheets over the view leave free: so many pixels on each side lie below."""
+        """Keep to what sheets over the view leave free: so many pixels lie below on each side."""
         self._send(self._sheet.set_covered(covered))
+
+    def zoom_to(self, code: str) -> None:
+        """Go to a country, as near as shows all of it."""
+        from ui.map import messages
+
+        self._send([messages.Reveal(code)])
 
     def fit(self) -> None:
         """Return to the frame of the article's countries."""
@@ -203,7 +211,7 @@ class MapView(QWidget):
         # What is dropped on the map is an article for the window, not a page for the engine.
         self._view.setAcceptDrops(False)
         # The engine's own menu has what can be done with a page of the web: reload, view source.
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("Map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -247,22 +255,6 @@ class MapView(QWidget):
         if notice is not None:
             self._workspace.post(notice)
 
-    def _explain(self, asked: messages.AskWhy | messages.AskWhySign) -> None:
-        """Open the sheet that answers Why? about what the map shows at present."""
-        # Late: the sheet and the reasons behind it are loaded when first asked for.
-        from ui.dialogs.why import show_why
-        from ui.map import messages, reasons
-
-        dossier = self._sheet.shown()
-        if dossier is None or self._sheet.found is not None:
-            return
-        explained = (
-            reasons.of_country(dossier, asked.code)
-            if isinstance(asked, messages.AskWhy)
-            else reasons.of_sign(dossier, asked.sign)
-        )
-        show_why(self._workspace, self.window(), explained)
-
     def _greet(self, told: bool) -> None:
         """Tell a page everything, unless it was told already: then once it has painted."""
         self._listening = True
@@ -283,8 +275,7 @@ class MapView(QWidget):
         self._know_cities()
 
     def _take(self, message: messages.FromPage) -> None:
-        """Act on what the page says."""
-        from explorer.views import selection as choices
+        """Act on what the page says of itself; what the reader wants is `MapWishes`' to do."""
         from ui.map import messages
 
         match message:
@@ -294,22 +285,15 @@ class MapView(QWidget):
                 self._painted = True
                 self.ready.emit()
                 QTimer.singleShot(0, self, self._finish)
-            case messages.Pick(code):
-                self._workspace.select(choices.country(code))
-                self.picked.emit(code)
-            case messages.PickEvent(id):
-                self._workspace.choose("event", id)
-            case messages.Clear():
-                self._workspace.clear_selection()
             case messages.ModeChosen(mode):
                 self.set_mode(mode)
             case messages.BordersChosen(view):
                 self.set_borders(view)
-            case messages.AskWhy() | messages.AskWhySign():
-                self._explain(message)
             case messages.Pictured():
                 self.pictured.emit()
             case messages.Opened(is_open):
                 self._keys.takes_escape = is_open
             case messages.Moved():
                 self._sheet.looked(message)
+            case _:
+                self.wishes.take(message)

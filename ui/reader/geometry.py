@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtWidgets import QTextEdit
 
 from explorer.model import Span
 from ui.reader.typesetter import Typesetter
@@ -83,3 +84,10 @@ def bottom(setting: Typesetter) -> float:
     """Return the lower edge of the last line."""
     layout = setting.document.documentLayout()
     return layout.blockBoundingRect(setting.document.lastBlock()).bottom()
+
+
+def below(setting: Typesetter, span: Span, page: QTextEdit) -> QPoint:
+    """Return the point of the page's view just below the last line of a stretch."""
+    found = rects(setting, span)
+    last = found[-1].bottomLeft().toPoint() if found else QPoint()
+    return last - QPoint(0, page.verticalScrollBar().value())

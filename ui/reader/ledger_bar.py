@@ -23,6 +23,8 @@ class LedgerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = MOST_ROWS
+        self._is_folded = True
+        self._has_entries = False
         if parent is not None:
             parent.installEventFilter(self)
         self.sentence = QLabel(self)
@@ -43,11 +45,17 @@ class LedgerBar(QWidget):
         column.addWidget(self._area)
 
     def show_ledger(self, ledger: Ledger) -> None:
-        """Show another ledger; the bar is away where the article has no marks at all."""
-        self.setVisible(bool(ledger.entries))
+        """Show another ledger; the bar is away while it is folded, and where there are no marks."""
+        self._has_entries = bool(ledger.entries)
+        self.setVisible(self._has_entries and not self._is_folded)
         self.sentence.setText(ledger.sentence)
         self.strip.show_ledger(ledger)
         self._fit()
+
+    def unfold(self) -> None:
+        """Show the ledger below the article; folded, it is the status bar's cells."""
+        self._is_folded = False
+        self.setVisible(self._has_entries)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""

@@ -15,10 +15,10 @@ from ui.reader.page_text import PageText, Spot
 from ui.reader.typesetter import Typesetter
 
 BAR = 3.0
-BAR_GAP = 12.0
-CODE_WIDTH = 20.0
-NUMBER_WIDTH = 18.0
-GUTTER = int(BAR_GAP + CODE_WIDTH + NUMBER_WIDTH + 10)
+BAR_GAP = 8.0
+CODE_WIDTH = 18.0
+NUMBER_WIDTH = 16.0
+GUTTER = int(BAR_GAP + CODE_WIDTH + NUMBER_WIDTH + 8)
 NO_COUNTRY = "–"
 
 

@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.i18n.messages import translate
 from explorer.model import Span
 from ui.reader.mark_bar import KINDS, name_of
 
-if TYPE_CHECKING:
-    from ui.reader.view import ReaderPane
+
+class Deeds(NamedTuple):
+    """What the menu has done: copying, marking as a kind, restoring a stretch of the text."""
+
+    copy: Callable[[], None]
+    can_copy: bool
+    mark: Callable[[str], None]
+    restore: Callable[[int, int], None]
 
 
-def make_menu(pane: ReaderPane, selected: Span | None, aside: Span | None) -> QMenu:
+def make_menu(pane: QWidget, selected: Span | None, aside: Span | None, deeds: Deeds) -> QMenu:
     """Return the menu. `selected` and `aside` are stretches of the article's text, or None."""
     menu = QMenu(pane)
-    copy = menu.addAction(pane.tr("Copy"), pane.page.copy)
+    copy = menu.addAction(translate("ReaderPane", "Copy"), deeds.copy)
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-    copy.setEnabled(pane.page.textCursor().hasSelection())
+    copy.setEnabled(deeds.can_copy)
     if selected is not None:
         menu.addSeparator()
         for kind in KINDS:
             action = menu.addAction(name_of(kind))
-            action.triggered.connect(lambda _=False, kind=kind: pane.mark(kind))
+            action.triggered.connect(lambda _=False, kind=kind: deeds.mark(kind))
     if aside is not None:
         menu.addSeparator()
-        restore = menu.addAction(pane.tr("Restore to the story"))
-        restore.triggered.connect(lambda: pane.restore_asked.emit(aside.start, aside.end))
+        restore = menu.addAction(translate("ReaderPane", "Restore to the story"))
+        restore.triggered.connect(lambda: deeds.restore(aside.start, aside.end))
     return menu
 
 
-def show_menu(pane: ReaderPane, where: QPoint, selected: Span | None, aside: Span | None) -> None:
+def show_menu(
+    pane: QWidget, where: QPoint, selected: Span | None, aside: Span | None, deeds: Deeds
+) -> None:
     """Show the menu at a point of the screen until something is chosen."""
-    menu = make_menu(pane, selected, aside)
+    menu = make_menu(pane, selected, aside, deeds)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(where)

@@ -27,8 +27,8 @@ from ui.reader.typesetter import Typesetter
 
 FLASH_MS = 900
 EDGE = 20
-NARROW = 470
-HEAD_ROOM = 28
+NARROW = 560
+HEAD_ROOM = 16
 # The bar for a jump is 50 px around a third of the pane; the first line of the body keeps to 40.
 NEAR_THIRD = 40
 

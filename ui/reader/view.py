@@ -13,6 +13,7 @@ from explorer.model import Dossier, Located, Span
 from explorer.views import counts, quote_ledger
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Filter, Selection, country
+from ui.look.sheet_head import SheetHead
 from ui.look.theme import LIGHT, Theme
 from ui.reader import from_outline, from_text, geometry
 from ui.reader.faces import LARGEST, SMALLEST, Faces
@@ -23,9 +24,10 @@ from ui.reader.item_positions import key_of_item, place_of
 from ui.reader.keys import Key, key_of
 from ui.reader.ledger_bar import LedgerBar
 from ui.reader.mark_bar import MarkBar
-from ui.reader.menu import show_menu
+from ui.reader.menu import Deeds, show_menu
 from ui.reader.overview import Overview
 from ui.reader.page_text import PageText, Spot
+from ui.reader.pinned import PinnedCard
 from ui.reader.reading_page import ReadingPage
 from ui.reader.reasons import answer_why
 from ui.reader.ruler import Ruler
@@ -59,7 +61,9 @@ class ReaderPane(QWidget):
         self._zoom = 1.0
         self._unfolded: frozenset[int] = frozenset()
         self._is_own_choice = False
-        self.tools = Tools(self)
+        self.head = SheetHead(self.tr("Article"), self)
+        self.tools = Tools(self.head)
+        self.pinned = PinnedCard(self)
         self.find_bar = FindBar(self)
         self.page = ReadingPage(self)
         self.ruler = Ruler(self)
@@ -76,16 +80,14 @@ class ReaderPane(QWidget):
     def _lay_out(self) -> None:
         self.find_bar.hide()
         self.setFocusProxy(self.page)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
+        middle, column = QHBoxLayout(), QVBoxLayout(self)
+        for box in (middle, column):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
         middle.addWidget(self.page, 1)
         middle.addWidget(self.ruler)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self.find_bar)
+        for part in (self.head, self.pinned, self.find_bar):
+            column.addWidget(part)
         column.addLayout(middle, 1)
         column.addWidget(self.ledger)
 
@@ -103,7 +105,7 @@ class ReaderPane(QWidget):
         page.menu_asked.connect(self._on_menu_asked)
         page.moved.connect(self.mark_bar.hide)
         page.zoom_asked.connect(self.zoom)
-        self.ledger.strip.entry_chosen.connect(self._on_entry_chosen)
+        self.ledger.strip.entry_chosen.connect(self.go_to_entry)
         self.mark_bar.kind_asked.connect(self.mark)
         answer_why(page, workspace)
         self._follower.settled.connect(self._on_settled)
@@ -129,6 +131,8 @@ class ReaderPane(QWidget):
 
         What was chosen on the page itself stays where the reader's eyes are.
         """
+        if not self._is_own_choice:
+            self.pinned.show_selection(self._workspace.dossier, selection)
         place = self._place(selection.kind, selection.id)
         self.page.choose(place, selection.id)
         self.ledger.show_chosen(selection.id if selection.kind == "quote" else "")
@@ -155,8 +159,7 @@ class ReaderPane(QWidget):
 
     def reveal(self, kind: str, id: str) -> bool:
         """Bring an item to a third of the pane, chosen or not; False where it has no place here."""
-        place = self._place(kind, id)
-        if place is not None:
+        if (place := self._place(kind, id)) is not None:
             self.page.reveal(place)
         return place is not None
 
@@ -165,6 +168,7 @@ class ReaderPane(QWidget):
         self._theme = theme
         self.ruler.theme = theme
         self.ledger.set_theme(theme)
+        self.pinned.theme = theme
         self._set()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
@@ -173,15 +177,10 @@ class ReaderPane(QWidget):
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""
-        wanted = self._zoom * ZOOM_STEP**by if by else 1.0
-        wanted = min(max(wanted, SMALLEST), LARGEST)
+        wanted = min(max(self._zoom * ZOOM_STEP**by if by else 1.0, SMALLEST), LARGEST)
         if wanted != self._zoom:
             self._zoom = wanted
             self._set()
-
-    def find_text(self, text: str) -> int:
-        """Find `text`, show the first hit from here on, return how many there are."""
-        return self._finder.find(text)
 
     def find_next(self, by: int = 1) -> None:
         """Go to the next hit (1) or the one before (-1)."""
@@ -189,9 +188,8 @@ class ReaderPane(QWidget):
 
     def mark(self, kind: str) -> None:
         """Say what the selected words are."""
-        span = self._selected_source()
         self.mark_bar.hide()
-        if span is not None:
+        if (span := self._selected_source()) is not None:
             self.mark_asked.emit(kind, span.start, span.end)
 
     def event(self, event: QEvent) -> bool:
@@ -209,15 +207,14 @@ class ReaderPane(QWidget):
         if key is None or not self._can(key):
             super().keyPressEvent(event)
             return
-        {
-            Key.LARGER: lambda: self.zoom(1),
-            Key.SMALLER: lambda: self.zoom(-1),
-            Key.NORMAL: lambda: self.zoom(0),
-            Key.FIND: self.find_bar.start,
-            Key.NEXT: lambda: self.find_next(1),
-            Key.PREVIOUS: lambda: self.find_next(-1),
-            Key.CLOSE: self._finder.close,
-        }[key]()
+        zooms = {Key.LARGER: 1, Key.SMALLER: -1, Key.NORMAL: 0}
+        steps = {Key.NEXT: 1, Key.PREVIOUS: -1}
+        if key in zooms:
+            self.zoom(zooms[key])
+        elif key in steps:
+            self.find_next(steps[key])
+        else:
+            (self.find_bar.start if key == Key.FIND else self._finder.close)()
 
     def _can(self, key: Key) -> bool:
         if key == Key.CLOSE:
@@ -245,8 +242,7 @@ class ReaderPane(QWidget):
 
     def _unfold_at(self, source: Span) -> bool:
         """Unfold the line that a stretch of the text is folded away in."""
-        dossier = self._workspace.dossier
-        if dossier is None:
+        if (dossier := self._workspace.dossier) is None:
             return False
         number = from_text.number_at(dossier, source)
         if number is None or number in self._unfolded:
@@ -257,7 +253,7 @@ class ReaderPane(QWidget):
 
     def _selected_source(self) -> Span | None:
         selected = self.page.selected()
-        return self.galley.source(selected) if selected is not None else None
+        return None if selected is None else self.galley.source(selected)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         if not changes.touch("countries", "people", "quotes", "events", "dropped", "article"):
@@ -266,7 +262,8 @@ class ReaderPane(QWidget):
             self.ledger.show_ledger(quote_ledger.of_dossier(self._workspace.dossier))
         self._set()
 
-    def _on_entry_chosen(self, entry: LedgerEntry) -> None:
+    def go_to_entry(self, entry: LedgerEntry) -> None:
+        """Choose what a cell of the ledger stands for, and bring its words into view."""
         if entry.id and entry.state != "nested" and entry.id != self._workspace.selection.id:
             self._workspace.choose("quote", entry.id)
         elif not (entry.id and self.reveal("quote", entry.id)):
@@ -288,14 +285,14 @@ class ReaderPane(QWidget):
         if selected is None or self._selected_source() is None:
             self.mark_bar.hide()
             return
-        rects = geometry.rects(self.page.setting, selected)
-        below = rects[-1].bottomLeft().toPoint() if rects else QPoint()
-        self.mark_bar.show_near(below - QPoint(0, self.page.verticalScrollBar().value()))
+        self.mark_bar.show_near(geometry.below(self.page.setting, selected, self.page))
 
     def _on_menu_asked(self, where: QPoint, line: int) -> None:
         aside = self.galley.lines[line] if line < len(self.galley.lines) else None
         source = aside.source if aside is not None and aside.kind == "dropped" else None
-        show_menu(self, where, self._selected_source(), source)
+        can_copy, restore = self.page.textCursor().hasSelection(), self.restore_asked.emit
+        deeds = Deeds(self.page.copy, can_copy, self.mark, restore)
+        show_menu(self, where, self._selected_source(), source, deeds)
 
     def _on_settled(self, codes: tuple[str, ...]) -> None:
         self.paragraph_shown.emit(codes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.sheet_head import SIDE_SPACE
 from ui.search.field import SearchField
 from ui.search.hits_view import HitsView
 from ui.search.progress import Progress
@@ -35,10 +36,16 @@ class SearchForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         if self.line.parent() is self:
             self.top.addWidget(self.line, 1)
         layout.addLayout(self.top)
-        for widget in (self.progress, self.scope, self.summary):
-            layout.addWidget(widget)
+        layout.addWidget(self.progress)
+        said = QVBoxLayout()
+        said.setContentsMargins(SIDE_SPACE, 0, SIDE_SPACE, 4)
+        said.setSpacing(8)
+        said.addWidget(self.scope)
+        said.addWidget(self.summary)
+        layout.addLayout(said)
         layout.addWidget(self.results, 1)

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-
-if TYPE_CHECKING:
-    from ui.search.view import SearchPane
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 Action = Callable[[], object]
 _HANDLED = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
+class Deeds(NamedTuple):
+    """What the keys do: go to a hit so many places on, or to this one; move; copy; leave."""
+
+    go_by: Callable[[int], object]
+    go_here: Action
+    move_by: Callable[[int], object]
+    copy: Action
+    leave: Action
+
+
 class SearchKeys(QObject):
     """Down, Up, Enter, F3, Ctrl+C and Esc, taken before the box and the list take them."""
 
-    def __init__(self, pane: SearchPane) -> None:
-        super().__init__(pane)
-        self._pane = pane
-        for widget in (pane.line, pane.results):
+    def __init__(self, line: QLineEdit, results: QWidget, deeds: Deeds) -> None:
+        super().__init__(results)
+        self._line = line
+        self._deeds = deeds
+        for widget in (line, results):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -37,16 +46,16 @@ class SearchKeys(QObject):
         return True
 
     def _action(self, event: QKeyEvent) -> Action | None:
-        pane = self._pane
+        deeds = self._deeds
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
-            return None if pane.line.hasSelectedText() else pane.copy_current
+            return None if self._line.hasSelectedText() else deeds.copy
         if key == Qt.Key.Key_Escape:
-            return pane.leave if pane.line.text() else None
+            return deeds.leave if self._line.text() else None
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return (lambda: pane.go_to_next(-1)) if back else pane.go_to_current
+            return (lambda: deeds.go_by(-1)) if back else deeds.go_here
         if key == Qt.Key.Key_F3:
-            return lambda: pane.go_to_next(-1 if back else 1)
+            return lambda: deeds.go_by(-1 if back else 1)
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        return (lambda: pane.move_by(steps[key])) if key in steps else None
+        return (lambda: deeds.move_by(steps[key])) if key in steps else None

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from explorer.store import saved
 from explorer.store.library import Library
 from ui.articles.open_library import OpenLibrary
 from ui.look import tooltips
+from ui.look.icon_button import IconButton
 
 LAST = 12
 WIDEST = 60
@@ -20,7 +21,7 @@ Searches = tuple[list[tuple[str, str]], list[str]]
 """The saved ones, name and query, and the past ones."""
 
 
-class SearchMemory(QToolButton):
+class SearchMemory(IconButton):
     """Offers saved and past searches.
 
     Signals:
@@ -30,14 +31,11 @@ class SearchMemory(QToolButton):
     chosen = Signal(str)
 
     def __init__(self, shelf: OpenLibrary, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("history", "", parent)
         self._shelf = shelf
         self._text = ""
-        self.setText("☰")
-        self.setMinimumSize(24, 24)
-        self.setAccessibleName(self.tr("Saved and past searches"))
-        self.setToolTip(self.accessibleName())
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.say(self.tr("Saved and past searches"))
+        self.setPopupMode(SearchMemory.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self.fill)
         self.setMenu(menu)

@@ -22,7 +22,7 @@ from ui.search.completing import SearchCompleter
 from ui.search.field import SearchField
 from ui.search.finder import Finder
 from ui.search.form import SearchForm
-from ui.search.keys import SearchKeys
+from ui.search.keys import Deeds, SearchKeys
 from ui.search.memory import SearchMemory
 from ui.workspace import Workspace
 
@@ -48,10 +48,7 @@ class SearchPane(SearchForm):
     activated = Signal(str, str)
 
     def __init__(
-        self,
-        workspace: Workspace,
-        parent: QWidget | None = None,
-        field: SearchField | None = None,
+        self, workspace: Workspace, parent: QWidget | None = None, field: SearchField | None = None
     ) -> None:
         super().__init__(parent, field)
         self._workspace = workspace
@@ -59,8 +56,7 @@ class SearchPane(SearchForm):
         self._across: LibraryFinder | None = None
         self._results: Results | None = None
         self._left: Place | None = None
-        self._asked = self._shown = 0
-        self._text = ""
+        self._asked, self._shown, self._text = 0, 0, ""
         self._when_found: Callable[[], object] | None = None
         self.completer = SearchCompleter(self.line, self._finder)
         self._connect()
@@ -74,7 +70,8 @@ class SearchPane(SearchForm):
         self.completer.join(shelf, self.scope)
         self.scope.show()
         self.memory = SearchMemory(shelf, self)
-        self.top.addWidget(self.memory)
+        if self.line.parent() is self:
+            self.top.addWidget(self.memory)
         self.memory.chosen.connect(self.search_for)
         self.line.textChanged.connect(self.memory.set_text)
         self.activated.connect(lambda *_: self.memory.remember(self.line.text()))
@@ -131,8 +128,7 @@ class SearchPane(SearchForm):
         """Copy the current hit, a quote with its source; tell whether there was one."""
         hit = self.results.current_hit()
         if hit is not None:
-            finder = self._library or self._finder
-            QGuiApplication.clipboard().setText(finder.copy_text(hit))
+            QGuiApplication.clipboard().setText((self._library or self._finder).copy_text(hit))
         return hit is not None
 
     def stop(self) -> bool:
@@ -175,7 +171,8 @@ class SearchPane(SearchForm):
         self.summary.ways_out.pressed.connect(self.search_for)
         self.progress.shown.connect(self._tell_searching)
         self.results.selectionModel().currentChanged.connect(self._show_position)
-        SearchKeys(self)
+        ways = (self.go_to_next, self.go_to_current, self.move_by)
+        SearchKeys(self.line, self.results, Deeds(*ways, self.copy_current, self.leave))
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
         WhyKey(self._workspace, self._why, self.results, self.results.viewport())
         self.results.clicked.connect(lambda: self.go_to_current())
@@ -232,9 +229,8 @@ class SearchPane(SearchForm):
         if answer.spread is not None:
             self._tell_spread(None if results.query.is_empty else answer.spread)
         self._shown = number
-        action, self._when_found = self._when_found, None
-        if action is not None:
-            action()
+        action, self._when_found = self._when_found or (lambda: None), None
+        action()
 
     def _tell(self, results: Results, of_open: Results) -> None:
         """Say what was found, here and to the other panes."""
@@ -277,8 +273,8 @@ class SearchPane(SearchForm):
 
     def _why(self, point: QPoint | None) -> Explanation | None:
         """Explain the hit under a point, or the current one."""
-        index = self.results.currentIndex() if point is None else self.results.indexAt(point)
-        hit = self.results.hit_at(index.row())
+        at = self.results.currentIndex() if point is None else self.results.indexAt(point)
+        hit = self.results.hit_at(at.row())
         if hit is None or self._results is None:
             return None
         from ui.search.reasons import of_hit
@@ -297,8 +293,7 @@ class SearchPane(SearchForm):
 
     def _on_return_past_completions(self) -> None:
         """Go to the hit: the list of ways on takes Enter first, but none of them was chosen."""
-        popup = self.completer.popup()
-        if popup is None or not popup.currentIndex().isValid():
+        if (popup := self.completer.popup()) is None or not popup.currentIndex().isValid():
             self.go_to_current()
 
     def _show_position(self) -> None:

@@ -83,6 +83,7 @@ class Frame(QWidget):
         self._taken = 0
         self._has_column: bool | None = None
         self.rail.asked.connect(self.toggle_left)
+        self.right.turned.connect(lambda page: self.wish(is_reading=page.kind == "article"))
         self.left.close_asked.connect(self.close_left)
         self._grips[0].dragged.connect(self._on_left_dragged)
         self._grips[1].dragged.connect(self._on_page_dragged)

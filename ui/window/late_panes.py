@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from explorer.model import Dossier, Located
 from explorer.store.library_search import Spread
 from explorer.store.search.results import Results, spans_of
+from explorer.views.quote_ledger import LedgerEntry
 from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
 from ui.library.view import ArticlesPane
@@ -16,6 +18,7 @@ from ui.search.view import SearchPane
 from ui.timeline.view import TimelinePane
 from ui.window.item_pages import ItemPages
 from ui.window.ledger_button import LedgerButton
+from ui.window.ledger_cells import LedgerCells
 from ui.window.main_window import MainWindow
 from ui.window.reading_progress import ReadingProgress
 from ui.window.right_sheet import Page
@@ -45,16 +48,18 @@ class LatePanes(QObject):
         self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)
         self.ledger_button = LedgerButton(workspace, window)
-        window.statusBar().insertPermanentWidget(0, self.ledger_button)
+        self.ledger_cells = LedgerCells(workspace, window)
+        window.statusBar().addWidget(self.ledger_button)
+        window.statusBar().addWidget(self.ledger_cells)
         self.reading_progress = ReadingProgress(intake, window)
-        window.statusBar().insertPermanentWidget(0, self.reading_progress)
+        window.statusBar().addPermanentWidget(self.reading_progress)
         self._connect()
 
     def move_in(self) -> None:
         """Take the places that the window kept."""
         frame = self._window.frame
         left = frame.left
-        left.add("search", self.tr("Search"), self.search)
+        left.add("search", self.tr("Search"), self.search).add_widget(self.search.memory)
         left.add("articles", self.tr("Articles"), self.articles)
         left.turn_to(left.name)
         frame.strip.hold(self.timeline)
@@ -83,6 +88,7 @@ class LatePanes(QObject):
         if self.item_pages is not None:
             self.item_pages.set_theme(theme)
         self.reader.set_theme(theme)
+        self.ledger_cells.set_theme(theme)
 
     def _connect(self) -> None:
         window = self._window
@@ -91,10 +97,12 @@ class LatePanes(QObject):
         self.search.hits_changed.connect(window.countries.show_hits)
         self.search.spread_changed.connect(self._on_spread_changed)
         window.map.picked.connect(self.search.narrow_to)
+        window.map.asked.connect(self._on_country_asked)
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
         self.ledger_button.clicked.connect(self._show_ledger)
+        self.ledger_cells.entry_chosen.connect(self._on_cell_chosen)
 
     def search_library(self, query: str) -> None:
         """Search the whole library, and show the results."""
@@ -102,9 +110,26 @@ class LatePanes(QObject):
         self.search.scope.library.setChecked(True)
         self.search.search_for(query)
 
+    def _on_country_asked(self, deed: str, code: str) -> None:
+        """Do what the map's menu of a country asks for."""
+        from ui.map.country_menu import name_in_menu
+
+        name = name_in_menu(self._workspace.dossier, code)
+        if deed == "copy":
+            QGuiApplication.clipboard().setText(name)
+            return
+        operator = {"quotes_by": "country", "quotes_about": "about"}.get(deed, "country")
+        self._window.frame.open_left("search")
+        self.search.search_for(f"{operator}:{code.lower()}")
+
     def _show_ledger(self) -> None:
         self._window.frame.show_article()
+        self.reader.ledger.unfold()
         self.reader.ledger.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_cell_chosen(self, entry: LedgerEntry) -> None:
+        self._window.frame.show_article()
+        self.reader.go_to_entry(entry)
 
     def _on_results_changed(self, results: Results) -> None:
         dossier = self._workspace.dossier

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMargins, QRect
 HEADER, HEADER_LOW = 56, 40
 RAIL = 48
 LEFT, LEFT_NARROW = 320, 304
-PAGE, PAGE_NARROW = 420, 400
+PAGE, PAGE_NARROW, PAGE_OF_TEXT = 420, 400, 548
 ARTICLE = 456
 STRIP_HIGH, STRIP, STRIP_LOW, STRIP_FOLDED = 160, 144, 120, 32
 WIDE = 1500
@@ -25,6 +25,8 @@ HIGH, ROOMY, LOW, VERY_LOW = 760, 560, 440, 260
 its axis of itself, and cannot be unfolded."""
 TINY = 360
 """Below this height of the whole the header is lower."""
+ROOM_TO_READ = 1200
+"""From this width on the article's page is wide enough for lines of sixty characters."""
 LEFT_LIMITS = (280, 420)
 PAGE_LIMITS = (360, 640)
 LEAST_MAP = 100
@@ -34,7 +36,8 @@ _NOWHERE = QRect()
 class Wishes(NamedTuple):
     """What the reader has open, and how wide where it is not as at first (0).
 
-    `strip` is None where the timeline opens and folds of itself, as there is room.
+    `strip` is None where the timeline opens and folds of itself, as there is room; `is_reading`
+    while the article lies on the right sheet, whose lines need more width than cards.
     """
 
     left: bool = False
@@ -45,6 +48,7 @@ class Wishes(NamedTuple):
     left_width: int = 0
     page_width: int = 0
     notice: int = 0
+    is_reading: bool = False
 
 
 class Places(NamedTuple):
@@ -121,6 +125,8 @@ def plan(width: int, height: int, wishes: Wishes, scale: float = 1.0) -> Places:
 
 def _page_width(width: int, wishes: Wishes, has_column: bool) -> int:
     usual = PAGE_NARROW if has_column else PAGE
+    if wishes.is_reading and width >= ROOM_TO_READ:
+        usual = PAGE_OF_TEXT
     wanted = _within(wishes.page_width or usual, PAGE_LIMITS)
     return max(min(wanted, width - RAIL - LEAST_MAP), 0)
 

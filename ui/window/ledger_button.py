@@ -8,16 +8,18 @@ from explorer.corrections.changes import Changes
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
 from explorer.views import quote_ledger
+from ui.look import type_scale
 from ui.workspace import Workspace
 
 
 class LedgerButton(QToolButton):
-    """Says "14/14 quotes accounted for"; away where an article has no quotation marks at all."""
+    """Says "14 of 14 quotes accounted for"; away where an article has no quotation marks at all."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.setAutoRaise(True)
+        self.setFont(type_scale.font(type_scale.META))
         workspace.dossier_opened.connect(self.show_dossier)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         self.hide()
@@ -29,7 +31,7 @@ class LedgerButton(QToolButton):
         book = quote_ledger.of_dossier(dossier)
         counts = book.counts
         total = sum(counts.values()) - counts["nested"]
-        words = translate("ledger", "{booked}/%n quote(s) accounted for", total)
+        words = translate("ledger", "{booked} of %n quote(s) accounted for", total)
         self.setText(words.format(booked=total - counts["unexplained"]))
         self.setToolTip(book.sentence)
         self.setAccessibleName(self.text())

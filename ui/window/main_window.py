@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.map.page import MapPage
     from ui.settings import Settings
-    from ui.window.late_panes import LatePanes
+    from ui.window.furniture import Furniture
     from ui.workspace import Workspace
 
 DEFAULT_SIZE = QSize(1280, 800)
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.map = MapView(parent=self, page=page)
         self.picture = FirstPicture(self, self.map.page.bridge)
-        self.late: LatePanes | None = None
+        self.late: Furniture | None = None
         self._theme: Theme | None = None
         self.setAcceptDrops(True)
         room = _room(self)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.panel.settle()
         self.panel.repaint()
 
-    def furnish(self, late: LatePanes) -> None:
+    def furnish(self, late: Furniture) -> None:
         """Put the panes that were built late into their places."""
         self.late = late
         late.move_in()
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         file_drops.FileDrops(self)
 
     @property
-    def panes(self) -> LatePanes:
+    def panes(self) -> Furniture:
         """The panes built late; asking for them before they are there is a mistake of ours."""
         assert self.late is not None
         return self.late

@@ -6,21 +6,16 @@ anyway, and the status bar comes only with something to say.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
 from ui.window.small_screen_dialogs import SmallScreenDialogs
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 LOW = 360
 """Below this height of the window, in pixels, the status bar comes only with something to say."""
 
 
-def spare(window: MainWindow) -> None:
+def spare(window: QMainWindow) -> None:
     """Take away what can be missed, and have dialogs scroll that are larger than the screen."""
     SmallScreenDialogs(window)
     status = window.statusBar()

@@ -128,7 +128,12 @@ dateline.part((atlas) => {
     }
     if (filed) {
       const { place, box } = write(filed.place, filed.at, 10, taken);
-      stand(filed.anchor, make("div", "pin-at", {}, make("span", "pin", { role: "img", "aria-label": atlas.word("legend.filed", { place: filed.place }) }), place), near(filed.at, 16, box), false);
+      const words = atlas.word("legend.filed", { place: filed.place });
+      const pin = make("button", "pin-target", { type: "button", tabindex: "-1", "aria-label": words }, make("span", "pin"));
+      const tell = () => { const at = map.latLngToContainerPoint(filed.anchor); atlas.card.say(filed.place, words, "", at.x, at.y + 8); };
+      pin.addEventListener("mouseenter", tell);
+      pin.addEventListener("mouseleave", () => atlas.card.away());
+      stand(filed.anchor, make("div", "pin-at", {}, pin, place), near(filed.at, 16, box), true).on("click", () => atlas.pick(state.plate.pin.code));
     }
     const now = rove();
     if (focused) now?.focus({ preventScroll: true });

@@ -65,7 +65,7 @@ dateline.part((atlas) => {
   /** A round number of kilometres that takes 50 to 110 pixels at the middle of the view. */
   function measure() {
     const crs = map.options.crs, pixels = crs.transformation._a * crs.scale(map.getZoom()) * 1000;
-    const most = 110 / pixels, power = 10 ** Math.floor(Math.log10(most));
+    const most = (box.classList.contains("slimmer") ? 55 : 110) / pixels, power = 10 ** Math.floor(Math.log10(most));
     const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power;
     bar.style.width = `${(km * pixels).toFixed(1)}px`;
     distance.textContent = atlas.word("kilometres", { distance: atlas.number(km) });
@@ -79,22 +79,23 @@ dateline.part((atlas) => {
 
   atlas.cornerBoxes = () => {
     const frame = box.getBoundingClientRect();
-    return [...box.querySelectorAll(".corner")].map((corner) => {
+    const boxes = [...box.querySelectorAll(".corner")].map((corner) => {
       const r = corner.getBoundingClientRect();
       return [r.left - frame.left - 4, r.top - frame.top - 4, r.right - frame.left + 4, r.bottom - frame.top + 4];
     });
+    const { left, right } = state.covered;
+    if (left) boxes.push([0, 0, left, frame.height]);
+    if (right) boxes.push([frame.width - right, 0, frame.width, frame.height]);
+    return boxes;
   };
 
   for (const corner of [modes, tools, foot]) {
     box.append(dateline.apart(corner));
   }
 
-  // The wheel zooms only a map that has the focus; elsewhere it is the reader on the way past.
-  box.addEventListener("wheel", (event) => {
-    if (document.hasFocus()) return;
-    event.stopImmediatePropagation();
-  }, { capture: true });
+  // The map is the window: the wheel zooms it at once, towards the pointer, and so does a double click.
   map.scrollWheelZoom.enable();
+  map.doubleClickZoom.enable();
 
   /** Write what stands on the controls, or is said of those that show a sign only. */
   function write() {
@@ -108,9 +109,21 @@ dateline.part((atlas) => {
     measure();
   }
 
-  const suit = () => box.classList.toggle("narrow", map.getSize().x < 700);
+  const suit = () => { box.classList.toggle("narrow", map.getSize().x < 700); box.classList.toggle("slim", map.getSize().x - state.covered.left - state.covered.right < 500); box.classList.toggle("slimmer", map.getSize().x - state.covered.left - state.covered.right < 400); };
   suit();
   map.on("resize", suit);
+  atlas.on("covered", suit);
+
+  /** A slim map has no room for both corners: the border view is named in the legend then. */
+  function house() {
+    const legend = box.querySelector(".legend"), isSlim = box.classList.contains("slim");
+    const home = isSlim && legend && !legend.classList.contains("folded") ? legend : foot;
+    if (chip.parentNode === home && chip === (home === foot ? home.children[1] : home.lastChild)) return;
+    if (home === foot) foot.prepend(views, chip);
+    else legend.append(views, chip);
+  }
+  atlas.on("legend covered", house);
+  map.on("resize", house);
 
   atlas.loadViews = async () => { known = await atlas.data("views"); nameBorders(); };
   atlas.on("words", write);

@@ -84,27 +84,41 @@ dateline.part((atlas) => {
   }
 
   box.addEventListener("mousemove", (event) => {
-    const { code = "", area = "" } = event.target instanceof SVGElement ? event.target.dataset : {};
+    const frame = box.getBoundingClientRect(), x = event.clientX - frame.left, y = event.clientY - frame.top;
+    // A name is its country wherever it stands; only signs lie over it.
+    const named = event.target.closest?.(".leaflet-badges-pane, .leaflet-fan-pane, .corner") ? "" : atlas.labelAt({ x, y });
+    box.classList.toggle("over-name", Boolean(named));
+    const { code = "", area = "" } = named ? { code: named } : event.target instanceof SVGElement ? event.target.dataset : {};
     const now = area || code;
     if (now === over) return;
     away();
     over = now;
     if (!now || event.buttons) return;
-    const frame = box.getBoundingClientRect(), x = event.clientX - frame.left, y = event.clientY - frame.top;
     waiting = setTimeout(() => tell(code, area, x, y), WAIT);
   });
   box.addEventListener("mouseleave", away);
   map.on("movestart zoomstart", away);
 
-  // One place decides what a click means: land first, then a name over the sea, else nothing.
+  /** What stands at a point of the view: the country whose name it is, else the land drawn there. */
+  atlas.countryAt = (point) => atlas.labelAt(point) || drawnAt(point.x, point.y).code || "";
+
+  // One place decides what a click means: a name first, then the land, else nothing.
   map.on("click", ({ containerPoint, originalEvent }) => {
     away();
     const { x, y } = containerPoint;
-    const { code = atlas.labelAt(containerPoint), area } = drawnAt(x, y);
+    const named = atlas.labelAt(containerPoint), { code = "", area } = named ? { code: named } : drawnAt(x, y);
     if (originalEvent?.altKey) { if (code) atlas.askWhy(code); return; }
     if (code) atlas.pick(code);
     if (area) tell(code, area, x, y);
     if (code) atlas.closeFan?.();
     else if (!atlas.closeFan?.()) atlas.tell({ t: "clear" });
+  });
+
+  // The right button asks what can be done with what is under the pointer: the program has the menu.
+  box.addEventListener("contextmenu", (event) => {
+    const frame = box.getBoundingClientRect();
+    event.preventDefault();
+    away();
+    atlas.tell({ t: "menu_asked", code: atlas.countryAt({ x: event.clientX - frame.left, y: event.clientY - frame.top }) });
   });
 });

@@ -138,6 +138,7 @@ dateline.part((atlas) => {
     if (!seat || (!told && !chosen && seat.cost >= 3 * CROSSING)) return false;
     hard.push(seat.box);
     put(code, set, seat.x, seat.y, seat.box);
+    lead(code, seat, item.point, height);
     return true;
   }
 
@@ -148,14 +149,24 @@ dateline.part((atlas) => {
     const used = new Set(), soft = atlas.arcObstacles();
     let hard = [...atlas.badgeObstacles(), ...atlas.cornerBoxes()];
     const [first, ...others] = candidates();
+    // The heart of a small country that is told of stays free of other countries' names.
+    const hearts = [first, ...others].filter((item) => item && item.told && item.radius < 40)
+      .map(({ code, point }) => ({ code, box: [point.x - 9, point.y - 8, point.x + 9, point.y + 8] }));
+    const around = (item) => hearts.filter(({ code }) => code !== item.code).map(({ box }) => box);
     const chosen = first && first.code === state.selected.code;
-    if (chosen && seatOne(first, hard, soft, size)) used.add(first.code);
+    const seated = (item) => {
+      const all = [...hard, ...around(item)], before = all.length;
+      if (!seatOne(item, all, soft, size)) return;
+      hard.push(...all.slice(before));
+      used.add(item.code);
+    };
+    if (chosen) seated(first);
     hard = [...hard, ...atlas.placePills(hard)];
     for (const item of chosen ? others : [first, ...others].filter(Boolean)) {
-      if (seatOne(item, hard, soft, size)) used.add(item.code);
+      seated(item);
     }
     for (const [code, label] of pool) {
-      if (!used.has(code) && label.box) { label.box = null; label.element.style.display = "none"; }
+      if (!used.has(code) && label.box) { label.box = null; label.element.style.display = "none"; if (label.leader) label.leader.style.display = "none"; }
     }
     pane.style.visibility = "";
     atlas.emit("labelled", hard);
@@ -179,6 +190,17 @@ dateline.part((atlas) => {
       + `transform:translate(${at.x.toFixed(1)}px,${at.y.toFixed(1)}px) translate(-50%,-50%)`;
     label.box = box;
     label.offset = map.containerPointToLayerPoint([0, 0]);
+  }
+
+  /** A thin line from a name that stands beside its country to the country itself. */
+  function lead(code, seat, point, height) {
+    const label = pool.get(code), dx = point.x - seat.x, dy = point.y - seat.y;
+    const inX = Math.min(1, (seat.box[2] - seat.box[0]) / 2 / Math.abs(dx || 1)), inY = Math.min(1, height / 2 / Math.abs(dy || 1));
+    const from = Math.min(inX, inY), length = Math.hypot(dx, dy) * (1 - from);
+    if (!(from < 1) || length < 10) { if (label.leader) label.leader.style.display = "none"; return; }
+    if (!label.leader) { label.leader = make("div", "leader"); pane.prepend(label.leader); }
+    const at = map.containerPointToLayerPoint([seat.x + dx * from, seat.y + dy * from]);
+    label.leader.style.cssText = `width:${length.toFixed(1)}px;transform:translate(${at.x.toFixed(1)}px,${at.y.toFixed(1)}px) rotate(${Math.atan2(dy, dx).toFixed(3)}rad)`;
   }
 
   /** The country whose name stands at a point of the view. */

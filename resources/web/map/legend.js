@@ -73,7 +73,6 @@ dateline.part((atlas) => {
     const about = (shade) => shade.role === "about", mentioned = (shade) => shade.role === "mentioned";
     if (has(about)) rows.push(row("about", sign("about-sign"), atlas.word("legend.about", { count: atlas.number(has(about)) }), about));
     if (has(mentioned)) rows.push(row("mentioned", sign("mentioned-sign"), atlas.word("legend.mentioned", { count: atlas.number(has(mentioned)) }), mentioned));
-    if (state.plate.pin) rows.push(row("filed-from", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
     return make("div", "rows two", {}, ...rows);
   }
 
@@ -83,11 +82,12 @@ dateline.part((atlas) => {
     return [row("silent", sign("silent-sign"), atlas.word("legend.silent", { count: atlas.number(has(test)) }), test)];
   }
 
+  /** The signs on the map: events by kind, and where the article was filed. */
   function kinds() {
-    const list = state.plate.kinds;
-    if (!list.length) return [];
-    return [make("div", "rows kinds", {}, ...list.map((kind) =>
-      row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), atlas.word(`kind.${kind.name}`), null, kind.slot)))];
+    const signs = state.plate.kinds.map((kind) =>
+      row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), atlas.word(`kind.${kind.name}`), null, kind.slot));
+    if (state.plate.pin) signs.push(row("filed-from", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
+    return signs.length ? [make("div", "rows kinds", {}, ...signs)] : [];
   }
 
   function arcs() {
@@ -106,30 +106,33 @@ dateline.part((atlas) => {
     if (!atlas.isReady) return;
     const focused = box.contains(document.activeElement) ? [...box.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     box.setAttribute("aria-label", atlas.word("legend"));
-    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, state.plate.legend?.title ?? atlas.word(`mode.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
+    const head = make("button", "head", { type: "button", "aria-expanded": String(open) }, make("strong", "", {}, state.plate.legend?.title ?? atlas.word(`measure.${state.mode}`)), make("span", "fold", { "aria-hidden": "true" }));
     head.addEventListener("click", () => { open = !open; rebuild(); });
     box.classList.toggle("folded", !open && !brief);
     box.classList.toggle("brief", !open && brief);
     box.replaceChildren(head);
-    if (!open && brief) box.append(ramp());
+    if (open || brief) {
+      if (state.plate.legend) box.append(make("div", "measure", {}, state.plate.legend.measure));
+      box.append(ramp(), ...silent(), ...kinds(), ...arcs());
+    }
     if (open) {
-      const measure = state.plate.legend?.measure ?? atlas.word(`measure.${state.mode}`);
-      box.append(make("div", "measure", {}, measure), ramp(), roles(), ...silent(), ...arcs(), ...kinds(), ...left());
+      box.append(roles(), ...left());
       box.append(make("div", "row still", {}, sign("disputed-sign"), make("span", "", {}, dressed ? atlas.word("disputed") : atlas.word("legend.disputed"))));
-      if (chosen) {
-        const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
-        all.addEventListener("click", () => choose(chosen, null, null));
-        box.append(all);
-      }
+    }
+    if (chosen && (open || brief)) {
+      const all = make("button", "row all", { type: "button" }, atlas.word("legend.all"));
+      all.addEventListener("click", () => choose(chosen, null, null));
+      box.append(all);
     }
     if (focused >= 0) box.querySelectorAll("button")[focused]?.focus();
     atlas.emit("legend");
   }
 
-  /** On a smaller map the legend starts with its colours alone, on a very small one folded. */
+  /** On a very small map the legend starts folded. */
   function suit() {
     const { x, y } = map.getSize();
-    const roomy = x >= 760 && y >= 520, middling = x >= 420 && y >= 340;
+    // All of it is a click away; what needs no words to be missed is there from the start.
+    const roomy = false, middling = x >= 300 && y >= 260;
     if (roomy === suit.roomy && middling === suit.middling) return;
     suit.roomy = open = roomy;
     suit.middling = brief = middling;

@@ -6,7 +6,8 @@ dateline.part((atlas) => {
   // Where the program starts: the frame of the curated article, so that its land is drawn but once.
   const REGION = { projection: "laea", lat0: 43.33, lon0: 64.42, bounds: [-4806769, -3240152, 5627284, 3806814] };
   const FURTHEST = 78;
-  let crs = map.options.crs;
+  const NEAREST = 1.6; // pixels of a kilometre, at the most
+  let crs = map.options.crs, clearing = false;
 
   const frame = () => state.plate.frame ?? REGION;
   const inWorld = () => crs.name === "equal-earth";
@@ -36,6 +37,7 @@ dateline.part((atlas) => {
     if (JSON.stringify(state.covered) === before) return;
     for (const [side, pixels] of Object.entries(state.covered)) document.documentElement.style.setProperty(`--cover-${side}`, `${pixels}px`);
     if (untouched && atlas.isReady) show(frame());
+    atlas.emit("covered");
     atlas.emit("legend");
   };
 
@@ -51,7 +53,10 @@ dateline.part((atlas) => {
     const changed = wear(place.projection, place.lat0, place.lon0);
     const { center, zoom } = fitting(crs, place.bounds);
     map.options.minZoom = Math.min(zoom, fitting(crs, WORLD.bounds).zoom) - 0.5;
+    // Nearer than this there is no border or coast left in the view: only blank ground.
+    map.options.maxZoom = Math.floor(crs.zoom(NEAREST / (1000 * crs.transformation._a)) * 8) / 8;
     map.setView(center, zoom, { animate: false, reset: changed });
+    if (!clearing) clearLegend(place);
     atlas.emit("placed");
   }
 
@@ -61,6 +66,55 @@ dateline.part((atlas) => {
     map.getContainer().addEventListener(kind, () => { untouched = false; }, { passive: true });
   }
   map.on("resize", () => { if (untouched && state.plate.frame) show(frame()); });
+
+  /** Bring the middle of the view back into the world: nobody shall be lost beside it. */
+  function stay() {
+    const over = state.covered, size = map.getSize(), k = crs.transformation._a * crs.scale(map.getZoom());
+    const limit = inWorld() ? [17.3e6, 8.4e6] : [11e6, 9e6];
+    const free = L.point((size.x + over.left - over.right) / 2, (size.y + over.top - over.bottom) / 2);
+    const at = crs.projection.project(map.containerPointToLatLng(free));
+    const x = Math.max(-limit[0], Math.min(limit[0], at.x)), y = Math.max(-limit[1], Math.min(limit[1], at.y));
+    if (x !== at.x || y !== at.y) map.panBy([(x - at.x) * k, (at.y - y) * k], { animate: false });
+  }
+  map.on("dragend", stay);
+
+  /** Go to a country, as near as shows all of its main part. */
+  atlas.zoomTo = (code) => {
+    const fact = atlas.facts[code];
+    if (!fact) return;
+    untouched = false;
+    if (!inWorld() && apart(fact.anchor, [crs.lon0, crs.lat0]) > FURTHEST) atlas.showWorld();
+    const { x, y } = crs.projection.project(L.latLng(fact.anchor[1], fact.anchor[0])), reach = 2400 * Math.max(fact.radius_km, 60);
+    const { center, zoom } = fitting(crs, [x - reach, y - reach, x + reach, y + reach]);
+    map.setView(center, Math.min(zoom, map.options.maxZoom), { animate: !matchMedia("(prefers-reduced-motion: reduce)").matches });
+  };
+
+  /** What the article is about, in pixels of the view: these may not lie below the legend. */
+  function hiddenByFurniture() {
+    const about = state.plate.countries.filter((shade) => shade.role === "about").slice(0, 8);
+    const legend = document.querySelector(".legend")?.getBoundingClientRect();
+    if (!legend?.width) return null;
+    const isUnder = ({ code }) => {
+      const anchor = atlas.facts[code]?.anchor;
+      if (!anchor) return false;
+      const { x, y } = map.latLngToContainerPoint([anchor[1], anchor[0]]);
+      return x > legend.left - 20 && x < legend.right + 20 && y > legend.top - 14 && y < legend.bottom + 14;
+    };
+    return about.some(isUnder) ? legend : null;
+  }
+
+  /** Frame again beside the legend or over it, where a country that the article is about lies below it. */
+  function clearLegend(place) {
+    const legend = untouched && !inWorld() && atlas.isReady ? hiddenByFurniture() : null;
+    if (!legend) return;
+    clearing = true;
+    const kept = state.covered, size = map.getSize(), isWide = size.x - kept.left - kept.right > 2.4 * legend.width;
+    state.covered = isWide ? { ...kept, left: kept.left + legend.width + 24 } : { ...kept, bottom: kept.bottom + legend.height + 24 };
+    show(place);
+    state.covered = kept;
+    clearing = false;
+  }
+  atlas.on("facts", () => { if (untouched && !inWorld()) clearLegend(frame()); });
 
   atlas.fit = () => { untouched = true; show(frame()); };
   atlas.showWorld = () => show({ ...WORLD });

@@ -13,6 +13,7 @@ dateline.start = async (map) => {
     theme: (message) => atlas.emit("theme", message),
     words: (message) => atlas.emit("words", message),
     fit: () => atlas.emit("fit"),
+    reveal: ({ code }) => atlas.zoomTo(code),
     covered: (message) => atlas.cover(message),
     picture: (message) => atlas.emit("picture", message),
     look: (message) => atlas.emit("look", message),

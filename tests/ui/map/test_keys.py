@@ -108,7 +108,7 @@ def wheel(stage: Stage) -> None:
     QApplication.sendEvent(target, event)
 
 
-def test_the_wheel_zooms_only_a_map_that_has_the_focus(stage: Stage) -> None:
+def test_the_wheel_zooms_at_once_wherever_the_focus_is(stage: Stage) -> None:
     zoom = stage.js("dateline.atlas.map.getZoom()")
     elsewhere = QLineEdit()
     elsewhere.show()
@@ -116,9 +116,5 @@ def test_the_wheel_zooms_only_a_map_that_has_the_focus(stage: Stage) -> None:
     elsewhere.setFocus()
     stage.until("!document.hasFocus()")
     wheel(stage)
-    QTest.qWait(250)
-    assert stage.js("dateline.atlas.map.getZoom()") == zoom
-    elsewhere.close()
-    focus(stage)
-    wheel(stage)
     stage.until(f"dateline.atlas.map.getZoom() > {zoom}")
+    elsewhere.close()

@@ -92,9 +92,11 @@ def test_alt_click_on_a_class_tells_its_rule_and_its_countries(
 
 
 def test_the_key_explains_the_sign_in_focus(stage: Stage) -> None:
+    stage.js("(document.querySelector('.legend .head').click(), 1)")
     stage.js("(document.querySelector('[data-sign=about]').focus(), 1)")
     QTest.keyClicks(stage.view.focus_target(), "?")
     assert words(stage).startswith("About")
+    stage.js("(document.querySelector('.legend .head').click(), 1)")
 
 
 def test_what_is_explained_is_what_is_shown(stage: Stage) -> None:

@@ -20,6 +20,7 @@ def pane(qtbot: QtBot, workspace: Workspace, ferries: Dossier) -> ReaderPane:
     qtbot.addWidget(view)
     view.resize(700, 600)
     view.show()
+    view.ledger.unfold()
     rest = tuple(quote for quote in ferries.quotes if quote.id != "q4")
     workspace.open_dossier(msgspec.structs.replace(ferries, quotes=rest))
     qtbot.waitExposed(view)

@@ -282,10 +282,11 @@ def test_a_mark_in_a_folded_line_unfolds_it(pane: ReaderPane, ferries: Dossier) 
 def test_restoring_a_set_aside_line_is_asked_in_the_texts_offsets(
     qtbot: QtBot, pane: ReaderPane, ferries: Dossier
 ) -> None:
-    from ui.reader.menu import make_menu
+    from ui.reader.menu import Deeds, make_menu
 
     aside = ferries.dropped[0].span
-    menu = make_menu(pane, None, aside)
+    deeds = Deeds(pane.page.copy, False, pane.mark, pane.restore_asked.emit)
+    menu = make_menu(pane, None, aside, deeds)
     with qtbot.waitSignal(pane.restore_asked) as asked:
         menu.actions()[-1].trigger()
     assert aside is not None and asked.args == [aside.start, aside.end]
@@ -357,7 +358,7 @@ def test_the_ruler_has_a_tick_for_each_quote_and_hit_and_a_click_jumps(
     qtbot: QtBot, pane: ReaderPane
 ) -> None:
     assert len(pane.ruler.ticks) == 5
-    assert pane.find_text("Finland") == 2
+    assert pane._finder.find("Finland") == 2
     assert sum(tick.is_hit for tick in pane.ruler.ticks) == 2
     last = max((t for t in pane.ruler.ticks if not t.is_hit), key=lambda tick: tick.at)
     where = QPoint(8, round(pane.ruler.y_of(last)))
@@ -408,7 +409,7 @@ def test_scrolling_moves_nothing_unless_the_text_is_followed(
     assert said == []
     qtbot.keyClick(pane.page, Qt.Key.Key_Home)
     with qtbot.waitSignal(pane.paragraph_shown, timeout=2000):
-        pane.tools.follow.click()
+        pane.tools.follow.trigger()
     qtbot.waitUntil(lambda: workspace.selection.kind == "country", timeout=2000)
 
 

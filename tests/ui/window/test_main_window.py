@@ -248,4 +248,4 @@ def test_the_right_button_on_the_map_offers_what_the_menus_have(
     watch.start()
     qtbot.mouseClick(target, Qt.MouseButton.RightButton, pos=target.rect().center())
     qtbot.waitUntil(lambda: bool(shown))
-    assert shown[0] == ["fit", "copy_map", "save_map"]
+    assert shown[0][-3:] == ["fit", "copy_map", "save_map"]
