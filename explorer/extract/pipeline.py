@@ -38,7 +38,7 @@ from explorer.text.days import parse_day
 from explorer.text.unwrapping import unwrap
 from explorer.toponyms import mentions
 from explorer.toponyms.document_evidence import DocumentEvidence
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 LONGEST = 12_000_000  # characters: some twenty novels
 BY_HAND = Clue(rule="clue.by-hand")

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from explorer.gazetteer import wordlists
 from explorer.gazetteer.folding import key_of
 from explorer.gazetteer.matcher import Hit
 from explorer.gazetteer.provinces import Part
@@ -97,9 +98,27 @@ class DocumentEvidence:
         return index < 0 or self.blocked[index].end < span.end
 
     def _may_be_country(self, hit: Hit) -> bool:
-        if hit.kind in ("trap", "region", "organisation") or not self.may_hold(hit.span):
+        if hit.kind in ("trap", "region", "organisation"):
+            return False
+        if not self.may_hold(hit.span) and not self._is_of_a_people(hit):
             return False
         return not context.in_other_name(self.text, hit)
+
+    def _is_of_a_people(self, hit: Hit) -> bool:
+        """Tell whether what was taken for a name is a people: "Rival Palestinian families"."""
+        if hit.names[0].how != "demonym" or context.may_be_family(hit):
+            return False
+        index = bisect_right(self.blocked, Span(hit.span.start, 1 << 60)) - 1
+        name = self.blocked[index]
+        first = name.slice(self.text).split()[0]
+        followed = self.text[hit.span.end : hit.span.end + 2]
+        return (
+            name.end == hit.span.end > name.start + len(first)
+            and followed[:1] == " "
+            and followed[1:].islower()
+            and not wordlists.is_first_name(first)
+            and not context.speaks(self.text, hit)
+        )
 
     def _evidence(self) -> Counter[str]:
         """Count, by country, the names that can mean no other."""
@@ -207,6 +226,8 @@ class DocumentEvidence:
 
 def is_person(page: DocumentEvidence, hit: Hit, code: str) -> bool:
     """Tell whether the hit is a person's name, here or by what the rest of the text says of it."""
+    if hit.text in GEORGIA and page.evidence[code] and not context.follows_given(page.text, hit):
+        return False  # "Georgia Arrests Two", where Tbilisi is named
     if context.of_a_person(page.text, hit):
         return True
     if hit.text not in page.people or not (context.may_be_family(hit) or context.may_be_given(hit)):

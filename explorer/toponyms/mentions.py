@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from explorer.gazetteer import tables
 from explorer.gazetteer.matcher import Hit, hits
-from explorer.model import MentionHow, Span
+from explorer.model import Span
 from explorer.toponyms import context
+from explorer.toponyms.abbreviations import introduced
 from explorer.toponyms.document_evidence import SHARED, US_STATE_AFTER, DocumentEvidence, is_person
+from explorer.toponyms.found import Found
 from explorer.toponyms.namesakes import bar, homeland, is_ambiguous
 from explorer.toponyms.towns import country_of_town
 
@@ -46,18 +46,13 @@ _PREFIX = re.compile(
     rf"(?<![\w-])({'|'.join(_PREFIXES)})-(?!Saxon|European|Pacific|China|Aryan|Roman|Norman)[A-Z]\w*"
 )
 _CURRENCY_AFTER = re.compile(r"\$|-?dollars?\b")
+_TO_US = re.compile(
+    r"\b(?:HELP|TELL|LET|GIVE|GAVE|SHOW|TEACH|LEFT|LEAVE|LEAD|MAKE|MAKES|KEEP|KEEPS|SAVE|JOIN|REMEMBER|"
+    r"LOVE|HATE|HURT|BETWEEN|ABOUT|BEHIND|AMONG|FAILED|BETRAYED|WARN|OF|FOLLOW|ASK|CALL) $"
+)
 _SHOUTING = re.compile(r"(?:\b[A-Z]{2,}\W+){2}$")
 # Names that two countries share: the rival is meant where only it is spoken of.
 _RIVALS = {"KR": "KP", "CD": "CG", "DO": "DM", "SD": "SS"}
-
-
-class Found(msgspec.Struct, frozen=True):
-    """One mention of a country: where, which (ISO 3166-1 alpha-2), by what kind of name."""
-
-    span: Span
-    code: str
-    how: MentionHow
-    text: str
 
 
 def _georgia(page: DocumentEvidence, hit: Hit) -> str | None:
@@ -137,6 +132,8 @@ def _is_no_abbreviation(text: str, hit: Hit) -> bool:
         return True
     if hit.text != "US":
         return False
+    if _TO_US.search(context.before(text, hit)):
+        return True
     return bool(_SHOUTING.search(context.before(text, hit))) and not context.in_title_case(
         text, hit
     )
@@ -189,7 +186,7 @@ def find_in(page: DocumentEvidence) -> list[Found]:
     """Return every mention of a country in a text whose evidence is gathered, as ``find`` does."""
     found = [f for f in (_meaning(page, hit) for hit in (*page.kept, *page.little)) if f]
     taken = {hit.span.end for hit in page.hits} | {hit.span.start for hit in page.hits}
-    others = _states(page) + _prefixes(page.text)
+    others = _states(page) + _prefixes(page.text) + introduced(page.text, found)
     found += [f for f in others if not {f.span.start, f.span.end} & taken and page.may_hold(f.span)]
     return sorted(found, key=lambda f: f.span)
 

@@ -21,6 +21,7 @@ from explorer.toponyms.setting import Setting, choice
 GEORGIA_STATE = Part("US", "GA")
 _SMALLEST = 100  # people of a place no table has
 _WITHIN = 0.4  # degrees, north and east together, from a suburb to its city
+_SEAT = 3_000_000  # a parliament or palace is named more often than a town of the name
 _LARGEST_UNLISTED = 100_000  # of places whose number of people nobody gives
 
 
@@ -109,7 +110,8 @@ def candidates(spelling: str, names: tuple[Name, ...], usage: Usage) -> list[Can
             found.append(Candidate(part.country, Town(*part, _SMALLEST, 0.0, 0.0, 2.0), False))
     for code, name in known.items():
         if code not in taken and name.role != "places":
-            people = name.population or _LARGEST_UNLISTED
+            seat = name.role == "seats"
+            people = name.population or (_SEAT if seat else _LARGEST_UNLISTED)
             found.append(Candidate(code, Town(code, "", people, 0.0, 0.0, log10(people)), True))
         elif code not in taken and code not in {each.country for each in found}:
             found.append(Candidate(code, Town(code, "", 0, 0.0, 0.0, 0.0), True))

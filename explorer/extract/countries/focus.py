@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
-from explorer.toponyms.mentions import Found, name_of
+from explorer.toponyms.found import Found
+from explorer.toponyms.mentions import name_of
 
 _TITLE, _FIRST, _LEAD, _BODY, _SUBJECT = 4.0, 2.5, 1.5, 1.0, 0.75
 _SUBJECT_REACH = 45

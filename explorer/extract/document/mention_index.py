@@ -10,7 +10,7 @@ import msgspec
 from explorer.extract.document.document import Document
 from explorer.extract.document.regions import covered_by
 from explorer.model import Person, Region, Span
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 _SMALL_REGION = 8
 

@@ -7,7 +7,7 @@ import re
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.gazetteer import cities
 from explorer.model import Place, Span
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 _NEAR = r"(?:the\s)?(?:[a-z]+ (?:city|town|capital|port|village|region|province) of\s|[a-z-]+\s)?$"
 _AT_BEFORE = re.compile(

@@ -11,7 +11,7 @@ import msgspec
 from explorer.extract.languages.endings import bare, forms, piled, plain
 from explorer.extract.languages.pack import CountryWords, Pack
 from explorer.model import MentionHow, Span
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = 3  # letters between two words of a name at most

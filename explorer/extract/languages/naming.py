@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
 from explorer.model import Span
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 _LONGEST_NAME = 4
 _REACH = 9  # words of a title before a name

@@ -13,7 +13,7 @@ from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.people.build import slug_of
 from explorer.model import Mention, Person, Span, Why
 from explorer.text.latin import latin
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 
 class PersonMention(msgspec.Struct, frozen=True):

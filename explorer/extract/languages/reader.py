@@ -19,7 +19,7 @@ from explorer.extract.languages.vocabulary import Vocabulary, vocabulary
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.utterances import build_quote, final_kind, utterances
 from explorer.model import Article, Dossier, Quote
-from explorer.toponyms.mentions import Found
+from explorer.toponyms.found import Found
 
 
 def read(reading: Document, article: Article, pack: Pack) -> Dossier:

@@ -35,6 +35,29 @@ CASES = [
     ("Lincoln said no in Lincoln, Nebraska", [("Lincoln", "US"), ("Nebraska", "US")]),
     ("She teaches in English to English fans.", [("English", "GB")]),
     ("Côte d’Ivoire beat KENYA", [("Côte d’Ivoire", "CI"), ("KENYA", "KE")]),
+    (
+        "N. Korea fired; S. Korean jets rose; S. Sudan waited.",
+        [("N. Korea", "KP"), ("S. Korean", "KR"), ("S. Sudan", "SS")],
+    ),
+    ("Persia, Ceylon and Upper Volta", [("Persia", "IR"), ("Ceylon", "LK"), ("Upper Volta", "BF")]),
+    ("The Knesset and the Storting", [("Knesset", "IL"), ("Storting", "NO")]),
+    ("Trinbagonian and Kittitian sprinters", [("Trinbagonian", "TT"), ("Kittitian", "KN")]),
+    ("HELP US FIND HIM, SAYS CHINA", [("CHINA", "CN")]),
+    ("A Maltese terrier, a Swiss roll and a Brazilian wax", []),
+    (
+        "The South\nKorean army left New\nZealand.",
+        [("South\nKorean", "KR"), ("New\nZealand", "NZ")],
+    ),
+    (
+        "Georgia's voters\nwait. Georgia Arrests Two\nTBILISI, Georgia — Georgian police came.",
+        [
+            ("Georgia", "GE"),
+            ("Georgia", "GE"),
+            ("TBILISI", "GE"),
+            ("Georgia", "GE"),
+            ("Georgian", "GE"),
+        ],
+    ),
     ("polish the table; Polish the table; Polish troops", [("Polish", "PL")]),
 ]
 
