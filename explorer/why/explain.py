@@ -22,7 +22,7 @@ from explorer.model import (
 from explorer.views import counts as counting
 from explorer.views.counts import Evidence
 from explorer.views.panel import find_country, find_person
-from explorer.why import supports, wording
+from explorer.why import signs, supports, wording
 from explorer.why.supports import Support
 from explorer.why.wording import Counted, ways
 
@@ -148,6 +148,8 @@ def of_speaker(dossier: Dossier, quote: Quote) -> Explanation:
             translate("why", "The article’s word for it: “{word}”.").format(word=quote.cue)
         )
     lines.append(_reason(quote.why))
+    if choice := signs.of_choice(quote):
+        lines.append(choice)
     found = [_ground(quote), *supports.of_why(dossier, quote.why)]
     if person is not None:
         found += supports.of_person(dossier, person)

@@ -12,7 +12,8 @@ class Attribution(NamedTuple):
 
     `clause` is the item of the quote's sentence at which the clause of speech stands, None where
     there is none. `pronoun` is the gender of a pronoun that named nobody: "she said", and nobody
-    was spoken of yet. `doubt` (0 to 1) is how improbable the choice is.
+    was spoken of yet. `doubt` (0 to 1) is how improbable the choice is,
+    `signs` are what it was chosen by.
     """
 
     person: str | None
@@ -23,6 +24,7 @@ class Attribution(NamedTuple):
     clause: int | None = None
     pronoun: str = ""
     doubt: float = 0.0
+    signs: tuple[str, ...] = ()
 
 
 UNKNOWN = Attribution(None, None, None, "speaker.unknown", ())

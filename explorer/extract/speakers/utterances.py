@@ -93,6 +93,8 @@ def final_kind(quote: FoundQuote, said: Attribution, joined: bool, text: str) ->
 def build_quote(quote: FoundQuote, said: Attribution, utterance: str | None, text: str) -> Quote:
     """Return the quote as the dossier keeps it; a term is said by whom a clause gives it to."""
     fields = {"kind": quote.why.rule}
+    if said.name is not None and said.signs:
+        fields["signs"] = " ".join(said.signs)
     return Quote(
         id=quote.id,
         text=quote.span.slice(text),

@@ -54,9 +54,9 @@ def choose(scene: Scene, at: QuotePlace, proposals: list[Proposal]) -> Attributi
     weights = fitted()
     best: tuple[float, Attribution] | None = None
     for proposal in proposals:
-        sure = weights.probability(signs_of(scene, at, proposal, proposals))
+        signs = signs_of(scene, at, proposal, proposals)
+        sure = weights.probability(signs)
         if best is None or sure > best[0]:
-            best = (sure, proposal.said)
-    if best is None or best[0] < weights.bar:
-        return None
-    return best[1]._replace(doubt=round(1 - best[0], 2))
+            told = proposal.said._replace(doubt=round(1 - sure, 2), signs=tuple(signs))
+            best = (sure, told)
+    return best[1] if best is not None and best[0] >= weights.bar else None
