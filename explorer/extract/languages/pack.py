@@ -96,6 +96,36 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     dashes: bool = False
 
 
+class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How times are said; ``~`` ends a word that goes on with up to four letters, ``_`` is a blank.
+
+    `months` from January, `weekdays` from Monday; `days` are rows of words and how many days from
+    today they mean, `relative` of "last", "this" and "next" (-1, 0, 1), `units` of day, week, month
+    and year, `numbers` of numbers in words. `of` may stand before a month or year, `joins` between
+    two days; `ago` stands before and `ago_after` behind so many units (patterns), `in_month` before
+    a month without a year; `decades` are patterns with a group `decade`. With `unit_first` "last"
+    may stand behind its unit, with `year_first` a year with one of `year_words` before the month.
+    A number before one of `counted` is no year.
+    """
+
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    days: Endings = ()
+    relative: Endings = ()
+    units: Endings = ()
+    numbers: Endings = ()
+    of: str = ""
+    joins: str = ""
+    ago: str = ""
+    ago_after: str = ""
+    in_month: str = ""
+    decades: tuple[str, ...] = ()
+    year_words: str = ""
+    counted: str = ""
+    unit_first: bool = False
+    year_first: bool = False
+
+
 class CountryNames(msgspec.Struct, frozen=True):
     """What one country is called: its names, its people and adjectives, its capitals and seats."""
 
@@ -113,6 +143,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     countries: CountryWords = CountryWords()
     people: PeopleWords = PeopleWords()
     speech: SpeechWords = SpeechWords()
+    dates: DateWords = DateWords()
     folder: Path = FOLDER
 
     def country_names(self) -> dict[str, CountryNames]:

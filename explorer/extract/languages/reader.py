@@ -11,6 +11,7 @@ from explorer.extract.countries.ties import tie_quote
 from explorer.extract.document.document import HEADLINE, Document
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.languages import countries
+from explorer.extract.languages.events import find_events
 from explorer.extract.languages.marks import find_quotes
 from explorer.extract.languages.pack import Pack
 from explorer.extract.languages.people import People, find_people
@@ -19,6 +20,7 @@ from explorer.extract.languages.vocabulary import Vocabulary, vocabulary
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.utterances import build_quote, final_kind, utterances
 from explorer.model import Article, Dossier, Quote
+from explorer.text.days import parse_day
 from explorer.toponyms.found import Found
 
 
@@ -42,6 +44,7 @@ def read(reading: Document, article: Article, pack: Pack) -> Dossier:
         dropped=reading.cleaned.dropped,
         countries=weigh_countries(reading, found, people.people, dateline),
         people=people.people,
+        events=find_events(reading, stage, pack, parse_day(article.published)),
         quotes=tuple(_tied(stage, quote) for quote in _quotes(reading, book, people)),
     )
 
