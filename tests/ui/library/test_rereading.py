@@ -127,9 +127,10 @@ def test_one_that_would_lose_a_correction_stays_until_it_is_wanted_anyway(
 ) -> None:
     path = tmp_path / "library.sqlite"
     (number,) = keep_old(path, "Ferry")
-    odd = Quote(id="odd", text="Nowhere in it", kind="sentence", start=3, end=16, status="checked")
     with Library.open(path) as kept, kept.changing() as file:
         before = articles.dossier_of(file, number)
+        words = before.article.body[3:16]
+        odd = Quote(id="odd", text=words, kind="sentence", start=3, end=16, status="checked")
         articles.store(file, number, replace(before, quotes=(*before.quotes, odd)))
     session = start()
     show(session, number)

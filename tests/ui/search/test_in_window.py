@@ -28,13 +28,13 @@ TEXT = "\n\n".join([*(FILLER * 3 for _ in range(30)), SAID, *(FILLER * 3 for _ i
 
 
 def ferry() -> Dossier:
-    at = TEXT.index("“The zebra")
+    at = TEXT.index("The zebra")
     quote = Quote(
         id="q0",
         text="The zebra ferry waits for nobody,",
         kind="sentence",
         start=at,
-        end=at + 35,
+        end=at + len("The zebra ferry waits for nobody,"),
         speaker="Rui Teles",
         countries=(Tie(code="PT", why="speaker"),),
     )
