@@ -19,6 +19,7 @@ from explorer.extract.document.document import Document
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.document.regions import find_regions
 from explorer.extract.events.find import find_events
+from explorer.extract.events.quote_dates import date_quotes
 from explorer.extract.events.relations import find_relations
 from explorer.extract.organisations import OrganisationFindings
 from explorer.extract.people import find_people
@@ -157,6 +158,8 @@ def _read_english(article: Article, reading: Document) -> Dossier:
     said = statements.join(
         reading, reported.terms.voiced(told.quotes), reported.statements(told.bodies)
     )
+    tied = tuple(_tied(stage, quote, findings, known) for quote in said)
+    events = find_events(stage, published)
     return Dossier(
         article=_particulars(article, reading, published, found),
         dropped=tuple(sorted((*reading.cleaned.dropped, *book.dropped), key=_start)),
@@ -164,8 +167,8 @@ def _read_english(article: Article, reading: Document) -> Dossier:
         regions=regions,
         organisations=known.organisations,
         people=findings.people,
-        quotes=tuple(_tied(stage, quote, findings, known) for quote in said),
-        events=find_events(stage, published),
+        quotes=date_quotes(stage, tied, events, published),
+        events=events,
         relations=find_relations(stage),
     )
 
