@@ -15,21 +15,21 @@ File = tuple[str, str]
 """Device and inode; the anonymous memory of a process has none."""
 
 
-def by(pids: Iterable[int]) -> float:
+def by(pids: Iterable[int], books: Path = Path("/proc")) -> float:
     """Return the megabytes that processes hold together: their own pages, and each file once."""
     own, shared = 0, defaultdict[File, int](int)
     for pid in pids:
-        mine, files = _of(pid)
+        mine, files = _of(pid, books)
         own += mine
         for file, size in files.items():
             shared[file] = max(shared[file], size)
     return (own + sum(shared.values())) / 1024
 
 
-def _of(pid: int) -> tuple[int, dict[File, int]]:
+def _of(pid: int, books: Path) -> tuple[int, dict[File, int]]:
     """Return the kilobytes that are the process's own, and those it has of each file."""
     try:
-        lines = Path(f"/proc/{pid}/smaps").read_text().splitlines()
+        lines = (books / str(pid) / "smaps").read_text().splitlines()
     except OSError:
         return 0, {}
     own, files, file = 0, defaultdict[File, int](int), ("", "0")

@@ -6,6 +6,7 @@ import argparse
 import importlib
 import os
 import sys
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 from explorer import VERSION
@@ -41,6 +42,10 @@ def _module(word: str) -> Any:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the exit status: 0, or 2 with one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names that are no UTF-8 are printed too, with what cannot be written written out.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     options = build_parser().parse_args(arguments)
     module = _module(options.word)
     try:

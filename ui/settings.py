@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -115,6 +116,9 @@ class Settings:
     def save(self) -> bool:
         """Write everything to disk; False where the settings folder cannot be written."""
         self._store.sync()
+        with suppress(OSError):
+            # The names of the files that were open are nobody else's.
+            self.path.chmod(0o600)
         return self._store.status() == QSettings.Status.NoError
 
     def can_save(self) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
 
 import msgspec
 
 from explorer.export.stamp import Stamp
+from explorer.files.meaning import is_day
 from explorer.model import Article, Dossier
 
+_IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 _AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*")
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
@@ -26,19 +27,32 @@ def bibtex(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
     return "\n".join(entries).encode("utf-8", "replace")
 
 
+def _day(article: Article) -> str:
+    """Return the day of publication, or nothing where what is stated is none."""
+    stated = article.published or ""
+    return stated if is_day(stated) else ""
+
+
 def _bibtex(article: Article, key: str, stamp: Stamp) -> str:
+    day = _day(article)
     fields = {
         "title": "{" + _tex(article.title) + "}" if article.title else "",
         "author": " and ".join(_tex(name) for name in authors(article)),
         "journal": _tex(article.outlet),
-        "year": (article.published or "")[:4],
-        "month": (article.published or "")[5:7],
-        "day": (article.published or "")[8:10],
-        "url": (_url(article) or "").replace("{", "%7B").replace("}", "%7D"),
+        "year": day[:4],
+        "month": day[5:7],
+        "day": day[8:10],
+        "url": _safe_url(article),
         "note": _tex(f"Read with {stamp.program}"),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@article{{{key},", *lines, "}", ""])
+
+
+def _safe_url(article: Article) -> str:
+    """Return the address with what would end the field, or be a command in it, percent-encoded."""
+    address = "".join((_url(article) or "").split())
+    return "".join(_IN_URL.get(char, char) for char in address)
 
 
 def _tex(words: str | None) -> str:
@@ -47,9 +61,9 @@ def _tex(words: str | None) -> str:
 
 def _key(article: Article, keys: set[str]) -> str:
     """Author or outlet, year, first long word of the title: "doe2022setbacks"."""
-    name = (authors(article) or [article.outlet or "article"])[0].split()[-1]
+    name = (authors(article) or [article.outlet or ""])[0].split() or ["article"]
     word = next((w for w in (article.title or "").split() if len(w) > 3), "")
-    stem = _ascii(f"{name}{(article.published or '')[:4]}{word}") or "article"
+    stem = _ascii(f"{name[-1]}{_day(article)[:4]}{word}") or "article"
     key, number = stem, 1
     while key in keys:
         number += 1
@@ -70,8 +84,8 @@ def ris(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
         article = dossier.article
         fields = [("TY", "NEWS"), ("TI", article.title), ("T2", article.outlet)]
         fields += [("AU", _turned(name)) for name in authors(article)]
-        fields += [("PY", (article.published or "")[:4])]
-        fields += [("DA", (article.published or "").replace("-", "/")), ("UR", _url(article))]
+        fields += [("PY", _day(article)[:4])]
+        fields += [("DA", _day(article).replace("-", "/")), ("UR", _url(article))]
         fields += [("LA", article.language), ("N1", f"Read with {stamp.program}")]
         lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]
         lines += ["ER  - ", ""]
@@ -91,7 +105,7 @@ def csl(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
 
 
 def _csl(article: Article, key: str, stamp: Stamp) -> dict[str, object]:
-    day = [int(part) for part in (article.published or "").split("-") if part.isdigit()]
+    day = [int(part) for part in _day(article).split("-") if part]
     people = [dict(zip(("given", "family"), _parted(n), strict=True)) for n in authors(article)]
     item: dict[str, object] = {
         "id": key,
@@ -111,18 +125,9 @@ def csl_item(article: Article) -> dict[str, object]:
     """Return the article as one item of CSL-JSON, as a processor of citation styles takes it."""
     item = _csl(article, "article", Stamp(borders=""))
     item.pop("note", None)
-    if not _is_day(article.published or ""):
-        item.pop("issued", None)
     if not article.title:
         item["title"] = article.file or "Untitled"
     return item
-
-
-def _is_day(stated: str) -> bool:
-    try:
-        return bool(date.fromisoformat(stated))
-    except ValueError:
-        return False
 
 
 def _parted(name: str) -> tuple[str, str]:

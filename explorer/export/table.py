@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 # A spreadsheet takes a cell that begins so for a formula, and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# A spreadsheet that parts at semicolons, tabs or lines takes what follows one for a cell.
+_BEHIND = re.compile(r"([;\t\r\n] {0,3}\"?)(?=[=+@\uff1d\uff0b\uff0d\uff20-])")
 
 
 def encode(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
@@ -27,5 +30,6 @@ def safe(cell: object) -> object:
     """Return the cell as a spreadsheet may have it: words that begin like a formula stay words."""
     if isinstance(cell, str):
         cell = cell.replace("\0", "")
+        cell = _BEHIND.sub(r"\1'", cell)
         return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
     return cell

@@ -114,13 +114,13 @@ def encode(dossier: Dossier, *, indent: int = 2) -> bytes:
     return msgspec.json.format(data, indent=indent) if indent else data
 
 
-def write(path: Path, dossier: Dossier) -> None:
+def write(path: Path, dossier: Dossier, *, private: bool = False) -> None:
     """Write `dossier` to `path`, with the article's text where it has it; whole or not at all.
 
     Raises:
         UserError: the file cannot be written.
     """
-    atomic.write(path, encode(dossier) + b"\n")
+    atomic.write(path, encode(dossier) + b"\n", private=private)
 
 
 def read(path: Path) -> Dossier:

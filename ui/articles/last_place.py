@@ -53,7 +53,7 @@ def remember(settings: Settings, shelf: OpenLibrary, workspace: Workspace) -> No
     file, dossier = _file(settings), workspace.dossier
     try:
         if shelf.number and dossier is not None:
-            dossier_file.write(file, dossier)
+            dossier_file.write(file, dossier, private=True)
         else:
             file.unlink(missing_ok=True)
     except (UserError, OSError):

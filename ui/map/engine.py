@@ -14,6 +14,8 @@ FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND"',
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-background-networking",
+    # Else a script that asks for the computer's addresses has it join a group of the network.
+    "--disable-features=WebRtcHideLocalIpsWithMdns",
 )
 """Resolver and WebRTC: two of the four defences that together let nothing out of the page."""
 

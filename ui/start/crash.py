@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QWidget
 
 from explorer import VERSION
-from explorer.files import dossier_file
+from explorer.errors import UserError
+from explorer.files import atomic, dossier_file
 from ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ class CrashGuard(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         words = report(kind, error, trace)
-        _log.error("%s", words)
+        _log.error("the program failed", exc_info=(kind, error, trace))
         self._failed.emit(words)
 
     def keep_work(self) -> Path | None:
@@ -63,9 +64,9 @@ class CrashGuard(QObject):
         folder = self._keep_in or kept_folder()
         file = folder / f"kept-{datetime.now():%Y-%m-%d-%H%M%S}.dateline"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(dossier_file.encode(dossier))
-        except OSError:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            atomic.write(file, dossier_file.encode(dossier), private=True)
+        except (OSError, UserError):
             _log.exception("the work could not be kept")
             return None
         return file

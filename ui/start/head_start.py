@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer import VERSION
+from explorer.errors import UserError
+from explorer.files import atomic
 
 _PAGE = Path(__file__).resolve().parents[2] / "resources/web/bridge.js"
 
@@ -34,8 +36,9 @@ class HeadStart:
         if texts == self.texts():
             return
         try:
-            self._path.write_text("\n".join((self._key, *texts)) + "\n", encoding="utf-8")
-        except OSError:
+            words = "\n".join((self._key, *texts)) + "\n"
+            atomic.write(self._path, words.encode(), private=True)
+        except (UserError, ValueError):
             return
 
 

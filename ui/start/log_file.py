@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+import traceback
 from pathlib import Path
+from types import TracebackType
+from typing import Any
 
 LARGEST = 256 * 1024
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -17,6 +21,17 @@ def path() -> Path:
     return Path(platformdirs.user_log_dir("dateline", appauthor=False)) / "dateline.log"
 
 
+class _WithoutWords(logging.Formatter):
+    """Says of an error where it was and of which kind: its own words may be the article's."""
+
+    def formatException(
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | Any
+    ) -> str:
+        """Return the way to the error and its kind."""
+        kind, _, trace = ei
+        return "".join(traceback.format_tb(trace)) + getattr(kind, "__name__", "")
+
+
 class LogFile(logging.Handler):
     """Writes to the log from the first message on: a start without one opens no file.
 
@@ -26,7 +41,7 @@ class LogFile(logging.Handler):
 
     def __init__(self, file: Path | None = None) -> None:
         super().__init__()
-        self.setFormatter(logging.Formatter(_FORM))
+        self.setFormatter(_WithoutWords(_FORM))
         self._file = file
         self._broken = False
 
@@ -45,10 +60,11 @@ class LogFile(logging.Handler):
     def _write(self, line: str) -> None:
         if self._file is None:
             self._file = path()
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if self._file.exists() and self._file.stat().st_size > LARGEST:
             self._file.replace(self._file.with_suffix(".old.log"))
-        with self._file.open("a", encoding="utf-8") as log:
+        opened = os.open(self._file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        with open(opened, "a", encoding="utf-8", errors="replace") as log:
             log.write(line + "\n")
 
 

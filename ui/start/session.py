@@ -24,6 +24,7 @@ from ui.start.background_import import serve, serve_until
 from ui.start.context import head_start, known
 from ui.start.crash import CrashGuard
 from ui.start.shell import Opening, make_window
+from ui.start.termination import Termination
 from ui.start.trace import Trace
 from ui.window.commands import Commands
 from ui.workspace import Workspace
@@ -99,6 +100,7 @@ class Session:
         """Show the window and return the exit status when it is closed."""
         log_file.start()
         CrashGuard(self.window, self.workspace).install()
+        Termination(self.window)
         self.start()
         # A desktop may have closed it meanwhile, and nothing would end a program without a window.
         status = self.app.exec() if self.window.isVisible() else 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 CONNECT_MS = 300
 ANSWER_MS = 2000
 LONGEST_REQUEST = 64 * 1024
+# Of Linux's <asm-generic/socket.h>; Python's own module for them is a network module.
+_SOCKET_LEVEL, _PEER_CREDENTIALS = 1, 17
 _TAKEN = b"taken\n"
 
 
@@ -32,8 +35,52 @@ def address() -> str:
     mark = hashlib.sha256(f"{user}\n{screen}".encode()).hexdigest()[:12]
     if sys.platform == "win32":
         return f"dateline-{mark}"
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return str(Path(folder or tempfile.gettempdir()) / f"dateline-{mark}")
+    folder = _folder()
+    return str(folder / f"dateline-{mark}") if folder is not None else ""
+
+
+def _folder() -> Path | None:
+    """Return a folder that nobody but this user can look into; None where there is none.
+
+    Where the session gives none, one of our own stands in the folder for temporary files. Somebody
+    else may have made it, or a link in its place: then no window is shared.
+    """
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given and _is_own(Path(given)):
+        return Path(given)
+    own = Path(tempfile.gettempdir()) / f"dateline-{os.getuid()}"
+    try:
+        own.mkdir(mode=0o700, exist_ok=True)
+    except OSError:
+        return None
+    return own if _is_own(own) else None
+
+
+def _is_own(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except (OSError, ValueError):
+        return False
+    return (
+        stat.S_ISDIR(found.st_mode)
+        and found.st_uid == os.getuid()
+        and not stat.S_IMODE(found.st_mode) & 0o077
+    )
+
+
+def is_own_peer(socket: QLocalSocket) -> bool:
+    """Tell whether this user is at the other end, as the system knows it; only Linux is asked."""
+    if not sys.platform.startswith("linux"):
+        return True
+    import ctypes
+
+    credentials = (ctypes.c_uint32 * 3)()
+    size = ctypes.c_uint32(ctypes.sizeof(credentials))
+    asked = ctypes.CDLL(None).getsockopt(
+        int(socket.socketDescriptor()), _SOCKET_LEVEL, _PEER_CREDENTIALS, credentials,
+        ctypes.byref(size),
+    )  # fmt: skip
+    return asked == 0 and credentials[1] == os.getuid()
 
 
 def handed_over(file: str | None, *, to: str | None = None) -> bool:
@@ -42,6 +89,8 @@ def handed_over(file: str | None, *, to: str | None = None) -> bool:
     False where nobody listens, or where the one who does gives no answer within two seconds.
     """
     name = to or address()
+    if not name:
+        return False
     if sys.platform != "win32" and not Path(name).exists():
         return False
     from PySide6.QtNetwork import QLocalSocket
@@ -49,6 +98,9 @@ def handed_over(file: str | None, *, to: str | None = None) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(CONNECT_MS):
+        return False
+    if not is_own_peer(socket):
+        socket.abort()
         return False
     request = {
         "open": os.path.abspath(file) if file else None,
@@ -79,9 +131,11 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # Reached only when nobody answered there: what is left is a dead window's.
-        QLocalServer.removeServer(name)
+        if name:
+            QLocalServer.removeServer(name)
         self._server.newConnection.connect(self._welcome)
-        self._server.listen(name)
+        if name:
+            self._server.listen(name)
 
     @property
     def is_listening(self) -> bool:
@@ -95,6 +149,9 @@ class Listener(QObject):
     def _welcome(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
+        if not is_own_peer(socket):
+            socket.abort()
+            return
         socket.readyRead.connect(lambda: self._hear(socket))
 
     def _hear(self, socket: QLocalSocket) -> None:
@@ -120,6 +177,10 @@ def _understood(line: bytes) -> tuple[str, str] | None:
     try:
         request = json.loads(line)
         file, token = request["open"] or "", request["token"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return (file, token) if isinstance(file, str) and isinstance(token, str) else None
+    if not isinstance(file, str) or not isinstance(token, str) or "\0" in file + token:
+        return None
+    if file and not os.path.isabs(file):
+        return None
+    return file, token

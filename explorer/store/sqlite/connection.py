@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -121,9 +122,20 @@ def open_file(path: Path, *, for_reading: bool = False) -> Session:
     with told(path):
         is_read_only = for_reading or (path.exists() and not _may_write(path))
         if not is_read_only:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _keep_private(path)
         connection = _only_read(path) if is_read_only else _connected(os.fspath(path), _WRITING)
         return Session(path, connection, is_read_only=is_read_only)
+
+
+def _keep_private(path: Path) -> None:
+    """Let nobody but the reader look into the library; SQLite gives its side files the same."""
+    with suppress(OSError):
+        if path.exists():
+            if stat.S_IMODE(path.stat().st_mode) & 0o077:
+                path.chmod(0o600)
+        else:
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
 def _may_write(path: Path) -> bool:

@@ -115,3 +115,36 @@ def test_the_session_opens_what_it_is_handed(
     assert not session.window.isMinimized()
     assert second.wait(10) == 0
     session.listener.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such rights")
+def test_without_a_runtime_folder_the_socket_is_where_nobody_else_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    place = Path(single_instance.address())
+    assert place.parent.parent == tmp_path
+    assert place.parent.stat().st_mode & 0o777 == 0o700
+    # Somebody was faster, and left a folder that others can enter, or a link.
+    place.parent.chmod(0o755)
+    assert single_instance.address() == ""
+    assert not single_instance.handed_over(None)
+    place.parent.rmdir()
+    place.parent.symlink_to(tmp_path)
+    assert single_instance.address() == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"\0",
+        b"nonsense",
+        b'{"open": "/a\\u0000b", "token": ""}',
+        b'{"open": "relative", "token": ""}',
+        b'{"open": 7, "token": ""}',
+        b"[" * 60_000,
+    ],
+)
+def test_nonsense_is_refused(line: bytes) -> None:
+    assert single_instance._understood(line) is None

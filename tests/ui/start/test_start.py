@@ -50,6 +50,26 @@ def test_two_starts_pass_their_milestones_in_order(root: Path, tmp_path: Path) -
     assert (tmp_path / "start.jsonl").read_text(encoding="utf-8") == kept
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_an_end_that_the_system_asks_for_loses_no_layout(root: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    command = [sys.executable, "main.py", "--trace", "--settings", str(settings)]
+    process = subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True)
+    assert process.stderr
+    for line in process.stderr:
+        if line.startswith("trace furnished"):
+            break
+    process.terminate()
+    process.stderr.read()
+    process.stderr.close()
+    assert process.wait(30) == 0
+    kept = settings.read_text()
+    assert "geometry=" in kept and "layout" in kept
+    assert settings.stat().st_mode & 0o077 == 0
+    library = tmp_path / "library.sqlite"
+    assert library.stat().st_mode & 0o077 == 0
+
+
 def said(qtbot: QtBot, root: Path, texts: tuple[str, ...], *, paints: bool = True) -> list[str]:
     """Start a map whose page was given `texts`; return what it was told later to put it right.
 
