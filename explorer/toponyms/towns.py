@@ -74,7 +74,9 @@ def country_of_town(page: DocumentEvidence, hit: Hit) -> str | None:
     if is_person(page, hit, chosen.country) or chosen.margin < bar("margin"):
         return None
     well_known = any(n.code == chosen.country and n.kind == "city" for n in hit.names)
-    if not well_known:
+    # A name that means a city to everybody means a town here, where the article says which.
+    is_citys_name = hit.kind == "city" and hit.names[0].role != "places"
+    if not well_known and not is_citys_name:
         if not _is_little(page, hit) or not _is_believed(page, hit, chosen):
             return None
         page.towns.add(hit.text)
