@@ -12,7 +12,18 @@ from typing import Any, NoReturn
 from explorer import VERSION
 from explorer.errors import UserError
 
-WORDS = ("extract", "show", "where", "import", "search", "overview", "check", "export", "library")
+WORDS = (
+    "extract",
+    "show",
+    "where",
+    "import",
+    "search",
+    "overview",
+    "check",
+    "export",
+    "library",
+    "corrections",
+)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,31 +1,60 @@
-"""Corrections as a small readable file that a class or a newsroom can share."""
+"""Correction packs: decisions as a small readable file that a class or a newsroom can share.
+
+A pack holds what was decided about articles, each known by its text, and rules that hold for every
+article. Who decided and when goes with each decision.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from explorer.corrections import targets
-from explorer.corrections.edits import Edit, EditPerson, MergePeople, Target
+from explorer.corrections import aspects, rules
+from explorer.corrections.edits import Edit
+from explorer.corrections.history import Decision
+from explorer.corrections.rules import Standing
 from explorer.errors import UserError
 from explorer.files import atomic
 from explorer.files.atomic import cause
 from explorer.files.dossier_file import is_newer
 from explorer.i18n.messages import translate
-from explorer.model import Article, Dossier
+from explorer.model import Article
 
-FORMAT = "dateline-corrections/1"
+FORMAT = "dateline-corrections/2"
+_FIRST = "dateline-corrections/1"
 SUFFIX = ".dateline-corrections"
 
 
-class Pack(msgspec.Struct, frozen=True, kw_only=True):
-    """The corrections of one article, who decided them, and of which article they are.
+class OfArticle(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was decided about one article; `sha256` is of its text."""
 
-    `sha256` is of the article's text, so that a pack for another text is told before it is used.
-    """
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    sha256: str | None = None
+    decisions: tuple[Decision, ...] = ()
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True):
+    """Decisions about articles, and rules for every article."""
 
     format: str = FORMAT
+    articles: tuple[OfArticle, ...] = ()
+    rules: tuple[Standing, ...] = ()
+
+    def of(self, article: Article) -> tuple[Decision, ...]:
+        """Return what was decided about exactly this text."""
+        sha256 = article.sha256
+        known = (part for part in self.articles if sha256 is not None and part.sha256 == sha256)
+        return tuple(decision for part in known for decision in part.decisions)
+
+
+class _FirstPack(msgspec.Struct, kw_only=True):
+    """The first format: the edits of one article."""
+
     title: str | None = None
     outlet: str | None = None
     published: str | None = None
@@ -38,16 +67,47 @@ class _Head(msgspec.Struct):
     format: str = ""
 
 
-def of(article: Article, edits: tuple[Edit, ...], decided_by: str | None = None) -> Pack:
-    """Return the pack of `edits` to `article`."""
-    return Pack(
+def part_of(article: Article, decisions: Iterable[Decision]) -> OfArticle:
+    """Return the part of a pack that holds the decisions about `article`."""
+    return OfArticle(
         title=article.title,
         outlet=article.outlet,
         published=article.published,
         sha256=article.sha256,
-        decided_by=decided_by,
-        edits=edits,
+        decisions=tuple(decisions),
     )
+
+
+def of(parts: Iterable[OfArticle], standing: Iterable[Standing] = ()) -> Pack:
+    """Return a pack of what was decided about articles, with the rules that follow for others.
+
+    Of rules that say different things of one name, the last decision stands.
+    """
+    parts = tuple(parts)
+    found: dict[Any, Standing] = {}
+    for decision in (each for part in parts for each in part.decisions):
+        rule = rules.of_edit(decision.edit)
+        if rule is not None:
+            found[_subject(rule)] = Standing(rule=rule, by=decision.by, made=decision.made)
+    for each in standing:
+        found[_subject(each.rule)] = each
+    return Pack(articles=parts, rules=_agreeing(found.values()))
+
+
+def _subject(rule: rules.Rule) -> tuple[aspects.Aspect, ...]:
+    return tuple(aspect for aspect, _ in aspects.of_rule(rule))
+
+
+def _agreeing(standing: Iterable[Standing]) -> tuple[Standing, ...]:
+    """The rules without those that a later one denies."""
+    said: dict[aspects.Aspect, Any] = {}
+    kept: list[Standing] = []
+    for each in reversed(list(standing)):
+        own = dict(aspects.of_rule(each.rule))
+        if all(said.get(aspect, value) == value for aspect, value in own.items()):
+            said |= own
+            kept.append(each)
+    return tuple(reversed(kept))
 
 
 def encode(pack: Pack) -> bytes:
@@ -59,7 +119,7 @@ def decode(data: bytes, name: str = "This file") -> Pack:
     """Return the pack in `data`.
 
     Raises:
-        UserError: it is no pack, damaged, or of a newer format.
+        UserError: it is no pack, damaged, of a newer format, or contradicts itself.
     """
     try:
         head = msgspec.json.decode(data, type=_Head).format
@@ -68,12 +128,12 @@ def decode(data: bytes, name: str = "This file") -> Pack:
                 translate("corrections", "{name} was saved by a newer Dateline.").format(name=name),
                 translate("corrections", "Update Dateline to open it; the file was not changed."),
             )
-        if head != FORMAT:
+        if head not in (FORMAT, _FIRST):
             raise UserError(
                 translate("corrections", "{name} holds no corrections.").format(name=name),
                 translate("corrections", "Choose a correction pack."),
             )
-        return msgspec.json.decode(data, type=Pack)
+        pack = _first(data) if head == _FIRST else msgspec.json.decode(data, type=Pack)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
         raise UserError(
             translate("corrections", "{name} is damaged and cannot be read as corrections.").format(
@@ -81,6 +141,29 @@ def decode(data: bytes, name: str = "This file") -> Pack:
             ),
             translate("corrections", "The file was left as it is; ask for another copy of it."),
         ) from error
+    _check(pack, name)
+    return pack
+
+
+def _first(data: bytes) -> Pack:
+    old = msgspec.json.decode(data, type=_FirstPack)
+    made = tuple(Decision(edit=edit, by=old.decided_by) for edit in old.edits)
+    part = OfArticle(title=old.title, outlet=old.outlet, published=old.published,
+                     sha256=old.sha256, decisions=made)  # fmt: skip
+    return of((part,))
+
+
+def _check(pack: Pack, name: str) -> None:
+    """Refuse rules that say different things of one name: nobody could tell which is meant."""
+    said: dict[aspects.Aspect, Any] = {}
+    for standing in pack.rules:
+        for aspect, value in aspects.of_rule(standing.rule):
+            if said.setdefault(aspect, value) != value:
+                words = translate("corrections", "{name} says two different things of “{what}”.")
+                raise UserError(
+                    words.format(name=name, what=aspect[1]),
+                    translate("corrections", "Ask whoever made it which is meant."),
+                )
 
 
 def save(path: Path, pack: Pack) -> None:
@@ -108,31 +191,3 @@ def load(path: Path) -> Pack:
             translate("files", "Check that it is still there and that you may read it."),
         ) from error
     return decode(data, path.name)
-
-
-def is_of(pack: Pack, article: Article) -> bool:
-    """Tell whether `pack` was made for exactly this text."""
-    return pack.sha256 is not None and pack.sha256 == article.sha256
-
-
-def for_other(pack: Pack, dossier: Dossier) -> tuple[Edit, ...]:
-    """Return what of `pack` holds for another article too: who people are, and by which names.
-
-    People are found by name; edits about people the dossier does not name are left out.
-    """
-    edits: list[Edit] = []
-    for edit in pack.edits:
-        if isinstance(edit, EditPerson) and (found := _named(dossier, edit.person)):
-            edits.append(msgspec.structs.replace(edit, person=found))
-        elif isinstance(edit, MergePeople) and (found := _named(dossier, edit.keep)):
-            others = (_named(dossier, target) for target in edit.others)
-            fitting = tuple(other for other in others if other and other.id != found.id)
-            if fitting:
-                edits.append(MergePeople(keep=found, others=fitting))
-    return tuple(edits)
-
-
-def _named(dossier: Dossier, target: Target) -> Target | None:
-    """The one person who goes by the target's words; two of that name are not guessed at."""
-    fitting = [p for p in dossier.people if target.words in targets.all_names(p)]
-    return targets.of_person(fitting[0]) if len(fitting) == 1 else None

@@ -21,6 +21,7 @@ from explorer.store import (
     catalog,
     library_completions,
     migrations,
+    packs,
     people,
     upkeep,
 )
@@ -127,12 +128,12 @@ class Library:
     def add(self, dossier: Dossier) -> articles.Added:
         """Keep an article; one with the same text is the same one, its corrections untouched."""
         with self.changing() as connection:
-            return articles.add(connection, dossier)
+            return _added(connection, dossier)
 
     def add_all(self, dossiers: Iterable[Dossier]) -> list[articles.Added]:
         """Keep several articles in one go: all of them or, if one fails, none."""
         with self.changing() as connection:
-            return [articles.add(connection, dossier) for dossier in dossiers]
+            return [_added(connection, dossier) for dossier in dossiers]
 
     def dossier(self, article: int) -> Dossier:
         """Return an article's dossier, corrections included."""
@@ -230,3 +231,11 @@ class Library:
     def restore(self, source: Path) -> Path:
         """Put a backup in place of everything; return where the former state was copied to."""
         return upkeep.restore(self._session, source)
+
+
+def _added(connection: apsw.Connection, dossier: Dossier) -> articles.Added:
+    """Keep an article; the standing rules hold for one that is new."""
+    added = articles.add(connection, dossier)
+    if added.is_new:
+        packs.welcome(connection, added.article)
+    return added

@@ -116,6 +116,9 @@ class OpenLibrary(LibraryAccess):
                 self.other_came.emit(added.article, fresh)
             else:
                 self.known_came.emit(added.article)
+        elif self.ask(partial(_is_corrected, added.article), False):
+            # Standing rules have decided about it already.
+            arrival.dossier = self.fetch(added.article) or fresh
         else:
             self._fetched = (fresh, added.article)
         if arrival.dossier == self._workspace.dossier:

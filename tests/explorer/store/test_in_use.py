@@ -72,7 +72,7 @@ def test_a_backup_onto_the_library_leaves_every_article(
     [
         lambda path: dossier_file.write(path, made(1)),
         lambda path: export.write(path, [made(1)], "csv"),
-        lambda path: pack.save(path, pack.of(made(1).article, ())),
+        lambda path: pack.save(path, pack.of(())),
     ],
 )
 def test_nothing_else_is_written_over_it_either(
