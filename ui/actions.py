@@ -83,6 +83,14 @@ SPECS = (
     ActionSpec("go_reader", "Go", QT_TRANSLATE_NOOP("actions", "A&rticle Text"), ("Ctrl+8",)),
     ActionSpec("go_articles", "Go", QT_TRANSLATE_NOOP("actions", "&Articles"), ("Ctrl+5",)),
     ActionSpec("go_timeline", "Go", QT_TRANSLATE_NOOP("actions", "&Timeline"), ("Ctrl+7",)),
+    ActionSpec(
+        "review", "Review", QT_TRANSLATE_NOOP("actions", "&Review What Is Doubtful"), ("Ctrl+R",)
+    ),
+    ActionSpec(
+        "decisions", "Review", QT_TRANSLATE_NOOP("actions", "&Corrections of This Article…")
+    ),
+    ActionSpec("save_pack", "Review", QT_TRANSLATE_NOOP("actions", "&Save Corrections as Pack…")),
+    ActionSpec("apply_pack", "Review", QT_TRANSLATE_NOOP("actions", "&Apply Pack…")),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1",)),
     ActionSpec("remove_sample", "Help", QT_TRANSLATE_NOOP("actions", "&Remove the Sample")),
     ActionSpec("restore_sample", "Help", QT_TRANSLATE_NOOP("actions", "Re&store the Sample")),
@@ -123,6 +131,7 @@ MENUS = {
     "Edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
     "View": QT_TRANSLATE_NOOP("actions", "&View"),
     "Go": QT_TRANSLATE_NOOP("actions", "&Go"),
+    "Review": QT_TRANSLATE_NOOP("actions", "&Review"),
     "Library": QT_TRANSLATE_NOOP("actions", "&Library"),
     "Help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }

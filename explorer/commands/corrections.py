@@ -57,7 +57,8 @@ def _apply(options: argparse.Namespace) -> int:
             )
         if options.preview:
             return 0
-        made = kept.carry_out(library, planned)
+        with library.changing() as connection:
+            made = kept.carry_out(connection, planned)
         if options.future:
             with library.changing() as connection:
                 count = kept.keep(connection, pack.rules, options.file.stem)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from explorer.corrections.pack import Pack
     from explorer.corrections.plan import Plan
     from explorer.corrections.rules import Standing
-    from explorer.store.library import Library
 
 
 class ArticlePlan(msgspec.Struct, frozen=True):
@@ -60,25 +59,23 @@ def preview(
     return found
 
 
-def carry_out(library: Library, planned: Sequence[ArticlePlan]) -> dict[int, int]:
+def carry_out(connection: apsw.Connection, planned: Sequence[ArticlePlan]) -> dict[int, int]:
     """Make what was planned, all or nothing; return how many decisions each article gained."""
     made: dict[int, int] = {}
-    with library.changing() as connection:
-        for each in planned:
-            for decision in each.plan.decisions:
-                if decisions.make(connection, each.article, decision):
-                    made[each.article] = made.get(each.article, 0) + 1
+    for each in planned:
+        for decision in each.plan.decisions:
+            if decisions.make(connection, each.article, decision):
+                made[each.article] = made.get(each.article, 0) + 1
     return made
 
 
-def take_back(library: Library, made: dict[int, int]) -> int:
+def take_back(connection: apsw.Connection, made: dict[int, int]) -> int:
     """Take back what `carry_out` made last; return how many decisions that were."""
     count = 0
-    with library.changing() as connection:
-        for number, times in made.items():
-            for _ in range(times):
-                last = len(decisions.of(connection, number)) - 1
-                count += decisions.take_back(connection, number, last) is not None
+    for number, times in made.items():
+        for _ in range(times):
+            last = len(decisions.of(connection, number)) - 1
+            count += decisions.take_back(connection, number, last) is not None
     return count
 
 

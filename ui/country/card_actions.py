@@ -14,7 +14,20 @@ from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Event, Person, Quote
 from explorer.views.panel import Item
 
-ActionId = Literal["show", "copy", "fix", "edit", "same", "part", "accept", "reject", "why", "more"]
+ActionId = Literal[
+    "show",
+    "copy",
+    "fix",
+    "edit",
+    "same",
+    "part",
+    "accept",
+    "reject",
+    "never",
+    "always",
+    "why",
+    "more",
+]
 HEIGHT = 24
 BETWEEN = 16
 CLOSEST = 6
@@ -49,6 +62,8 @@ def text_of(action: ActionId, item: Item | None = None) -> str:
         "part": translate("country", "Part in two…"),
         "accept": translate("country", "Accept"),
         "reject": _rejection(item),
+        "never": translate("country", "Never a person, in any article"),
+        "always": translate("country", "Always this country…"),
         "why": translate("country", "Why?"),
         "more": "⋯",
     }
@@ -93,10 +108,10 @@ def possible(item: Item | None) -> tuple[ActionId, ...]:
         return ("show", "copy", "fix", "edit", "accept", "reject", "why")
     if isinstance(item, Person):
         parted = ("part",) if len(item.mentions) > 1 else ()
-        return ("show", "edit", "same", *parted, "accept", "reject", "why")
+        return ("show", "edit", "same", *parted, "accept", "reject", "never", "why")
     if isinstance(item, Event):
         return ("show", "edit", "accept", "reject", "why")
-    return ("show", "accept", "reject", "why") if item is not None else ()
+    return ("show", "accept", "reject", "always", "why") if item is not None else ()
 
 
 def has_tick(item: Item | None) -> bool:

@@ -22,12 +22,15 @@ class CardCommands(QObject):
         edit_asked(Item, QRect): something else of the item is wrong.
         same_asked(Person, QRect): the person is somebody else of the article.
         part_asked(Person, QRect): the person is two.
+        rule_asked(Person | CountryMention, QRect): what is decided is to hold for every article:
+            this is never a person, these words always mean one country.
     """
 
     fix_asked = Signal(object, object)
     edit_asked = Signal(object, object)
     same_asked = Signal(object, object)
     part_asked = Signal(object, object)
+    rule_asked = Signal(object, object)
 
     def __init__(self, workspace: Workspace, panel: QWidget) -> None:
         super().__init__(panel)
@@ -51,6 +54,10 @@ class CardCommands(QObject):
             self.same_asked.emit(item, where)
         elif action == "part" and isinstance(item, Person):
             self.part_asked.emit(item, where)
+        elif (action == "never" and isinstance(item, Person)) or (
+            action == "always" and isinstance(item, CountryMention)
+        ):
+            self.rule_asked.emit(item, where)
         elif action in ("accept", "reject"):
             self.judge(dossier, item, is_right=action == "accept")
         elif action == "why":

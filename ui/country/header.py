@@ -57,21 +57,28 @@ class CountryHeader(QWidget):
         column.addLayout(facts)
 
     def show_panel(
-        self, dossier: Dossier | None, panel: Panel | None, person: str | None = None
+        self,
+        dossier: Dossier | None,
+        panel: Panel | None,
+        person: str | None = None,
+        unnamed: str = "",
     ) -> None:
         """Name the panel's country, or say what to do where nothing is chosen.
 
-        `person` is the name of who is chosen, for one whose country the article does not state.
+        `person` is the name of who is chosen, for one whose country the article does not state;
+        `unnamed` that of a country which the article does not name.
         """
         shown = panel is not None
         self.badge.setVisible(shown)
         self.whole.setVisible(bool(panel and panel.person))
         if dossier is None or panel is None:
             # Somebody of no country, as far as the article says, is chosen all the same.
-            self.name.setText(person or self.tr("No country chosen"))
+            self.name.setText(person or unnamed or self.tr("No country chosen"))
             self.counts.setText(
                 self.tr("The article does not state a country.")
                 if person
+                else self.tr("{name} is not in this article.").format(name=unnamed)
+                if unnamed
                 else self.tr("Click a country on the map, or choose one in the list.")
             )
             self.note.hide()

@@ -186,7 +186,8 @@ class CountryPanel(QWidget):
         self._model.show(dossier, panel, elsewhere_key(selection))
         self._tell_missing()
         chosen = panels.find_person(dossier, person) if dossier else None
-        self.header.show_panel(dossier, panel, chosen.name if chosen else None)
+        unnamed = _name_of(selection.country) if panel is None and not chosen else ""
+        self.header.show_panel(dossier, panel, chosen.name if chosen else None, unnamed)
         if self._others is not None:
             self._others.ask()
         if selection.country != self._shown_country:
@@ -282,6 +283,16 @@ class CountryPanel(QWidget):
     def _on_whole_country_asked(self) -> None:
         self._workspace.set_filter(Filter())
         self._workspace.select(country(self._workspace.selection.country))
+
+
+def _name_of(code: str) -> str:
+    """What a country is called that the article does not name; empty for none."""
+    if not code:
+        return ""
+    from explorer.i18n.country_names import country_name
+    from explorer.toponyms.mentions import name_of
+
+    return country_name(code, name_of(code))
 
 
 def _heading_index(model: PanelModel, section: str) -> QModelIndex | None:

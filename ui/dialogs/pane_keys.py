@@ -38,8 +38,10 @@ CARD = Group(
     QT_TRANSLATE_NOOP("shortcuts", "On a card"),
     (
         Row(QT_TRANSLATE_NOOP("shortcuts", "Show in the article"), "Return  Space"),
-        Row(QT_TRANSLATE_NOOP("shortcuts", "Copy the quote with its source"), "Ctrl+C"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Copy the quote with its source"), "Ctrl+C  C"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Fix the speaker"), "F"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Correct anything else of it"), "E"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "The same person as somebody else"), "S"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Accept what the card says"), "A"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Reject it"), "X"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Why? (with the pointer: Alt+click)"), "?"),

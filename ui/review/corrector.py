@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from explorer.i18n.country_names import country_name
-from explorer.model import Dossier, Event, Located, Person, Quote, Span
+from explorer.model import CountryMention, Dossier, Event, Located, Person, Quote, Span
 from ui.notices import Notice
 from ui.workspace import Workspace
 
 # Nobody corrects anything before the window is there: what only corrections need loads with them.
 if TYPE_CHECKING:
     from explorer.corrections.edits import AddQuote, Edit, MergePeople
-    from ui.review.choice_popup import Choice
+    from ui.review.choice_popup import Choice, ChoicePopup
     from ui.review.fix_speaker import FixSpeaker
     from ui.review.item_editor import ItemEditor
     from ui.review.part_in_two import PartInTwo
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class Corrector(QObject):
-    """Turns what the panes ask for into edits of the workspace."""
+    """Turns what the panes ask for into edits of the workspace.
+
+    Signals:
+        rule_decided(Rule): something is to hold for every article.
+    """
+
+    rule_decided = Signal(object)
 
     def __init__(self, workspace: Workspace, window: QWidget, marks: QWidget) -> None:
         """`marks` is beside the words that were marked: questions about them appear there."""
@@ -81,6 +87,28 @@ class Corrector(QObject):
             return None
         popup = PartInTwo(dossier, person, self._window)
         popup.decided.connect(self._correct)
+        popup.show_at(where)
+        return popup
+
+    def ask_rule(self, item: Person | CountryMention, where: QRect) -> ChoicePopup | None:
+        """Let it hold everywhere that this is no person, or which country these words mean."""
+        from explorer.corrections.rules import AlwaysCountry, NeverPerson
+        from ui.review.choice_popup import ChoicePopup
+        from ui.review.fix_speaker import excerpt
+
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return None
+        if isinstance(item, Person):
+            self.rule_decided.emit(NeverPerson(name=item.name))
+            return None
+        question = self.tr("Which country does it always mean?")
+        popup = ChoicePopup(question, excerpt(item.text), _countries(dossier), self._window)
+
+        def decide(choice: Choice) -> None:
+            self.rule_decided.emit(AlwaysCountry(words=item.text, code=str(choice.id)))
+
+        popup.chosen.connect(decide)
         popup.show_at(where)
         return popup
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.library.library_menu import LibraryMenu
     from ui.library.sample import SampleArticle
     from ui.map.picture import MapPictures
+    from ui.review.packs import Packs
+    from ui.window.item_pages import ItemPages
 
 PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline *.zip *.mbox *.csv *.tsv"
 
@@ -50,6 +52,8 @@ class Commands(QObject):
         self._taker: MapPictures | None = None
         self.library: LibraryMenu | None = None
         self.findings: Findings | None = None
+        self.item_pages: ItemPages | None = None
+        self.packs: Packs | None = None
         self._window = window
         self._workspace = workspace
         self._settings = settings
@@ -60,7 +64,7 @@ class Commands(QObject):
         return {
             "undo": workspace.undo,
             "redo": workspace.redo,
-            "copy_with_source": window.panel.copy_chosen,
+            "copy_with_source": self._copy,
             "search": self._search,
             "next_hit": lambda: window.panes.search.go_to_next(1),
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
@@ -97,6 +101,10 @@ class Commands(QObject):
             "next_country": lambda: window.panel.header.step(1),
             "previous_country": lambda: window.panel.header.step(-1),
             "go_people": self._go_people,
+            "review": lambda: self.item_pages.show_review() if self.item_pages else None,
+            "decisions": self._show_decisions,
+            "save_pack": lambda: self.packs.save() if self.packs else None,
+            "apply_pack": lambda: self.packs.ask_apply() if self.packs else None,
             "fold_timeline": window.frame.toggle_strip,
             "turn_back": window.frame.right.go_back,
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
@@ -118,6 +126,16 @@ class Commands(QObject):
         field = window.frame.header.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def _copy(self) -> None:
+        """Copy the quote of the page before the reader's eyes: one command, wherever it stands."""
+        copy = getattr(self._window.frame.right.view, "copy_chosen", None)
+        (copy or self._window.panel.copy_chosen)()
+
+    def _show_decisions(self) -> None:
+        from ui.review.decisions_dialog import DecisionsDialog
+
+        DecisionsDialog(self._workspace, self._window).open()
 
     def _go_people(self) -> None:
         people = self._window.frame.left.panes.get("people")

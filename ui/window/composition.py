@@ -18,6 +18,7 @@ from ui.library.current_article import CurrentArticle
 from ui.library.library_menu import LibraryMenu
 from ui.library.sample import SampleArticle
 from ui.review.corrector import Corrector
+from ui.review.packs import Packs
 from ui.settings import Settings
 from ui.window.commands import Commands
 from ui.window.hints import Hints
@@ -65,6 +66,8 @@ class Composition:
         self.library = LibraryMenu(workspace, self.shelf, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
+        self.packs = Packs(workspace, self.shelf, window)
+        self.corrector.rule_decided.connect(self.packs.hold)
         self.panes.item_pages = self.item_pages
         self._join(window, commands)
         self.shelf.open(library)
@@ -92,6 +95,7 @@ class Composition:
         commands.documents = self.documents
         commands.library_file = self.library_file
         commands.library = self.library
+        commands.item_pages, commands.packs = self.item_pages, self.packs
         commands.findings = self.findings
         self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)

@@ -107,6 +107,7 @@ class ItemPages(QObject):
             commands.fix_asked.connect(self._corrector.fix_speaker)
         commands.edit_asked.connect(self._corrector.edit)
         commands.same_asked.connect(self._corrector.join_people)
+        commands.rule_asked.connect(self._corrector.ask_rule)
         commands.part_asked.connect(self._corrector.part_people)
 
     def _count(self) -> None:

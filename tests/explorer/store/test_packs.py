@@ -53,15 +53,16 @@ def test_a_pack_gives_the_same_corrections_on_another_machine(tmp_path: Path) ->
             planned = kept.preview(connection, pack, "class")
         assert [len(each.plan.decisions) for each in planned] == [3, 2]
         assert [library.dossier(1), library.dossier(2)] == [DOSSIER, OTHER]
-        made = kept.carry_out(library, planned)
+        with library.changing() as connection:
+            made = kept.carry_out(connection, planned)
         assert made == {1: 3, 2: 2}
         with library.reading() as connection:
             assert {each.by for each in decisions.of(connection, 1)} == {"Ada"}
             assert kept.preview(connection, pack, "class") == []
     assert dossiers(there)[0] == dossiers(here)[0]
     assert [person.name for person in dossiers(there)[1].people] == ["Aziza Nurova", "Timur Bek"]
-    with Library.open(there) as library:
-        assert kept.take_back(library, made) == 5
+    with Library.open(there) as library, library.changing() as connection:
+        assert kept.take_back(connection, made) == 5
     assert dossiers(there) == [DOSSIER, OTHER]
 
 
