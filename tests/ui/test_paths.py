@@ -62,7 +62,8 @@ class Hand:
 
 @pytest.fixture
 def ferry(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Session]:
-    """The app with an article that was opened from a file, its map drawn."""
+    """The app with an article that was opened from a file in a column of its own, its map drawn."""
+    session.window.resize(1590, 1000)
     path = tmp_path / "ferry.txt"
     path.write_text(STORY.format(filler=FILLER), encoding="utf-8")
     session.window.panes.intake.open_paths([path])
