@@ -142,7 +142,7 @@ def _when_complete(outside: Outside) -> list[Node]:
 
 def test_every_control_that_is_shown_has_a_name(tree: list[Node]) -> None:
     controls = [node for node in tree if node.role in CONTROLS and node.is_showing]
-    assert len(controls) > 80
+    assert len(controls) > 60
     assert [node for node in controls if not node.name.strip()] == []
 
 

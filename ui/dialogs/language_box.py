@@ -20,6 +20,7 @@ class LanguageBox(QComboBox):
         ):
             self.addItem(language_name(code), code)
         self.setCurrentIndex(self.findData(language))
+        self.view().setAccessibleName(self.tr("Languages"))
 
     def chosen(self, article: Article) -> Article:
         """Return the article in the language chosen, and whose choice that was if it is new."""

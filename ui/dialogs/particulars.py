@@ -76,7 +76,7 @@ class ParticularsSheet(QDialog):
             "filed_from": self.tr("Filed from"),
         }
         form = self._form
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, edit in self.edits.items():
             edit.setAccessibleName(names[name])
             edit.setCursorPosition(0)
