@@ -62,6 +62,8 @@ class LatePanes(QObject):
         left.add("search", self.tr("Search"), self.search).add_widget(self.search.memory)
         left.add("articles", self.tr("Articles"), self.articles)
         left.turn_to(left.name)
+        self.timeline.setAccessibleName(self.tr("Timeline"))
+        self.reader.setAccessibleName(self.tr("Article"))
         frame.strip.hold(self.timeline)
         frame.right.register("timeline", self.timeline.page)
         self.timeline.table_asked.connect(lambda: frame.show_page(Page("timeline")))

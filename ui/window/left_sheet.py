@@ -31,6 +31,7 @@ class LeftSheet(QWidget):
     def add(self, name: str, title: str, pane: QWidget) -> SheetHead:
         """Take a pane for the sheet `name`; return its head, for a count or a button more."""
         sheet = QWidget(self)
+        sheet.setAccessibleName(title)
         head = SheetHead(title, sheet)
         close = head.add_button("close", self.tr("Close (Esc)"))
         close.clicked.connect(self.close_asked)

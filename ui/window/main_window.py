@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.map.join(workspace)
         frame.covered_changed.connect(self.map.set_covered)
         self.map.set_covered(frame.covered)
+        self.panel.setAccessibleName(self.tr("Country"))
         frame.right.register("country", self.panel)
         frame.left.add("countries", self.tr("Countries"), self.countries)
         self.pages = Pages(frame, workspace)
