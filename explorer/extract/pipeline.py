@@ -43,6 +43,7 @@ from explorer.toponyms.found import Found
 
 LONGEST = 12_000_000  # characters: some twenty novels
 BY_HAND = Clue(rule="clue.by-hand")
+_SENTENCE_REACH = 1_000  # letters before and behind a quote that may say what it is about
 _DATELINE_REACH = 60  # a day in the dateline stands within so many letters after the place
 
 
@@ -242,8 +243,14 @@ def _tied(
     alone = quote.kind in ("nested", "term")
     sentence = None if alone else stage.reading.sentence_at(span.start)
     own = _country_of(stage, quote, speaker)
-    ties = tie_quote(stage, span, sentence.span if sentence else None, speaker, own)
+    ties = tie_quote(stage, span, _around(span, sentence.span) if sentence else None, speaker, own)
     return replace(quote, countries=ties)
+
+
+def _around(span: Span, sentence: Span) -> Span:
+    """Return the sentence around a quote; of one without end, what stands near the quote."""
+    start, end = span.start - _SENTENCE_REACH, span.end + _SENTENCE_REACH
+    return Span(max(sentence.start, start), max(span.end, min(sentence.end, end)))
 
 
 def _country_of(stage: MentionIndex, quote: Quote, speaker: Person | None) -> str | None:
