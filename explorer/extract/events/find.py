@@ -110,7 +110,8 @@ def _beside(stage: MentionIndex, told: _Told, dated: list[_Draft]) -> list[_Draf
     for draft in _undated(stage, told):
         own = stage.actors_in(Span(draft.clause.start, draft.at))
         if own and not any(draft.clause.overlaps(other.clause) for other in dated):
-            drafts.append(draft)
+            # It stands in its own clause: the sentence's day is not its day.
+            drafts.append(msgspec.structs.replace(draft, sentence=draft.clause))
     return drafts
 
 
