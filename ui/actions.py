@@ -35,6 +35,18 @@ SPECS = (
     ActionSpec(
         "collect", "Edit", QT_TRANSLATE_NOOP("actions", "&Put into Collection…"), ("Ctrl+B",)
     ),
+    ActionSpec(
+        "cite_plain",
+        "Edit",
+        QT_TRANSLATE_NOOP("actions", "Cite as &Outlet, Title, Day"),
+        (),
+        "citation",
+    ),
+    ActionSpec("cite_apa", "Edit", QT_TRANSLATE_NOOP("actions", "Cite in &APA"), (), "citation"),
+    ActionSpec("cite_mla", "Edit", QT_TRANSLATE_NOOP("actions", "Cite in M&LA"), (), "citation"),
+    ActionSpec(
+        "cite_chicago", "Edit", QT_TRANSLATE_NOOP("actions", "Cite in C&hicago"), (), "citation"
+    ),
     ActionSpec("copy_map", "Edit", QT_TRANSLATE_NOOP("actions", "Copy &Map Picture")),
     ActionSpec(
         "search",

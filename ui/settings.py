@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
+    from explorer.export.stamp import Style
     from explorer.views.selection import Selection
     from ui.look.theme import ThemeChoice
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
+_CITATIONS: tuple[Style, ...] = ("plain", "apa", "mla", "chicago")
 _PLACE = ("article", "kind", "id", "country")
 
 
@@ -50,6 +52,25 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._store.setValue("language", code)
+
+    @property
+    def citation(self) -> Style:
+        """The style that copied quotes are cited in."""
+        stored = self._store.value("citation")
+        return next((name for name in _CITATIONS if name == stored), "plain")
+
+    @citation.setter
+    def citation(self, style: Style) -> None:
+        self._store.setValue("citation", style)
+
+    @property
+    def reader(self) -> str:
+        """Who decides, as correction packs name them; empty: nobody said."""
+        return next(iter(self._words("reader")), "")
+
+    @reader.setter
+    def reader(self, name: str) -> None:
+        self._store.setValue("reader", name)
 
     @property
     def geometry(self) -> QByteArray | None:

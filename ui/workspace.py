@@ -25,6 +25,7 @@ from ui.undo import EditCommand
 if TYPE_CHECKING:
     from explorer.corrections.edits import Edit
     from explorer.corrections.history import Decision
+    from explorer.export.stamp import Style
 
 
 class Keeper(Protocol):
@@ -68,6 +69,7 @@ class Workspace(QObject):
         self._future: list[Selection] = []
         self.keeper: Keeper | None = None
         self.reader = ""  # who decides, as the settings call them
+        self.citation: Style = "plain"  # the style that copied quotes are cited in
         self.undo_stack = QUndoStack(self)
 
     @property

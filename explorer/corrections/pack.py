@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from explorer.corrections import aspects, rules
 from explorer.corrections.edits import Edit
@@ -108,6 +109,18 @@ def _agreeing(standing: Iterable[Standing]) -> tuple[Standing, ...]:
             said |= own
             kept.append(each)
     return tuple(reversed(kept))
+
+
+def signed(pack: Pack, name: str) -> Pack:
+    """Return `pack` with `name` for who decided what nobody else is named for."""
+    by = name or None
+    return Pack(
+        articles=tuple(
+            replace(part, decisions=tuple(replace(d, by=d.by or by) for d in part.decisions))
+            for part in pack.articles
+        ),
+        rules=tuple(replace(each, by=each.by or by) for each in pack.rules),
+    )
 
 
 def encode(pack: Pack) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QMimeData, QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -82,11 +82,15 @@ class CardCommands(QObject):
 
     def copy(self, quote: Quote) -> None:
         """Put the quote with its speaker and source on the clipboard."""
-        from explorer.views.citation import with_source
+        # Late: what cites loads with the first quote that is copied.
+        from explorer.export import copied
 
-        dossier = self._workspace.dossier
+        dossier, style = self._workspace.dossier, self._workspace.citation
         if dossier is not None:
-            QGuiApplication.clipboard().setText(with_source(dossier, quote))
+            data = QMimeData()
+            data.setText(copied.plain(dossier, quote, style))
+            data.setHtml(copied.rich(dossier, quote, style))
+            QGuiApplication.clipboard().setMimeData(data)
             self._workspace.post(Notice(sentence=self.tr("Copied with its source.")))
 
     def judge(self, dossier: Dossier, item: Item, *, is_right: bool) -> None:

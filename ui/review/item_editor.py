@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -26,8 +26,10 @@ from explorer.errors import UserError
 from explorer.i18n.messages import language, translate
 from explorer.model import Dossier, Person, Quote
 from explorer.text import written_date
+from ui.look import icons
 
 WORDS_HIGH = 96
+_ICON = 20
 
 
 class DateLine(QLineEdit):
@@ -44,12 +46,21 @@ class DateLine(QLineEdit):
         holder = QWidgetAction(self._menu)
         holder.setDefaultWidget(self.calendar)
         self._menu.addAction(holder)
-        button = QAction("▾", self)
+        button = QAction(self._icon(), self.tr("Calendar"), self)
         button.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         button.setShortcut("Alt+Down")
         button.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         button.triggered.connect(self.open_calendar)
         self.addAction(button, QLineEdit.ActionPosition.TrailingPosition)
+
+    def _icon(self) -> QIcon:
+        # An action of a line shows its icon alone.
+        picture = QPixmap(_ICON, _ICON)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        icons.paint(painter, "unfold", self.palette().text().color(), 0, 0)
+        painter.end()
+        return QIcon(picture)
 
     def open_calendar(self) -> None:
         """Show the calendar at the date written, if it is one."""

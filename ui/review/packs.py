@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class Packs(QObject):
-    """Saves what was decided as a pack, applies one, and lets rules stand for every article."""
+    """Saves what was decided as a pack, applies one, and lets rules stand for every article.
+
+    Signals:
+        reader_named(str): the reader said under which name decisions are shared.
+    """
+
+    reader_named = Signal(str)
 
     def __init__(self, workspace: Workspace, shelf: OpenLibrary, window: QWidget) -> None:
         super().__init__(window)
@@ -50,6 +56,7 @@ class Packs(QObject):
         )
         if not name:
             return
+        pack = packs.signed(pack, self._name())
         path = Path(name)
         path = path if path.suffix else path.with_suffix(packs.SUFFIX)
         try:
@@ -60,6 +67,18 @@ class Packs(QObject):
         count = sum(len(part.decisions) for part in pack.articles)
         words = translate("packs", "%n correction(s) saved in {name}.", count)
         self._workspace.post(Notice(sentence=words.format(name=path.name)))
+
+    def _name(self) -> str:
+        """Under which name decisions are shared; asked for once."""
+        if not self._workspace.reader:
+            name, _ = QInputDialog.getText(
+                self._window,
+                self.tr("Save Corrections as Pack"),
+                self.tr("Who decided, as others will read it (may stay empty):"),
+            )
+            self._workspace.reader = " ".join(name.split())
+            self.reader_named.emit(self._workspace.reader)
+        return self._workspace.reader
 
     def ask_apply(self) -> None:
         """Ask for a pack and show what it would do."""

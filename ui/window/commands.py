@@ -16,6 +16,7 @@ from ui.window.main_window import MainWindow
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from explorer.export.stamp import Style
     from ui.articles.backups import Backups
     from ui.articles.saving import Saving
     from ui.findings.findings import Findings
@@ -65,6 +66,10 @@ class Commands(QObject):
             "undo": workspace.undo,
             "redo": workspace.redo,
             "copy_with_source": self._copy,
+            "cite_plain": lambda: self.cite("plain"),
+            "cite_apa": lambda: self.cite("apa"),
+            "cite_mla": lambda: self.cite("mla"),
+            "cite_chicago": lambda: self.cite("chicago"),
             "search": self._search,
             "next_hit": lambda: window.panes.search.go_to_next(1),
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
@@ -126,6 +131,13 @@ class Commands(QObject):
         field = window.frame.header.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def cite(self, style: Style) -> None:
+        """Let quotes be copied with their source in a style from now on."""
+        self._settings.citation = self._workspace.citation = style
+        for id, action in self._window.actions_by_id.items():
+            if id.startswith("cite_"):
+                action.setChecked(id == f"cite_{style}")
 
     def _copy(self) -> None:
         """Copy the quote of the page before the reader's eyes: one command, wherever it stands."""

@@ -67,10 +67,16 @@ class Composition:
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
         self.packs = Packs(workspace, self.shelf, window)
+        workspace.reader = settings.reader
+        commands.cite(settings.citation)
+        self.packs.reader_named.connect(self._on_reader_named)
         self.corrector.rule_decided.connect(self.packs.hold)
         self.panes.item_pages = self.item_pages
         self._join(window, commands)
         self.shelf.open(library)
+
+    def _on_reader_named(self, name: str) -> None:
+        self._settings.reader = name
 
     def begin(self, file: Path | None) -> None:
         """Open what was asked for, or what lay open the last time; on the first run give hints."""

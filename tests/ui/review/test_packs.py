@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.corrections import apply, edits, targets
@@ -89,6 +89,34 @@ def test_a_pack_is_previewed_applied_and_taken_back(
     assert people(shelf, 1) == ["Aziza Nurova", "Timur Bek", "Bekov"]
     with shelf.library.reading() as connection:
         assert kept.standing(connection) == ()
+
+
+def test_a_pack_is_saved_under_the_readers_name(
+    desk: Packs,
+    workspace: Workspace,
+    told: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk.save()
+    assert "nothing to save" in told[-1].sentence
+    workspace.apply(edits.EditArticle(title="Kept"))
+    asked: list[str] = []
+    named: list[str] = []
+    desk.reader_named.connect(named.append)
+    path = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    def answer(*words: object) -> tuple[str, bool]:
+        asked.append(str(words[-1]))
+        return " Ada  B. ", True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    desk.save()
+    desk.save()
+    assert named == ["Ada B."] and len(asked) == 1
+    saved = packs.load(path.with_suffix(packs.SUFFIX))
+    assert [d.by for part in saved.articles for d in part.decisions] == ["Ada B."]
 
 
 def test_a_bad_pack_is_one_sentence(desk: Packs, told: list[Notice], tmp_path: Path) -> None:
