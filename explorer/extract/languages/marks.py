@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from explorer.extract.document.document import Document
-from explorer.extract.languages.endings import plain
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.extract.quotes.spans import FoundQuote
@@ -42,7 +41,7 @@ def _kind(text: str, pair: Pair, book: Vocabulary) -> tuple[QuoteKind, str]:
 def _is_named(text: str, pair: Pair, book: Vocabulary) -> bool:
     """Tell whether the word before the marks says that they hold a name: the film “…”."""
     before = _BEFORE.search(text[max(0, pair.outer.start - 40) : pair.outer.start])
-    return before is not None and plain(before.group(1)) in book.naming
+    return before is not None and book.is_naming(before.group(1))
 
 
 def find_quotes(reading: Document, book: Vocabulary) -> tuple[FoundQuote, ...]:

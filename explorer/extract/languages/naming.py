@@ -87,7 +87,8 @@ class NameReader:
 
     def _is_title(self, word: Word) -> bool:
         key = word.key
-        return key in self.book.titles or key in self.book.honorifics or key in self.book.unnamed
+        is_title = self.book.title_of(word) is not None
+        return is_title or key in self.book.honorifics or key in self.book.unnamed
 
     def _is_place(self, word: Word) -> bool:
         """Tell whether the word is part of a country's name, or one of its people."""
@@ -123,13 +124,19 @@ class NameReader:
                 break
             if gap == "." and len(word.text) > 1 and not word.is_capital:
                 break
-            if word.key in self.book.particles and not word.is_capital and self._goes_on(end):
+            if self._is_particle(end) and self._goes_on(end):
                 end += 1
                 continue
             if not word.is_capital or self._is_place(word) or self._is_title(word):
                 break
             end += 1
         return end
+
+    def _is_particle(self, at: int) -> bool:
+        word, before = self.words[at], self.words[at - 1]
+        if word.is_capital or word.key not in self.book.particles:
+            return False
+        return word.key not in self.book.later_particles or before.key in self.book.particles
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether a capital follows the particle, perhaps after another one."""
@@ -198,7 +205,7 @@ class NameReader:
             return False
         before = self.words[at - 1]
         return (
-            before.key in self.book.titles
+            self.book.title_of(before) is not None
             or before.key in self.book.honorifics
             or (not self.book.stems and not self._leads_on(at - 1) and not before.is_capital)
         )
@@ -269,7 +276,7 @@ class NameReader:
             if not self._joins(index, at) or self.words[index].start < self._named_until:
                 break
             key = self.words[index].key
-            if key in self.book.titles:
+            if self.book.title_of(self.words[index]) is not None:
                 title = index
                 break
             if key in self.book.verbs or key in self.book.pronouns:
@@ -278,8 +285,9 @@ class NameReader:
                 break
         if title is None:
             return None, start, gender
+        head = self.book.title_of(self.words[title]) or ""
         title = self._compound(title)
-        return self._role(title, at), self._with_people(title), gender
+        return self._role(title, at, head), self._with_people(title), gender
 
     def _compound(self, title: int) -> int:
         """Take in titles right before a title: "Vorsitzender und Minister", "премьер-министр"."""
@@ -297,11 +305,10 @@ class NameReader:
             return True
         return bool(_PHRASE.fullmatch(gap))
 
-    def _role(self, title: int, at: int) -> Role:
+    def _role(self, title: int, at: int, lemma: str) -> Role:
         begin, end = self.words[title].start, self.words[at - 1].end
         start = self._with_people(title)
         words = self.text[begin:end].strip(" ,")
-        lemma = self.book.titles[self.words[title].key]
         return Role(
             text=" ".join(words.split()),
             span=Span(begin, begin + len(words)),
@@ -333,7 +340,7 @@ class NameReader:
                 return None
             if self.words[here].key in self.book.verbs:
                 return None
-            if self.words[here].key in self.book.titles:
+            if self.book.title_of(self.words[here]) is not None:
                 return self._apposition(end, here)
         return None
 
@@ -344,7 +351,7 @@ class NameReader:
                 break
             last += 1
         begin, end = self.words[title].start, self.words[last].end
-        lemma = self.book.titles[self.words[title].key]
+        lemma = self.book.title_of(self.words[title]) or ""
         return Role(
             text=" ".join(self.text[begin:end].split()),
             span=Span(begin, end),

@@ -47,7 +47,8 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     `male` and `female` are first names beside those of all cultures, which Cyrillic ones are heard
     as; `first_endings` inflects them, `surnames` are endings only family names have.
     `nominative_male` and `nominative_female` bring an inflected family name back: [ending, its
-    nominative]. `no_names` begin names of bodies; `particles` stand inside names of people. In a
+    nominative]. `no_names` begin names of bodies; `particles` stand inside names of people,
+    `later_particles` only behind another one. In a
     language with `capital_nouns` capitals tell nothing. `elided` articles
     lean on the next word; `starters` begin sentences and no names; `stem` are endings left out to
     compare.
@@ -65,6 +66,7 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     nominative_female: Endings = ()
     no_names: str = ""
     particles: str = ""
+    later_particles: str = ""
     elided: str = ""
     starters: str = ""
     capital_nouns: bool = False
@@ -79,7 +81,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject;
     `joining` words stand between two parts of what one person said. `naming` words before marks
     say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
-    a paragraph that begins with one is speech.
+    a paragraph that begins with one is speech. With `drops_subject` a verb may stand without one.
     """
 
     verbs: Endings = ()
@@ -94,6 +96,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     naming: str = ""
     abbreviations: str = ""
     dashes: bool = False
+    drops_subject: bool = False
 
 
 class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

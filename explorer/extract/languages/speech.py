@@ -24,6 +24,7 @@ _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _NEAR = 9  # words between a verb and its subject
 _OPENING = 7  # words between a quote and the verb behind it
 _REACH = 600  # letters that a sentence may have on either side of a quote
+_SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s")
 _BREAK = re.compile(r"[;:(]|[.!?…] ")
 _NOBODY = "-"
 _BACK = 40  # mentions that a pronoun or a bare title may go back
@@ -50,6 +51,7 @@ class SpeakerFinder:
         self.clauses = Clauses(text, book, people)
         self.said: dict[str, Attribution] = {}
         self.last: tuple[int, Attribution] | None = None
+        self.number = 0
 
     def read(
         self, quotes: Sequence[FoundQuote], stretches: dict[int, Span]
@@ -62,6 +64,7 @@ class SpeakerFinder:
         """
         top = [quote for quote in quotes if quote.within is None]
         for index, quote in enumerate(top):
+            self.number = quote.paragraph
             bounds = stretches[quote.paragraph]
             before = top[index - 1] if index else None
             after = top[index + 1] if index + 1 < len(top) else None
@@ -70,7 +73,9 @@ class SpeakerFinder:
                 floor = before.outer.end
             if after is not None and after.paragraph == quote.paragraph:
                 ceiling = after.outer.start
-            found = self._one(quote, before, floor, ceiling, bounds)
+            # Names of films and firms are nobody's words.
+            is_name = quote.kind == "term"
+            found = UNKNOWN if is_name else self._one(quote, before, floor, ceiling, bounds)
             self.said[quote.id] = found
             if found.name is not None and quote.paragraph >= 0:
                 self.last = (quote.paragraph, found)
@@ -90,6 +95,7 @@ class SpeakerFinder:
             or self._by_verb_before(left)
             or self._by_colon(left)
             or self._by_bare_verb(quote, right)
+            or self._by_topic(quote, right)
         )
         if subject is not None:
             return self._told(subject)
@@ -177,6 +183,19 @@ class SpeakerFinder:
             return None
         person = self.last[1].person
         return _Subject(person, (_span(first),), "speaker.carried", first.text) if person else None
+
+    def _by_topic(self, quote: FoundQuote, right: Clause) -> _Subject | None:
+        """“…”, declaró: whom the sentence before is about, where the verb has no subject."""
+        drops = self.book.pack.speech.drops_subject
+        if not drops or self._is_new_sentence(quote, right) or right.people:
+            return None
+        first = right.words[0]
+        mention = self._topic(quote.outer.start) if self.book.is_verb(first) else None
+        if mention is None or any(self._other(word, "", "") for word in right.words[1:4]):
+            return None
+        return _Subject(
+            mention.person, (mention.span, _span(first)), "speaker.introduced", first.text
+        )
 
     def _by_sentence(self, quote: FoundQuote, bounds: Span) -> _Subject | None:
         """Read the whole sentence around a part of one: its verb may stand beyond another quote."""
@@ -271,7 +290,7 @@ class SpeakerFinder:
         """Return what a word that is no name says of the speaker: a pronoun, a title, nobody."""
         if self.book.pronoun(word):
             return self._pronoun(word, rule, label) or _nobody(word, label)
-        if word.key in self.book.titles:
+        if self.book.title_of(word) is not None:
             return self._titled(word, rule, label) or _nobody(word, label)
         if word.key in self.book.unnamed:
             return _nobody(word, label)
@@ -304,7 +323,7 @@ class SpeakerFinder:
 
     def _titled(self, word: Word, rule: str, cue: str) -> _Subject | None:
         """Return the last person named before who bears the title."""
-        head = self.book.titles[word.key]
+        head = self.book.title_of(word)
         for mention in self._before(word.start):
             if head in self.people.heads.get(mention.person, ()):
                 return _Subject(mention.person, (mention.span, _span(word)), rule, cue)
@@ -320,10 +339,39 @@ class SpeakerFinder:
         gender = self.book.pronoun(word)
         if gender is None or gender == "many":
             return None
-        for mention in self._before(word.start):
+        for mention in self._likely(word.start):
             if self.people.genders.get(mention.person, gender) == gender:
                 return _Subject(mention.person, (mention.span, _span(word)), rule, cue)
         return None
+
+    def _likely(self, offset: int) -> list[PersonMention]:
+        """Return whom a pronoun may mean, the likeliest first.
+
+        Who spoke last in the paragraph or the one before goes first, then whom the sentences
+        before begin with, then all named before.
+        """
+        before = self._before(offset)
+        said = self.last[1].person if self.last and self._is_near(offset) else None
+        spoke = [mention for mention in before if mention.person == said][:1]
+        topic = self._topic(offset)
+        return [*spoke, *([topic] if topic else []), *before]
+
+    def _is_near(self, offset: int) -> bool:
+        """Tell whether the last speaker was heard at most a paragraph before the offset."""
+        return self.last is not None and self.number - self.last[0] <= 1 and offset >= 0
+
+    def _topic(self, offset: int) -> PersonMention | None:
+        """Return the first person of the last sentence before that names any."""
+        before = self._before(offset)
+        if not before or offset - before[0].span.end > _REACH:
+            return None
+        last = before[0]
+        for mention in before:
+            between = self.text[mention.span.end : last.span.start]
+            if mention is not last and _SENTENCE_END.search(between):
+                break
+            last = mention
+        return last
 
 
 def _nobody(word: Word, cue: str) -> _Subject:

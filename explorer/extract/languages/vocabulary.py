@@ -73,6 +73,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     naming: frozenset[str]
     no_names: frozenset[str]
     particles: frozenset[str]
+    later_particles: frozenset[str]
     elided: frozenset[str]
     surnames: tuple[str, ...]
     stems: tuple[str, ...]
@@ -103,6 +104,23 @@ class Vocabulary(msgspec.Struct, frozen=True):
     def is_verb(self, word: Word) -> bool:
         """Tell whether the word is a verb of speech, its pronoun joined to it or not."""
         return word.key in self.verbs or word.key.partition("-")[0] in self.verbs
+
+    def title_of(self, word: Word) -> str | None:
+        """Return the title that the word is, or ends in where nouns are joined ("Vereinschef")."""
+        found = self.titles.get(word.key)
+        if found is not None or not self.pack.people.capital_nouns or not word.is_capital:
+            return found
+        for size in range(_SHORTEST_NAME, len(word.key) - _SHORTEST_NAME):
+            if (found := self.titles.get(word.key[size:])) is not None:
+                return found
+        return None
+
+    def is_naming(self, word: str) -> bool:
+        """Tell whether the word says that marks behind it hold a name: "film", "Fernsehsender"."""
+        key = plain(word)
+        if key in self.naming or not self.pack.people.capital_nouns:
+            return key in self.naming
+        return any(key[size:] in self.naming for size in range(_SHORTEST_NAME, len(key) - 3))
 
     def pronoun(self, word: Word) -> str | None:
         """Return the gender of a pronoun, one joined to a verb too ("dit-elle"), or None."""
@@ -204,7 +222,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
         joining=_set(speech.joining),
         naming=frozenset(_lemmas(speech.naming, people.title_endings)),
         no_names=_set(people.no_names),
-        particles=_set(people.particles),
+        particles=_set(people.particles + " " + people.later_particles),
+        later_particles=_set(people.later_particles),
         elided=_set(people.elided),
         surnames=tuple(people.surnames.split()),
         stems=tuple(sorted(people.stem.split(), key=len, reverse=True)),

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import msgspec
 
+from explorer.text.latin import latin
 from explorer.text.search_folding import fold
 
 FILE = Path(__file__).resolve().parents[3] / "resources" / "gazetteers" / "aliases.json"
@@ -116,6 +117,7 @@ def known() -> Aliases:
 # How one sound of Russian, Turkic, Persian and Arabic names is spelled in English: the longer
 # spelling first. Only names that a dossier has are ever compared this way.
 _SOUNDS = (
+    ("jew", "iev"),
     ("tsch", "c"), ("dzh", "j"), ("dsch", "j"), ("dj", "j"), ("sch", "s"), ("tch", "c"),
     ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ck", "k"),
     ("ou", "u"), ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
@@ -126,7 +128,8 @@ _OFF = re.compile(r"ff$")
 
 
 def sound(word: str) -> str:
-    """Return what a folded name sounds like, so that transliterations of one name are equal."""
+    """Return what a folded name sounds like: its spellings in any script and language are equal."""
+    word = latin(word)
     for spelled, heard in _SOUNDS:
         word = word.replace(spelled, heard)
     word = _OFF.sub("v", word)
