@@ -141,6 +141,7 @@ def test_from_a_hit_to_its_sentence_in_one_key_and_back_in_one(
 
 def test_back_by_one_key_returns_to_the_sentence_before(qtbot: QtBot, ferry: Session) -> None:
     first, second = quote_of(ferry, "Rui Teles"), quote_of(ferry, "Elena Ruiz Gil")
+    ferry.window.frame.show_article()
     ferry.workspace.choose("quote", first.id)
     ferry.workspace.choose("quote", second.id)
     assert is_shown(ferry, second)
@@ -152,6 +153,7 @@ def test_back_by_one_key_returns_to_the_sentence_before(qtbot: QtBot, ferry: Ses
 def test_every_pane_follows_within_the_same_turn(qtbot: QtBot, ferry: Session) -> None:
     quote = quote_of(ferry, "Rui Teles")
     window = ferry.window
+    window.frame.show_article()
     ferry.workspace.choose("quote", quote.id)
     # Nothing has been painted since: what is read here is what the next frame shows.
     assert window.panel.header.name.text() == "Portugal"
@@ -164,6 +166,8 @@ def test_every_pane_follows_within_the_same_turn(qtbot: QtBot, ferry: Session) -
 
 def test_a_name_in_the_article_opens_its_panel_in_one_click(qtbot: QtBot, ferry: Session) -> None:
     reader = ferry.window.panes.reader
+    ferry.window.frame.show_article()
+    qtbot.wait(50)
     dossier = ferry.workspace.dossier
     assert dossier is not None
     teles = next(person for person in dossier.people if person.name == "Rui Teles")

@@ -24,14 +24,56 @@ class CountriesModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._all: list[Evidence] = []
         self._rows: list[Evidence] = []
+        self._words = ""
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._hits: dict[str, int] = {}
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """List the dossier's countries by evidence."""
         self.beginResetModel()
-        self._rows = counts.of_dossier(dossier) if dossier else []
+        self._all = counts.of_dossier(dossier) if dossier else []
+        self._rows = self._listed()
         self.endResetModel()
+
+    def narrow(self, words: str) -> None:
+        """List only countries whose names have these words in them; none list all."""
+        self.beginResetModel()
+        self._words = words.casefold().strip()
+        self._rows = self._listed()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: list by a column, the most first; by name from A to Z; with no column by evidence."""
+        self.beginResetModel()
+        self._sorted = (column, order)
+        self._rows = self._listed()
+        self.endResetModel()
+
+    def share(self, row: int) -> float:
+        """Return how much evidence a country has, of that of the country with most (0 to 1)."""
+        most = max((_evidence(one) for one in self._all), default=0)
+        return _evidence(self._rows[row]) / most if most else 0.0
+
+    def standing(self, row: int) -> str:
+        """Return in words how a country stands in the article."""
+        return wording.standing_of(self._rows[row].role)
+
+    @property
+    def total(self) -> int:
+        """How many countries there are, listed or not."""
+        return len(self._all)
+
+    def _listed(self) -> list[Evidence]:
+        rows = [row for row in self._all if self._words in row.name.casefold()]
+        column, order = self._sorted
+        if 0 <= column < len(COLUMNS):
+            name = COLUMNS[column]
+            rows.sort(
+                key=lambda row: _key(row, name), reverse=order == Qt.SortOrder.DescendingOrder
+            )
+        return rows
 
     def show_hits(self, hits: dict[str, int]) -> None:
         """Show the number of search hits behind each name."""
@@ -78,10 +120,17 @@ class CountriesModel(QAbstractTableModel):
         """Qt: the columns' short names, and long ones as tool tips."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        short = (self.tr("Country"), "", self.tr("By"), self.tr("About"), self.tr("Ev."), "∑")
+        short = (
+            self.tr("Most evidence first") if self._sorted[0] < 0 else self.tr("Country"),
+            self.tr("Standing"),
+            self.tr("By"),
+            self.tr("About"),
+            self.tr("Events"),
+            self.tr("Named"),
+        )
         long = (
             self.tr("Country"),
-            self.tr("● about, ○ mentioned, ⌂ filed from"),
+            self.tr("How it stands in the article"),
             self.tr("Quotes by its people"),
             self.tr("Quotes about it"),
             self.tr("Events"),
@@ -98,5 +147,14 @@ class CountriesModel(QAbstractTableModel):
             hits = self._hits.get(row.code, 0)
             return f"{row.name}  ({hits})" if hits else row.name
         if column == "role":
-            return {"about": "●", "mentioned": "○", "filed-from": "⌂"}[row.role]
-        return str(getattr(row, column) or "·")
+            return wording.standing_of(row.role)
+        return str(getattr(row, column) or "–")
+
+
+def _evidence(row: Evidence) -> int:
+    return row.mentions + row.quotes_about + row.events
+
+
+def _key(row: Evidence, column: str) -> str | int:
+    value = getattr(row, column)
+    return value.casefold() if isinstance(value, str) else -int(value)

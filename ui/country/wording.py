@@ -8,7 +8,7 @@ from explorer.i18n import reasons
 from explorer.i18n.country_names import country_name
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
-from explorer.model import CountryMention, Dossier, Event, Person, Quote
+from explorer.model import CountryMention, CountryRole, Dossier, Event, Person, Quote
 from explorer.views.citation import shown
 from explorer.views.counts import Evidence, is_reported, is_speech, statements
 from explorer.views.panel import Item, Panel, SectionKey, speaker_country
@@ -53,12 +53,17 @@ def in_list(row: Evidence) -> str:
 
 def role_badge(panel: Panel) -> str:
     """Return how the country stands in the article."""
+    return standing_of(panel.country.role)
+
+
+def standing_of(role: CountryRole) -> str:
+    """Return a standing in the article in words."""
     badges = {
         "about": translate("country", "About"),
         "mentioned": translate("country", "Mentioned"),
         "filed-from": translate("country", "Filed from"),
     }
-    return badges[panel.country.role]
+    return badges[role]
 
 
 def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> tuple[str, str]:

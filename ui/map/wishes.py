@@ -48,7 +48,7 @@ class MapWishes:
             case messages.AskWhy() | messages.AskWhySign():
                 self._explain(message)
             case messages.MenuAsked(code):
-                self._show_menu(code)
+                self.show_menu(code)
 
     def ask(self, deed: str, code: str) -> None:
         """Do what the menu of a country offers, or have it done by whoever listens."""
@@ -61,7 +61,8 @@ class MapWishes:
         else:
             self._ways.asked(deed, code)
 
-    def _show_menu(self, code: str) -> None:
+    def show_menu(self, code: str) -> None:
+        """Show what can be done with a country (or, without a code, the map) at the pointer."""
         # Late: few readers press the right button, and none before the map is there.
         from ui.map import country_menu
 

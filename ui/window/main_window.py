@@ -115,7 +115,10 @@ class MainWindow(QMainWindow):
         self.map.set_covered(frame.covered)
         self.panel.setAccessibleName(self.tr("Country"))
         frame.right.register("country", self.panel)
-        frame.left.add("countries", self.tr("Countries"), self.countries)
+        head = frame.left.add("countries", self.tr("Countries"), self.countries)
+        self.countries.counted.connect(head.set_count)
+        head.add_button("filter", self.tr("Filter")).clicked.connect(self.countries.toggle_filter)
+        self.countries.menu_asked.connect(self.map.wishes.show_menu)
         self.pages = Pages(frame, workspace)
         self.focus_cycle = PaneCycle(frame, self.bring_into_view)
         self.map.picked.connect(frame.open_right)
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
+        self.countries.set_theme(theme)
         self._theme = theme
         if self.late is not None:
             self.late.set_theme(theme)

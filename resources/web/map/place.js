@@ -106,7 +106,8 @@ dateline.part((atlas) => {
   /** Frame again beside the legend or over it, where a country that the article is about lies below it. */
   function clearLegend(place) {
     const legend = untouched && !inWorld() && atlas.isReady ? hiddenByFurniture() : null;
-    if (!legend) return;
+    // On a small map there is nowhere else to go: the legend is folded there, and can be.
+    if (!legend || legend.height > 0.42 * map.getSize().y) return;
     clearing = true;
     const kept = state.covered, size = map.getSize(), isWide = size.x - kept.left - kept.right > 2.4 * legend.width;
     state.covered = isWide ? { ...kept, left: kept.left + legend.width + 24 } : { ...kept, bottom: kept.bottom + legend.height + 24 };

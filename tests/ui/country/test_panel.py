@@ -204,3 +204,42 @@ def test_a_tall_panel_is_never_blank(qtbot: QtBot, workspace: Workspace, sample:
             if not view.cards.indexAt(QPoint(40, 10)).isValid():
                 blank.append((each.code, filter.since))
     assert blank == []
+
+
+def test_one_row_of_the_list_is_marked_whatever_is_chosen(
+    qtbot: QtBot, workspace: Workspace, sample: Dossier
+) -> None:
+    workspace.open_dossier(sample)
+    listed = CountriesList(workspace)
+    qtbot.addWidget(listed)
+    listed.show()
+    for code in ("KZ", "RU", "CN", "TJ"):
+        workspace.select(country(code))
+        rows = {index.row() for index in listed.table.selectionModel().selectedIndexes()}
+        assert rows == {listed.table.currentIndex().row()}
+
+
+def test_the_list_is_sorted_by_each_column_and_filtered_by_name(
+    qtbot: QtBot, workspace: Workspace, sample: Dossier
+) -> None:
+    workspace.open_dossier(sample)
+    listed = CountriesList(workspace)
+    qtbot.addWidget(listed)
+    told: list[str] = []
+    listed.counted.connect(told.append)
+    model = listed.table.model()
+
+    def column(number: int) -> list[str]:
+        return [model.index(row, number).data() for row in range(model.rowCount())]
+
+    by_evidence = column(0)
+    listed.table.header().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert column(0) == sorted(by_evidence)
+    listed.table.header().setSortIndicator(5, Qt.SortOrder.AscendingOrder)
+    figures = [int(one) if one != "–" else 0 for one in column(5)]
+    assert figures == sorted(figures, reverse=True)
+    listed.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert column(0) == by_evidence
+    listed.filter.setText("stan")
+    assert column(0) and all("stan" in name for name in column(0))
+    assert told[-1] == f"{len(column(0))} of {len(by_evidence)}"
