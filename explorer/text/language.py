@@ -31,6 +31,8 @@ _PARAGRAPHS = 60
 _LETTER = 3  # a letter only one language has says as much as this many small words
 _SURE = 3
 _OURS = 1.2
+_TWO = 2
+_FEW = 8  # small words and letters: a text with more of another language's is no English one
 _OTHER_WORDS = 12  # shorter paragraphs are in the article's language
 _CYRILLIC, _LATIN = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 
@@ -115,6 +117,11 @@ def _best(count: dict[str, float], sample: str, codes: frozenset[str] | None = N
     top = max(fitting, key=lambda code: (fitting[code] * _weight(code), code))
     if fitting[top] < _SURE:
         return None
+    # Names of people and places have the small words and letters of their language ("de la Peña"),
+    # the sentences about them have English ones: so few of the others do not outvote these.
+    english = fitting.get(ENGLISH, 0)
+    if codes is None and english >= _TWO and fitting[top] <= min(_TWO * english, _FEW):
+        return None if cyrillic else ENGLISH
     # Words of Latin letters in a Cyrillic text (names of firms) say nothing of its language.
     return None if cyrillic and top == ENGLISH else top
 

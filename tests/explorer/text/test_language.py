@@ -55,3 +55,14 @@ def test_paragraphs_are_told_apart() -> None:
     text = f"{TEXTS['en']}\n\n{TEXTS['de']}\n\n{TEXTS['en']}"
     found = parts(text, paragraphs(text), "en")
     assert {code: len(spans) for code, spans in found.items()} == {"en": 2, "de": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "María de la Peña Muñoz, mayor of San José de las Flores, was not in the room.",
+        "Guests of the Teatro de la Zarzuela saw Doña Inés for the last time.",
+    ],
+)
+def test_names_of_another_language_do_not_make_a_sentence_its_own(text: str) -> None:
+    assert recognise(text) == "en"
