@@ -101,8 +101,14 @@ class ReviewButton(QPushButton):
         super().__init__(parent)
         self.setFont(type_scale.font(type_scale.ROW, type_scale.MEDIUM))
         self._count = ""
+        self._ink = "#ffffff"
         self._words = self.tr("Review")
         self.hide()
+
+    def set_ink(self, colour: str) -> None:
+        """Write the number in a colour that can be read on the accent."""
+        self._ink = colour
+        self.update()
 
     def set_count(self, count: int) -> None:
         """Show the number; none at all takes the button away."""
@@ -125,6 +131,6 @@ class ReviewButton(QPushButton):
         pill = mirrored(pill, self.rect())
         painter.drawRoundedRect(pill, 10, 10)
         painter.setFont(type_scale.font(type_scale.META, type_scale.BOLD))
-        painter.setPen(QColor(self.property("on_accent") or "#ffffff"))
+        painter.setPen(QColor(self._ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)
         painter.end()

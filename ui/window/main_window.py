@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
         self.countries.set_theme(theme)
+        self.frame.header.review.set_ink(theme.on_accent)
         self._theme = theme
         if self.late is not None:
             self.late.set_theme(theme)

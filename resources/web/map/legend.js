@@ -132,7 +132,7 @@ dateline.part((atlas) => {
   function suit() {
     const { x, y } = map.getSize();
     // All of it is a click away; what needs no words to be missed is there from the start.
-    const roomy = false, middling = x >= 300 && y >= 380;
+    const roomy = false, middling = x >= 300 && y >= 440;
     if (roomy === suit.roomy && middling === suit.middling) return;
     suit.roomy = open = roomy;
     suit.middling = brief = middling;
