@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from explorer.extract.document.document import Document
+from explorer.extract.languages import dashes
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.extract.quotes.spans import FoundQuote
@@ -66,4 +69,10 @@ def find_quotes(reading: Document, book: Vocabulary) -> tuple[FoundQuote, ...]:
                     why=Why(rule=rule, spans=(pair.outer,)),
                 )
             )
-    return tuple(quotes)
+    if book.pack.speech.dashes:
+        quotes += dashes.find_speech(reading, book, [quote.outer for quote in quotes])
+    quotes.sort(key=lambda quote: quote.span)
+    named = {quote.id: f"q{number}" for number, quote in enumerate(quotes, 1)}
+    return tuple(
+        replace(quote, id=named[quote.id], within=named.get(quote.within or "")) for quote in quotes
+    )

@@ -75,3 +75,26 @@ def test_one_person_in_all_cases_is_one() -> None:
     people = read(Document.of(text), Article(text=text), load("ru")).people
     assert [person.name for person in people] == ["Иван Петров"]
     assert len(people[0].mentions) == 4
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("ru", "— Мы идем домой, — сказал Иван Петров. — Уже совсем поздно.", "Иван Петров"),
+        ("uk", "— Ми йдемо додому, — сказала Олена Гриценко. — Вже пізно.", "Олена Гриценко"),
+        (
+            "fr",
+            "— Nous rentrons ce soir, — dit Anne Morel.",
+            "Anne Morel",
+        ),
+    ],
+)
+def test_speech_behind_a_dash(code: str, text: str, who: str) -> None:
+    quotes = read(Document.of(text), Article(text=text), load(code)).quotes
+    assert quotes and {quote.speaker for quote in quotes} == {who}
+    assert not any("сказал" in quote.text for quote in quotes)
+
+
+def test_a_list_with_dashes_is_no_speech() -> None:
+    text = "— хлеб, — молоко.\n\n— соль, — сахар и спички."
+    assert not read(Document.of(text), Article(text=text), load("ru")).quotes
