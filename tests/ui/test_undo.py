@@ -184,7 +184,7 @@ def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_pat
     assert running.furniture is not None
     panes = running.furniture.panes
     button = panes.ledger_button
-    assert button.text() == "14/14 quotes accounted for"
+    assert button.text() == "14 of 14 quotes accounted for"
     assert button.accessibleDescription().startswith("14 of 14 stretches")
     running.window.frame.close_right()
     running.window.activateWindow()
@@ -194,10 +194,10 @@ def test_the_status_bar_counts_the_marks_and_leads_to_them(qtbot: QtBot, tmp_pat
     qtbot.waitUntil(panes.reader.ledger.strip.hasFocus, timeout=5000)
     dossier = dossier_of(running.workspace)
     running.workspace.apply(apply.reject(dossier, dossier.quotes[0]))
-    assert button.text() == "14/14 quotes accounted for"
+    assert button.text() == "14 of 14 quotes accounted for"
     assert "1 rejected by you" in button.accessibleDescription()
     running.workspace.undo()
-    assert button.text() == "14/14 quotes accounted for"
+    assert button.text() == "14 of 14 quotes accounted for"
     running.workspace.open_dossier(replace(dossier, quotes=(), dropped=()))
     assert not button.isVisible()
     close(qtbot, running)

@@ -22,6 +22,7 @@ from ui.window.ledger_cells import LedgerCells
 from ui.window.main_window import MainWindow
 from ui.window.reading_progress import ReadingProgress
 from ui.window.right_sheet import Page
+from ui.window.unread_line import UnreadLine
 from ui.workspace import Workspace
 
 
@@ -51,6 +52,9 @@ class LatePanes(QObject):
         self.ledger_cells = LedgerCells(workspace, window)
         window.statusBar().addWidget(self.ledger_button)
         window.statusBar().addWidget(self.ledger_cells)
+        # With the late panes: what knows languages takes longer to import than the map to paint.
+        self.unread = UnreadLine(workspace, window)
+        window.statusBar().addPermanentWidget(self.unread)
         self.reading_progress = ReadingProgress(intake, window)
         window.statusBar().addPermanentWidget(self.reading_progress)
         self._connect()

@@ -96,15 +96,12 @@ class MainWindow(QMainWindow):
         from ui.window.notice_bar import NoticeBar
         from ui.window.pages import Pages
         from ui.window.pane_cycle import PaneCycle
-        from ui.window.unread_line import UnreadLine
 
         self._workspace = workspace
         frame = self.frame
         self.notices = NoticeBar(self.statusBar(), self)
         frame.take_notice(self.notices)
         workspace.notice_posted.connect(self.notices.show_notice)
-        self.unread = UnreadLine(workspace, self)
-        self.statusBar().insertPermanentWidget(0, self.unread)
         # The panel hears first, and paints itself at once: what else there is to paint comes after.
         self.panel = CountryPanel(workspace, self)
         yield "panel"

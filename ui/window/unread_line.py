@@ -23,6 +23,7 @@ class UnreadLine(ShortenedLabel):
         self.hide()
         workspace.dossier_opened.connect(self._on_dossier_changed)
         workspace.dossier_changed.connect(self._on_dossier_changed)
+        self._on_dossier_changed()
 
     def _on_dossier_changed(self) -> None:
         dossier = self._workspace.dossier
