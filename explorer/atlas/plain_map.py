@@ -6,6 +6,7 @@ Beside `page`, which makes the window's own map, the only user of folium.
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
@@ -14,11 +15,10 @@ import folium
 
 from explorer.atlas.countries import GEO
 from explorer.atlas.geometry import geo_file
+from explorer.atlas.layers import ABOUT_STEPS
 
 _EMPTY = {"fillColor": "#e9e4d8", "color": "#b9b2a2", "weight": 0.6, "fillOpacity": 1.0}
 _RAMP = ("#cfe3e3", "#9fc8ca", "#69a9ae", "#36868d", "#0b6f78")
-STEPS = (1, 3, 6, 12, 25)
-"""The least number of passages of each class, as on the window's map."""
 
 
 class PlainMap(folium.Map):
@@ -63,5 +63,5 @@ def build(view: str, passages: Mapping[str, int], names: Mapping[str, str]) -> t
 
 def _style(feature: Mapping[str, Any], passages: Mapping[str, int]) -> dict[str, object]:
     count = passages.get(feature["id"], 0)
-    step = sum(count >= least for least in STEPS)
+    step = bisect_right(ABOUT_STEPS, count)
     return {**_EMPTY, "fillColor": _RAMP[step - 1]} if step else dict(_EMPTY)

@@ -61,7 +61,13 @@ class Commands(QObject):
 
     def slots(self) -> actions.Slots:
         """Return what each action does, by its id."""
-        window, workspace, cycle = self._window, self._workspace, self._window.focus_cycle
+        parts = (self._of_file, self._of_edit, self._of_view, self._of_go, self._of_library)
+        return {id: slot for part in parts for id, slot in part().items()}
+
+    def _of_edit(self) -> actions.Slots:
+        """What the Edit menu's actions do."""
+        window = self._window
+        workspace = self._workspace
         return {
             "undo": workspace.undo,
             "redo": workspace.redo,
@@ -74,55 +80,79 @@ class Commands(QObject):
             "next_hit": lambda: window.panes.search.go_to_next(1),
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
-            "fit": window.map.fit,
             "copy_map": lambda: self._pictures().copy(),
-            "save_map": self._save_map,
+            "collect": lambda: self.findings.collector.collect() if self.findings else None,
+        }
+
+    def _of_view(self) -> actions.Slots:
+        """What the View and Help menu's actions do."""
+        window = self._window
+        return {
+            "fit": window.map.fit,
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
             "theme_high_contrast": lambda: self._choose_theme("high-contrast"),
             "reset_layout": window.reset_layout,
-            "back": workspace.go_back,
-            "forward": workspace.go_forward,
-            "next_pane": lambda: cycle.step(1),
-            "previous_pane": lambda: cycle.step(-1),
-            "go_map": lambda: cycle.go(window.map),
-            "go_countries": lambda: cycle.go(window.countries.table),
-            "go_panel": self._go_page,
-            "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
+            "fold_timeline": window.frame.toggle_strip,
             "shortcuts": self._show_shortcuts,
             "remove_sample": self._remove_sample,
             "restore_sample": self._restore_sample,
             "about": self._show_about,
+        }
+
+    def _of_go(self) -> actions.Slots:
+        """What the Go menu's actions do."""
+        window = self._window
+        workspace = self._workspace
+        cycle = self._window.focus_cycle
+        return {
+            "back": workspace.go_back,
+            "forward": workspace.go_forward,
+            "turn_back": window.frame.right.go_back,
+            "next_country": lambda: window.panel.header.step(1),
+            "previous_country": lambda: window.panel.header.step(-1),
+            "next_pane": lambda: cycle.step(1),
+            "previous_pane": lambda: cycle.step(-1),
+            "go_map": lambda: cycle.go(window.map),
+            "go_countries": lambda: cycle.go(window.countries.table),
+            "go_people": self._go_people,
+            "go_panel": self._go_page,
+            "go_reader": lambda: cycle.go(window.panes.reader),
+            "go_articles": lambda: cycle.go(window.panes.articles.list),
+            "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
+        }
+
+    def _of_file(self) -> actions.Slots:
+        """What the File menu's actions do."""
+        return {
             "open": self._open,
             "open_folder": self._open_folder,
             "paste": self._paste,
             "save": self._save,
             "save_as": self._save_as,
             "export": self._export,
+            "save_map": self._save_map,
             "particulars": self._ask_particulars,
-            "go_reader": lambda: cycle.go(window.panes.reader),
-            "go_articles": lambda: cycle.go(window.panes.articles.list),
-            "next_country": lambda: window.panel.header.step(1),
-            "previous_country": lambda: window.panel.header.step(-1),
-            "go_people": self._go_people,
+            "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
+            "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
+            "quit": self._quit,
+        }
+
+    def _of_library(self) -> actions.Slots:
+        """What the Review and Library menu's actions do."""
+        return {
             "review": lambda: self.item_pages.show_review() if self.item_pages else None,
             "decisions": self._show_decisions,
             "save_pack": lambda: self.packs.save() if self.packs else None,
             "apply_pack": lambda: self.packs.ask_apply() if self.packs else None,
-            "fold_timeline": window.frame.toggle_strip,
-            "turn_back": window.frame.right.go_back,
-            "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
-            "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
             "compare": lambda: self.library.compare() if self.library else None,
             "read_all_again": lambda: self.library.read_all_again() if self.library else None,
             "overview": lambda: self._show_page("overview"),
             "check": lambda: self._show_page("check"),
             "collections": lambda: self._show_page("collections"),
-            "collect": lambda: self.findings.collector.collect() if self.findings else None,
             "show_bin": lambda: self.library.show_bin() if self.library else None,
             "empty_bin": lambda: self.library.empty_bin() if self.library else None,
-            "quit": self._quit,
         }
 
     def _search(self) -> None:
