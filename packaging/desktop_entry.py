@@ -71,7 +71,13 @@ def launcher(executable: str, *, field: str = "%f") -> str:
 
 
 def quoted(executable: str) -> str:
-    """Return a path as the Exec key wants it: quoted where it has anything but plain letters."""
+    """Return a path as the Exec key wants it: quoted where it has anything but plain letters.
+
+    Raises:
+        ValueError: the path has a character that would begin another line of the file.
+    """
+    if any(ord(letter) < 32 or letter == "\x7f" for letter in executable):
+        raise ValueError("a launcher cannot name a path with a line break or a control character")
     plain = executable.replace("/", "").replace("-", "").replace("_", "").replace(".", "")
     if plain.isascii() and plain.isalnum():
         return executable
@@ -176,7 +182,11 @@ def main(arguments: list[str]) -> int:
     """Install or uninstall for this user; say what was done."""
     share = user_share()
     if arguments[:1] == ["install"] and len(arguments) == 2:
-        done = write(share, os.path.abspath(arguments[1]))
+        try:
+            done = write(share, os.path.abspath(arguments[1]))
+        except ValueError as error:
+            sys.stderr.write(f"Not installed: {error}. Move the folder elsewhere.\n")
+            return 1
         said = f"Dateline is in the menu, and opens .dateline documents ({len(done)} files)."
     elif arguments == ["uninstall"]:
         done = remove(share)

@@ -67,6 +67,13 @@ def test_paths_are_quoted_as_the_specification_says(
     assert entry.quoted(path) == words
 
 
+def test_a_path_with_a_line_break_adds_no_line_to_the_launcher(root: Path, tmp_path: Path) -> None:
+    told = run(root, tmp_path, "install", "/opt/a\nTerminal=true\nX=/run")
+    assert told.returncode == 1
+    assert told.stderr.startswith("Not installed: ") and "Traceback" not in told.stderr
+    assert paths(tmp_path) == []
+
+
 def test_document_type_matches_the_launcher(entry: ModuleType) -> None:
     kind = ElementTree.fromstring(entry.document_type())[0]
     assert kind.attrib["type"] == entry.DOCUMENT

@@ -41,6 +41,7 @@ class MapPage(QWebEnginePage):
         super().__init__(profile, parent)
         # Held here until a view takes both: nothing else does while the program is starting.
         self._profile = profile
+        self._is_shut = False
         self.bridge = Bridge(self)
         profile.handler.take_head_start = self.bridge.take_head_start
         for attribute in _OFF:
@@ -48,14 +49,19 @@ class MapPage(QWebEnginePage):
         self.permissionRequested.connect(_deny)
 
     def open(self) -> None:
-        """Load the map's page."""
-        self.load(scheme.PAGE)
+        """Load the map's page, unless it was shut."""
+        if not self._is_shut:
+            self.load(scheme.PAGE)
+
+    def shut(self) -> None:
+        """Load nothing any more, whoever asks; the engine itself asks when a dead page is shown."""
+        self._is_shut = True
 
     def acceptNavigationRequest(
         self, url: QUrl | str, type: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        """Go nowhere but to our own page."""
-        return is_main_frame and QUrl(url) == scheme.PAGE
+        """Go nowhere but to our own page, and nowhere once it was shut."""
+        return not self._is_shut and is_main_frame and QUrl(url) == scheme.PAGE
 
     def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
         """Open no window."""

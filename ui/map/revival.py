@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 from explorer.i18n.messages import translate
@@ -43,7 +43,12 @@ class Revival(QObject):
 
     A page that dies `MOST_DEATHS` times `WITHIN_SECONDS` stays closed: what kills it would do so
     for ever.
+
+    Signals:
+        closed(): the page is not loaded again.
     """
+
+    closed = Signal()
 
     def __init__(self, page: MapPage, post: Callable[[Notice], None]) -> None:
         super().__init__(page)
@@ -58,6 +63,8 @@ class Revival(QObject):
         now = time.monotonic()
         self._deaths = [then for then in self._deaths if now - then < WITHIN_SECONDS] + [now]
         if len(self._deaths) >= MOST_DEATHS:
+            self._page.shut()
+            self.closed.emit()
             self._post(gone())
             return
         # Not from inside the signal: the engine is still taking the dead process down.

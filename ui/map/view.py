@@ -94,6 +94,7 @@ class MapView(QWidget):
         self.wishes = MapWishes(self, workspace, self._sheet, ways)
         self._bridge.received.connect(self._take)
         self._revival = revival.Revival(self._page, workspace.post)
+        self._revival.closed.connect(self._forget_page)
         self._page.loadStarted.connect(self._forget_page)
         self._follow(workspace)
 

@@ -7,6 +7,8 @@ import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
+
 from explorer.model import Dossier
 from explorer.views.selection import country
 from ui.map import revival
@@ -50,3 +52,15 @@ def test_a_page_that_keeps_dying_stays_closed_and_says_so(
     os.kill(stage.view.page.renderProcessPid(), signal.SIGKILL)
     stage.wait(lambda: revival.gone().sentence in stage.notices, "the notice")
     assert stage.notices == [revival.back_again().sentence, revival.gone().sentence]
+    assert not stage.view.is_ready
+    loads: list[int] = []
+    stage.view.page.loadStarted.connect(lambda: loads.append(1))
+    stage.view.page.open()
+    stage.view.hide()
+    stage.view.show()
+    stage.view.set_theme("dark")
+    stage.workspace.select(country("AM"))
+    stage.view.fit()
+    QTest.qWait(200)
+    assert not loads
+    assert not stage.view.page.renderProcessPid()
