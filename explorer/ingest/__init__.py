@@ -4,9 +4,10 @@ Nothing here fetches, runs or renders what it reads: every reader hands back pla
 """
 
 from explorer.files.source import suggested_day
-from explorer.ingest.expand import ARCHIVES, expand
+from explorer.ingest.expand import expand
 from explorer.ingest.reader import from_html, from_text, read
 from explorer.ingest.sniff import kind_of
+from explorer.ingest.suffixes import ARCHIVES, patterns
 from explorer.progress import Cancelled
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "from_html",
     "from_text",
     "kind_of",
+    "patterns",
     "read",
     "suggested_day",
 ]

@@ -24,7 +24,7 @@ from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.ingest.child import Answer, Request, Words
 from explorer.ingest.draft import Draft
-from explorer.ingest.sniff import Kind
+from explorer.ingest.suffixes import Kind
 from explorer.progress import Watch
 
 LONGEST_S = 20.0

@@ -18,7 +18,7 @@ from explorer.errors import UserError
 from explorer.i18n import messages
 from explorer.ingest import readers
 from explorer.ingest.draft import Draft
-from explorer.ingest.sniff import Kind
+from explorer.ingest.suffixes import Kind
 from explorer.progress import Watch
 
 MEMORY = 1_200 * 1024 * 1024

@@ -12,29 +12,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 from explorer.errors import UserError
 from explorer.files.names import readable, shown
 from explorer.i18n.messages import translate
-
-SUFFIXES = frozenset(
-    [
-        ".txt",
-        ".text",
-        ".md",
-        ".markdown",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".pdf",
-        ".docx",
-        ".odt",
-        ".eml",
-        ".mht",
-        ".mhtml",
-        ".dateline",
-    ]
-)
-"""What is picked up from a folder; a file named outright is always tried, whatever its name."""
-
-ARCHIVES = frozenset([".zip", ".mbox", ".csv", ".tsv"])
-"""What holds many articles; picked up from a folder too."""
+from explorer.ingest.suffixes import ARCHIVES, ARTICLES
 
 MAX_FILES = 100_000
 
@@ -76,7 +54,7 @@ def _articles_of(file: Path, skipped: list[str] | None) -> Iterable[Path]:
 
     if file.suffix.lower() not in ARCHIVES or not unpack.is_archive(file):
         return (file,)
-    unpacked = unpack.unpack(file, Path(mkdtemp(dir=_room())), SUFFIXES)
+    unpacked = unpack.unpack(file, Path(mkdtemp(dir=_room())), frozenset(ARTICLES))
     if skipped is not None:
         skipped += (f"{file.name}: {name}" for name in unpacked.skipped)
     return unpacked.files
@@ -97,7 +75,7 @@ def _files_of(path: Path) -> Iterator[Path]:
     for folder, inner, names in os.walk(path, onerror=_refuse, followlinks=False):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES | ARCHIVES:
+            if not name.startswith(".") and Path(name).suffix.lower() in ARTICLES.keys() | ARCHIVES:
                 yield Path(folder, name)
 
 

@@ -8,7 +8,7 @@ from explorer.errors import DatelineError
 from explorer.ingest import docx, mail, markdown, odt, pdf, plain, web_page
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft
-from explorer.ingest.sniff import Kind
+from explorer.ingest.suffixes import Kind
 from explorer.progress import Watch
 
 _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Literal
 
 from explorer.errors import UserError
 from explorer.files.names import shown
@@ -12,21 +11,9 @@ from explorer.files.source import read_bytes
 from explorer.i18n.messages import translate
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
+from explorer.ingest.suffixes import Kind, kind_by_name
 from explorer.progress import Watch
 
-Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
-
-_BY_SUFFIX: dict[str, Kind] = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".eml": "eml",
-    ".mht": "eml",
-    ".mhtml": "eml",
-    ".dateline": "dossier",
-}
 _HEAD = 4096
 _BINARY = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x1f\x8b", b"7z\xbc\xaf",
@@ -73,7 +60,7 @@ def sniff(data: bytes, name: str) -> Kind:
         return "html"
     if _is_mail(head):
         return "eml"
-    return _BY_SUFFIX.get(Path(name).suffix.lower(), "text")
+    return kind_by_name(Path(name).suffix)
 
 
 def _sniff_archive(data: bytes, name: str) -> Kind:

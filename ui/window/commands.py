@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ui.review.packs import Packs
     from ui.window.item_pages import ItemPages
 
-PATTERNS = "*.txt *.md *.html *.htm *.pdf *.docx *.odt *.eml *.dateline *.zip *.mbox *.csv *.tsv"
-
 
 class Commands(QObject):
     """The slots behind the table of actions.
@@ -275,8 +273,10 @@ class Commands(QObject):
         words = self.tr("Articles and Dateline documents")
         from PySide6.QtWidgets import QFileDialog
 
+        from explorer import ingest
+
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open Articles"), "", f"{words} ({PATTERNS});;* (*)"
+            self._window, self.tr("Open Articles"), "", f"{words} ({ingest.patterns()});;* (*)"
         )
         self._window.panes.intake.open_paths(Path(name) for name in names)
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import UserError
-from explorer.ingest import Cancelled, expand, read, suggested_day
+from explorer.ingest import ARCHIVES, Cancelled, expand, patterns, read, suggested_day
+from explorer.ingest.sniff import sniff
+from explorer.ingest.suffixes import ARTICLES
 from tests.explorer.ingest.ingest_samples import STORY, write
 
 
@@ -87,3 +89,19 @@ def test_folders_are_walked_once_in_order(tmp_path: Path) -> None:
     found = expand([tmp_path, tmp_path / "b.txt", tmp_path / "odd.name"])
     names = ["a.md", "b.txt", "inner/c.PDF", "odd.name"]
     assert [path.relative_to(tmp_path).as_posix() for path in found] == names
+
+
+def test_folders_and_the_open_dialog_take_the_same_files(tmp_path: Path) -> None:
+    suffixes = [word.removeprefix("*") for word in patterns().split()]
+    assert sorted(suffixes) == sorted({*ARTICLES, *ARCHIVES})
+    assert {".text", ".markdown", ".xhtml", ".mht", ".mhtml"} <= set(suffixes)
+    for suffix in suffixes:
+        write(tmp_path, f"a{suffix}", b"x")
+    assert {path.suffix for path in expand([tmp_path])} == set(suffixes)
+
+
+def test_a_name_tells_the_format_where_the_content_does_not() -> None:
+    assert sniff(b"Plain words.", "story.MARKDOWN") == "markdown"
+    assert sniff(b"Plain words.", "story.mht") == "eml"
+    assert sniff(b"Plain words.", "story.pdf") == "text"
+    assert sniff(b"%PDF-1.7", "story.txt") == "pdf"
