@@ -68,6 +68,7 @@ def test_import_contracts_are_kept(root: Path) -> None:
             "The library never imports the window or Qt",
         ),
         ("ui/country/items.py", "import ui.map", "panes never import each other"),
+        ("ui/look/theme.py", "import ui.dialogs", "The window's rooms stand on floors"),
         ("ui/workspace.py", "import apsw", "APSW only in explorer.store"),
         ("ui/app.py", "import folium", "folium only in explorer.atlas.page"),
         ("explorer/text/clean.py", "import explorer.store", "rooms stand on floors"),
