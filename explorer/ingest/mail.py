@@ -17,7 +17,7 @@ _FORWARD = re.compile(r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+", re.I)
 _SIGNATURE = re.compile(r"^-- ?$", re.M)
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _LONGEST_FIELD = 4_000
-_ITEM = re.compile(r"\s*(?:[-*•]|\d{1,3}[.)])\s")
+_ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,3}[.)])\s")
 # RFC 5322 asks for lines of at most 78 characters; programs wrap somewhere near.
 _SHORTEST_WRAPPED = 50
 _LONGEST_WRAPPED = 100

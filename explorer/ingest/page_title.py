@@ -10,7 +10,7 @@ from explorer.ingest.paragraphs import tidy
 
 _SITE_TAGS = ("og:site_name", "application-name")
 _LOGO = re.compile(r"(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name))(?:$|[\s_-])", re.I)
-_PARTS = re.compile(r"\s+[|–—·•»-]\s+")
+_PARTS = re.compile(r"(?<!\s)\s+[|–—·•»-]\s+")
 _STORY = "ancestor::article or ancestor::main"
 _MOST = 50
 

@@ -11,7 +11,7 @@ _EDGE_LINES = 3
 # Headers and footers stand in the outer tenth of the sheet, the story's lines seldom do.
 _MARGIN = 0.1
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"(?:page|p\.|seite|-|–)?\s*#\s*(?:(?:of|/|von|-|–)\s*#?)?", re.I)
+_PAGE_NUMBER = re.compile(r"^(?:page|p\.|seite|-|–)?\s*#\s*(?:(?:of|/|von|-|–)\s*#?)?", re.I)
 # What a browser prints around a page: "11/30/22, 5:00 AM  Title" and "https://…  1/3".
 _PRINTED = re.compile(r"https?://\S+(?:\s+#/#)?|#[/.]#[/.]#,? #:#.*")
 

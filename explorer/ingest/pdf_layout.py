@@ -14,7 +14,7 @@ _TERMINAL = re.compile(r"[.!?:…][\"'”’»)\]]{0,3}$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # PDFium marks a hyphen it takes for one at a line end with one of these.
 _HYPHENS = ("-", "\u2010", "\u00ad", "\ufffe", "\x02")
-_CUT = re.compile(r"([^\W_]+)(?:[-\u2010\u00ad\ufffe\x02])$")
+_CUT = re.compile(r"([^\W_]{1,80})(?:[-\u2010\u00ad\ufffe\x02])$")
 # Second parts of compounds that are words of their own at any line's start.
 _TAILS = frozenset(
     [

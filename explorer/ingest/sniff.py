@@ -20,13 +20,13 @@ _BINARY = (
     b"Rar!", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"SQLite format 3", b"%!PS", b"\x00\x00\x01",
 )  # fmt: skip
 _HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)[\s>]", re.I
+    rb"\A\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)[\s>]", re.I
 )
 _MAIL_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _MAIL_FIELD = re.compile(
     rb"^(?:(from)|(date|subject|to)|(message-id|mime-version|received|return-path)):", re.I | re.M
 )
-_DOSSIER = re.compile(rb'\s*\{[^{}]{0,400}"format"\s*:\s*"dateline-')
+_DOSSIER = re.compile(rb'\A\s*\{[^{}]{0,400}"format"\s*:\s*"dateline-')
 
 
 def _next() -> str:

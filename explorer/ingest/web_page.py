@@ -24,7 +24,9 @@ _LONG = 1_000_000
 # Pictures inside the page: megabytes that hold no word, and more than the parser takes at once.
 _EMBEDDED = re.compile(r"\bdata:[a-z]{1,20}/[^\s\"'<>()]{200,}", re.I)
 _CHARSET = re.compile(
-    rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I
+    rb"<(?:meta|\?xml)[^>]{0,300}?"
+    rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})",
+    re.I,
 )
 _CONSENT = re.compile(
     r"\b(?:cookies?|consent|privacy|personal data|partners|javascript|ad[- ]?blocker|accept all"

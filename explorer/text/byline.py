@@ -28,12 +28,14 @@ _STAMPED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DAY = re.compile(
-    r"[\s,|·•–—/(-]*(?:\b(?:updated|published|posted|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
-    r"sat(?:ur)?|sun)(?:day)?)\b[.,:]*\s*)*$",
+    r"(?:(?<![\s,|·•–—/(-])[\s,|·•–—/(-]+)?(?:\b(?:updated|published|posted|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
+    r"sat(?:ur)?|sun)(?:day)?)\b[.,:]{0,9}\s{0,9}){0,9}$",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"[\s,|·•–—/-]*\b\d{1,2}[ -]min(?:ute)?s?\b.*$", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|·•]\s*|\s*/\s*|\s+[–—-]\s+|,\s+")
+_LENGTH = re.compile(
+    r"(?:(?<![\s,|·•–—/-])[\s,|·•–—/-]+)?\b\d{1,2}[ -]min(?:ute)?s?\b.*$", re.IGNORECASE
+)
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|(?<!\s)\s+[–—-]\s+|,\s+")
 _AND = re.compile(r"\s+(?:and|&|with)\s+|\s+AND\s+")
 _ONE = r"[A-ZÀ-Þ](?:[\w'’-]|\.(?=[\sA-Z]|$))*"
 _SMALL = r"(?:de|da|do|dos|del|di|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|y|e)"

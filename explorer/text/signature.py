@@ -7,7 +7,7 @@ import re
 from explorer.model import Span
 
 _LONGEST = 100
-_OPENING = re.compile(r"(?:^|\n)[\s>*_]*[“\"«„‘]$")
+_OPENING = re.compile(r"(?:^|\n)[\s>*_]{0,12}[“\"«„‘]$")
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){0,3} [A-ZÀ-Þ][\w.'’-]+"
 _SIGNED = re.compile(
     r"[ \t*_]*(?:\n[ \t>*_]*){0,3}(?:(?P<bracket>\()|[–—―-]{1,2})[ \t]*(?=[A-ZÀ-Þ])"

@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|\.{3,}|[.,;:!?()\[\]“”\"«»—–…/]|(?<=\s)-{1,2}(?=\s)|--"
 )
 _OWNING = re.compile(r"'s?$")
-_CONTRACTED = re.compile(r"(.+?)'(?:s|d|ll|ve|re|)$")
+_CONTRACTED = re.compile(r"^(.+?)'(?:s|d|ll|ve|re|)$")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -20,10 +20,10 @@ _LEAD = re.compile(
 )
 
 
-_BARE = re.compile(r"(?:(?:and|but|then|also|later) )*(?:\w+ly )?(?P<verb>[a-z]+)\b")
+_BARE = re.compile(r"(?:(?:and|but|then|also|later) ){0,8}(?:\w{1,40}ly )?(?P<verb>[a-z]{1,40}+)\b")
 
 _HELPING = re.compile(
-    r"(?: (?:has|have|had|is|are|was|were|also|then|later|now|been|\w+ly))+$|[,;:]$"
+    r"(?: (?:has|have|had|is|are|was|were|also|then|later|now|been|\w{1,40}ly)){1,12}$|[,;:]$"
 )
 _LONGEST_SUBJECT = 60  # letters: longer ones hold a clause of their own
 

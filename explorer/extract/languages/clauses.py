@@ -11,9 +11,12 @@ from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import Span
 
-_END = re.compile(r"[.!?…](?=[\s»”“\"]*\s+[\"«„“”—–-]?\s?[^\W\d_a-zа-яёіїєґәғқңөұүһà-ÿ])|\n")
+_END = re.compile(
+    r"[.!?…](?=[\s»”“\"]*+(?:(?<=\s)(?:[«„—–-]\s?)?|(?<=\s[\"“”]))"
+    r"[^\W\d_a-zа-яёіїєґәғқңөұүһà-ÿ])|\n"
+)
 _INITIAL = re.compile(r"(?:^|[\s.(«„“\"])[^\W\d_]$")
-_WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]{1,20}$")  # no longer than what is looked at
 
 
 class Clause(NamedTuple):

@@ -16,7 +16,7 @@ from explorer.toponyms.found import Found
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = 3  # letters between two words of a name at most
 _JOINED = frozenset(" -‑–’'ʼ.\u00a0\n")
-_OPENING = re.compile(r"(?:^|[.!?…:\n«“„\"—–-])[\s«“„\"—–-]*$")
+_OPENING = re.compile(r"(?:^|[.!?…:\n«“„\"—–-])[\s«“„\"—–-]{0,6}$")
 _HOW: tuple[tuple[str, MentionHow], ...] = (
     ("names", "name"),
     ("demonyms", "demonym"),

@@ -14,7 +14,7 @@ from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import QuoteKind, Why
 
 _WORD = re.compile(r"[\w’'-]+")
-_BEFORE = re.compile(r"([^\W\d_]+)[:,]? ?$")
+_BEFORE = re.compile(r"([^\W\d_]{1,40})[:,]? ?$")
 _NAMED = 8  # words of a name at most
 _STOPS = ".,!?…—–-"
 

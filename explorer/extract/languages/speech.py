@@ -19,7 +19,7 @@ from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.utterances import join_run_ons
 from explorer.model import Span
 
-_DASHED = re.compile(r"[\s,.!?…»”“\"]*[—–-]\s*$")
+_DASHED = re.compile(r"^[\s,.!?…»”“\"]*+[—–-]\s*$")
 _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _NEAR = 9  # words between a verb and its subject
 _OPENING = 7  # words between a quote and the verb behind it

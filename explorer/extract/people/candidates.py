@@ -16,13 +16,13 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 from explorer.text.segment import STARTERS
 
-_PREVIOUS = re.compile(r"([\w’'.-]+)([,:;]?)[\s“\"‘'(]*$")
+_PREVIOUS = re.compile(r"([\w’'.-]{1,30})([,:;]?)[\s“\"‘'(]{0,30}$")
 _NEXT = re.compile(
-    r"[,”\"’')]*\s+(?:(?:later|also|then|has|had|have|who|repeatedly|recently)\s+)?([\w’-]+)"
+    r"[,”\"’')]{0,40}\s{1,40}(?:(?:later|also|then|has|had|have|who|repeatedly|recently)\s{1,40})?([\w’-]+)"
 )
 _AGE = re.compile(r",? (?:\(\d{1,3}\)|(?:aged )?\d{1,3}[,.)])")
 _SUFFIX = re.compile(
-    r"\w{2,}(?:ov|ova|ev|eva|enko|chuk|skyi?|ska|ski|cki|cka|vich|vych|vić|ić|ič|yan|ian|dze|shvili|"
+    r"^\w{2,}(?:ov|ova|ev|eva|enko|chuk|skyi?|ska|ski|cki|cka|vich|vych|vić|ić|ič|yan|ian|dze|shvili|"
     r"sson|sen|ez|escu|eanu|oğlu|oglu|zadeh|zade|nejad|nen|berg|stein|mann|ini|elli|etti|ucci|"
     r"opoulos|idis|akis|akos|ides|poulou|wicz|czyk|yev|yeva|uly|bekov|moto|yama|naga|shima|zawa|"
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
@@ -30,7 +30,7 @@ _SUFFIX = re.compile(
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
 
 
-_SIGNING = re.compile(r"[”\"»’]\s*[>\s]*[–—―(-]+\s*$")
+_SIGNING = re.compile(r"[”\"»’][>\s]{0,12}[–—―(-]{1,12}\s{0,12}$")
 _IN_MONTH = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Bb]y|[Ee]arly|[Ll]ate|mid) $"
 )

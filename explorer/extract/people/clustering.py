@@ -21,8 +21,8 @@ _SEAT = re.compile(r"[DIR][-–][A-Z]")  # "D-Ohio" behind a lawmaker's name is 
 _LONGEST_NAME = 4  # words of a name that a headline gives
 _SAYS = re.compile(r" (?:said|says|told|added|announced|warned)\b")
 _ALIAS = re.compile(
-    r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |locally )*"
-    r"(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
+    r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |"
+    r"locally ){0,8}(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
 )
 
 

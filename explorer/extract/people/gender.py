@@ -21,8 +21,8 @@ _PRONOUN = re.compile(
     rf"(?P<female>[Ss]he|herself|[Hh]er(?= (?!(?:{_NO_NOUN})\b)[a-z]{{3,}})))\b"
 )
 _REACH = 300
-_FEMALE_ENDING = re.compile(r".{2,}(?:a|ä|ette|elle|ine|lyn)$")
-_MALE_ENDING = re.compile(r".{2,}(?:o|us|os|as|ard|ert|slav|mir|rick|vin|ton|ulf)$")
+_FEMALE_ENDING = re.compile(r"^.{2,}(?:a|ä|ette|elle|ine|lyn)$")
+_MALE_ENDING = re.compile(r"^.{2,}(?:o|us|os|as|ard|ert|slav|mir|rick|vin|ton|ulf)$")
 
 
 def of_titles(identity: Identity) -> str | None:

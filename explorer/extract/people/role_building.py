@@ -11,7 +11,7 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _ORGANISATION = re.compile(
-    r"(?:the |an? |its |his |her )?(?:[a-z][\w-]* ){0,4}?"
+    r"(?:the |an? |its |his |her )?(?:[a-z][\w-]{0,40} ){0,4}?"
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
 )
 

@@ -123,7 +123,7 @@ _SOUNDS = (
     ("ou", "u"), ("q", "k"), ("w", "v"), ("x", "ks"), ("y", "i"),
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1+")
-_GLIDE = re.compile(r"i+(?=[aeou])")
+_GLIDE = re.compile(r"(?<!i)i+(?=[aeou])")
 _OFF = re.compile(r"ff$")
 
 
