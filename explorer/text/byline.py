@@ -36,7 +36,7 @@ _LENGTH = re.compile(
     r"(?:(?<![\s,|·•–—/-])[\s,|·•–—/-]+)?\b\d{1,2}[ -]min(?:ute)?s?\b.*$", re.IGNORECASE
 )
 _PARTS = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|(?<!\s)\s+[–—-]\s+|,\s+")
-_AND = re.compile(r"\s+(?:and|&|with)\s+|\s+AND\s+")
+_AND = re.compile(r"(?<!\s)\s+(?:and|&|with|AND)\s+")
 _ONE = r"[A-ZÀ-Þ](?:[\w'’-]|\.(?=[\sA-Z]|$))*"
 _SMALL = r"(?:de|da|do|dos|del|di|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|y|e)"
 _NAME = re.compile(rf"{_ONE}(?: {_ONE}| {_SMALL}(?= )){{0,5}}")

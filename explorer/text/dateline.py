@@ -31,7 +31,7 @@ DATELINE = re.compile(
     rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+{_OPENS}"
     rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH}"
 )
-_SEVERAL = re.compile(r"\s*/\s*| and (?=[A-ZÀ-Þ])")
+_SEVERAL = re.compile(r"(?:(?<!\s)\s+)?/\s*| and (?=[A-ZÀ-Þ])")
 _OF_AGENCY = re.compile(rf"{_AGENCY}{_DASH}?$")
 _NOT_A_PLACE = re.compile(
     r"(?:The|A|An|It|This|That|He|She|They|But|And|Breaking|Exclusive|Analysis|Update|Live|Opinion|"

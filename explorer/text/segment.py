@@ -12,7 +12,7 @@ _STOP = re.compile(
     r"(?P<next>[\"“‘'«„‚`(\[*_—–-]{0,4}\s?\S)"
 )
 _WORD_AFTER = re.compile(r"\w+")
-_WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")  # no longer than what is looked at
 _TITLES_WORDS = (
     "mr mrs ms mx dr prof rev fr sr sra srta st ste mt ft gen lt col maj capt cmdr cpl sgt adm "
     "brig "

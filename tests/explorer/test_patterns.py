@@ -21,16 +21,13 @@ PATIENCE_S = 15.0  # of a core: what takes so long over 20 kB has run away
 
 UNMENDED = frozenset(
     {
-        "explorer.text.byline._AND",
         "explorer.text.byline._NEWSROOM",
         "explorer.text.dateline.DATELINE",
         "explorer.text.dateline._MASTHEAD",
-        "explorer.text.dateline._SEVERAL",
         "explorer.text.dateline._STAMP",
         "explorer.text.furniture._CREDIT_LINE",
         "explorer.text.furniture._START_ALWAYS",
         "explorer.text.search_folding._JOINED",
-        "explorer.text.segment._WORD_BEFORE",
         "explorer.text.signature._SIGNED",
         "explorer.text.unwrapping._BREAK",
         "explorer.text.written_date._TO",
