@@ -46,6 +46,14 @@ def translate(context: str, text: str, n: int = -1) -> str:
     return (said or _english(text, n)).replace("%n", str(n))
 
 
+def passed_on(context: str, text: str) -> str:
+    """Return a text that another process of ours named, in the reader's language.
+
+    It stands where that process says it, with its context, and is gathered there.
+    """
+    return (_translator(context, text, -1) if _translator else "") or text
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 -- the name translators know
     """Return a table's text as it is, marked as one of `context`: it is translated at its use."""
     return text

@@ -21,7 +21,7 @@ from typing import IO
 import msgspec
 
 from explorer.errors import UserError
-from explorer.i18n.messages import translate
+from explorer.i18n.messages import passed_on, translate
 from explorer.ingest.child import Answer, Request, Words
 from explorer.ingest.draft import Draft
 from explorer.ingest.suffixes import Kind
@@ -163,7 +163,7 @@ def _command() -> list[str]:
 def _said(words: Words | None) -> str:
     if words is None or not words.text:
         return ""
-    sentence = translate(words.context, words.text)
+    sentence = passed_on(words.context, words.text)
     return sentence.format(**words.fields) if words.fields else sentence
 
 

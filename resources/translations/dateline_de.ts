@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Hier ist nichts mehr</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Zitate, Personen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>Der Artikel hat nichts für diese Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>Entwurf ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Zitate prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Zu prüfender Entwurf</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Einen Satz oder Entwurf einfügen: seine Zitate werden in der Bibliothek gesucht.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Zitate; Eingabetaste zeigt die Quelle</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Es gibt keine Bibliothek: zuerst Artikel öffnen oder importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Noch nichts zu prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Suchbegriff oder {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Ne&amp;u…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>No&amp;tiz…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Noch keine Sammlung: ein Zitat wählen und in eine legen, oder hier eine anlegen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Zitate der Sammlung; Eingabetaste zeigt eines</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>Wozu dieses Zitat hier steht</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>nicht mehr in der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Zuerst ein Zitat wählen: auf seine Karte klicken.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Sammlung (ein neuer Name legt eine neue an)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Ist schon in „{name}“.</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Meine Zitate</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>In eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>In „{name}“ gelegt.</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Hinzugefügt. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Berichtigt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Sprecher jetzt: {name}. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>Welches Land ist immer gemeint?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>nicht angegeben</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} und {other} sind jetzt eine Person. Strg+Z trennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Länder des Artikels nach Belegen</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Er.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Wie es im Artikel steht</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Meiste Belege zuerst</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Zitate von Personen des Landes</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● Thema, ○ erwähnt, ⌂ Meldungsort</translation>
+        <source>Standing</source>
+        <translation>Rang</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Klicken Sie auf der Karte ein Land an oder wählen Sie eines in der Liste.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Nächstes Land</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Kein Land gewählt</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>Nur {name}</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>Voriges Land</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>Meldungsort des Artikels: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name} kommt in diesem Artikel nicht vor.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Schon bekannt: „{title}“ wird so angezeigt, wie Sie ihn verlassen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>zum Beispiel 30. November 2022, November 2022 oder 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Berichtigungen dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Berichtigungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>In diesem Artikel wurde nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Nach {file} exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>Nichts aus „{name}“ ist mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
 </context>
 <context>
@@ -602,22 +872,44 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikelliste</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Artikel (Strg+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Länder (Strg+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Hauptwerkzeugleiste</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Offline: Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Personen (Strg+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Suche (Strg+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>Keine Bibliothek ist offen.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Den Artikel neu lesen; von da an ist es aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Speichern Sie den Artikel als Dokument (Datei, Dokument speichern), um sie zu behalten.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>Die Bibliothek darf gelesen, aber nicht verändert werden: Korrekturen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>Wie der Artikel vor seinen Berichtigungen war, ist nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Überblick über die Treffer dieser Suche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Tabelle des Überblicks; Eingabetaste zeigt die Zitate einer Zeile</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Die ganze Bibliothek oder die Treffer einer Suche</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Es gibt keine Bibliothek: zuerst Artikel öffnen oder importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>{name} anwenden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>Das Paket ändert an den Artikeln der Bibliothek nichts.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Ihres bleibt: </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Berichtigungspaket anwenden</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Berichtigungspakete</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Von jetzt an gilt das für jeden neuen Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Noch wurde nichts berichtigt: es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Berichtigungen als Paket speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Wer entschieden hat, wie andere es lesen (darf leer bleiben):</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Gemeldet aus</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>zum Beispiel 30. November 2022 oder 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>nicht angegeben; bis der Tag bekannt ist, bleiben „Dienstag“ und „letzte Woche“ ohne Datum</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>Jahr-Monat-Tag, zum Beispiel 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>„{day}“ ist kein Tag. Schreiben Sie etwa 30. November 2022, oder lassen Sie es leer.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Reihenfolge der Personen</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>„{day}“ ist kein Datum. Schreiben Sie es wie 2022-11-30 oder lassen Sie das Feld leer.</translation>
+        <source>People of the article</source>
+        <translation>Personen des Artikels</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Annehmen (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Die {count} hier gezeigten annehmen</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Berichtigen… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Nicht das (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Nichts wartet auf Sie: der Rest ist sicher oder von Ihnen entschieden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Überspringen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Herausgenommen. Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>{count} von {total} entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikeltext</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>„{title}“ ist schon bekannt und wird so angezeigt, wie Sie ihn verlassen haben; das Dokument enthält eine andere Fassung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Prüfung, {count} anzusehen</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Zeitleiste der Ereignisse und datierten Zitate</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undatiert</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>Ereignisse und datierte Zitate als Tabelle</translation>
+        <source>Fold the timeline</source>
+        <translation>Zeitleiste einklappen</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Dasselbe als Tabelle anzeigen</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Undatiert</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Undatiert ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Zeitleiste ausklappen</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>Ereignisse und datierte Zitate als Tabelle</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Im Artikel suchen (Strg+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Buchstaben und Lesen</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Kleinerer Text (Strg+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>Die Karte folgt dem Absatz, den Sie lesen</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Übliche Größe (Strg+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>Die Korrektur wurde nicht vorgenommen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>Vorwärts zur nächsten Seite</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Ü&amp;ber Dateline</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>Paket an&amp;wenden…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Artikelliste</translation>
     </message>
@@ -1179,6 +1706,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>Zitat mit Quelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Berichtigungen dieses Artikels…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>&amp;Karte</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>&amp;Nächstes Land</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>&amp;Nächster Treffer</translation>
     </message>
@@ -1249,12 +1784,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>Artikel ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>In eine Sammlung &amp;legen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>Bibliothek &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>P&amp;rüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Zweifelhaftes prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>Berichtigungen als Paket &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>L&amp;änderblatt</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>Z&amp;itate prüfen…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>Zitieren als &amp;Medium, Titel, Tag</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Zitieren nach &amp;APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Z&amp;itieren nach Chicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>&amp;Zitieren nach MLA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>Sammlun&amp;gen</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Kartenbild ko&amp;pieren</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>Zeitleiste &amp;ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -1337,8 +1920,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Or&amp;dner öffnen…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>Vo&amp;rige Seite</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>V&amp;origes Land</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1532,10 +2127,72 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>0 Zitate im Entwurf</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Worte eines anderen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>Aus mehreren verbunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Quelle: „{words}“ — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>hinzugefügt: „{draft}“</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>ausgelassen: „{source}“</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>„{draft}“, wo die Quelle „{source}“ hat</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Ein Begriff in Anführungszeichen des Artikels, keine Aussage</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Medium, Titel, Tag</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1576,6 +2233,28 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>untitled article</source>
         <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Es gibt keine Sammlung „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Vorhanden sind: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2358,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Fragen Sie, wer es gemacht hat, was gemeint ist.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Wählen Sie eine Korrekturdatei.</translation>
     </message>
@@ -1697,6 +2380,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name} ist beschädigt und nicht als Korrekturdatei lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} sagt über „{what}“ zweierlei.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1776,6 +2463,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n berichtet</numerusform>
+            <numerusform>%n berichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n Begriff</numerusform>
@@ -1802,6 +2496,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Von Ihnen hinzugefügt</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Immer dieses Land…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Von Ihnen geprüft</translation>
     </message>
@@ -1816,6 +2514,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Corrected by you</source>
         <translation>Von Ihnen korrigiert</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1857,24 +2559,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Erwähnungen</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Erwähnungen werden für das ganze Land aufgeführt.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Weitere Aktionen zu dieser Karteikarte</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>Kein Ereignis mit Bezug zu: {name}.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Nie eine Person, in keinem Artikel</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>Kein anderer Artikel der Bibliothek hat {name} unter diesem Namen.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>Kein Zitat anderer zum Thema: {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1893,20 +2587,28 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Nicht dieses Land</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>In zwei teilen…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Zitate nach Monaten, {first} bis {last}: {bars} (die meisten: {peak}, {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>Gesagt über: {name}</translation>
+        <source>Said about</source>
+        <translation>Gesagt über</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>Gesagt von: {name}</translation>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>Gesagt von: {name} – Thema: {country}</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Dieselbe wie…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1925,20 +2627,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Gilt als dieselbe Person: {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>Der Artikel zitiert {name} hier nicht.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>Der Artikel nennt niemanden aus diesem Land: {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>Der Artikel zitiert niemanden, den er diesem Land zuordnet: {name}.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>Der Text nennt dieses Land auf keine andere Weise: {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>Dieselbe Person wie jemand anderes</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -1973,6 +2663,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>namentlich</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>Meldungsort</translation>
     </message>
@@ -1996,6 +2690,34 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>erwähnt</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>keine Ereignisse mit {name}</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>keine Erwähnungen</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>keine anderen Artikel</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>keine Zitate über {name}</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>keine Zitate von {name}</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>niemand aus {name}</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>nicht zitiert</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>Teilzitat</translation>
     </message>
@@ -2016,6 +2738,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>über eine Stadt oder einen Regierungssitz</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>an {country}</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>Wörter [eingefügt]</translation>
     </message>
@@ -2026,6 +2752,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name} gilt von jetzt an als dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, Stand {day}</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2795,80 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Winter {year}</source>
         <translation>Winter {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Angaben berichtigt</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Ereignis hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Ereignis berichtigt</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Getrennt: {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Person berichtigt</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Ort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Zitat hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Zitat berichtigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Sprecher: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>Dieselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>aus {pack}</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} und %n weiteres</numerusform>
+            <numerusform>{first} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3015,54 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Aktualisieren Sie Dateline, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>ein Land, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>einen Tag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>einen Namen ohne Ende</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>eine Stelle außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>einen Ort, der nicht auf der Erde liegt</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>eine Stelle mit anderen Worten darin</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>einen Anteil über dem Ganzen</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>eine Kennung, die nichts hat</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>ein Land zweimal</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>eine Kennung für zwei Dinge</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} widerspricht sich: es hat {what}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name} ist beschädigt und nicht als Dossier lesbar.</translation>
     </message>
@@ -2221,6 +3073,97 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name} wurde mit einer neueren Version von Dateline gespeichert (Format {saved}; diese liest {known}).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Ein ganzer Satz</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Ein Teil eines Satzes</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Ein Zitat im Zitat</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Ein Begriff in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Ereignis berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Person berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Zählt zu den Führungspersonen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Im Land</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>In den Worten des Artikels berichtet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3201,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Änderung der Person</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Änderung des Zitats</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>Änderung des Sprechers</translation>
     </message>
@@ -2282,16 +3229,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Neues Zitat</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Trennung von Personen</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3266,21 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikeltext</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Wählen Sie eines davon: {forms}.</translation>
@@ -2336,12 +3298,36 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Alles, mit Textstellen (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Arbeitsblatt mit Lösungen, zum Drucken (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Karte und Zitate auf einer Seite (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Dateien, eine Suche, eine Sammlung oder --all nennen.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Notizen (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Zitate als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Zitate mit Quellen (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Zitate mit Quellen (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2356,8 +3342,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Literaturangabe (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>Es gibt kein Format „{form}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Dieses Land kommt im Artikel nicht vor.</translation>
     </message>
 </context>
 <context>
@@ -2367,12 +3365,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2385,6 +3387,53 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>{name} kann nicht geschrieben werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} ist eine Datei, die hier offen ist; sie wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} ist eine Bibliothek und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} wird von Dateline benutzt und wurde nicht überschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Eine Person hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Ein Zitat ist wörtlich: kopieren Sie seine Worte aus dem Artikel.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>Kein Land heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Diese Worte stehen nicht so im Artikel, wie sie hier geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Schreiben Sie etwa 30. November 2022, November 2022 oder 2022.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Schreiben Sie seinen Namen oder sein Kürzel aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>„{words}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>„{word}“ ist keine Art von Zitat.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3494,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Vielleicht wurde die Datei verschoben; wählen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Nennen Sie die Spalte in der ersten Zeile „text“.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Öffnen Sie einen kleineren Ordner.</translation>
     </message>
@@ -2463,6 +3516,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Öffnen Sie eine andere Kopie oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Öffnen Sie einen anderen Ordner oder die Datei des Artikels.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2487,6 +3544,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Öffnen Sie den Artikel im Browser, kopieren Sie seinen Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Öffnen Sie die Artikel selbst.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2543,12 +3604,28 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>In {name} ist kein Artikel.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Dieses PDF ist eingescannt; es enthält keinen Text.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Entpacken Sie es und öffnen Sie die Artikel darin.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Entpacken Sie es selbst und öffnen Sie die Artikel darin.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Entpacken Sie es und öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2563,16 +3640,32 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{name} kann nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} lässt sich nicht entpacken; es ist beschädigt.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>{name} hat keine Spalte mit Text.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name} hat keinen Text.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>{name} enthält mehr, als auf einmal gelesen werden kann.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name} enthält keinen Artikeltext (vielleicht ein Cookie-Hinweis oder eine leere Seite).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>{name} enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2639,8 +3732,47 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{name} wurde ohne den Text des Artikels gespeichert.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} bräuchte mehr Speicher oder Zeit, als ein Artikel darf; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name} wäre entpackt weit größer als ein Artikel und wurde deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>Auf {language} nicht gelesen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>Auf {language} zum Teil gelesen: {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>einer unbekannten Sprache</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>Daten und Ereignisse</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3789,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Spitzname</numerusform>
             <numerusform>%n Spitznamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n von Ihnen abgelehnt</numerusform>
+            <numerusform>%n von Ihnen abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,12 +3843,23 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>in einem anderen Zitat zitiert</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>von Ihnen abgelehnt</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>Sprecher nicht angegeben</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>Titel eines Werks</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked} von %n Zitat nachgewiesen</numerusform>
+            <numerusform>{booked} von %n Zitaten nachgewiesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2719,22 +3869,41 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>{booked}/%n Zitat geklärt</numerusform>
-            <numerusform>{booked}/%n Zitate geklärt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence}; %n verschachtelt</numerusform>
             <numerusform>{sentence}; %n verschachtelt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence}; %n ohne Anführungszeichen berichtet</numerusform>
+            <numerusform>{sentence}; %n ohne Anführungszeichen berichtet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>„{words}“ – {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Schreiben Sie die Nummer jedes Landes neben seinen Namen.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. Wer hat es gesagt? Schreiben Sie den Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Arbeitsblatt</translation>
     </message>
 </context>
 <context>
@@ -2748,12 +3917,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner oder öffnen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>Ein anderes Dateline hat {file} offen.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Eine andere Dateline-Instanz schreibt gerade in die Bibliothek.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>Prüfen Sie den Ordner {folder} und den Datenträger, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2772,12 +3949,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Hier wurde nichts verändert; warten Sie, bis der Vorgang beendet ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Ein Artikel der Bibliothek lässt sich nicht zeigen: er hat {what}.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Ein Artikel der Bibliothek ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Öffnen Sie die Originaldatei des Artikels noch einmal oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Öffnen Sie die Datei des Artikels noch einmal.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2846,6 +4031,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Aktualisieren Sie Dateline, um sie wiederherzustellen; die Bibliothek wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} ist die Bibliothek selbst, keine Sicherung davon.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +4130,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
             <numerusform>%n Beziehungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n berichtet</numerusform>
+            <numerusform>%n berichtet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Thema</translation>
@@ -3021,6 +4217,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Öffnen Sie das Land: Alle seine Ereignisse stehen im Länderblatt.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Zitate von Menschen des Landes</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Zitate, Ereignisse und Erwähnungen</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>
     </message>
@@ -3097,16 +4301,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>erwähnt ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>Zitate von Personen eines Landes</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>Zitate, Ereignisse und Erwähnungen eines Landes</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>gemeinsame Zitate, Ereignisse oder Beziehungen: {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>am meisten gemeinsam mit {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3178,6 +4374,37 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>Zitate über {country} ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>Zitate aus {country} ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>{country} zeigen</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>Warum diese Farbe?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>Auf {country} zoomen</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3239,6 +4466,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Gemeldet aus {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>Berichtet über {country}</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>Berichtet von Menschen aus {country}</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>Gesagt über: {country}</translation>
     </message>
@@ -3272,6 +4507,270 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Spricht am meisten</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>Am meisten besprochen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>%n Artikel würde sich ändern.</numerusform>
+            <numerusform>%n Artikel würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>%n Berichtigung gemacht.</numerusform>
+            <numerusform>%n Berichtigungen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n Berichtigung in {name} gespeichert.</numerusform>
+            <numerusform>%n Berichtigungen in {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n findet nichts</numerusform>
+            <numerusform>%n finden nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>%n zu machen</numerusform>
+            <numerusform>%n zu machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n haben Sie anders entschieden</numerusform>
+            <numerusform>%n haben Sie anders entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Auf das andere anwenden (%n)</numerusform>
+            <numerusform>Auf die anderen %n anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>Die %n Regel des Pakets auch für neue Artikel</numerusform>
+            <numerusform>Die %n Regeln des Pakets auch für neue Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n berichtet</numerusform>
+            <numerusform>%n berichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>In Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>Nicht zitiert</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>In den Worten des Artikels berichtet</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Gesagt von: {name}</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>Gesagt über {name}</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Sprecher nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>Spricht über {countries}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>auch {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3284,6 +4783,58 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>„{words}“ ist kein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n berichtet</numerusform>
+            <numerusform>%n berichtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Meistgenannte zuerst</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Meistzitierte zuerst</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +5169,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Das Datum wurde von Hand angegeben.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>Vom Leser mit diesem Land verbunden.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>Der Satz, in dem es steht, handelt von {who}.</translation>
     </message>
@@ -3710,12 +5265,40 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>vor dem Verb des Sagens genannt</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>hinter den Worten genannt wie eine Unterschrift</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>gleich neben den Worten genannt</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>als Urheber der Worte zitiert</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>vor dem Verb des Sagens berichtet</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>hinter einem Verb des Sagens und „that“ berichtet</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>im Satzteil hinter einem Verb des Sagens berichtet</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>auf beiden Seiten des Verbs des Sagens berichtet</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>mit seiner Quelle berichtet</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>vom Leser gesetzt</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3732,6 +5315,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>the element marked as author</source>
         <translation>das als Autor ausgezeichnete Element</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>der Dateiname: {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>die ersten Worte des Textes</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3766,6 +5357,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>der vorige Satz handelt von der Person</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>der Satz gibt das Wort als ihres</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>der Satz gibt die Ansicht der Person wieder</translation>
     </message>
@@ -3794,8 +5389,32 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>die Wörter davor bezeichnen es als Begriff</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>ihr Name steht als Marke vor den Worten</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>die Worte werden mit einem Nomen des Sagens bezeichnet</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>wessen jemand beschuldigt wurde</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>worum jemand gebeten oder was ihm gesagt wurde</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>was bestritten, zugegeben oder angedeutet wurde</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>was versprochen, angedroht oder angeboten wurde</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3804,6 +5423,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} gehört zur Region {region}, die im Zitat genannt wird.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} „{verb}“ {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3853,6 +5476,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>%n Zitat ändert sich.</numerusform>
@@ -3867,6 +5504,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Ihre Erwähnungen und was sie sagt gehen an eine Person dieses Namens.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>In der Nähe genannt</translation>
     </message>
@@ -3879,8 +5520,28 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>Mit ähnlichem Namen</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Andere im Artikel</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Sprecher?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Die beiden werden eine Person, unter dem gewählten Namen.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>Welcher Name gehört jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Wer ist {name}?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3889,6 +5550,18 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>another name</source>
         <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>keine Rolle im Text</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} und {mentions} von {name} werden die von {other}.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +6041,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Sonst etwas daran berichtigen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -4500,12 +6177,75 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>Dieselbe Person wie jemand anderes</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>Warum? (mit der Maus: Alt+Klick)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>beschrieben, nicht genannt</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>mit einem Fürwort gemeint</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>in den Worten selbst genannt</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>niemand sonst kommt in Frage</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>dazwischen ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>dazwischen sind andere genannt</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>mehrere andere kommen in Frage</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>mehrere Regeln führen zu ihnen</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>jemand anderes kommt in Frage</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>jemand, den der Artikel nennt</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>hat zuletzt gesprochen</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>steht neben den Worten</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>steht weit von den Worten</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>steht nahe bei den Worten</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6261,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>Der zuletzt offene Artikel lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>Stattdessen ist das Beispiel zu sehen; öffnen Sie die Datei des Artikels.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4545,6 +6293,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
@@ -4617,6 +6372,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Zitat von Personen des Landes</numerusform>
             <numerusform>%n Zitate von Personen des Landes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>%n berichtete Äußerung darüber</numerusform>
+            <numerusform>%n berichtete Äußerungen darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>%n berichtete Äußerung seiner Menschen</numerusform>
+            <numerusform>%n berichtete Äußerungen seiner Menschen</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,6 +6580,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Nach den Anzeichen zu {percent} % sicher</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>Der Artikel nennt kein Land.</translation>
     </message>
@@ -4845,6 +6618,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Tie to {country}</source>
         <translation>Bezug zu: {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>Was andere über {country} gesagt haben, in den Worten des Artikels.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>Was Menschen aus {country} gesagt haben, in den Worten des Artikels und nicht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

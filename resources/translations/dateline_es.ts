@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Aquí ya no hay nada</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Citas, personas y hechos</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>El artículo no tiene nada para esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>&amp;Abrir borrador…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Comprobar citas</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Borrador para comprobar</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Abrir un borrador</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Pegue una frase o un borrador: sus citas se buscan en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Citas; Intro muestra la fuente</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>No hay biblioteca: abra o importe antes artículos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Aún no hay nada que comprobar.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Escriba para acotar, o {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Aún no hay colecciones: elija una cita y póngala en una, o cree una aquí.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Citas de la colección; Intro muestra una</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>Para qué está aquí esta cita</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>ya no está en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Elija antes una cita: haga clic en su ficha.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Colección (un nombre nuevo crea otra)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Ya está en «{name}».</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Mis citas</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>Poner en una colección</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>Puesta en «{name}».</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Añadido. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Corregido. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Autor de la cita: {name}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>¿Qué país es siempre?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>no indicado</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} y {other} son ahora una sola persona. Ctrl+Z las separa.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Países del artículo, por número de apariciones</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Ac.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Acontecimientos</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Qué lugar tiene en el artículo</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Primero lo más documentado</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nombrado</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Citas de su gente</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● tema, ○ mencionado, ⌂ lugar de envío</translation>
+        <source>Standing</source>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Haga clic en un país del mapa o elija uno de la lista.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>País siguiente</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Ningún país elegido</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>Solo {name}</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>País anterior</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>El artículo se envió desde {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name} no está en este artículo.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Ya conocido: «{title}» se muestra como usted lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>por ejemplo 30 de noviembre de 2022, noviembre de 2022 o 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Correcciones de este artículo</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Correcciones, primero las más nuevas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>En este artículo no se corrigió nada.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exportado a {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>Ya no queda nada de «{name}» en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Guardar tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>«{title}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
@@ -602,7 +872,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
@@ -612,12 +882,34 @@
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Artículos (Ctrl+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Países (Ctrl+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Barra de herramientas principal</translation>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Sin conexión: nada sale de este equipo</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Personas (Ctrl+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Buscar (Ctrl+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Lea de nuevo el artículo; desde entonces se guarda.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Guarde el artículo como documento (Archivo, Guardar documento) para conservarlas.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>La biblioteca se puede leer pero no cambiar: las correcciones no se guardan.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>No se guarda cómo era el artículo antes de sus correcciones.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>&amp;Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Panorama de lo que halla esta búsqueda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Tabla del panorama; Intro muestra las citas de una fila</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Toda la biblioteca, o lo que halla una búsqueda</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>No hay biblioteca: abra o importe antes artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Aplicar {name}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Omitido: {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>El paquete no cambia nada en los artículos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artículo sin título</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Se conserva lo suyo: </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Aplicar paquete de correcciones</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Paquetes de correcciones</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Desde ahora vale para todo artículo que llegue.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Aún no se corrigió nada: no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Guardar correcciones como paquete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Quién decidió, como otros lo leerán (puede quedar vacío):</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Enviado desde</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medio</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>por ejemplo 30 de noviembre de 2022, o 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>no se indica; hasta que se conozca, «el martes» y «la semana pasada» quedan sin fecha</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>año-mes-día, por ejemplo 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>«{day}» no es un día. Escriba algo como 30 de noviembre de 2022, o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Orden de las personas</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>«{day}» no es una fecha. Escríbala como 2022-11-30 o deje el campo vacío.</translation>
+        <source>People of the article</source>
+        <translation>Personas del artículo</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Aceptar (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Aceptar los {count} mostrados aquí</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Corregir… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Esto no (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Nada espera su mirada: lo que queda es seguro, o ya lo decidió.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Saltar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Quitado. Ctrl+Z lo devuelve.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>{count} de {total} decididos</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>«{title}» ya se conoce y se muestra tal como lo dejó; en el documento es distinto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Revisión, {count} por mirar</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Cronología de acontecimientos y citas con fecha</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>Acontecimientos y citas con fecha en una tabla</translation>
+        <source>Fold the timeline</source>
+        <translation>Plegar la cronología</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Mostrar lo mismo en una tabla</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Sin fecha ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Desplegar la cronología</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>Acontecimientos y citas con fecha en una tabla</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Buscar en el artículo (Ctrl+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Letras y lectura</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Texto más pequeño (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>El mapa sigue el párrafo que está leyendo</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Tamaño normal (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>La corrección no se hizo: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>Avanzar a la página siguiente</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Acerca &amp;de Dateline</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>A&amp;plicar paquete…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>Ar&amp;tículos</translation>
     </message>
@@ -1179,6 +1706,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Copiar cita con fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Correcciones de este artículo…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Mapa</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>Pa&amp;ís siguiente</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>Resultado &amp;siguiente</translation>
     </message>
@@ -1249,12 +1784,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Abrir artículos…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>A&amp;brir página</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Panorama</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>&amp;Pegar artículo</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>Resultado a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>&amp;Poner en una colección…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>Res&amp;taurar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Revisar lo dudoso</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>&amp;Guardar correcciones como paquete…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Qui&amp;tar la selección</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>Pane&amp;l del país</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>Comprobar ci&amp;tas…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>Citar por &amp;medio, título, día</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Citar en &amp;APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Citar en C&amp;hicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>Citar en M&amp;LA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>&amp;Colecciones</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Copiar ima&amp;gen del mapa</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>&amp;Plegar o desplegar la cronología</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
@@ -1337,8 +1920,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>Pers&amp;onas</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>Panel ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>Página ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>País anter&amp;ior</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1532,10 +2127,72 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>0 citas en el borrador</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Palabras de otro</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortada</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>Unida de varias</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No hallada</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Fuente: «{words}» — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Literal</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>añadido: «{draft}»</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>omitido: «{source}»</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>«{draft}» donde la fuente tiene «{source}»</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Un término que el artículo pone entre comillas, no una declaración</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Medio, título, día</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1576,6 +2233,28 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>untitled article</source>
         <translation>artículo sin título</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Una colección necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>No hay ninguna colección «{name}».</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Ejemplos disponibles: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2358,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Pregunte a quien lo hizo qué se quiso decir.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Elija un archivo de correcciones.</translation>
     </message>
@@ -1697,6 +2380,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name} está dañado y no se puede leer como archivo de correcciones.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} dice dos cosas distintas de «{what}».</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1776,6 +2463,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n referida</numerusform>
+            <numerusform>%n referidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n término</numerusform>
@@ -1802,6 +2496,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Añadido por usted</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Siempre este país…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Revisado por usted</translation>
     </message>
@@ -1816,6 +2514,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Corrected by you</source>
         <translation>Corregido por usted</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1857,24 +2559,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Menciones</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Las menciones se muestran para todo el país.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Más acciones con esta ficha</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>Ningún acontecimiento está vinculado a: {name}.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Nunca una persona, en ningún artículo</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>Ningún otro artículo de la biblioteca tiene a {name} con este nombre.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>Ninguna cita de otras personas trata de {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1893,20 +2587,28 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No es este país</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>Separar en dos…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Citas por meses, de {first} a {last}: {bars} (máximo en {peak}: {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>Dicho sobre {name}</translation>
+        <source>Said about</source>
+        <translation>Dicho sobre</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>Dicho por {name}</translation>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>Dicho por {name} sobre {country}</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La misma que…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1925,20 +2627,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>La misma persona: {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>El artículo no cita aquí a {name}.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>El artículo no nombra a nadie de {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>El artículo no cita a nadie que presente como de {name}.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>El texto no nombra de otro modo a {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>La misma persona que otra</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -1973,6 +2663,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>por su nombre</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>país no indicado</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>lugar de envío</translation>
     </message>
@@ -1996,6 +2690,34 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>mencionado</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>ningún hecho con {name}</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>ninguna mención</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>ningún otro artículo</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>ninguna cita sobre {name}</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>ninguna cita de {name}</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>nadie de {name}</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>no citado</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>parcial</translation>
     </message>
@@ -2016,6 +2738,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>por una ciudad o sede de gobierno</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>a {country}</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>palabras [insertadas]</translation>
     </message>
@@ -2026,6 +2752,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name} pasa a considerarse la misma persona.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, a {day}</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2795,80 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Winter {year}</source>
         <translation>Invierno de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Datos corregidos</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Hecho añadido</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Hecho corregido</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Separado: {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Persona corregida</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Lugar añadido</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Cita añadida</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Cita corregida</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Hablante: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>La misma que {name}</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>de {pack}</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} y %n más</numerusform>
+            <numerusform>{first} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3015,54 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Actualice Dateline para abrirlo; el archivo no se modificó.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>un país que no existe</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>un día que no existe</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>un nombre sin fin</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>un sitio fuera del texto</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>un lugar que no está en la tierra</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>un sitio con otras palabras</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>una parte mayor que el todo</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>un identificador que nada tiene</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>un país dos veces</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>un identificador para dos cosas</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>demasiados elementos</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} se contradice: tiene {what}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name} está dañado y no se puede leer como dossier.</translation>
     </message>
@@ -2221,6 +3073,97 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name} se guardó con una versión más reciente de Dateline (formato {saved}; esta lee {known}).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Una frase completa</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Parte de una frase</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Una cita dentro de otra</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Un término entre comillas</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Corregir el hecho</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Corregir la persona</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Corregir la cita</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Cuenta entre los dirigentes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>En el país</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Referido con las palabras del artículo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Verbo de habla</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3201,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Cambio de persona</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Cambio de cita</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>Cambio del autor de la cita</translation>
     </message>
@@ -2282,16 +3229,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Nueva cita</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Separación de personas</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>Rechazo</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>Restauración</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Reversión</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3266,21 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Elija uno de estos: {forms}.</translation>
@@ -2336,12 +3298,36 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Todo, con posiciones (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Ficha de clase con respuestas, para imprimir (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Mapa y citas en una página (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Indique archivos, una consulta, una colección o --all.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Notas (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Citas en una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Citas con fuentes (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Citas con fuentes (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2356,8 +3342,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Referencia (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>No hay ningún formato «{form}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Este país no está en el artículo.</translation>
     </message>
 </context>
 <context>
@@ -2367,12 +3365,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2385,6 +3387,53 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>No se puede escribir {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} es un archivo abierto aquí y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} es una biblioteca y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} está en uso por Dateline y no se sobrescribió.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Una persona tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Una cita es literal: copie sus palabras del artículo.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>Ningún país se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Estas palabras no están en el artículo como se escriben aquí.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Escriba algo como 30 de noviembre de 2022, noviembre de 2022 o 2022.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Escriba su nombre o su código de dos letras.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>«{words}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>«{word}» no es una clase de cita.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3494,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Puede que se haya movido; elíjalo de nuevo.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Llame «text» a la columna en su primera línea.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Abra una carpeta más pequeña.</translation>
     </message>
@@ -2463,6 +3516,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Abra otra copia o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Abra otra carpeta, o el archivo del artículo.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2487,6 +3544,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Abra el artículo en un navegador, copie su texto y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Abra los artículos mismos.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2543,12 +3604,28 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>No hay ningún artículo en {name}.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Este PDF es un documento escaneado; no contiene texto.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Descomprímalo y abra los artículos que contiene.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Descomprímalo usted y abra los artículos que contiene.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Descomprímalo y abra una parte.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2563,16 +3640,32 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No se puede leer {name} ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} no se puede descomprimir; está dañado.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>{name} no tiene columna de texto.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name} no tiene texto.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>{name} contiene más de lo que se puede leer de una vez.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name} no contiene texto de artículo (quizá sea un aviso de cookies o una página vacía).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>{name} no contiene ningún artículo.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2639,8 +3732,47 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>{name} se guardó sin el texto del artículo.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} necesitaría más memoria o tiempo de lo que puede un artículo; no se leyó.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name} ocuparía, una vez descomprimido, mucho más que un artículo, así que no se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>No se lee en {language}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>Se lee en parte en {language}: {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>un idioma desconocido</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>fechas y hechos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>hablantes</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3789,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>%n apodo</numerusform>
             <numerusform>%n apodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n rechazada por usted</numerusform>
+            <numerusform>%n rechazadas por usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,12 +3843,23 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>citado dentro de otra cita</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>rechazada por usted</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>autor de la cita no indicado</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>título de una obra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked} de %n cita justificada</numerusform>
+            <numerusform>{booked} de %n citas justificadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2719,22 +3869,41 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>{booked}/%n cita explicada</numerusform>
-            <numerusform>{booked}/%n citas explicadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence}; %n anidada</numerusform>
             <numerusform>{sentence}; %n anidadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence}; %n referida sin comillas</numerusform>
+            <numerusform>{sentence}; %n referidas sin comillas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Escriba el número de cada país junto a su nombre.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. ¿Quién lo dijo? Escriba la letra del hablante.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Ficha de clase</translation>
     </message>
 </context>
 <context>
@@ -2748,12 +3917,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Permita escribir en el archivo y su carpeta, o abra otra biblioteca.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>Otro Dateline tiene abierto {file}.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Otra instancia de Dateline está escribiendo en la biblioteca.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>Compruebe la carpeta {folder} y el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Elija otro nombre para la copia de seguridad.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2772,12 +3949,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Aquí no se cambió nada; espere a que termine la operación y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Un artículo de la biblioteca no se puede mostrar: tiene {what}.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Un artículo de la biblioteca está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Abra otra vez el archivo original del artículo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Abra de nuevo el archivo del artículo.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2846,6 +4031,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Actualice Dateline para restaurarla; la biblioteca no se modificó.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} es la biblioteca misma, no una copia de ella.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +4130,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
             <numerusform>%n relaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n referida</numerusform>
+            <numerusform>%n referidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Tema</translation>
@@ -3021,6 +4217,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Abra el país: todos sus acontecimientos están en su panel.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Citas de gente de un país</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Citas, hechos y menciones</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>En común</translation>
     </message>
@@ -3097,16 +4301,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>mencionados ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>citas de la gente de un país</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>citas, acontecimientos y menciones de un país</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>citas, acontecimientos o relaciones en común con {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>lo más en común con {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3178,6 +4374,37 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>Citas sobre {country} ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>Citas de {country} ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Buscar aquí</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>Mostrar {country}</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>¿Por qué este color?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>Acercar a {country}</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3239,6 +4466,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Enviado desde {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>Referido sobre {country}</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>Referido de gente de {country}</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>Dicho sobre {country}</translation>
     </message>
@@ -3272,6 +4507,270 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Habla más</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>De quien más se habla</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>%n artículo cambiaría.</numerusform>
+            <numerusform>%n artículos cambiarían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>%n corrección hecha.</numerusform>
+            <numerusform>%n correcciones hechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n corrección guardada en {name}.</numerusform>
+            <numerusform>%n correcciones guardadas en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n no halla nada</numerusform>
+            <numerusform>%n no hallan nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n que usted decidió de otro modo</numerusform>
+            <numerusform>%n que usted decidió de otro modo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Aplicar a la otra (%n)</numerusform>
+            <numerusform>Aplicar a las otras %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>La %n regla del paquete también para artículos futuros</numerusform>
+            <numerusform>Las %n reglas del paquete también para artículos futuros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n referida</numerusform>
+            <numerusform>%n referidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Todas las citas</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>País no indicado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Entre comillas</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>No citados</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Rechazadas por usted</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Referido con las palabras del artículo</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Dicho por {name}</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>Dicho de {name}</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Autor de la cita no indicado</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>Habla de {countries}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Fuentes sin nombre</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>también {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3284,6 +4783,58 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>«{words}» no es un día.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n referida</numerusform>
+            <numerusform>%n referidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>País no indicado</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Primero los más nombrados</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Primero los más citados</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nombrado</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +5169,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>La fecha se fijó a mano.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>El lector lo vinculó a este país.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>La frase que lo rodea trata de {who}.</translation>
     </message>
@@ -3710,12 +5265,40 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>nombrado antes del verbo de dicción</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>nombrado tras las palabras, como firma</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>nombrado justo al lado de las palabras</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>citado como autor de estas palabras</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>referido antes del verbo de habla</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>referido tras un verbo de habla y «that»</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>referido en la oración tras un verbo de habla</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>referido a ambos lados del verbo de habla</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>referido con su fuente</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>fijado por el lector</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3732,6 +5315,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>the element marked as author</source>
         <translation>el elemento marcado como autor</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>el nombre del archivo: {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>las primeras palabras del texto</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3766,6 +5357,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>la frase anterior trata de esa persona</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>la frase da la palabra como suya</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>la frase da la opinión de esa persona</translation>
     </message>
@@ -3794,8 +5389,32 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>las palabras anteriores lo presentan como un término</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>su nombre precede a las palabras como etiqueta</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>sus palabras se designan con un sustantivo de dicción</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>de qué se acusó a alguien</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>qué se pidió o mandó a alguien</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>qué se preguntó</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>qué se negó, admitió o sugirió</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>qué se prometió, amenazó u ofreció</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3804,6 +5423,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} es parte de {region}, nombrada en la cita.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} «{verb}» {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3853,6 +5476,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>Cambia %n cita.</numerusform>
@@ -3867,6 +5504,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Sus menciones, y lo que dice, pasan a una persona con ese nombre.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>Nombrados cerca</translation>
     </message>
@@ -3879,8 +5520,28 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No indicado</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>De nombre parecido</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Otros del artículo</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>¿Hablante?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Las dos pasan a ser una, con el nombre elegido.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>¿Qué nombre es de otra persona?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>¿Quién es {name}?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3889,6 +5550,18 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>another name</source>
         <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>ningún cargo en el texto</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} y {mentions} de {name} pasan a ser de {other}.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +6041,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Copiar la cita con su fuente</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Corregir otra cosa de esto</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -4500,12 +6177,75 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Deshacer la eliminación</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>La misma persona que otra</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>¿Por qué? (con el puntero: Alt+clic)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>descrito, no nombrado</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>aludido con un pronombre</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>nombrado en las palabras mismas</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>nadie más viene al caso</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>entre medias no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>entre medias se nombra a otros</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>varios otros vienen al caso</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>varias reglas llevan a ellos</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>alguien más viene al caso</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>alguien que el artículo nombra</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>habló el último</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>está junto a las palabras</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>está lejos de las palabras</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>está cerca de las palabras</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6261,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>El artículo que estaba abierto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>Se muestra el ejemplo en su lugar; abra el archivo del artículo.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4545,6 +6293,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
@@ -4617,6 +6372,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>%n cita de su gente</numerusform>
             <numerusform>%n citas de su gente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>%n declaración referida sobre ello</numerusform>
+            <numerusform>%n declaraciones referidas sobre ello</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>%n declaración referida de su gente</numerusform>
+            <numerusform>%n declaraciones referidas de su gente</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,6 +6580,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Seguro al {percent} % por sus indicios</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>El artículo no indica ningún país.</translation>
     </message>
@@ -4845,6 +6618,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Tie to {country}</source>
         <translation>Vínculo con {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>Lo que otros dijeron de {country}, con las palabras del artículo.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>Lo que dijo gente de {country}, con las palabras del artículo y sin comillas.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

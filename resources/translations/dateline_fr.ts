@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Citations, personnes et événements</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>L’article n’a rien pour cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>&amp;Ouvrir un brouillon…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Vérifier les citations</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Brouillon à vérifier</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Ouvrir un brouillon</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Collez une phrase ou un brouillon : ses citations sont cherchées dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Citations ; Entrée montre la source</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Il n’y a pas de bibliothèque : ouvrez ou importez d’abord des articles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Il n’y a encore rien à vérifier.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Tapez pour filtrer, ou {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Recueils</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Nouveau recueil</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Pas encore de recueil : choisissez une citation et mettez-la dans un recueil, ou créez-en un ici.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Citations du recueil ; Entrée en montre une</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>À quoi sert cette citation ici</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>n’est plus dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Choisissez d’abord une citation : cliquez sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Recueil (un nouveau nom en crée un)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Déjà dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Mes citations</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>Mettre dans un recueil</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>Mis dans « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Ajouté. Ctrl+Z l’annule.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Corrigé. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Auteur de la citation : {name}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>Quel pays est-ce toujours ?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>non indiqué</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} et {other} ne font plus qu’une personne. Ctrl+Z les sépare.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Pays de l’article, par nombre d’occurrences</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Év.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Sa place dans l’article</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Le plus d’indices d’abord</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Citations de personnes du pays</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● sujet, ○ mentionné, ⌂ lieu d’envoi</translation>
+        <source>Standing</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Cliquez sur un pays de la carte, ou choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Pays suivant</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Aucun pays choisi</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>{name} uniquement</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>Pays précédent</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>Lieu d’envoi de l’article : {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name} n’est pas dans cet article.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Déjà connu : « {title} » est affiché tel que vous l’avez laissé.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>par exemple 30 novembre 2022, novembre 2022 ou 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Corrections de cet article</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Corrections, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>Rien n’a été corrigé dans cet article.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Reprendre (Suppr)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exporté dans {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>Rien de « {name} » n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>« {title} » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
@@ -602,7 +872,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -612,12 +882,34 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Articles (Ctrl+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Liste des pays</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Pays (Ctrl+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Barre d’outils principale</translation>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Hors ligne : rien ne quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Personnes (Ctrl+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Recherche (Ctrl+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Relisez l’article ; dès lors, c’est conservé.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Enregistrez l’article comme document (Fichier, Enregistrer le document) pour les conserver.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>La bibliothèque peut être lue mais pas modifiée : les corrections ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>Ce qu’était l’article avant ses corrections n’est pas conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>&amp;Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Liste des pays</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Aperçu de ce que trouve cette recherche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Tableau de l’aperçu ; Entrée montre les citations d’une ligne</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Toute la bibliothèque, ou ce qu’une recherche trouve</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Il n’y a pas de bibliothèque : ouvrez ou importez d’abord des articles.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Appliquer {name}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>Le lot ne change rien aux articles de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Le vôtre est gardé : </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Appliquer un lot de corrections</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Lots de corrections</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Désormais, cela vaut pour tout article qui arrive.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Rien n’a encore été corrigé : il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Enregistrer les corrections en lot</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Qui a décidé, tel que d’autres le liront (peut rester vide) :</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Envoyé depuis</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Média</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>par exemple 30 novembre 2022, ou 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>non indiqué ; tant que ce jour est inconnu, « mardi » et « la semaine dernière » restent sans date</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>année-mois-jour, par exemple 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>« {day} » n’est pas un jour. Écrivez par exemple 30 novembre 2022, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Ordre des personnes</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>« {day} » n’est pas une date. Écrivez-la sous la forme 2022-11-30, ou laissez le champ vide.</translation>
+        <source>People of the article</source>
+        <translation>Personnes de l’article</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Accepter (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Accepter les {count} affichés ici</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Corriger… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Pas cela (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Rien n’attend votre regard : le reste est sûr, ou vous l’avez décidé.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Passer (Espace)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Retiré. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>{count} sur {total} décidés</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Volets</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>« {title} » est déjà connu et affiché tel que vous l’avez laissé ; le document en contient une autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Révision, {count} à regarder</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Chronologie des événements et des citations datées</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>Événements et citations datées en tableau</translation>
+        <source>Fold the timeline</source>
+        <translation>Replier la frise</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Afficher la même chose en tableau</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Sans date ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Déplier la frise</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>Événements et citations datées en tableau</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Rechercher dans l’article (Ctrl+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Texte plus grand (Ctrl++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Lettres et lecture</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Texte plus petit (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>La carte suit le paragraphe que vous lisez</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Taille habituelle (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>La correction n’a pas été faite : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>Avancer à la page suivante</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>À &amp;propos de Dateline</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>&amp;Appliquer un lot…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>A&amp;rticles</translation>
     </message>
@@ -1179,6 +1706,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Copier la citation avec sa source</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Corrections de cet article…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>&amp;Carte</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>Pa&amp;ys suivant</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>Résultat &amp;suivant</translation>
     </message>
@@ -1249,12 +1784,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>&amp;Ouvrir des articles…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>O&amp;uvrir la page</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>&amp;Coller un article</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>&amp;Mettre dans un recueil…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>Res&amp;taurer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Réviser ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>&amp;Enregistrer les corrections en lot…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>E&amp;ffacer la sélection</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>Pa&amp;nneau du pays</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>Vérifier les &amp;citations…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>C&amp;iter par média, titre, jour</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Ci&amp;ter en APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Cit&amp;er en Chicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>Citer en M&amp;LA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>R&amp;ecueils</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Copier l’ima&amp;ge de la carte</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>Replier ou déplier la &amp;frise</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>V&amp;olet suivant</translation>
     </message>
@@ -1337,8 +1920,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>Page &amp;d’avant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>Pays pr&amp;écédent</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1532,10 +2127,72 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>0 citation dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Paroles d’un autre</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>Jointe de plusieurs</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Source : « {words} » — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>ajouté : « {draft} »</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>omis : « {source} »</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>« {draft} » là où la source a « {source} »</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Un terme que l’article met entre guillemets, pas une déclaration</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Média, titre, jour</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1576,6 +2233,28 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>untitled article</source>
         <translation>article sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Un recueil a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Il n’y a pas de recueil « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Exemples disponibles : {names}.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2358,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Demandez à son auteur ce qui est voulu.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Choisissez un fichier de corrections.</translation>
     </message>
@@ -1697,6 +2380,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name} est endommagé et ne peut pas être lu comme fichier de corrections.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} dit deux choses différentes de « {what} ».</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1776,6 +2463,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n rapporté</numerusform>
+            <numerusform>%n rapportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n terme</numerusform>
@@ -1802,6 +2496,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ajouté par vous</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Toujours ce pays…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Vérifié par vous</translation>
     </message>
@@ -1816,6 +2514,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Corrected by you</source>
         <translation>Corrigé par vous</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1857,24 +2559,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Mentions</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Les mentions sont données pour le pays entier.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Autres actions sur cette fiche</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>Aucun événement lié : {name}.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Jamais une personne, dans aucun article</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>Aucun autre article de la bibliothèque ne nomme ainsi {name}.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>Aucune citation d’autres personnes à ce sujet : {name}.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1893,20 +2587,28 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ce n’est pas ce pays</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>Séparer en deux…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Citations par mois, {first} – {last} : {bars} (maximum : {peak}, {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>Propos sur : {name}</translation>
+        <source>Said about</source>
+        <translation>Dit à propos de</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>Propos de : {name}</translation>
+        <source>Said by</source>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>Propos de : {name} (sujet : {country})</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La même que…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1925,20 +2627,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Même personne : {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>L’article ne cite pas {name} ici.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>L’article ne nomme personne de ce pays : {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>L’article ne cite personne qu’il rattache à ce pays : {name}.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>Le texte ne nomme pas ce pays autrement : {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>La même personne que quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -1973,6 +2663,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>par son nom</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>pays non indiqué</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>lieu d’envoi</translation>
     </message>
@@ -1996,6 +2690,34 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>mentionné</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>aucun événement avec {name}</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>aucune mention</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>aucun autre article</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>aucune citation sur {name}</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>aucune citation de {name}</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>personne de {name}</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>pas cité</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>partielle</translation>
     </message>
@@ -2016,6 +2738,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>par une ville ou un siège de gouvernement</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>à {country}</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>mots [insérés]</translation>
     </message>
@@ -2026,6 +2752,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>Désormais la même personne : {name}.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, au {day}</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2795,80 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Winter {year}</source>
         <translation>Hiver {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Détails corrigés</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Événement ajouté</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Événement corrigé</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Séparé : {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Personne corrigée</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Lieu ajouté</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Citation ajoutée</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Citation corrigée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Locuteur : {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>La même que {name}</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>de {pack}</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} et %n de plus</numerusform>
+            <numerusform>{first} et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3015,54 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Mettez Dateline à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>un pays qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>un jour qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>un nom sans fin</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>un endroit hors du texte</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>un lieu qui n’est pas sur terre</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>un endroit où il y a d’autres mots</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>une part au-delà du tout</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>un identifiant que rien ne porte</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>un pays deux fois</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>un identifiant pour deux choses</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>trop d’éléments</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} se contredit : il a {what}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name} est endommagé et ne peut pas être lu comme dossier Dateline.</translation>
     </message>
@@ -2221,6 +3073,97 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name} a été enregistré par une version plus récente de Dateline (format {saved} ; celle-ci lit {known}).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Une phrase entière</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Une partie de phrase</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Une citation dans une citation</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Un terme entre guillemets</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Appelé aussi</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Corriger l’événement</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Corriger la personne</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Corriger la citation</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Compté parmi les dirigeants</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Liste des pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Dans le pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Rapporté dans les mots de l’article</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Verbe de parole</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3201,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Modification de la personne</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Changement de citation</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>Changement d’auteur de la citation</translation>
     </message>
@@ -2282,16 +3229,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Nouvelle citation</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Séparation de personnes</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>Rejet</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>Restauration</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Annulation</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3266,21 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Choisissez parmi : {forms}.</translation>
@@ -2336,12 +3298,36 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Tout, avec les positions (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Fiche de cours avec réponses, à imprimer (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Carte et citations en une page (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Nommez des fichiers, une requête, un recueil ou --all.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Notes (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Citations en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Citations avec sources (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Citations avec sources (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2356,8 +3342,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Référence (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>Il n’y a pas de format « {form} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Ce pays n’est pas dans l’article.</translation>
     </message>
 </context>
 <context>
@@ -2367,12 +3365,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre dossier, ou libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2385,6 +3387,53 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>Impossible d’écrire {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} est un fichier ouvert ici et n’a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} est une bibliothèque et n’a pas été remplacée.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} est utilisé par Dateline et n’a pas été remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Une personne a un nom.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Une citation est mot pour mot : copiez ses mots de l’article.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>Aucun pays ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Ces mots ne sont pas dans l’article tels qu’ils sont écrits ici.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Écrivez par exemple 30 novembre 2022, novembre 2022 ou 2022.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Écrivez son nom, ou son code de deux lettres.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>« {words} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>« {word} » n’est pas un genre de citation.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3494,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Il a peut-être été déplacé ; choisissez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Nommez la colonne « text » dans sa première ligne.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Ouvrez un dossier plus petit.</translation>
     </message>
@@ -2463,6 +3516,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Ouvrez une autre copie, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Ouvrez un autre dossier, ou le fichier de l’article.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2487,6 +3544,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Ouvrez l’article dans un navigateur, copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Ouvrez les articles eux-mêmes.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2543,12 +3604,28 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>Il n’y a pas d’article dans {name}.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Ce PDF est un document numérisé ; il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Décompressez-la et ouvrez les articles qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Décompressez-le vous-même et ouvrez les articles qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Décompressez-le, et ouvrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2563,16 +3640,32 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Impossible de lire {name} ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} ne peut être décompressé ; il est endommagé.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>{name} n’a pas de colonne de texte.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name} n’a pas de texte.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>{name} contient plus qu’on ne peut lire en une fois.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name} ne contient pas de texte d’article (peut-être un avis de cookies ou une page vide).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>{name} ne contient aucun article.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2639,8 +3732,47 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>{name} a été enregistré sans le texte de l’article.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} demanderait plus de mémoire ou de temps qu’un article n’en peut prendre ; il n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name}, une fois décompressé, serait bien plus volumineux qu’un article ; il n’a donc pas été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>Non lu en {language} : {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>Lu en partie en {language} : {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>une langue inconnue</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>dates et événements</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>locuteurs</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3789,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n surnom</numerusform>
             <numerusform>%n surnoms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n rejetée par vous</numerusform>
+            <numerusform>%n rejetées par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,12 +3843,23 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>cité dans une autre citation</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>rejetée par vous</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>auteur de la citation non indiqué</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>titre d’une œuvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>{booked} sur %n citation justifiée</numerusform>
+            <numerusform>{booked} sur %n citations justifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2719,22 +3869,41 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>{booked}/%n citation expliquée</numerusform>
-            <numerusform>{booked}/%n citations expliquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence} ; %n imbriquée</numerusform>
             <numerusform>{sentence} ; %n imbriquées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence} ; %n rapportée sans guillemets</numerusform>
+            <numerusform>{sentence} ; %n rapportées sans guillemets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>« {words} » — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Écrivez le numéro de chaque pays à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. Qui l’a dit ? Écrivez la lettre du locuteur.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Fiche de cours</translation>
     </message>
 </context>
 <context>
@@ -2748,12 +3917,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Autorisez l’écriture dans le fichier et son dossier, ou ouvrez une autre bibliothèque.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>Un autre Dateline a {file} ouvert.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Une autre instance de Dateline écrit dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>Vérifiez le dossier {folder} et le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2772,12 +3949,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Rien n’a été modifié ici ; attendez la fin de l’opération et recommencez.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Un article de la bibliothèque ne peut être montré : il a {what}.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Un article de la bibliothèque est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Rouvrez le fichier d’origine de l’article, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Rouvrez le fichier de l’article.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2846,6 +4031,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Mettez Dateline à jour pour la restaurer ; la bibliothèque n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} est la bibliothèque elle-même, pas une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +4130,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
             <numerusform>%n relations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n rapporté</numerusform>
+            <numerusform>%n rapportés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Sujet</translation>
@@ -3021,6 +4217,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ouvrez le pays : tous ses événements sont dans son panneau.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Citations des gens d’un pays</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Citations, événements et mentions</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>En commun</translation>
     </message>
@@ -3097,16 +4301,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>mentionnés ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>citations de personnes d’un pays</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>citations, événements et mentions d’un pays</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>citations, événements ou relations en commun avec ce pays : {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>le plus en commun avec {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3178,6 +4374,37 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>Citations sur {country} ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>Citations de {country} ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>Montrer {country}</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>Pourquoi cette couleur ?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>Zoomer sur {country}</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3239,6 +4466,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Envoyé depuis {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>Rapporté sur {country}</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>Rapporté des gens de {country}</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>Propos sur : {country}</translation>
     </message>
@@ -3272,6 +4507,270 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Liste des pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Parle le plus</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>Dont on parle le plus</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>%n article changerait.</numerusform>
+            <numerusform>%n articles changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>%n correction faite.</numerusform>
+            <numerusform>%n corrections faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n correction enregistrée dans {name}.</numerusform>
+            <numerusform>%n corrections enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n ne trouve rien</numerusform>
+            <numerusform>%n ne trouvent rien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n que vous avez décidée autrement</numerusform>
+            <numerusform>%n que vous avez décidées autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Appliquer à l’autre (%n)</numerusform>
+            <numerusform>Appliquer aux %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>La %n règle du lot aussi pour les articles à venir</numerusform>
+            <numerusform>Les %n règles du lot aussi pour les articles à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n rapporté</numerusform>
+            <numerusform>%n rapportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Toutes les citations</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Pays non indiqué</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Entre guillemets</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>Pas cités</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Rejetées par vous</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Rapporté dans les mots de l’article</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Propos de : {name}</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>Dit de {name}</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Auteur de la citation non indiqué</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>Parle de {countries}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Sources anonymes</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>aussi {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3284,6 +4783,58 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>« {words} » n’est pas un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n rapporté</numerusform>
+            <numerusform>%n rapportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Pays non indiqué</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Les plus nommés d’abord</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Les plus cités d’abord</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +5169,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>La date a été fixée à la main.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>Le lecteur l’a rattaché à ce pays.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>La phrase qui l’entoure concerne {who}.</translation>
     </message>
@@ -3710,12 +5265,40 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>nommé avant le verbe de parole</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>nommé derrière les mots, comme une signature</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>nommé juste à côté des mots</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>cité comme auteur de ces mots</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>rapporté avant le verbe de parole</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>rapporté après un verbe de parole et « that »</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>rapporté dans la proposition après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>rapporté des deux côtés du verbe de parole</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>rapporté avec sa source</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>fixé par le lecteur</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3732,6 +5315,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>the element marked as author</source>
         <translation>l’élément marqué comme auteur</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>le nom du fichier : {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>les premiers mots du texte</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3766,6 +5357,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>la phrase précédente parle de cette personne</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>la phrase donne le mot comme le leur</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>la phrase donne son avis</translation>
     </message>
@@ -3794,8 +5389,32 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>les mots qui précèdent le présentent comme un terme</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>son nom précède les mots, comme une étiquette</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>ces mots sont désignés par un nom de parole</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>ce dont quelqu’un a été accusé</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>ce qu’on a demandé ou dit à quelqu’un de faire</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>ce qui a été nié, admis ou suggéré</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>ce qui a été promis, menacé ou offert</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3804,6 +5423,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} fait partie de la région {region}, nommée dans la citation.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} « {verb} » {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3853,6 +5476,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>%n citation change.</numerusform>
@@ -3867,6 +5504,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Ses mentions, et ce qu’elle dit, vont à une personne de ce nom.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>Nommés à proximité</translation>
     </message>
@@ -3879,8 +5520,28 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Non indiqué</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>D’un nom semblable</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Autres dans l’article</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Locuteur ?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Les deux ne font plus qu’une, sous le nom choisi.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>Quel nom est celui d’un autre ?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Qui est {name} ?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3889,6 +5550,18 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>another name</source>
         <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>pas de fonction dans le texte</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} et {mentions} de {name} deviennent ceux de {other}.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +6041,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Copier la citation avec sa source</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Y corriger autre chose</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -4500,12 +6177,75 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Annuler la suppression</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>La même personne que quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>Pourquoi ? (à la souris : Alt+clic)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>décrit, pas nommé</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>visé par un pronom</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>nommé dans les mots mêmes</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>personne d’autre n’entre en jeu</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>personne n’est nommé entre les deux</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>d’autres sont nommés entre les deux</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>plusieurs autres entrent en jeu</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>plusieurs règles y mènent</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>quelqu’un d’autre entre en jeu</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>quelqu’un que l’article nomme</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>a parlé en dernier</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>est à côté des mots</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>est loin des mots</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>est près des mots</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6261,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Opening {name}…</source>
         <translation>Ouverture : {name}…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>L’article qui était ouvert ne peut être montré.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>L’exemple est montré à la place ; ouvrez le fichier de l’article.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4545,6 +6293,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Publié</translation>
@@ -4617,6 +6372,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n citation de personnes du pays</numerusform>
             <numerusform>%n citations de personnes du pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>%n propos rapporté à son sujet</numerusform>
+            <numerusform>%n propos rapportés à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>%n propos rapporté de ses gens</numerusform>
+            <numerusform>%n propos rapportés de ses gens</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,6 +6580,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Sûr à {percent} % selon ses signes</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>L’article n’indique pas de pays.</translation>
     </message>
@@ -4845,6 +6618,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Tie to {country}</source>
         <translation>Lien avec : {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>Ce que d’autres ont dit de {country}, dans les mots de l’article.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>Ce que des gens de {country} ont dit, dans les mots de l’article et sans guillemets.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

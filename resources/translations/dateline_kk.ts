@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Мұнда енді ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Дәйексөздер, адамдар және оқиғалар</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>Мақалада бұл бетке ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>&amp;Жобаны ашу…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Дәйексөздерді тексеру</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Тексерілетін жоба</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Сөйлемді не жобаны қойыңыз: дәйексөздері кітапханадан ізделеді.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Дәйексөздер; Enter дереккөзді көрсетеді</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Кітапхана жоқ: алдымен мақалаларды ашыңыз не импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Әзірге тексеретін ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Аты бойынша тарылтыңыз немесе {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Төмен</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Жаңа…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Ж&amp;оғары</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Ж&amp;азба…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Жаңа жинақ</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Әзірге жинақ жоқ: дәйексөзді таңдап, жинаққа салыңыз не осында жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Жинақтың дәйексөздері; Enter біреуін көрсетеді</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>Бұл дәйексөз мұнда не үшін</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>енді кітапханада жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Алдымен дәйексөзді таңдаңыз: карточкасын шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Жинақ (жаңа ат жаңасын жасайды)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>«{name}» жинағында бар.</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Менің дәйексөздерім</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>Жинаққа салу</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>«{name}» жинағына салынды.</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Қосылды. Болдырмау: Ctrl+Z.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Түзетілді. Ctrl+Z қайтарады.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Енді сөз иесі: {name}. Болдырмау: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>Ол әрқашан қай ел?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>көрсетілмеген</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} мен {other} енді бір адам. Ctrl+Z оларды ажыратады.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Мақаладағы елдер, дәлел саны бойынша</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Аты бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} ішінен {count}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>Ел</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Оқ.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Оқиғалар</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Мақаладағы орны</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Аталуы</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Дерегі көбі алдымен</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Аталған</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Ел адамдарының дәйексөздері</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● ел туралы, ○ аталған, ⌂ жіберілген жері</translation>
+        <source>Standing</source>
+        <translation>Орны</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Картадан елді шертіңіз немесе тізімнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Келесі ел</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Ел таңдалмаған</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>Тек {name}</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>Алдыңғы ел</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>Мақала жіберілген жер: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name} бұл мақалада жоқ.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Бұрыннан белгілі: «{title}» мақаласы сіз қалдырған күйінде көрсетілді.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Күнтізбеден таңдау (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>мысалы, 30 қараша 2022, қараша 2022 не 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Өзі</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Осы мақаланың түзетулері</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Түзетулер, жаңалары алдымен</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>Бұл мақалада ештеңе түзетілмеген.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Қайтарып алу (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>{file} файлына экспортталды.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>«{name}» ішіндегі ештеңе енді кітапханада жоқ.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Артқа (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Алға (Alt+Right)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>«{title}» мақаласы жойылды.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
     </message>
 </context>
 <context>
@@ -602,7 +872,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Мақала</translation>
@@ -612,12 +882,34 @@
         <translation>Мақалалар</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт шкаласы</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Мақалалар (Ctrl+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Елдер (Ctrl+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Негізгі құралдар тақтасы</translation>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Желісіз: бұл компьютерден ештеңе шықпайды</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Іздеу</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Адамдар (Ctrl+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Уақыт шкаласы</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Іздеу (Ctrl+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>Кітапхана ашылмаған.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Мақаланы қайта оқыңыз; содан бастап сақталады.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Олар сақталуы үшін мақаланы құжат етіп сақтаңыз («Файл» → «Құжатты сақтау»).</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>Кітапхананы оқуға болады, өзгертуге болмайды: түзетулер сақталмайды.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>Мақаланың түзетулерге дейінгі күйі сақталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>Кестені &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>Кестені &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Басылымдар</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Осы іздеу тапқанына шолу</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Шолу кестесі; Enter жолдың дәйексөздерін көрсетеді</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Бүкіл кітапхана не іздеу тапқаны</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Кітапхана жоқ: алдымен мақалаларды ашыңыз не импорттаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>{name} қолдану</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Қалдырылды: {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>Жиын кітапхана мақалаларында ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Тақырыбы жоқ мақала</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Сіздікі қалады: </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Түзетулер жиынын қолдану</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Түзетулер жиындары</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Енді бұл әр жаңа мақалаға қолданылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Әзірге ештеңе түзетілмеген: сақтайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Түзетулерді жиын етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Кім шешті, басқалар солай оқиды (бос қалуы мүмкін):</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Жіберілген жері</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Басылым</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>мысалы, 30 қараша 2022 не 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>көрсетілмеген; белгілі болғанша «сейсенбіде», «өткен аптада» дегендердің күні анықталмайды</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>жыл-ай-күн, мысалы 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>«{day}» — күн емес. Мысалы, 30 қараша 2022 деп жазыңыз не бос қалдырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Адамдардың реті</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>«{day}» — күн емес. 2022-11-30 түрінде жазыңыз немесе бос қалдырыңыз.</translation>
+        <source>People of the article</source>
+        <translation>Мақаладағы адамдар</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Қабылдау (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Мұнда көрсетілген {count} қабылдау</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Түзету… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Бұл емес (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Назарыңызды күткен ештеңе жоқ: қалғаны сенімді не сіз шешкенсіз.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Тексеріс</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Өткізу (Space)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Алып тасталды. Ctrl+Z қайтарады.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Одан кейін не келеді</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>{total} ішінен {count} шешілді</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Көшіру</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>«{title}» мақаласы бұрыннан белгілі және сіз қалдырған күйінде көрсетілген; құжатта ол басқаша.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Тексеріс</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Тексеріс, қарайтын {count}</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Іздеу</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Уақыт шкаласы: оқиғалар мен күні белгілі дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Күні жоқ</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>Оқиғалар мен күні белгілі дәйексөздер кесте түрінде</translation>
+        <source>Fold the timeline</source>
+        <translation>Уақыт сызығын жию</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Дәл соны кесте түрінде көрсету</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Кесте</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Уақыт шкаласы</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Күні жоқ</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Күні жоқ ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Уақыт сызығын жаю</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Табу</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>Оқиғалар мен күні белгілі дәйексөздер кесте түрінде</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт шкаласы</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} ішінен {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Мақаладан табу (Ctrl+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Мәтінді үлкейту (Ctrl++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Әріптер және оқу</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Мәтінді кішірейту (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>Карта сіз оқып отырған абзацқа ілеседі</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Әдеттегі өлшем (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>Түзету енгізілмеді: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Алдыңғы бетке оралу</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>Келесі бетке өту</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Dateline туралы</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>Ж&amp;иынды қолдану…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Мақалалар</translation>
     </message>
@@ -1179,6 +1706,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>Дәйексөзді дереккөзімен &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Осы мақаланың түзетулері…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Карта</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>Келес&amp;і ел</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>Ке&amp;лесі сәйкестік</translation>
     </message>
@@ -1249,12 +1784,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақалаларды &amp;ашу…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>&amp;Бетті ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Шолу</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>Мақаланы қ&amp;ою</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>Алды&amp;ңғы сәйкестік</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>&amp;Жинаққа салу…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>К&amp;ітапхананы қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Т&amp;ексеріс</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Күмәндісін тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>Түзетулерді жиын етіп &amp;сақтау…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Таңдауды алу</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>Ел &amp;тақтасы</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>&amp;Дәйексөздерді тексеру…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>Сілт&amp;еме: басылым, тақырып, күн</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Сілтеме: &amp;APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Сілтеме: C&amp;hicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>Сілтеме: M&amp;LA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>Ж&amp;инақтар</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Карта &amp;суретін көшіру</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>&amp;Уақыт сызығын жию не жаю</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Келе&amp;сі тақта</translation>
     </message>
@@ -1337,8 +1920,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Буманы ашу…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>Адамда&amp;р</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>Алдыңғы та&amp;қта</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>Алд&amp;ыңғы бет</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>Ал&amp;дыңғы ел</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1532,10 +2127,72 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>Жобада 0 дәйексөз</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Өзгертілген</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Басқа біреудің сөзі</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Қысқартылған</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>Бірнешеуінен біріктірілген</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Дереккөз: «{words}» — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Сөзбе-сөз</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>қосылған: «{draft}»</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>қалдырылған: «{source}»</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>дереккөзде «{source}», мұнда «{draft}»</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Мақалада тырнақшаға алынған термин, мәлімдеме емес</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Басылым, тақырып, күн</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1576,6 +2233,28 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>тақырыбы жоқ мақала</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Жинаққа ат керек.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>«{name}» деген жинақ жоқ.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Барлары: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2358,10 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Не айтылғанын жасаушысынан сұраңыз.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Түзетулер файлын таңдаңыз.</translation>
     </message>
@@ -1697,6 +2380,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name}: файл бүлінген, түзетулерді оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} «{what}» туралы екі түрлі айтады.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1776,6 +2463,13 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n баяндалған</numerusform>
+            <numerusform>%n баяндалған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n термин</numerusform>
@@ -1802,6 +2496,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сіз қостыңыз</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Әрқашан осы ел…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Сіз тексердіңіз</translation>
     </message>
@@ -1816,6 +2514,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Corrected by you</source>
         <translation>Сіз түзеттіңіз</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өңдеу…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1857,24 +2559,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Аталуы</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Аталуы бүкіл ел бойынша тізілген.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Карточкамен басқа әрекеттер</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>{name}: байланысты оқиға жоқ.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Ешқашан адам емес, ешбір мақалада</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>Кітапхананың басқа мақалаларында {name} деген адам жоқ.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>{name} туралы басқалардың дәйексөзі жоқ.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1893,20 +2587,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бұл ел емес</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>Екіге бөлу…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Дәйексөздер айлар бойынша, {first} – {last}: {bars} (ең көбі: {peak}, {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>{name} туралы айтылғандар</translation>
+        <source>Said about</source>
+        <translation>Ол туралы айтылған</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>{name}: айтқандары</translation>
+        <source>Said by</source>
+        <translation>Ол айтқан</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>{name}: {country} туралы айтқандары</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Мынамен бірдей…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1925,20 +2627,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сол адам деп саналады: {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>{name}: мұнда мақалада дәйексөзі жоқ.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>Мақала бұл елден ешкімді атамайды: {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>{name}: мақалада осы елден деп аталған адамдардың дәйексөзі жоқ.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>Мәтін бұл елді басқаша атамайды: {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>Басқа біреумен бір адам</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -1973,6 +2663,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>атымен</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>елі көрсетілмеген</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>жіберілген жері</translation>
     </message>
@@ -1996,6 +2690,34 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>аталған</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>{name} қатысқан оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>аталмаған</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>басқа мақала жоқ</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>{name} туралы дәйексөз жоқ</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>{name} айтқан дәйексөз жоқ</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>{name} елінен ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>дәйексөзі жоқ</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>толық емес</translation>
     </message>
@@ -2016,6 +2738,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>қала не билік орны арқылы</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>{country} еліне</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>[қосылған] сөздер</translation>
     </message>
@@ -2026,6 +2752,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: енді сол адам деп саналады.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, {day} күнгі</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2795,80 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Winter {year}</source>
         <translation>{year} жылғы қыс</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Мәліметтер түзетілді</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Оқиға қосылды</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Оқиға түзетілді</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Ажыратылды: {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Адам қосылды</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Адам түзетілді</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Орын қосылды</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Дәйексөз қосылды</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Дәйексөз түзетілді</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Айтушы: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>{name} деген сол адам</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>{pack} жиынынан</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} және тағы %n</numerusform>
+            <numerusform>{first} және тағы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3015,54 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оны ашу үшін Dateline бағдарламасын жаңартыңыз; файл өзгертілген жоқ.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>жоқ ел</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>жоқ күн</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>шексіз ат</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>мәтіннен тыс орын</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>жер бетінде жоқ орын</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>басқа сөздері бар орын</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>бүтіннен асқан үлес</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>ештеңенікі емес нөмір</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>екі рет бір ел</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>екі нәрсеге бір нөмір</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>тым көп жазба</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} өзіне қайшы: ішінде {what} бар.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name}: файл бүлінген, досьені оқу мүмкін емес.</translation>
     </message>
@@ -2221,6 +3073,97 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name}: файлды Dateline бағдарламасының жаңарақ нұсқасы сақтаған (пішімі {saved}; бұл нұсқа {known} оқиды).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Толық сөйлем</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Сөйлемнің бөлігі</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Дәйексөз ішіндегі дәйексөз</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Тырнақшадағы термин</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Басқаша аталуы</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Оқиғаны түзету</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Адамды түзету</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Дәйексөзді түзету</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Басшылар қатарында</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Елде</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Мақаланың сөзімен баяндалған</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Сөйлеу етістігі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздері</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3201,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>адам туралы деректі өзгерту</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Дәйексөзді өзгерту</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>сөз иесін өзгерту</translation>
     </message>
@@ -2282,16 +3229,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>жаңа дәйексөз</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Адамдарды ажырату</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>қабылдамау</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>болдырмау</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3266,21 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Барлық елдер</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Мыналардан таңдаңыз: {forms}.</translation>
@@ -2336,12 +3298,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бәрі, мәтіндегі орнымен (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Жауаптары бар сабақ парағы, басып шығаруға (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Карта мен дәйексөздер бір бетте (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Файлдарды, сұрауды, жинақты не --all деп көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Жазбалар (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Дәйексөздер кестесі (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Дереккөздері бар дәйексөздер (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Дереккөздері бар дәйексөздер (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2356,8 +3342,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дереккөзге сілтеме (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>«{form}» пішімі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспорттайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Бұл ел мақалада жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2367,12 +3365,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оның орнында екенін және оны оқуға құқығыңыз барын тексеріңіз.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Өзіңіз жаза алатын буманы таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Басқа буманы таңдаңыз немесе дискіде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>бұл әдеттегі файл емес</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2385,6 +3387,53 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>{name}: жазу мүмкін болмады ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} — осында ашық тұрған файл, үстінен жазылмады.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} — кітапхана, үстінен жазылмады.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} файлын Dateline қолдануда, үстінен жазылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Адамның аты болады.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Дәйексөз сөзбе-сөз: сөздерін мақаладан көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>«{name}» деген ел жоқ.</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Бұл сөздер мақалада осы жазылғандай тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Мысалы, 30 қараша 2022, қараша 2022 не 2022 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Атын не екі әріпті кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>«{words}» — күн емес.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>«{word}» — дәйексөз түрі емес.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3494,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Ол жылжытылған болуы мүмкін; қайта таңдаңыз.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Бірінші жолда бағанды «text» деп атаңыз.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Кішірек буманы ашыңыз.</translation>
     </message>
@@ -2463,6 +3516,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Басқа көшірмесін ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Басқа қалтаны не мақаланың өз файлын ашыңыз.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2487,6 +3544,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Мақаланы браузерде ашып, мәтінін көшіріп, осында қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Мақалалардың өзін ашыңыз.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2543,12 +3604,28 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>{name} ішінде мақала жоқ.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Бұл PDF — сканерленген; мәтіні жоқ.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Мұрағаттан шығарып, ішіндегі мақалаларды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Өзіңіз ашып, ішіндегі мақалаларды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Мұрағатты ашып, бір бөлігін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}-жол</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2563,16 +3640,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: оқу мүмкін болмады ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} ашылмайды: файл бүлінген.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name}: бұл мәтін емес.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>{name} ішінде мәтін бағаны жоқ.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name}: мәтіні жоқ.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>{name} ішінде бірден оқуға келмейтіндей көп.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name}: мақала мәтіні жоқ (куки туралы хабарлама немесе бос бет болуы мүмкін).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>{name} ішінде бірде-бір мақала жоқ.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2639,8 +3732,47 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: файл мақала мәтінінсіз сақталған.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} мақалаға рұқсат етілгеннен көп жад не уақыт алар еді; оқылмады.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name}: мұрағаттан шығарса, бір мақаладан әлдеқайда көп болар еді, сондықтан ашылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>{language} тілінде оқылмайды: {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>{language} тілінде жартылай оқылады: {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>белгісіз тіл</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>елдер</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>күндер мен оқиғалар</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адамдар</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>дәйексөздер</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>айтушылар</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3789,13 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n лақап ат</numerusform>
             <numerusform>%n лақап ат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n сіз қабылдамаған</numerusform>
+            <numerusform>%n сіз қабылдамаған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,12 +3843,23 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>басқа дәйексөз ішінде келтірілген</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>сіз қабылдамаған</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>сөз иесі көрсетілмеген</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>шығарма атауы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>%n дәйексөздің {booked} есепте</numerusform>
+            <numerusform>%n дәйексөздің {booked} есепте</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2719,22 +3869,41 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>Есепке алынған дәйексөз: {booked}/%n</numerusform>
-            <numerusform>Есепке алынған дәйексөз: {booked}/%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence}; ішкісі: %n</numerusform>
             <numerusform>{sentence}; ішкісі: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence}; %n тырнақшасыз баяндалған</numerusform>
+            <numerusform>{sentence}; %n тырнақшасыз баяндалған</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Әр елдің нөмірін атының қасына жазыңыз.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. Мұны кім айтты? Айтушының әрпін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауап нұсқалары</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Сабақ парағы</translation>
     </message>
 </context>
 <context>
@@ -2748,12 +3917,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Файлға және оның бумасына жазуға рұқсат беріңіз немесе басқа кітапхананы ашыңыз.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>{file} басқа Dateline терезесінде ашық.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Кітапханаға Dateline бағдарламасының басқа данасы жазып жатыр.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>{folder} бумасын және ол жатқан дискіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Сақтық көшірмеге басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2772,12 +3949,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мұнда ештеңе өзгерген жоқ; аяқталуын күтіп, қайталаңыз.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Кітапхананың бір мақаласын көрсету мүмкін емес: ішінде {what} бар.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Кітапхананың бір мақаласы бүлінген, оны оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Мақаланың өз файлын қайта ашыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Мақаланың өз файлын қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2846,6 +4031,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Оны қалпына келтіру үшін Dateline бағдарламасын жаңартыңыз; кітапхана өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} — кітапхананың өзі, көшірмесі емес.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +4130,13 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n қатынас</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n баяндалған</numerusform>
+            <numerusform>%n баяндалған</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Ел туралы</translation>
@@ -3021,6 +4217,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Елді ашыңыз: оның барлық оқиғасы өз тақтасында.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Ел адамдарының дәйексөздері</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Дәйексөздер, оқиғалар және атаулар</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Ортақ</translation>
     </message>
@@ -3097,16 +4301,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>аталғандар ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>ел адамдарының дәйексөздері</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>елдің дәйексөздері, оқиғалары және аталуы</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>ортақ дәйексөздер, оқиғалар не қатынастар: {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>ең көп ортағы: {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3178,6 +4374,37 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Атын көшіру</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>{country} туралы дәйексөздер ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>{country} елінің дәйексөздері ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Осы жерден іздеу</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>{country} көрсету</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>Неге бұл түс?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>{country} жақындату</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3239,6 +4466,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Жіберілген жері: {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>{country} туралы баяндалған</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>{country} адамдары туралы баяндалған</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>{country} туралы айтылғандар</translation>
     </message>
@@ -3272,6 +4507,270 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Тур.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Өзі</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Басылымдар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Ең көп сөйлейді</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>Ең көп айтылады</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздері</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>%n мақала өзгерер еді.</numerusform>
+            <numerusform>%n мақала өзгерер еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>%n түзету жасалды.</numerusform>
+            <numerusform>%n түзету жасалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n түзету {name} файлына сақталды.</numerusform>
+            <numerusform>%n түзету {name} файлына сақталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n ештеңе таппайды</numerusform>
+            <numerusform>%n ештеңе таппайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>жасалатыны: %n</numerusform>
+            <numerusform>жасалатыны: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n сіз басқаша шешкенсіз</numerusform>
+            <numerusform>%n сіз басқаша шешкенсіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Қалғанына қолдану: %n</numerusform>
+            <numerusform>Қалғандарына қолдану: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>Жиынның %n ережесі кейінгі мақалаларға да</numerusform>
+            <numerusform>Жиынның %n ережесі кейінгі мақалаларға да</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n баяндалған</numerusform>
+            <numerusform>%n баяндалған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Барлық дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Елі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Тырнақшада</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>Дәйексөзі жоқтар</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Сіз қабылдамаған</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Мақаланың сөзімен баяндалған</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>{name}: айтқандары</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>{name} туралы айтылған</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Сөз иесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>{countries} туралы айтады</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Аты аталмаған дереккөздер</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>сондай-ақ {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3284,6 +4783,58 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>«{words}» — күн емес.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n баяндалған</numerusform>
+            <numerusform>%n баяндалған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Елі бойынша</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты бойынша</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Елі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Көп аталғаны алдымен</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Көп дәйектелгені алдымен</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Аталған</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +5169,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Күнін оқырман көрсетті.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>Оқырман осы елмен байланыстырды.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>Айналасындағы сөйлем {who} туралы.</translation>
     </message>
@@ -3710,12 +5265,40 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>аты сөйлеу етістігінің алдында тұр</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>сөзден кейін қолтаңбадай аталған</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>аты сөздердің дәл қасында тұр</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>соны айтқан деп келтірілген</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>сөйлеу етістігінің алдында баяндалған</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>сөйлеу етістігі мен «that» сөзінен кейін баяндалған</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>сөйлеу етістігінен кейінгі сөйлемде баяндалған</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>сөйлеу етістігінің екі жағында баяндалған</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>дереккөзімен баяндалған</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>оқырман қойған</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3732,6 +5315,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the element marked as author</source>
         <translation>автор деп белгіленген элемент</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>файл аты: {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>мәтіннің алғашқы сөздері</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3766,6 +5357,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>алдыңғы сөйлем сол адам туралы</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>сөйлем бұл сөзді соныкі етеді</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>сөйлем оның пікірін береді</translation>
     </message>
@@ -3794,8 +5389,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>алдындағы сөздер оны термин деп атайды</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>аты сөздің алдында белгідей тұр</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>сөздері сөйлеу зат есімімен аталған</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>біреу неге айыпталды</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>біреуден не сұралды не бұйырылды</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>не сұралды</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>не жоққа шығарылды, мойындалды не болжалды</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>не уәде етілді, немен қорқытылды не не ұсынылды</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3804,6 +5423,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} дәйексөзде аталған аймаққа кіреді: {region}.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} «{verb}» {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3853,6 +5476,20 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>%n дәйексөз өзгереді.</numerusform>
@@ -3867,6 +5504,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Оның аталуы мен айтқаны осы атты адамға өтеді.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>Жақын жерде аталғандар</translation>
     </message>
@@ -3879,8 +5520,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Көрсетілмеген</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>Аты ұқсас</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Мақаладағы басқалар</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Айтушы?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Екеуі таңдалған атпен біреу болады.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>Қай ат басқа біреудікі?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>{name} кім?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3889,6 +5550,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>another name</source>
         <translation>басқа ат</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>мәтінде рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} және {mentions} ({name}) енді {other} адамыныкі.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +6041,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дәйексөзді дереккөзімен көшіру</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Мұнда басқа нәрсені түзету</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Жою</translation>
     </message>
@@ -4500,12 +6177,75 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Жоюды болдырмау</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>Басқа біреумен бір адам</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>Неге? (тінтуірмен: Alt+шерту)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>сипатталған, аталмаған</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>есімдікпен айтылған</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>сөздің өзінде аталған</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>басқа ешкім келмейді</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>арада ешкім аталмаған</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>арада басқалар аталған</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>басқа бірнешеуі де келеді</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>оған бірнеше ереже апарады</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>басқа біреу келеді</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>мақалада аталған біреу</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>соңғы болып сөйлеген</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>сөздің қасында тұр</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>сөзден алыс тұр</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>сөзге жақын тұр</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6261,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Opening {name}…</source>
         <translation>{name} ашылуда…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>Ашық тұрған мақаланы көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>Орнына үлгі көрсетілді; мақаланың өз файлын ашыңыз.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4545,6 +6293,13 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Жарияланған</translation>
@@ -4617,6 +6372,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>ел адамдарының %n дәйексөзі</numerusform>
             <numerusform>ел адамдарының %n дәйексөзі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>бұл туралы %n баяндалған сөз</numerusform>
+            <numerusform>бұл туралы %n баяндалған сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>адамдарының %n баяндалған сөзі</numerusform>
+            <numerusform>адамдарының %n баяндалған сөзі</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,6 +6580,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Белгілері бойынша сенімділігі {percent} %</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>Мақалада ел көрсетілмеген.</translation>
     </message>
@@ -4845,6 +6618,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Tie to {country}</source>
         <translation>Байланысы: {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>{country} туралы басқалар айтқаны, мақаланың сөзімен.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>{country} адамдарының айтқаны, мақаланың сөзімен, тырнақшасыз.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Здесь больше ничего нет</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Цитаты, люди и события</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>В статье для этой страницы ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>&amp;Открыть черновик…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Проверка цитат</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Черновик для проверки</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Открыть черновик</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Вставьте предложение или черновик: его цитаты будут найдены в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Цитаты; Enter показывает источник</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Библиотеки нет: сначала откройте или импортируйте статьи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Пока нечего проверять.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Введите часть имени или {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новая…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Подборок пока нет: выберите цитату и положите её в подборку или создайте её здесь.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Цитаты подборки; Enter показывает цитату</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>Зачем здесь эта цитата</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>больше нет в библиотеке</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Сначала выберите цитату: щёлкните её карточку.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Подборка (новое имя создаёт новую)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Уже есть в «{name}».</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Мои цитаты</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>Положить в подборку</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>Положено в «{name}».</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Добавлено. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Исправлено. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Теперь автор цитаты: {name}. Отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>Какую страну это всегда означает?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>не указан</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} и {other} — теперь одно лицо. Ctrl+Z разделит их.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Страны статьи по числу свидетельств</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>Страна</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Соб.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>События</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Какое место занимает в статье</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Сначала с наибольшими данными</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названа</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Цитаты её людей</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● о стране, ○ упомянута, ⌂ место отправки</translation>
+        <source>Standing</source>
+        <translation>Место</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Щёлкните страну на карте или выберите её в списке.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Следующая страна</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Страна не выбрана</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>Только {name}</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>Предыдущая страна</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>Место отправки статьи: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name}: этой страны нет в статье.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Уже известна: статья «{title}» показана такой, какой вы её оставили.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>например, 30 ноября 2022, ноябрь 2022 или 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Её</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Исправления этой статьи</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Исправления, новые сверху</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>В этой статье ничего не исправлено.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Отменить (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Экспортировано в {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>Ничего из «{name}» в библиотеке больше нет.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Right)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>Статья «{title}» удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
 </context>
 <context>
@@ -602,7 +872,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Статья</translation>
@@ -612,12 +882,34 @@
         <translation>Статьи</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Статьи (Ctrl+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Страны (Ctrl+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Главная панель инструментов</translation>
+        <source>Filter</source>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Без сети: ничто не покидает этот компьютер</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Люди (Ctrl+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Шкала времени</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Поиск (Ctrl+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>Библиотека не открыта.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Прочитайте статью заново; с этого времени это хранится.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Сохраните статью как документ («Файл» → «Сохранить документ»), чтобы они остались.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>Библиотеку можно читать, но не изменять: исправления не сохраняются.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>Какой статья была до исправлений, не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>&amp;Сохранить таблицу…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Обзор найденного этим поиском</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Таблица обзора; Enter показывает цитаты строки</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Вся библиотека или найденное поиском</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Библиотеки нет: сначала откройте или импортируйте статьи.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Применить {name}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Пропущено: {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>Набор ничего не меняет в статьях библиотеки.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Статья без заголовка</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Остаётся ваше: </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Применить набор исправлений</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Наборы исправлений</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Теперь это действует для каждой новой статьи.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Пока ничего не исправлено: сохранять нечего.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Сохранить исправления как набор</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Кто решил, как это прочтут другие (можно оставить пустым):</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Место отправки</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Издание</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>например, 30 ноября 2022 или 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>не указано; «во вторник» и «на прошлой неделе» останутся без даты, пока она неизвестна</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>год-месяц-день, например 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>«{day}» — не день. Напишите, например, 30 ноября 2022 или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Порядок людей</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>«{day}» — не дата. Напишите как 2022-11-30 или оставьте пустым.</translation>
+        <source>People of the article</source>
+        <translation>Люди статьи</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Принять (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Принять показанные здесь: {count}</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Исправить… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Не это (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Ничто не ждёт вашего взгляда: остальное надёжно или решено вами.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Пропустить (Space)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Убрано. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Что идёт после этого</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>Решено: {count} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>Статья «{title}» уже известна и показана такой, какой вы её оставили; в документе она другая.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Проверка, осталось посмотреть: {count}</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Шкала времени: события и датированные цитаты</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>События и датированные цитаты в виде таблицы</translation>
+        <source>Fold the timeline</source>
+        <translation>Свернуть шкалу времени</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Показать то же в виде таблицы</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Шкала времени</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Без даты ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Развернуть шкалу времени</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Найти</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>События и датированные цитаты в виде таблицы</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Найти в статье (Ctrl+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Увеличить текст (Ctrl++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Буквы и чтение</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Уменьшить текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>Карта следует за абзацем, который вы читаете</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Обычный размер (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>Исправление не внесено: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>К предыдущей странице</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>К следующей странице</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;О программе Dateline</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>Применить на&amp;бор…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Статьи</translation>
     </message>
@@ -1179,6 +1706,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Копировать цитату с источником</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Исправления этой статьи…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Карта</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>Сле&amp;дующая страна</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>С&amp;ледующее совпадение</translation>
     </message>
@@ -1249,12 +1784,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Открыть статьи…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>&amp;Открыть страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>&amp;Вставить статью</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>Пре&amp;дыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>Поло&amp;жить в подборку…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>Восст&amp;ановить библиотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>П&amp;роверка</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Проверить сомнительное</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>&amp;Сохранить исправления как набор…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Снять &amp;выбор</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>&amp;Панель страны</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>Проверить &amp;цитаты…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>&amp;Ссылка: издание, заголовок, день</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Ссылка по &amp;APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Ссылка по C&amp;hicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>Ссылка по M&amp;LA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>Под&amp;борки</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Копировать изображение кар&amp;ты</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>Свернуть или развернуть &amp;шкалу времени</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Следующая п&amp;анель</translation>
     </message>
@@ -1337,8 +1920,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Открыть &amp;папку…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>Пр&amp;едыдущая панель</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>Пред&amp;ыдущая страна</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1546,10 +2141,73 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>0 цитат в черновике</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Слова другого лица</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Сокращено</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>Соединено из нескольких</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Источник: «{words}» — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Дословно</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>добавлено: «{draft}»</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>пропущено: «{source}»</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>«{draft}», а в источнике «{source}»</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Термин, который в статье взят в кавычки, а не высказывание</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Издание, заголовок, день</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1590,6 +2248,29 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>статья без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Подборке нужно имя.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Подборки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Есть: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2379,10 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Спросите автора, что имелось в виду.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Выберите файл исправлений.</translation>
     </message>
@@ -1716,6 +2401,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name}: файл повреждён, прочитать исправления нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} говорит о «{what}» две разные вещи.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1805,6 +2494,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n термин</numerusform>
@@ -1833,6 +2530,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Добавлено вами</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Всегда эта страна…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Проверено вами</translation>
     </message>
@@ -1847,6 +2548,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Corrected by you</source>
         <translation>Исправлено вами</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1889,24 +2594,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Упоминания</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Упоминания перечислены для всей страны.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Другие действия с карточкой</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>{name}: связанных событий нет.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Никогда не лицо, ни в одной статье</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>В других статьях библиотеки нет человека с таким именем: {name}.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>{name}: чужих цитат на эту тему нет.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1925,20 +2622,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не эта страна</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>Разделить на двоих…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Цитаты по месяцам, {first} – {last}: {bars} (больше всего: {peak}, {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>Сказано о стране: {name}</translation>
+        <source>Said about</source>
+        <translation>Сказано о стране</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>Говорит {name}</translation>
+        <source>Said by</source>
+        <translation>Сказано в стране</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>Говорит {name} о стране: {country}</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>То же, что…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1957,20 +2662,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Считается тем же человеком: {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>{name}: здесь в статье цитат нет.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>Статья никого не называет из этой страны: {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>{name}: в статье нет цитат людей, о которых сказано, что они из этой страны.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>Иначе текст эту страну не называет: {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>То же лицо, что и кто-то другой</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -2005,6 +2698,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>названием</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>страна не указана</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>место отправки</translation>
     </message>
@@ -2029,6 +2726,34 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>упомянута</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>нет событий: {name}</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>нет упоминаний</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>нет других статей</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>нет цитат о стране {name}</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>нет цитат из страны {name}</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>нет людей: {name}</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>не цитируется</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>неполная</translation>
     </message>
@@ -2049,6 +2774,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>через город или резиденцию власти</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>к стране {country}</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>слова [вставлены]</translation>
     </message>
@@ -2059,6 +2788,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: теперь считается тем же человеком.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, на {day}</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2831,81 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Winter {year}</source>
         <translation>Зима {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Сведения исправлены</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Событие добавлено</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Событие исправлено</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Разделено: {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Лицо добавлено</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Лицо исправлено</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Место добавлено</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Цитата добавлена</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Цитата исправлена</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Говорит: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>То же лицо, что {name}</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>из набора {pack}</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3053,54 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Обновите Dateline, чтобы открыть его; файл не изменён.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>страну, которой нет</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>день, которого нет</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>имя без конца</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>место за пределами текста</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>место не на земле</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>место с другими словами</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>долю больше целого</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>номер, которого ни у чего нет</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>одну страну дважды</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>один номер для двух вещей</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>слишком много записей</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} противоречит себе: содержит {what}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name}: файл повреждён, прочитать его как досье нельзя.</translation>
     </message>
@@ -2255,6 +3111,97 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name}: файл сохранён более новой версией Dateline (формат {saved}; эта читает {known}).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Полное предложение</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Часть предложения</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Цитата внутри цитаты</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Термин в кавычках</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Также называется</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Исправить событие</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Исправить лицо</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Исправить цитату</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Считать руководителем</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>В стране</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Пересказано словами статьи</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Глагол речи</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3239,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>изменение данных о человеке</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Изменение цитаты</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>изменение автора цитаты</translation>
     </message>
@@ -2316,16 +3267,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>новая цитата</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Разделение лиц</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>отклонение</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>восстановление</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>отмена</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3304,22 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Выберите из: {forms}.</translation>
@@ -2370,12 +3337,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Всё, с положением в тексте (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Рабочий лист с ответами, для печати (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Карта и цитаты на одной странице (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Назовите файлы, запрос, подборку или --all.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Заметки (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Цитаты таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Цитаты с источниками (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Цитаты с источниками (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2390,8 +3381,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Ссылка на источник (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>Нет формата «{form}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Этой страны нет в статье.</translation>
     </message>
 </context>
 <context>
@@ -2401,12 +3404,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Проверьте, на месте ли он и можно ли вам его читать.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Выберите папку, в которую вам можно писать.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2419,6 +3426,53 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>Не удаётся записать файл {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} — файл, открытый здесь; он не был перезаписан.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} — библиотека; она не была перезаписана.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} используется программой Dateline; файл не был перезаписан.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>У лица есть имя.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Цитата дословна: скопируйте её слова из статьи.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>Нет страны под названием «{name}».</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Таких слов, как они здесь написаны, в статье нет.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Напишите, например, 30 ноября 2022, ноябрь 2022 или 2022.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Напишите её название или код из двух букв.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>«{words}» — не дата.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>«{word}» — не вид цитаты.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +3533,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Возможно, его переместили; выберите его заново.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Назовите столбец «text» в первой строке.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Откройте папку поменьше.</translation>
     </message>
@@ -2497,6 +3555,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Откройте другую копию или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Откройте другую папку или файл самой статьи.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2521,6 +3583,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Откройте статью в браузере, скопируйте текст и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Откройте сами статьи.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2579,12 +3645,28 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>В {name} нет статьи.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Этот PDF — скан; текста в нём нет.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Распакуйте и откройте статьи из него.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Распакуйте его сами и откройте статьи из него.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Распакуйте его и откройте часть.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2599,16 +3681,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: не удаётся прочитать ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} нельзя распаковать: файл повреждён.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name}: это не текст.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>В {name} нет столбца с текстом.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name}: текста нет.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>В {name} больше, чем можно прочитать сразу.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name}: текста статьи нет (возможно, это уведомление о куки или пустая страница).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>В {name} нет ни одной статьи.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2675,8 +3773,47 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: файл сохранён без текста статьи.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} потребовал бы больше памяти или времени, чем можно статье; он не прочитан.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name}: при распаковке вышло бы гораздо больше одной статьи, поэтому файл не открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>Не читается на языке «{language}»: {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>Читается отчасти на языке «{language}»: {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>неизвестный язык</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>страны</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>даты и события</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>цитаты</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>кто говорит</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3832,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n прозвище</numerusform>
             <numerusform>%n прозвища</numerusform>
             <numerusform>%n прозвищ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n отклонена вами</numerusform>
+            <numerusform>%n отклонены вами</numerusform>
+            <numerusform>%n отклонены вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2746,12 +3891,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>процитировано внутри другой цитаты</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>отклонено вами</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>автор цитаты не указан</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>название произведения</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>учтено {booked} из %n цитаты</numerusform>
+            <numerusform>учтено {booked} из %n цитат</numerusform>
+            <numerusform>учтено {booked} из %n цитат</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2762,14 +3919,6 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>Учтено цитат: {booked}/%n</numerusform>
-            <numerusform>Учтено цитат: {booked}/%n</numerusform>
-            <numerusform>Учтено цитат: {booked}/%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence}; вложенных: %n</numerusform>
@@ -2777,9 +3926,36 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>{sentence}; вложенных: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence}; %n в пересказе без кавычек</numerusform>
+            <numerusform>{sentence}; %n в пересказе без кавычек</numerusform>
+            <numerusform>{sentence}; %n в пересказе без кавычек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Напишите номер каждой страны рядом с её названием.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. Кто это сказал? Напишите букву.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Варианты ответа</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Рабочий лист</translation>
     </message>
 </context>
 <context>
@@ -2793,12 +3969,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Разрешите запись в файл и его папку или откройте другую библиотеку.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>Файл {file} открыт в другом окне Dateline.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Другой экземпляр Dateline ведёт запись в библиотеку.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>Проверьте папку {folder} и диск, на котором она лежит.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Выберите другое имя для резервной копии.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2817,12 +4001,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Здесь ничего не изменено; дождитесь окончания и повторите.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Одну статью библиотеки нельзя показать: она содержит {what}.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Одна статья библиотеки повреждена, прочитать её нельзя.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Откройте файл самой статьи ещё раз или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Откройте файл самой статьи снова.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2891,6 +4083,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Обновите Dateline, чтобы восстановить её; библиотека не изменена.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} — это сама библиотека, а не её копия.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +4195,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n отношений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>О стране</translation>
@@ -3080,6 +4284,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Откройте страну: все её события — в её панели.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Цитаты людей страны</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Цитаты, события и упоминания</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Общее</translation>
     </message>
@@ -3156,16 +4368,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>упомянуты ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>цитаты людей страны</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>цитаты, события и упоминания страны</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>общие цитаты, события или отношения: {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>больше всего общего: {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3237,6 +4441,37 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Копировать название</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>Цитаты о стране {country} ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>Цитаты из страны {country} ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Искать здесь</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>Показать: {country}</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>Почему этот цвет?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>Приблизить: {country}</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3301,6 +4536,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Место отправки: {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>Пересказано о стране {country}</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>Пересказано: люди страны {country}</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>Сказано о стране: {country}</translation>
     </message>
@@ -3334,6 +4577,287 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ней</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Её</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Говорит больше всех</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>Больше всего говорят о</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>Изменится %n статья.</numerusform>
+            <numerusform>Изменятся %n статьи.</numerusform>
+            <numerusform>Изменятся %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>Сделано %n исправление.</numerusform>
+            <numerusform>Сделано %n исправления.</numerusform>
+            <numerusform>Сделано %n исправлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n исправление сохранено в {name}.</numerusform>
+            <numerusform>%n исправления сохранено в {name}.</numerusform>
+            <numerusform>%n исправлений сохранено в {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n ничего не находит</numerusform>
+            <numerusform>%n ничего не находят</numerusform>
+            <numerusform>%n ничего не находят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>сделать: %n</numerusform>
+            <numerusform>сделать: %n</numerusform>
+            <numerusform>сделать: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n вы решили иначе</numerusform>
+            <numerusform>%n вы решили иначе</numerusform>
+            <numerusform>%n вы решили иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Применить к остальным: %n</numerusform>
+            <numerusform>Применить к остальным: %n</numerusform>
+            <numerusform>Применить к остальным: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>%n правило набора и для новых статей</numerusform>
+            <numerusform>%n правила набора и для новых статей</numerusform>
+            <numerusform>%n правил набора и для новых статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Все цитаты</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>В кавычках</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>Не цитируются</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Отклонено вами</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Пересказано словами статьи</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Говорит {name}</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>Сказано о: {name}</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автор цитаты не указан</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>Говорит о: {countries}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Источники без имени</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>также {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3346,6 +4870,61 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>«{words}» — не дата.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+            <numerusform>%n в пересказе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По стране</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Сначала чаще названные</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Сначала чаще цитируемые</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названа</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5260,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дату указал читатель.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>Читатель связал это с этой страной.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>Предложение вокруг неё — о том, кого зовут {who}.</translation>
     </message>
@@ -3773,12 +5356,40 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>имя стоит перед глаголом речи</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>назван после слов, как подпись</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>имя стоит прямо рядом со словами</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>процитирован как сказавший это</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>пересказано перед глаголом речи</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>пересказано после глагола речи и «что»</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>пересказано в предложении после глагола речи</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>пересказано по обе стороны от глагола речи</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>пересказано с указанием источника</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>указано читателем</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3795,6 +5406,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the element marked as author</source>
         <translation>элемент, отмеченный как автор</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>имя файла: {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>первые слова текста</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3829,6 +5448,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>предыдущее предложение — о нём</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>предложение приписывает им это слово</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>предложение передаёт его мнение</translation>
     </message>
@@ -3857,8 +5480,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>слова перед ней называют её термином</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>имя стоит перед словами как метка</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>слова названы существительным, обозначающим речь</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>в чём кого-то обвинили</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>о чём кого-то попросили или что велели</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>о чём спросили</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>что отрицали, признали или предположили</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>что обещали, чем грозили или что предложили</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3867,6 +5514,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} входит в регион {region}, названный в цитате.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} «{verb}» {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3916,6 +5567,22 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>Изменится %n цитата.</numerusform>
@@ -3932,6 +5599,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Её упоминания и сказанное ею переходят к лицу с этим именем.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>Названы рядом</translation>
     </message>
@@ -3944,8 +5615,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не указано</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>С похожим именем</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Другие в статье</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Кто говорит?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Двое становятся одним, под выбранным именем.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>Какое имя принадлежит другому?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Кто такой {name}?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3954,6 +5645,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>another name</source>
         <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>роли в тексте нет</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} и {mentions} ({name}) переходят к {other}.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6146,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Копировать цитату с источником</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Исправить в этом что-то ещё</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -4575,12 +6282,75 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Отменить удаление</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>То же лицо, что и кто-то другой</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>Почему? (мышью: Alt+щелчок)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>описан, но не назван</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>имеется в виду местоимением</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>назван в самих словах</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>никто другой не подходит</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>между ними никто не назван</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>между ними названы другие</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>подходят и несколько других</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>к ним ведут несколько правил</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>подходит кто-то ещё</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>кто-то, кого статья называет</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>говорил последним</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>стоит рядом со словами</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>стоит далеко от слов</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>стоит близко к словам</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +6366,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Opening {name}…</source>
         <translation>Открывается {name}…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>Статью, которая была открыта, нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>Вместо неё показан образец; откройте файл самой статьи.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4620,6 +6398,14 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
@@ -4700,6 +6486,22 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n цитата её людей</numerusform>
             <numerusform>%n цитаты её людей</numerusform>
             <numerusform>%n цитат её людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>%n пересказанное высказывание об этом</numerusform>
+            <numerusform>%n пересказанных высказывания об этом</numerusform>
+            <numerusform>%n пересказанных высказываний об этом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>%n пересказанное высказывание её людей</numerusform>
+            <numerusform>%n пересказанных высказывания её людей</numerusform>
+            <numerusform>%n пересказанных высказываний её людей</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,6 +6697,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Надёжность по признакам: {percent} %</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>Страна в статье не указана.</translation>
     </message>
@@ -4929,6 +6735,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Tie to {country}</source>
         <translation>Связь: {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>Что другие сказали о стране {country}, словами статьи.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>Что сказали люди страны {country}, словами статьи, а не в кавычках.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

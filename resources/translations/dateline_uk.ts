@@ -191,6 +191,64 @@
     </message>
 </context>
 <context>
+    <name>CardPageView</name>
+    <message>
+        <source>Nothing here any more</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Quotes, people and events</source>
+        <translation>Цитати, люди й події</translation>
+    </message>
+    <message>
+        <source>The article has nothing for this page.</source>
+        <translation>У статті для цієї сторінки нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>&amp;Open Draft…</source>
+        <translation>&amp;Відкрити чернетку…</translation>
+    </message>
+    <message>
+        <source>Check Quotations</source>
+        <translation>Перевірка цитат</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Draft to check</source>
+        <translation>Чернетка для перевірки</translation>
+    </message>
+    <message>
+        <source>Open a Draft</source>
+        <translation>Відкрити чернетку</translation>
+    </message>
+    <message>
+        <source>Paste a sentence or a draft: its quotations are looked up in the library.</source>
+        <translation>Вставте речення або чернетку: її цитати шукаються в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Quotations; Enter shows the source</source>
+        <translation>Цитати; Enter показує джерело</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Бібліотеки немає: спершу відкрийте або імпортуйте статті.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Поки нічого перевіряти.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Answers</source>
@@ -203,6 +261,96 @@
     <message>
         <source>Type to narrow, or {own}</source>
         <translation>Введіть частину імені або {own}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Нова…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Прибрати</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;гору</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Н&amp;отатка…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose a quote and put it into one, or make one here.</source>
+        <translation>Добірок ще немає: виберіть цитату й покладіть її до добірки або створіть її тут.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Quotes of the collection; Enter shows one</source>
+        <translation>Цитати добірки; Enter показує одну</translation>
+    </message>
+    <message>
+        <source>What this quote is here for</source>
+        <translation>Навіщо тут ця цитата</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>більше немає в бібліотеці</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Спершу виберіть цитату: клацніть її картку.</translation>
+    </message>
+    <message>
+        <source>Collection (a new name makes a new one)</source>
+        <translation>Добірка (нове ім’я створює нову)</translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Уже є в «{name}».</translation>
+    </message>
+    <message>
+        <source>My quotes</source>
+        <translation>Мої цитати</translation>
+    </message>
+    <message>
+        <source>Put into Collection</source>
+        <translation>Покласти до добірки</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”.</source>
+        <translation>Покладено до «{name}».</translation>
     </message>
 </context>
 <context>
@@ -272,8 +420,16 @@
         <translation>Додано. Скасувати: Ctrl+Z.</translation>
     </message>
     <message>
+        <source>Corrected. Ctrl+Z takes it back.</source>
+        <translation>Виправлено. Ctrl+Z скасує.</translation>
+    </message>
+    <message>
         <source>Speaker now: {name}. Ctrl+Z takes it back.</source>
         <translation>Тепер автор цитати: {name}. Скасувати: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Which country does it always mean?</source>
+        <translation>Яку країну це завжди означає?</translation>
     </message>
     <message>
         <source>Which country is it in?</source>
@@ -283,12 +439,24 @@
         <source>nobody stated</source>
         <translation>не вказано</translation>
     </message>
+    <message>
+        <source>{name} and {other} are one person now. Ctrl+Z parts them.</source>
+        <translation>{name} і {other} тепер одна особа. Ctrl+Z розділить їх.</translation>
+    </message>
 </context>
 <context>
     <name>CountriesList</name>
     <message>
         <source>Countries of the article, by evidence</source>
         <translation>Країни статті за кількістю свідчень</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Відбір за назвою</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} з {total}</translation>
     </message>
 </context>
 <context>
@@ -306,16 +474,24 @@
         <translation>Країна</translation>
     </message>
     <message>
-        <source>Ev.</source>
-        <translation>Под.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Події</translation>
     </message>
     <message>
+        <source>How it stands in the article</source>
+        <translation>Яке місце має у статті</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Згадки</translation>
+    </message>
+    <message>
+        <source>Most evidence first</source>
+        <translation>Спершу з найбільшими даними</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названа</translation>
     </message>
     <message>
         <source>Quotes about it</source>
@@ -326,8 +502,8 @@
         <translation>Цитати її людей</translation>
     </message>
     <message>
-        <source>● about, ○ mentioned, ⌂ filed from</source>
-        <translation>● про країну, ○ згадана, ⌂ місце відправлення</translation>
+        <source>Standing</source>
+        <translation>Місце</translation>
     </message>
 </context>
 <context>
@@ -337,20 +513,12 @@
         <translation>Клацніть країну на карті або виберіть її у списку.</translation>
     </message>
     <message>
-        <source>Next country</source>
-        <translation>Наступна країна</translation>
-    </message>
-    <message>
         <source>No country chosen</source>
         <translation>Країну не вибрано</translation>
     </message>
     <message>
         <source>Only {name}</source>
         <translation>Лише {name}</translation>
-    </message>
-    <message>
-        <source>Previous country</source>
-        <translation>Попередня країна</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
@@ -363,6 +531,10 @@
     <message>
         <source>The article was filed from {place}.</source>
         <translation>Місце відправлення статті: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this article.</source>
+        <translation>{name}: цієї країни немає у статті.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +592,64 @@
     <message>
         <source>Known already: “{title}” is shown as you left it.</source>
         <translation>Уже відома: статтю «{title}» показано такою, якою ви її залишили.</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Вибрати в календарі (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, November 2022, or 2022</source>
+        <translation>наприклад, 30 листопада 2022, листопад 2022 або 2022</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Її</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Corrections of this article</source>
+        <translation>Виправлення цієї статті</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Виправлення, найновіші вгорі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>У цій статті нічого не виправлено.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чого стосується</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Скасувати (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
     </message>
 </context>
 <context>
@@ -532,6 +762,32 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Експортовано до {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library any more.</source>
+        <translation>Нічого з «{name}» у бібліотеці вже немає.</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Зберегти таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперед (Alt+Right)</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Close this hint</source>
@@ -572,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ItemPages</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Undo</source>
@@ -580,6 +843,13 @@
     <message>
         <source>“{title}” is deleted.</source>
         <translation>Статтю «{title}» видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
     </message>
 </context>
 <context>
@@ -602,7 +872,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LatePanes</name>
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
@@ -612,12 +882,34 @@
         <translation>Статті</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+</context>
+<context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрити (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles (Ctrl+5)</source>
+        <translation>Статті (Ctrl+5)</translation>
     </message>
     <message>
         <source>Countries</source>
         <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Countries (Ctrl+3)</source>
+        <translation>Країни (Ctrl+3)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,20 +920,20 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Main tool bar</source>
-        <translation>Головна панель інструментів</translation>
+        <source>Filter</source>
+        <translation>Відбір</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Без мережі: ніщо не залишає цей комп’ютер</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
+        <source>People (Ctrl+4)</source>
+        <translation>Люди (Ctrl+4)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Шкала часу</translation>
+        <source>Search (Ctrl+2)</source>
+        <translation>Пошук (Ctrl+2)</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -673,12 +965,133 @@
         <translation>Бібліотеку не відкрито.</translation>
     </message>
     <message>
+        <source>Read the article again; from then on it is.</source>
+        <translation>Прочитайте статтю знову; відтоді це зберігається.</translation>
+    </message>
+    <message>
         <source>Save the article as a document (File, Save) to keep them.</source>
         <translation>Збережіть статтю як документ («Файл» → «Зберегти документ»), щоб вони лишилися.</translation>
     </message>
     <message>
         <source>The library may be read but not changed: corrections are not kept.</source>
         <translation>Бібліотеку можна читати, але не змінювати: виправлення не зберігаються.</translation>
+    </message>
+    <message>
+        <source>What the article was before its corrections is not kept.</source>
+        <translation>Якою стаття була до виправлень, не збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation>&amp;Зберегти таблицю…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Місяці</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Overview of what this search finds</source>
+        <translation>Огляд знайденого цим пошуком</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Table of the overview; Enter shows a row’s quotes</source>
+        <translation>Таблиця огляду; Enter показує цитати рядка</translation>
+    </message>
+    <message>
+        <source>The whole library, or what a search finds</source>
+        <translation>Уся бібліотека або знайдене пошуком</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Бібліотеки немає: спершу відкрийте або імпортуйте статті.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Apply {name}</source>
+        <translation>Застосувати {name}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Пропущено: {why}</translation>
+    </message>
+    <message>
+        <source>The pack changes nothing in the library’s articles.</source>
+        <translation>Набір нічого не змінює у статтях бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Стаття без заголовка</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Що зміниться</translation>
+    </message>
+    <message>
+        <source>Yours is kept: </source>
+        <translation>Залишається ваше: </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Apply Correction Pack</source>
+        <translation>Застосувати набір виправлень</translation>
+    </message>
+    <message>
+        <source>Correction packs</source>
+        <translation>Набори виправлень</translation>
+    </message>
+    <message>
+        <source>From now on this holds for every article that comes in.</source>
+        <translation>Відтепер це діє для кожної нової статті.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet: there is nothing to save.</source>
+        <translation>Ще нічого не виправлено: зберігати нічого.</translation>
+    </message>
+    <message>
+        <source>Save Corrections as Pack</source>
+        <translation>Зберегти виправлення як набір</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Who decided, as others will read it (may stay empty):</source>
+        <translation>Хто вирішив, як це прочитають інші (можна лишити порожнім):</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1120,10 @@
         <translation>Місце відправлення</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Видання</translation>
     </message>
@@ -717,6 +1134,10 @@
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>for example 30 November 2022, or 2022-11-30</source>
+        <translation>наприклад, 30 листопада 2022 або 2022-11-30</translation>
     </message>
     <message>
         <source>not stated in the article</source>
@@ -731,12 +1152,19 @@
         <translation>не вказано; «у вівторок» і «минулого тижня» лишаться без дати, доки вона невідома</translation>
     </message>
     <message>
-        <source>year-month-day, for example 2022-11-30</source>
-        <translation>рік-місяць-день, наприклад 2022-11-30</translation>
+        <source>“{day}” is no day. Write it like 30 November 2022, or leave it empty.</source>
+        <translation>«{day}» — не день. Напишіть, наприклад, 30 листопада 2022 або лишіть порожнім.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Order of the people</source>
+        <translation>Порядок людей</translation>
     </message>
     <message>
-        <source>“{day}” is no date. Write it as 2022-11-30, or leave it empty.</source>
-        <translation>«{day}» — не дата. Напишіть як 2022-11-30 або залиште порожнім.</translation>
+        <source>People of the article</source>
+        <translation>Люди статті</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1186,65 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Прийняти (A)</translation>
+    </message>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Прийняти показані тут: {count}</translation>
+    </message>
+    <message>
+        <source>Fix… (F)</source>
+        <translation>Виправити… (F)</translation>
+    </message>
+    <message>
+        <source>Not this (X)</source>
+        <translation>Не це (X)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Ніщо не чекає на ваш погляд: решта надійна або вирішена вами.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Пропустити (Space)</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Прибрано. Ctrl+Z поверне.</translation>
+    </message>
+    <message>
+        <source>What comes after it</source>
+        <translation>Що йде далі</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided</source>
+        <translation>Вирішено: {count} з {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркуші</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
@@ -839,6 +1325,17 @@
     <message>
         <source>“{title}” is known already and shown as you left it; the document has it otherwise.</source>
         <translation>Стаття «{title}» уже відома, її показано такою, якою ви її залишили; у документі вона інша.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Review, {count} to look at</source>
+        <translation>Перевірка, лишилося переглянути: {count}</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1426,7 @@
     </message>
 </context>
 <context>
-    <name>SearchForm</name>
+    <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
@@ -1008,8 +1505,16 @@
 <context>
     <name>TimelineCanvas</name>
     <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
         <source>Timeline of events and dated quotes</source>
         <translation>Шкала часу: події та датовані цитати</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без дати</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1535,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Events and dated quotes as a table</source>
-        <translation>Події та датовані цитати у вигляді таблиці</translation>
+        <source>Fold the timeline</source>
+        <translation>Згорнути шкалу часу</translation>
     </message>
     <message>
         <source>Remove the time range</source>
@@ -1042,20 +1547,8 @@
         <translation>Показати те саме у вигляді таблиці</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблиця</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Шкала часу</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Без дати</translation>
-    </message>
-    <message>
-        <source>Undated ({count})</source>
-        <translation>Без дати ({count})</translation>
+        <source>Unfold the timeline</source>
+        <translation>Розгорнути шкалу часу</translation>
     </message>
     <message>
         <source>{days}: {count} of {total}</source>
@@ -1063,11 +1556,22 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TimelineTable</name>
     <message>
-        <source>Find</source>
-        <translation>Знайти</translation>
+        <source>Events and dated quotes as a table</source>
+        <translation>Події та датовані цитати у вигляді таблиці</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} з {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>Find in the article (Ctrl+F)</source>
         <translation>Знайти у статті (Ctrl+F)</translation>
@@ -1081,12 +1585,20 @@
         <translation>Збільшити текст (Ctrl++)</translation>
     </message>
     <message>
+        <source>Letters and reading</source>
+        <translation>Літери й читання</translation>
+    </message>
+    <message>
         <source>Smaller text (Ctrl+−)</source>
         <translation>Зменшити текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>The map goes along with the paragraph you read</source>
         <translation>Карта йде за абзацом, який ви читаєте</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Звичайний розмір (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1617,17 @@
     <message>
         <source>The correction was not made: {why}</source>
         <translation>Виправлення не внесено: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Turner</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>До попередньої сторінки</translation>
+    </message>
+    <message>
+        <source>Forward to the next page</source>
+        <translation>До наступної сторінки</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1684,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Про програму Dateline</translation>
     </message>
     <message>
+        <source>&amp;Apply Pack…</source>
+        <translation>Застосувати на&amp;бір…</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Статті</translation>
     </message>
@@ -1179,6 +1706,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Copy Quote with Source</source>
         <translation>&amp;Копіювати цитату з джерелом</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections of This Article…</source>
+        <translation>&amp;Виправлення цієї статті…</translation>
     </message>
     <message>
         <source>&amp;Countries</source>
@@ -1241,6 +1772,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Карта</translation>
     </message>
     <message>
+        <source>&amp;Next Country</source>
+        <translation>Наст&amp;упна країна</translation>
+    </message>
+    <message>
         <source>&amp;Next Hit</source>
         <translation>&amp;Наступний збіг</translation>
     </message>
@@ -1249,12 +1784,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Відкрити статті…</translation>
     </message>
     <message>
+        <source>&amp;Open Page</source>
+        <translation>В&amp;ідкрити сторінку</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Огляд</translation>
+    </message>
+    <message>
         <source>&amp;Paste Article</source>
         <translation>Вст&amp;авити статтю</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
         <translation>Попере&amp;дній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Put into Collection…</source>
+        <translation>П&amp;окласти до добірки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1279,6 +1826,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Restore Library…</source>
         <translation>Відновити &amp;бібліотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>П&amp;еревірка</translation>
+    </message>
+    <message>
+        <source>&amp;Review What Is Doubtful</source>
+        <translation>&amp;Перевірити сумнівне</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections as Pack…</source>
+        <translation>&amp;Зберегти виправлення як набір…</translation>
     </message>
     <message>
         <source>&amp;Save Document</source>
@@ -1317,8 +1876,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Зняти &amp;вибір</translation>
     </message>
     <message>
-        <source>C&amp;ountry Panel</source>
-        <translation>&amp;Панель країни</translation>
+        <source>Check &amp;Quotations…</source>
+        <translation>Перевірити &amp;цитати…</translation>
+    </message>
+    <message>
+        <source>Cite as &amp;Outlet, Title, Day</source>
+        <translation>Пос&amp;илання: видання, заголовок, день</translation>
+    </message>
+    <message>
+        <source>Cite in &amp;APA</source>
+        <translation>Посилання за &amp;APA</translation>
+    </message>
+    <message>
+        <source>Cite in C&amp;hicago</source>
+        <translation>Посилання за C&amp;hicago</translation>
+    </message>
+    <message>
+        <source>Cite in M&amp;LA</source>
+        <translation>Посилання за M&amp;LA</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections</source>
+        <translation>&amp;Добірки</translation>
     </message>
     <message>
         <source>Colours as the &amp;System</source>
@@ -1329,6 +1908,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Копіювати зображення кар&amp;ти</translation>
     </message>
     <message>
+        <source>Fold or Unfold &amp;Timeline</source>
+        <translation>Згорнути або розгорнути &amp;шкалу часу</translation>
+    </message>
+    <message>
         <source>Next &amp;Pane</source>
         <translation>Наступна п&amp;анель</translation>
     </message>
@@ -1337,8 +1920,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Відкрити &amp;теку…</translation>
     </message>
     <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
         <source>P&amp;revious Pane</source>
         <translation>П&amp;опередня панель</translation>
+    </message>
+    <message>
+        <source>Page &amp;Before</source>
+        <translation>&amp;Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Country</source>
+        <translation>Поп&amp;ередня країна</translation>
     </message>
     <message>
         <source>Re&amp;store the Sample</source>
@@ -1546,10 +2141,73 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 quotations in the draft</source>
+        <translation>0 цитат у чернетці</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Another speaker’s words</source>
+        <translation>Слова іншої особи</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Скорочено</translation>
+    </message>
+    <message>
+        <source>Joined from several</source>
+        <translation>З’єднано з кількох</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Source: “{words}” — {speaker}, {article}</source>
+        <translation>Джерело: «{words}» — {speaker}, {article}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Дослівно</translation>
+    </message>
+    <message>
+        <source>added: “{draft}”</source>
+        <translation>додано: «{draft}»</translation>
+    </message>
+    <message>
+        <source>left out: “{source}”</source>
+        <translation>пропущено: «{source}»</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>“{draft}” where the source has “{source}”</source>
+        <translation>«{draft}», а в джерелі «{source}»</translation>
+    </message>
+</context>
+<context>
     <name>citation</name>
     <message>
         <source>A term the article sets in quotation marks, not a statement</source>
         <translation>Термін, який у статті взято в лапки, а не висловлювання</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Видання, заголовок, день</translation>
     </message>
     <message>
         <source>Part {part} of {parts} of one statement</source>
@@ -1590,6 +2248,29 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>untitled article</source>
         <translation>стаття без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>collections</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Добірці потрібне ім’я.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Добірки «{name}» немає.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Є: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2379,10 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>corrections</name>
     <message>
+        <source>Ask whoever made it which is meant.</source>
+        <translation>Спитайте автора, що малося на увазі.</translation>
+    </message>
+    <message>
         <source>Choose a correction pack.</source>
         <translation>Виберіть файл виправлень.</translation>
     </message>
@@ -1716,6 +2401,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is damaged and cannot be read as corrections.</source>
         <translation>{name}: файл пошкоджено, прочитати виправлення неможливо.</translation>
+    </message>
+    <message>
+        <source>{name} says two different things of “{what}”.</source>
+        <translation>{name} каже про «{what}» дві різні речі.</translation>
     </message>
     <message>
         <source>{name} was saved by a newer Dateline.</source>
@@ -1805,6 +2494,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n термін</numerusform>
@@ -1833,6 +2530,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Додано вами</translation>
     </message>
     <message>
+        <source>Always this country…</source>
+        <translation>Завжди ця країна…</translation>
+    </message>
+    <message>
         <source>Checked by you</source>
         <translation>Перевірено вами</translation>
     </message>
@@ -1847,6 +2548,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Corrected by you</source>
         <translation>Виправлено вами</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1889,24 +2594,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Згадки</translation>
     </message>
     <message>
-        <source>Mentions are listed for the whole country.</source>
-        <translation>Згадки перелічено для всієї країни.</translation>
-    </message>
-    <message>
         <source>More to do with this card</source>
         <translation>Інші дії з карткою</translation>
     </message>
     <message>
-        <source>No event is tied to {name}.</source>
-        <translation>{name}: пов’язаних подій немає.</translation>
+        <source>Never a person, in any article</source>
+        <translation>Ніколи не особа, у жодній статті</translation>
     </message>
     <message>
         <source>No other article of the library has {name} by this name.</source>
         <translation>В інших статтях бібліотеки немає людини з таким ім’ям: {name}.</translation>
-    </message>
-    <message>
-        <source>No quote of others is about {name}.</source>
-        <translation>{name}: чужих цитат на цю тему немає.</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -1925,20 +2622,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не ця країна</translation>
     </message>
     <message>
+        <source>Part in two…</source>
+        <translation>Розділити на двох…</translation>
+    </message>
+    <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
         <translation>Цитати за місяцями, {first} – {last}: {bars} (найбільше: {peak}, {count})</translation>
     </message>
     <message>
-        <source>Said about {name}</source>
-        <translation>Сказано про країну: {name}</translation>
+        <source>Said about</source>
+        <translation>Сказано про країну</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <translation>Говорить {name}</translation>
+        <source>Said by</source>
+        <translation>Сказано в країні</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
         <translation>Говорить {name} про країну: {country}</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Те саме, що…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -1957,20 +2662,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Вважається тією самою людиною: {name}</translation>
     </message>
     <message>
-        <source>The article does not quote {name} here.</source>
-        <translation>{name}: тут у статті цитат немає.</translation>
-    </message>
-    <message>
-        <source>The article names nobody of {name}.</source>
-        <translation>Стаття нікого не називає з цієї країни: {name}.</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody it names as being of {name}.</source>
-        <translation>{name}: у статті немає цитат людей, про яких сказано, що вони із цієї країни.</translation>
-    </message>
-    <message>
-        <source>The text names {name} in no other way.</source>
-        <translation>Інакше текст цю країну не називає: {name}.</translation>
+        <source>The same person as somebody else</source>
+        <translation>Та сама особа, що й хтось інший</translation>
     </message>
     <message>
         <source>The two are different people again.</source>
@@ -2005,6 +2698,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>назвою</translation>
     </message>
     <message>
+        <source>country not stated</source>
+        <translation>країну не вказано</translation>
+    </message>
+    <message>
         <source>filed from</source>
         <translation>місце відправлення</translation>
     </message>
@@ -2029,6 +2726,34 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>згадана</translation>
     </message>
     <message>
+        <source>no events with {name}</source>
+        <translation>немає подій: {name}</translation>
+    </message>
+    <message>
+        <source>no mentions</source>
+        <translation>немає згадок</translation>
+    </message>
+    <message>
+        <source>no other articles</source>
+        <translation>немає інших статей</translation>
+    </message>
+    <message>
+        <source>no quotes about {name}</source>
+        <translation>немає цитат про країну {name}</translation>
+    </message>
+    <message>
+        <source>no quotes by {name}</source>
+        <translation>немає цитат із країни {name}</translation>
+    </message>
+    <message>
+        <source>nobody of {name}</source>
+        <translation>немає людей: {name}</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>не цитується</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>неповна</translation>
     </message>
@@ -2049,6 +2774,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>через місто або осідок влади</translation>
     </message>
     <message>
+        <source>to {country}</source>
+        <translation>до країни {country}</translation>
+    </message>
+    <message>
         <source>words [inserted]</source>
         <translation>слова [вставлені]</translation>
     </message>
@@ -2059,6 +2788,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is taken for the same person from now on.</source>
         <translation>{name}: тепер вважається тією самою людиною.</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, на {day}</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2831,81 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Winter {year}</source>
         <translation>Зима {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Details corrected</source>
+        <translation>Відомості виправлено</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Подію додано</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <translation>Подію виправлено</translation>
+    </message>
+    <message>
+        <source>Parted: {name}</source>
+        <translation>Розділено: {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Особу додано</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Особу виправлено</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>Місце додано</translation>
+    </message>
+    <message>
+        <source>Quote added</source>
+        <translation>Цитату додано</translation>
+    </message>
+    <message>
+        <source>Quote corrected</source>
+        <translation>Цитату виправлено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Повернено</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Говорить: {name}</translation>
+    </message>
+    <message>
+        <source>The same as {name}</source>
+        <translation>Та сама особа, що {name}</translation>
+    </message>
+    <message>
+        <source>from {pack}</source>
+        <translation>з набору {pack}</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} і ще %n</numerusform>
+            <numerusform>{first} і ще %n</numerusform>
+            <numerusform>{first} і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3053,54 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оновіть Dateline, щоб відкрити його; файл не змінено.</translation>
     </message>
     <message>
+        <source>a country that does not exist</source>
+        <translation>країну, якої немає</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>день, якого немає</translation>
+    </message>
+    <message>
+        <source>a name without end</source>
+        <translation>ім’я без кінця</translation>
+    </message>
+    <message>
+        <source>a place outside the text</source>
+        <translation>місце поза текстом</translation>
+    </message>
+    <message>
+        <source>a place that is not on earth</source>
+        <translation>місце не на землі</translation>
+    </message>
+    <message>
+        <source>a place with other words in it</source>
+        <translation>місце з іншими словами</translation>
+    </message>
+    <message>
+        <source>a share beyond the whole</source>
+        <translation>частку більшу за ціле</translation>
+    </message>
+    <message>
+        <source>an id that nothing has</source>
+        <translation>номер, якого нічого не має</translation>
+    </message>
+    <message>
+        <source>one country twice</source>
+        <translation>одну країну двічі</translation>
+    </message>
+    <message>
+        <source>one id for two things</source>
+        <translation>один номер для двох речей</translation>
+    </message>
+    <message>
+        <source>too many items</source>
+        <translation>забагато записів</translation>
+    </message>
+    <message>
+        <source>{name} contradicts itself: it has {what}.</source>
+        <translation>{name} суперечить собі: містить {what}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged and cannot be read as a dossier.</source>
         <translation>{name}: файл пошкоджено, прочитати його як досьє неможливо.</translation>
     </message>
@@ -2255,6 +3111,97 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} was saved by a newer Dateline (format {saved}; this one reads {known}).</source>
         <translation>{name}: файл збережено новішою версією Dateline (формат {saved}; ця читає {known}).</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>A full sentence</source>
+        <translation>Повне речення</translation>
+    </message>
+    <message>
+        <source>A part of a sentence</source>
+        <translation>Частина речення</translation>
+    </message>
+    <message>
+        <source>A quote within a quote</source>
+        <translation>Цитата в цитаті</translation>
+    </message>
+    <message>
+        <source>A term in marks</source>
+        <translation>Термін у лапках</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Також називається</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>Виправити подію</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
+        <translation>Виправити особу</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Виправити цитату</translation>
+    </message>
+    <message>
+        <source>Counted among the leaders</source>
+        <translation>Вважати керівником</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>У країні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Переказано словами статті</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Verb of speech</source>
+        <translation>Дієслово мовлення</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3239,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>зміна даних про людину</translation>
     </message>
     <message>
+        <source>Change of Quote</source>
+        <translation>Зміна цитати</translation>
+    </message>
+    <message>
         <source>Change of Speaker</source>
         <translation>зміна автора цитати</translation>
     </message>
@@ -2316,16 +3267,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>нова цитата</translation>
     </message>
     <message>
+        <source>Parting of People</source>
+        <translation>Розділення осіб</translation>
+    </message>
+    <message>
         <source>Rejecting</source>
         <translation>відхилення</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>відновлення</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>скасування</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3304,22 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>export</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Усі країни</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
     <message>
         <source>Choose one of {forms}.</source>
         <translation>Виберіть із: {forms}.</translation>
@@ -2370,12 +3337,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Усе, з місцем у тексті (JSON)</translation>
     </message>
     <message>
+        <source>Lesson sheet with answers, to print (HTML)</source>
+        <translation>Робочий аркуш із відповідями, для друку (HTML)</translation>
+    </message>
+    <message>
+        <source>Map and quotes in one page (HTML)</source>
+        <translation>Карта й цитати на одній сторінці (HTML)</translation>
+    </message>
+    <message>
+        <source>Name files, a query, a collection or --all.</source>
+        <translation>Назвіть файли, запит, добірку або --all.</translation>
+    </message>
+    <message>
         <source>Notes (Markdown)</source>
         <translation>Нотатки (Markdown)</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
         <source>Quotes as a table (CSV)</source>
         <translation>Цитати у вигляді таблиці (CSV)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (OpenDocument)</source>
+        <translation>Цитати з джерелами (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Quotes with sources (Word)</source>
+        <translation>Цитати з джерелами (Word)</translation>
     </message>
     <message>
         <source>Reference (BibTeX)</source>
@@ -2390,8 +3381,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Посилання на джерело (RIS)</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
         <source>There is no format “{form}”.</source>
         <translation>Немає формату «{form}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Експортувати нічого.</translation>
+    </message>
+    <message>
+        <source>This country is not in the article.</source>
+        <translation>Цієї країни немає у статті.</translation>
     </message>
 </context>
 <context>
@@ -2401,12 +3404,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перевірте, чи він ще на місці і чи можна вам його читати.</translation>
     </message>
     <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Виберіть теку, у яку вам можна писати.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>це не звичайний файл</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2419,6 +3426,53 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} cannot be written ({cause}).</source>
         <translation>Не вдається записати файл {name} ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name} is a file that lies open here and was not written over.</source>
+        <translation>{name} — файл, відкритий тут; його не перезаписано.</translation>
+    </message>
+    <message>
+        <source>{name} is a library and was not written over.</source>
+        <translation>{name} — бібліотека; її не перезаписано.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by Dateline and was not written over.</source>
+        <translation>{name} використовує Dateline; файл не перезаписано.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A person has a name.</source>
+        <translation>Особа має ім’я.</translation>
+    </message>
+    <message>
+        <source>A quote is verbatim: copy its words from the article.</source>
+        <translation>Цитата дослівна: скопіюйте її слова зі статті.</translation>
+    </message>
+    <message>
+        <source>No country is called “{name}”.</source>
+        <translation>Немає країни з назвою «{name}».</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as they are written here.</source>
+        <translation>Таких слів, як вони тут написані, у статті немає.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 November 2022, November 2022 or 2022.</source>
+        <translation>Напишіть, наприклад, 30 листопада 2022, листопад 2022 або 2022.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its code of two letters.</source>
+        <translation>Напишіть її назву або код із двох літер.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>«{words}» — не дата.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of quote.</source>
+        <translation>«{word}» — не вид цитати.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +3533,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Можливо, його перемістили; виберіть його знову.</translation>
     </message>
     <message>
+        <source>Name the column “text” in its first line.</source>
+        <translation>Назвіть стовпець «text» у першому рядку.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Відкрийте меншу теку.</translation>
     </message>
@@ -2497,6 +3555,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open another copy, or paste the article’s text.</source>
         <translation>Відкрийте іншу копію або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Open another folder, or the article’s own file.</source>
+        <translation>Відкрийте іншу теку або файл самої статті.</translation>
     </message>
     <message>
         <source>Open it as a dossier to see what was found, or open the article itself.</source>
@@ -2521,6 +3583,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the article in a browser, copy its text and paste it here.</source>
         <translation>Відкрийте статтю у браузері, скопіюйте текст і вставте сюди.</translation>
+    </message>
+    <message>
+        <source>Open the articles themselves.</source>
+        <translation>Відкрийте самі статті.</translation>
     </message>
     <message>
         <source>Open the article’s own file.</source>
@@ -2579,12 +3645,28 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>There is no article in {name}.</source>
+        <translation>У {name} немає статті.</translation>
+    </message>
+    <message>
         <source>This PDF is a scan; it has no text.</source>
         <translation>Цей PDF — скан; тексту в ньому немає.</translation>
     </message>
     <message>
         <source>Unpack it and open the articles in it.</source>
         <translation>Розпакуйте й відкрийте статті з нього.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and open the articles in it.</source>
+        <translation>Розпакуйте його самі й відкрийте статті з нього.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open a part of it.</source>
+        <translation>Розпакуйте його й відкрийте частину.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>рядок {number}</translation>
     </message>
     <message>
         <source>unknown cause</source>
@@ -2599,16 +3681,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: не вдається прочитати ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be unpacked; it is damaged.</source>
+        <translation>{name} не можна розпакувати: файл пошкоджено.</translation>
+    </message>
+    <message>
         <source>{name} does not hold text.</source>
         <translation>{name}: це не текст.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of text.</source>
+        <translation>У {name} немає стовпця з текстом.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
         <translation>{name}: тексту немає.</translation>
     </message>
     <message>
+        <source>{name} holds more than can be read at once.</source>
+        <translation>У {name} більше, ніж можна прочитати відразу.</translation>
+    </message>
+    <message>
         <source>{name} holds no article text (it may be a cookie notice or an empty page).</source>
         <translation>{name}: тексту статті немає (можливо, це повідомлення про кукі або порожня сторінка).</translation>
+    </message>
+    <message>
+        <source>{name} holds no article.</source>
+        <translation>У {name} немає жодної статті.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
@@ -2675,8 +3773,47 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: файл збережено без тексту статті.</translation>
     </message>
     <message>
+        <source>{name} would take more memory or time than an article may; it was not read.</source>
+        <translation>{name} потребував би більше пам’яті або часу, ніж можна статті; його не прочитано.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to far more than an article holds, so it was not opened.</source>
         <translation>{name}: після розпакування вийшло б значно більше за одну статтю, тому файл не відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Not read in {language}: {parts}.</source>
+        <translation>Не читається мовою «{language}»: {parts}.</translation>
+    </message>
+    <message>
+        <source>Read in part in {language}: {parts}.</source>
+        <translation>Читається почасти мовою «{language}»: {parts}.</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <translation>невідома мова</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>країни</translation>
+    </message>
+    <message>
+        <source>dates and events</source>
+        <translation>дати й події</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>цитати</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>хто говорить</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3832,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n прізвисько</numerusform>
             <numerusform>%n прізвиська</numerusform>
             <numerusform>%n прізвиськ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected by you</source>
+        <translation>
+            <numerusform>%n відхилена вами</numerusform>
+            <numerusform>%n відхилені вами</numerusform>
+            <numerusform>%n відхилених вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2746,12 +3891,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>процитовано всередині іншої цитати</translation>
     </message>
     <message>
+        <source>rejected by you</source>
+        <translation>відхилено вами</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>автора цитати не вказано</translation>
     </message>
     <message>
         <source>title of a work</source>
         <translation>назва твору</translation>
+    </message>
+    <message numerus="yes">
+        <source>{booked} of %n quote(s) accounted for</source>
+        <translation>
+            <numerusform>враховано {booked} з %n цитати</numerusform>
+            <numerusform>враховано {booked} з %n цитат</numerusform>
+            <numerusform>враховано {booked} з %n цитат</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{booked} of %n stretch(es) in quotation marks accounted for: {parts}</source>
@@ -2762,14 +3919,6 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{booked}/%n quote(s) accounted for</source>
-        <translation>
-            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
-            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
-            <numerusform>Ураховано цитат: {booked}/%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sentence}; %n nested</source>
         <translation>
             <numerusform>{sentence}; вкладених: %n</numerusform>
@@ -2777,9 +3926,36 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>{sentence}; вкладених: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n reported without marks</source>
+        <translation>
+            <numerusform>{sentence}; %n у переказі без лапок</numerusform>
+            <numerusform>{sentence}; %n у переказі без лапок</numerusform>
+            <numerusform>{sentence}; %n у переказі без лапок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>1. Write the number of each country beside its name.</source>
+        <translation>1. Напишіть номер кожної країни поруч із її назвою.</translation>
+    </message>
+    <message>
+        <source>2. Who said it? Write the letter of the speaker.</source>
+        <translation>2. Хто це сказав? Напишіть літеру.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Варіанти відповіді</translation>
+    </message>
+    <message>
+        <source>Lesson sheet</source>
+        <translation>Робочий аркуш</translation>
     </message>
 </context>
 <context>
@@ -2793,12 +3969,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дозвольте запис у файл і його теку або відкрийте іншу бібліотеку.</translation>
     </message>
     <message>
+        <source>Another Dateline has {file} open.</source>
+        <translation>Файл {file} відкрито в іншому вікні Dateline.</translation>
+    </message>
+    <message>
         <source>Another Dateline is writing to the library.</source>
         <translation>Інший екземпляр Dateline веде запис у бібліотеку.</translation>
     </message>
     <message>
         <source>Check the folder {folder} and the disk it is on.</source>
         <translation>Перевірте теку {folder} і диск, на якому вона лежить.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Виберіть інше ім’я для резервної копії.</translation>
     </message>
     <message>
         <source>Import articles into it first, or check the name.</source>
@@ -2817,12 +4001,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Тут нічого не змінено; дочекайтеся завершення й повторіть.</translation>
     </message>
     <message>
+        <source>One article of the library cannot be shown: it has {what}.</source>
+        <translation>Одну статтю бібліотеки не можна показати: вона містить {what}.</translation>
+    </message>
+    <message>
         <source>One article of the library is damaged and cannot be read.</source>
         <translation>Одну статтю бібліотеки пошкоджено, прочитати її неможливо.</translation>
     </message>
     <message>
         <source>Open the article's own file again, or restore a backup.</source>
         <translation>Відкрийте файл самої статті ще раз або відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Відкрийте файл самої статті знову.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer Dateline.</source>
@@ -2891,6 +4083,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Update Dateline to restore it; the library was not changed.</source>
         <translation>Оновіть Dateline, щоб відновити її; бібліотеку не змінено.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, not a backup of it.</source>
+        <translation>{file} — це сама бібліотека, а не її копія.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +4195,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>відносини: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Про країну</translation>
@@ -3080,6 +4284,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Відкрийте країну: усі її події — в її панелі.</translation>
     </message>
     <message>
+        <source>Quotes by a country’s people</source>
+        <translation>Цитати людей країни</translation>
+    </message>
+    <message>
+        <source>Quotes, events and mentions</source>
+        <translation>Цитати, події та згадки</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Спільне</translation>
     </message>
@@ -3156,16 +4368,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>згадані ({count})</translation>
     </message>
     <message>
-        <source>quotes by people of a country</source>
-        <translation>цитати людей країни</translation>
-    </message>
-    <message>
-        <source>quotes, events and mentions of a country</source>
-        <translation>цитати, події та згадки країни</translation>
-    </message>
-    <message>
-        <source>shares quotes, events or relations with {country}</source>
-        <translation>спільні цитати, події або відносини: {country}</translation>
+        <source>most in common with {country}</source>
+        <translation>найбільше спільного: {country}</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -3237,6 +4441,37 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>map menu</name>
+    <message>
+        <source>Copy Name</source>
+        <translation>Копіювати назву</translation>
+    </message>
+    <message>
+        <source>Quotes About {country} ({about})</source>
+        <translation>Цитати про країну {country} ({about})</translation>
+    </message>
+    <message>
+        <source>Quotes by {country} ({by})</source>
+        <translation>Цитати з країни {country} ({by})</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Шукати тут</translation>
+    </message>
+    <message>
+        <source>Show {country}</source>
+        <translation>Показати: {country}</translation>
+    </message>
+    <message>
+        <source>Why This Colour?</source>
+        <translation>Чому цей колір?</translation>
+    </message>
+    <message>
+        <source>Zoom to {country}</source>
+        <translation>Наблизити: {country}</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Clear</source>
@@ -3301,6 +4536,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Місце відправлення: {place}.</translation>
     </message>
     <message>
+        <source>Reported about {country}</source>
+        <translation>Переказано про країну {country}</translation>
+    </message>
+    <message>
+        <source>Reported of people of {country}</source>
+        <translation>Переказано: люди країни {country}</translation>
+    </message>
+    <message>
         <source>Said about {country}</source>
         <translation>Сказано про країну: {country}</translation>
     </message>
@@ -3334,6 +4577,287 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Її</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Місяці</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>Speaks most</source>
+        <translation>Говорить найбільше</translation>
+    </message>
+    <message>
+        <source>Spoken about most</source>
+        <translation>Найбільше говорять про</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>Зміниться %n стаття.</numerusform>
+            <numerusform>Зміняться %n статті.</numerusform>
+            <numerusform>Зміниться %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made.</source>
+        <translation>
+            <numerusform>Зроблено %n виправлення.</numerusform>
+            <numerusform>Зроблено %n виправлення.</numerusform>
+            <numerusform>Зроблено %n виправлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n виправлення збережено в {name}.</numerusform>
+            <numerusform>%n виправлення збережено в {name}.</numerusform>
+            <numerusform>%n виправлень збережено в {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nothing</source>
+        <translation>
+            <numerusform>%n нічого не знаходить</numerusform>
+            <numerusform>%n нічого не знаходять</numerusform>
+            <numerusform>%n нічого не знаходять</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to make</source>
+        <translation>
+            <numerusform>зробити: %n</numerusform>
+            <numerusform>зробити: %n</numerusform>
+            <numerusform>зробити: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you decided otherwise</source>
+        <translation>
+            <numerusform>%n ви вирішили інакше</numerusform>
+            <numerusform>%n ви вирішили інакше</numerusform>
+            <numerusform>%n ви вирішили інакше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the Other %n</source>
+        <translation>
+            <numerusform>Застосувати до решти: %n</numerusform>
+            <numerusform>Застосувати до решти: %n</numerusform>
+            <numerusform>Застосувати до решти: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack’s %n rule(s) also for articles that come in later</source>
+        <translation>
+            <numerusform>%n правило набору й для нових статей</numerusform>
+            <numerusform>%n правила набору й для нових статей</numerusform>
+            <numerusform>%n правил набору й для нових статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n термін</numerusform>
+            <numerusform>%n терміни</numerusform>
+            <numerusform>%n термінів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Усі цитати</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Країну не вказано</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>У лапках</translation>
+    </message>
+    <message>
+        <source>Not quoted</source>
+        <translation>Не цитуються</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Організації</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Відхилено вами</translation>
+    </message>
+    <message>
+        <source>Reported in the article’s words</source>
+        <translation>Переказано словами статті</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Говорить {name}</translation>
+    </message>
+    <message>
+        <source>Said of {name}</source>
+        <translation>Сказано про: {name}</translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation>Автора цитати не вказано</translation>
+    </message>
+    <message>
+        <source>Speaks of {countries}</source>
+        <translation>Говорить про: {countries}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Терміни</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Джерела без імені</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>також {names}</translation>
+    </message>
+</context>
+<context>
     <name>particulars</name>
     <message>
         <source>From: “{clue}”</source>
@@ -3346,6 +4870,61 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{words}” is not a day.</source>
         <translation>«{words}» — не дата.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+            <numerusform>%n у переказі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>За країною</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За ім’ям</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Країну не вказано</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Спершу частіше названі</translation>
+    </message>
+    <message>
+        <source>Most quoted first</source>
+        <translation>Спершу частіше цитовані</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названа</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5260,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дату вказав читач.</translation>
     </message>
     <message>
+        <source>The reader tied it to this country.</source>
+        <translation>Читач пов’язав це з цією країною.</translation>
+    </message>
+    <message>
         <source>The sentence around it is about {who}.</source>
         <translation>Речення навколо неї — про того, кого звуть {who}.</translation>
     </message>
@@ -3773,12 +5356,40 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>ім’я стоїть перед дієсловом мовлення</translation>
     </message>
     <message>
+        <source>named behind the words, as one signs</source>
+        <translation>названий після слів, як підпис</translation>
+    </message>
+    <message>
         <source>named right beside the words</source>
         <translation>ім’я стоїть просто поруч зі словами</translation>
     </message>
     <message>
         <source>quoted as saying it</source>
         <translation>процитовано як того, хто це сказав</translation>
+    </message>
+    <message>
+        <source>reported before the verb of speech</source>
+        <translation>переказано перед дієсловом мовлення</translation>
+    </message>
+    <message>
+        <source>reported behind a verb of speech and “that”</source>
+        <translation>переказано після дієслова мовлення і «що»</translation>
+    </message>
+    <message>
+        <source>reported in the clause behind a verb of speech</source>
+        <translation>переказано в реченні після дієслова мовлення</translation>
+    </message>
+    <message>
+        <source>reported on both sides of the verb of speech</source>
+        <translation>переказано обабіч дієслова мовлення</translation>
+    </message>
+    <message>
+        <source>reported with its source</source>
+        <translation>переказано із зазначенням джерела</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>вказано читачем</translation>
     </message>
     <message>
         <source>the PDF was made on this day</source>
@@ -3795,6 +5406,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the element marked as author</source>
         <translation>елемент, позначений як автор</translation>
+    </message>
+    <message>
+        <source>the file's name: {words}</source>
+        <translation>ім’я файлу: {words}</translation>
+    </message>
+    <message>
+        <source>the first words of the text</source>
+        <translation>перші слова тексту</translation>
     </message>
     <message>
         <source>the largest line of the first page</source>
@@ -3829,6 +5448,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>попереднє речення — про нього</translation>
     </message>
     <message>
+        <source>the sentence gives the word as theirs</source>
+        <translation>речення приписує їм це слово</translation>
+    </message>
+    <message>
         <source>the sentence gives their view</source>
         <translation>речення передає його думку</translation>
     </message>
@@ -3857,8 +5480,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>слова перед нею називають її терміном</translation>
     </message>
     <message>
+        <source>their name stands before the words as a label</source>
+        <translation>ім’я стоїть перед словами як мітка</translation>
+    </message>
+    <message>
         <source>their words are called by a noun of speech</source>
         <translation>слова названо іменником на позначення мовлення</translation>
+    </message>
+    <message>
+        <source>what somebody was accused of</source>
+        <translation>у чому когось звинуватили</translation>
+    </message>
+    <message>
+        <source>what somebody was asked or told to do</source>
+        <translation>про що когось попросили або що веліли</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>про що спитали</translation>
+    </message>
+    <message>
+        <source>what was denied, admitted or suggested</source>
+        <translation>що заперечили, визнали або припустили</translation>
+    </message>
+    <message>
+        <source>what was promised, threatened or offered</source>
+        <translation>що пообіцяли, чим погрожували або що запропонували</translation>
     </message>
     <message>
         <source>written as a person's name</source>
@@ -3867,6 +5514,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{country} is part of {region}, named in the quote.</source>
         <translation>{country} входить до регіону {region}, названого в цитаті.</translation>
+    </message>
+    <message>
+        <source>{from} “{verb}” {to}.</source>
+        <translation>{from} «{verb}» {to}.</translation>
     </message>
     <message>
         <source>{kind}; speaker: {told}</source>
@@ -3916,6 +5567,22 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>review</name>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n згадка</numerusform>
+            <numerusform>%n згадки</numerusform>
+            <numerusform>%n згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) change(s|).</source>
         <translation>
             <numerusform>Зміниться %n цитата.</numerusform>
@@ -3932,6 +5599,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Its mentions, and what is said by it, go to a person of that name.</source>
+        <translation>Її згадки й сказане нею переходять до особи з цим іменем.</translation>
+    </message>
+    <message>
         <source>Named nearby</source>
         <translation>Названі поруч</translation>
     </message>
@@ -3944,8 +5615,28 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не вказано</translation>
     </message>
     <message>
+        <source>Of a like name</source>
+        <translation>Зі схожим іменем</translation>
+    </message>
+    <message>
         <source>Others in the article</source>
         <translation>Інші у статті</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Хто говорить?</translation>
+    </message>
+    <message>
+        <source>The two become one, under the name chosen.</source>
+        <translation>Двоє стають одним, під вибраним іменем.</translation>
+    </message>
+    <message>
+        <source>Which name is somebody else’s?</source>
+        <translation>Яке ім’я належить іншому?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Хто такий {name}?</translation>
     </message>
     <message>
         <source>Who said it?</source>
@@ -3954,6 +5645,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>another name</source>
         <translation>інше ім’я</translation>
+    </message>
+    <message>
+        <source>no role in the text</source>
+        <translation>ролі в тексті немає</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} of {name} become those of {other}.</source>
+        <translation>{quotes} і {mentions} ({name}) переходять до {other}.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6146,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Копіювати цитату з джерелом</translation>
     </message>
     <message>
+        <source>Correct anything else of it</source>
+        <translation>Виправити в цьому щось іще</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
@@ -4575,12 +6282,75 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Скасувати видалення</translation>
     </message>
     <message>
+        <source>The same person as somebody else</source>
+        <translation>Та сама особа, що й хтось інший</translation>
+    </message>
+    <message>
         <source>Why? (with the pointer: Alt+click)</source>
         <translation>Чому? (мишею: Alt+клацання)</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>described, not named</source>
+        <translation>описаний, але не названий</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>мається на увазі займенником</translation>
+    </message>
+    <message>
+        <source>named in the words themselves</source>
+        <translation>названий у самих словах</translation>
+    </message>
+    <message>
+        <source>nobody else comes into question</source>
+        <translation>ніхто інший не підходить</translation>
+    </message>
+    <message>
+        <source>nobody is named between</source>
+        <translation>між ними нікого не названо</translation>
+    </message>
+    <message>
+        <source>others are named between</source>
+        <translation>між ними названо інших</translation>
+    </message>
+    <message>
+        <source>several others come into question</source>
+        <translation>підходять і кілька інших</translation>
+    </message>
+    <message>
+        <source>several rules lead to them</source>
+        <translation>до них ведуть кілька правил</translation>
+    </message>
+    <message>
+        <source>somebody else comes into question</source>
+        <translation>підходить хтось інший</translation>
+    </message>
+    <message>
+        <source>somebody the article names</source>
+        <translation>хтось, кого стаття називає</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <translation>говорив останнім</translation>
+    </message>
+    <message>
+        <source>stands beside the words</source>
+        <translation>стоїть поруч зі словами</translation>
+    </message>
+    <message>
+        <source>stands far from the words</source>
+        <translation>стоїть далеко від слів</translation>
+    </message>
+    <message>
+        <source>stands near the words</source>
+        <translation>стоїть близько до слів</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +6366,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Opening {name}…</source>
         <translation>Відкривається {name}…</translation>
+    </message>
+    <message>
+        <source>The article that lay open cannot be shown.</source>
+        <translation>Статтю, яка була відкрита, не можна показати.</translation>
+    </message>
+    <message>
+        <source>The sample is shown instead; open the article’s own file.</source>
+        <translation>Замість неї показано зразок; відкрийте файл самої статті.</translation>
     </message>
     <message>
         <source>The settings folder {folder} cannot be written.</source>
@@ -4620,6 +6398,14 @@ Everything happens on this computer; nothing leaves it.</source>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Опубліковано</translation>
@@ -4700,6 +6486,22 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n цитата її людей</numerusform>
             <numerusform>%n цитати її людей</numerusform>
             <numerusform>%n цитат її людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) about it</source>
+        <translation>
+            <numerusform>%n переказане висловлювання про це</numerusform>
+            <numerusform>%n переказані висловлювання про це</numerusform>
+            <numerusform>%n переказаних висловлювань про це</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s) by its people</source>
+        <translation>
+            <numerusform>%n переказане висловлювання її людей</numerusform>
+            <numerusform>%n переказані висловлювання її людей</numerusform>
+            <numerusform>%n переказаних висловлювань її людей</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,6 +6697,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Sure to {percent} % by its signs</source>
+        <translation>Надійність за ознаками: {percent} %</translation>
+    </message>
+    <message>
         <source>The article does not state a country.</source>
         <translation>Країну в статті не вказано.</translation>
     </message>
@@ -4929,6 +6735,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Tie to {country}</source>
         <translation>Зв’язок: {country}</translation>
+    </message>
+    <message>
+        <source>What others said about {country}, told in the article’s words.</source>
+        <translation>Що інші сказали про країну {country}, словами статті.</translation>
+    </message>
+    <message>
+        <source>What people of {country} said, told in the article’s words and not in marks.</source>
+        <translation>Що сказали люди країни {country}, словами статті, а не в лапках.</translation>
     </message>
     <message>
         <source>What the article is about: a strong outline.</source>

@@ -247,8 +247,8 @@ class QueuePage(QWidget):
         self.head.set_count(str(left) if left else "")
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(self._decided)
-        told = self.tr("%n of {total} decided", "", self._decided)
-        self.told.setText(told.format(total=total) if total else "")
+        told = self.tr("{count} of {total} decided")
+        self.told.setText(told.format(count=self._decided, total=total) if total else "")
         self.next.clear()
         self.next.addItems([words_of(item) for item in self._queue[1 : 1 + LISTED]])
         for widget in (self.view, self.next, self.bulk, self.progress, *self.buttons.values()):
@@ -260,7 +260,7 @@ class QueuePage(QWidget):
 
     def _tell_bulk(self) -> None:
         count = min(1 + self._lines_shown(), len(self._queue))
-        self.bulk.setText(self.tr("Accept the %n shown here", "", count))
+        self.bulk.setText(self.tr("Accept the {count} shown here").format(count=count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: other lines can be seen."""

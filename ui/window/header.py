@@ -115,7 +115,7 @@ class ReviewButton(QPushButton):
         self._count = str(count)
         pad = "   " + " " * 2 * len(self._count)
         self.setText(self._words + pad)
-        self.setAccessibleName(self.tr("Review, %n to look at", "", count))
+        self.setAccessibleName(self.tr("Review, {count} to look at").format(count=count))
         self.setVisible(count > 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
