@@ -46,7 +46,7 @@ LANGUAGES = tuple(words_file.FORMS)
 MENUS = {
     "de": ("&Datei", "Länder"),
     "es": ("&Archivo", "Países"),
-    "fr": ("&Fichier", "Pays"),
+    "fr": ("&Fichier", "Liste des pays"),
     "kk": ("&Файл", "Елдер"),
     "ru": ("&Файл", "Страны"),
     "uk": ("&Файл", "Країни"),
@@ -115,7 +115,13 @@ def bare(text: str) -> str:
 
 
 def test_english_is_known_when_it_is_seen() -> None:
-    english_ones = ["Find", "Click a country", "29 mentions", "1 country", "Borders: UN-based view"]
+    english_ones = [
+        "Search",
+        "Click a country",
+        "29 mentions",
+        "1 country",
+        "Borders: UN-based view",
+    ]
     assert in_english("de", english_ones) == sorted(english_ones)
     german_ones = ["Suchen", "Russland", "29 Erwähnungen", "14/14", "Name", "The Washington Post"]
     assert in_english("de", german_ones) == []
@@ -123,9 +129,9 @@ def test_english_is_known_when_it_is_seen() -> None:
 
 
 def test_english_is_found_where_it_is_left() -> None:
-    texts = {"Next country", "&Save Document", "3 events without a town: in the lists", "Страна"}
+    texts = {"Next Country", "&Save Document", "3 events without a town: in the lists", "Страна"}
     left = left_in_english(texts, "ru")
-    assert left == {"Next country", "Save Document", "3 events without a town: in the lists"}
+    assert left == {"Next Country", "Save Document", "3 events without a town: in the lists"}
 
 
 @pytest.fixture(params=LANGUAGES)
