@@ -36,10 +36,11 @@ def _ongoing() -> re.Pattern[str]:
 
 def deeds_in(text: str, stretch: Span) -> Iterator[int]:
     """Yield where the stretch tells of a deed, in order: the offset of the verb."""
+    known = deeds()
     told = [
         word.start()
         for word in _WORD.finditer(text, stretch.start, stretch.end)
-        if word.group() in deeds()
+        if word.group() in known
     ]
     going_on = [
         found.start("verb") for found in _ongoing().finditer(text, stretch.start, stretch.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from explorer.extract.document.tokens import Token
@@ -34,12 +35,20 @@ class Role(NamedTuple):
     owner: str = ""
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last word of every noun of a role."""
+    return frozenset(head.rpartition(" ")[2] for head in wordlists.role_heads())
+
+
 def head_length(keys: list[str]) -> int:
     """Return how many of the last words are a noun of a role ("prime minister": 2), or 0."""
     heads = wordlists.role_heads()
-    for length in (4, 3, 2, 1):
-        if length <= len(keys) and " ".join(keys[-length:]) in heads:
-            return length
+    # Most words end no role: they are told at once, before longer and longer ends are joined.
+    if keys and keys[-1] in _last_words():
+        for length in (4, 3, 2, 1):
+            if length <= len(keys) and " ".join(keys[-length:]) in heads:
+                return length
     return 1 if keys and AFFIX.search(keys[-1]) and AFFIX.sub("", keys[-1]) in heads else 0
 
 

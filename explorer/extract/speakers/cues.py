@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
 from explorer.extract.speakers.phrases import Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
@@ -16,6 +18,12 @@ _NEVER_SUBJECTS = frozenset(["a", "an", "the", "its", "their", "his", "our", "my
 _OWNERS = frozenset(["its", "their", "his", "her", "our", "my", "your"])
 _BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
 _BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the verbs by which somebody's words are introduced or described."""
+    return wordlists.speech_verbs() | wordlists.cue_verbs("describing")
 
 
 class CueFinder:
@@ -43,7 +51,7 @@ class CueFinder:
         follows = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
         if follows == "back" and key in _BACK:
             return True
-        if key not in wordlists.speech_verbs() and key not in wordlists.cue_verbs("describing"):
+        if key not in _verbs():
             return False
         if frame.is_in_name(index):
             return False
