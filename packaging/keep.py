@@ -46,7 +46,7 @@ _MODULE = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.abi3)?(?:\.so[.\d]*|\.dll|\
 _FRAMEWORK = re.compile(r"/Qt(\w+)\.framework/")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(.+)$")
 _LOCALE = re.compile(r"qtwebengine_locales/(.+)\.pak$")
-_WORDS = re.compile(r"/translations/(.+)\.qm$")
+_WORDS = re.compile(r"PySide6/(?:Qt/)?translations/(.+)\.qm$")
 _NEVER = re.compile(
     r"PySide6/(?:Qt/)?qml/|qtwebengine_devtools_resources"
     r"|\.debug\.|/metatypes/|/typesystems/|\.pyi$|/include/|share/icons/|share/themes/|translations/[^/]+\.ts$"

@@ -9,7 +9,7 @@ from pathlib import Path
 SCRIPT = """
 import runpy, sys
 runpy.run_path("packaging/bindings_first.py")
-from ui.late_signatures import LATE
+from ui.start.late_signatures import LATE
 import PySide6.QtCore
 print(sum(type(sys.modules[name]).__name__ == "module" for name in LATE))
 """
