@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Most evidence first</source>
-        <translation>Сначала с наибольшими данными</translation>
+        <translation>Сначала с большим числом свидетельств</translation>
     </message>
     <message>
         <source>Named</source>
@@ -613,7 +613,7 @@
     <name>DecisionsDialog</name>
     <message>
         <source>By</source>
-        <translation>Её</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2635,7 +2635,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Сказано в стране</translation>
+        <translation>Сказано её людьми</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
@@ -2743,7 +2743,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>no quotes by {name}</source>
-        <translation>нет цитат из страны {name}</translation>
+        <translation>нет цитат людей страны: {name}</translation>
     </message>
     <message>
         <source>nobody of {name}</source>
@@ -3133,7 +3133,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Also called</source>
-        <translation>Также называется</translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Correct the event</source>
@@ -3173,7 +3173,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3839,7 +3839,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n отклонена вами</numerusform>
             <numerusform>%n отклонены вами</numerusform>
-            <numerusform>%n отклонены вами</numerusform>
+            <numerusform>%n отклонено вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3951,7 +3951,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation>Варианты ответа</translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Lesson sheet</source>
@@ -4452,7 +4452,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Quotes by {country} ({by})</source>
-        <translation>Цитаты из страны {country} ({by})</translation>
+        <translation>Цитаты людей страны {country} ({by})</translation>
     </message>
     <message>
         <source>Search Here</source>
@@ -4660,7 +4660,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Spoken about most</source>
-        <translation>Больше всего говорят о</translation>
+        <translation>О ком говорят больше</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4678,7 +4678,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>Изменится %n статья.</numerusform>
             <numerusform>Изменятся %n статьи.</numerusform>
-            <numerusform>Изменятся %n статей.</numerusform>
+            <numerusform>Изменится %n статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4693,7 +4693,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>%n correction(s) saved in {name}.</source>
         <translation>
             <numerusform>%n исправление сохранено в {name}.</numerusform>
-            <numerusform>%n исправления сохранено в {name}.</numerusform>
+            <numerusform>%n исправления сохранены в {name}.</numerusform>
             <numerusform>%n исправлений сохранено в {name}.</numerusform>
         </translation>
     </message>
@@ -4716,9 +4716,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n you decided otherwise</source>
         <translation>
-            <numerusform>%n вы решили иначе</numerusform>
-            <numerusform>%n вы решили иначе</numerusform>
-            <numerusform>%n вы решили иначе</numerusform>
+            <numerusform>решено вами иначе: %n</numerusform>
+            <numerusform>решено вами иначе: %n</numerusform>
+            <numerusform>решено вами иначе: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,7 +4920,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Named</source>
-        <translation>Названа</translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5600,7 +5600,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Its mentions, and what is said by it, go to a person of that name.</source>
-        <translation>Её упоминания и сказанное ею переходят к лицу с этим именем.</translation>
+        <translation>Упоминания этого имени и сказанное под ним переходят к человеку с таким именем.</translation>
     </message>
     <message>
         <source>Named nearby</source>
@@ -6302,7 +6302,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>meant by a pronoun</source>
-        <translation>имеется в виду местоимением</translation>
+        <translation>обозначен местоимением</translation>
     </message>
     <message>
         <source>named in the words themselves</source>
@@ -6491,9 +6491,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n reported statement(s) about it</source>
         <translation>
-            <numerusform>%n пересказанное высказывание об этом</numerusform>
-            <numerusform>%n пересказанных высказывания об этом</numerusform>
-            <numerusform>%n пересказанных высказываний об этом</numerusform>
+            <numerusform>%n пересказанное высказывание о ней</numerusform>
+            <numerusform>%n пересказанных высказывания о ней</numerusform>
+            <numerusform>%n пересказанных высказываний о ней</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Most evidence first</source>
-        <translation>Спершу з найбільшими даними</translation>
+        <translation>Спершу з більшою кількістю свідчень</translation>
     </message>
     <message>
         <source>Named</source>
@@ -613,7 +613,7 @@
     <name>DecisionsDialog</name>
     <message>
         <source>By</source>
-        <translation>Її</translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2635,7 +2635,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Сказано в країні</translation>
+        <translation>Сказано її людьми</translation>
     </message>
     <message>
         <source>Said by {name} about {country}</source>
@@ -2743,7 +2743,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>no quotes by {name}</source>
-        <translation>немає цитат із країни {name}</translation>
+        <translation>немає цитат людей країни: {name}</translation>
     </message>
     <message>
         <source>nobody of {name}</source>
@@ -3078,7 +3078,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>a share beyond the whole</source>
-        <translation>частку більшу за ціле</translation>
+        <translation>частку, більшу за ціле</translation>
     </message>
     <message>
         <source>an id that nothing has</source>
@@ -3133,7 +3133,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Also called</source>
-        <translation>Також називається</translation>
+        <translation>Інші імена</translation>
     </message>
     <message>
         <source>Correct the event</source>
@@ -3173,7 +3173,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3839,7 +3839,7 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n відхилена вами</numerusform>
             <numerusform>%n відхилені вами</numerusform>
-            <numerusform>%n відхилених вами</numerusform>
+            <numerusform>%n відхилено вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3951,7 +3951,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation>Варіанти відповіді</translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Lesson sheet</source>
@@ -4452,7 +4452,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Quotes by {country} ({by})</source>
-        <translation>Цитати з країни {country} ({by})</translation>
+        <translation>Цитати людей країни {country} ({by})</translation>
     </message>
     <message>
         <source>Search Here</source>
@@ -4660,7 +4660,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Spoken about most</source>
-        <translation>Найбільше говорять про</translation>
+        <translation>Про кого говорять більше</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4716,9 +4716,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n you decided otherwise</source>
         <translation>
-            <numerusform>%n ви вирішили інакше</numerusform>
-            <numerusform>%n ви вирішили інакше</numerusform>
-            <numerusform>%n ви вирішили інакше</numerusform>
+            <numerusform>вирішено вами інакше: %n</numerusform>
+            <numerusform>вирішено вами інакше: %n</numerusform>
+            <numerusform>вирішено вами інакше: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,7 +4920,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Named</source>
-        <translation>Названа</translation>
+        <translation>Згадки</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5600,7 +5600,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>Its mentions, and what is said by it, go to a person of that name.</source>
-        <translation>Її згадки й сказане нею переходять до особи з цим іменем.</translation>
+        <translation>Згадки цього імені та сказане під ним переходять до людини з таким іменем.</translation>
     </message>
     <message>
         <source>Named nearby</source>
@@ -6302,7 +6302,7 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
     <message>
         <source>meant by a pronoun</source>
-        <translation>мається на увазі займенником</translation>
+        <translation>позначений займенником</translation>
     </message>
     <message>
         <source>named in the words themselves</source>
@@ -6491,9 +6491,9 @@ Everything happens on this computer; nothing leaves it.</source>
     <message numerus="yes">
         <source>%n reported statement(s) about it</source>
         <translation>
-            <numerusform>%n переказане висловлювання про це</numerusform>
-            <numerusform>%n переказані висловлювання про це</numerusform>
-            <numerusform>%n переказаних висловлювань про це</numerusform>
+            <numerusform>%n переказане висловлювання про неї</numerusform>
+            <numerusform>%n переказані висловлювання про неї</numerusform>
+            <numerusform>%n переказаних висловлювань про неї</numerusform>
         </translation>
     </message>
     <message numerus="yes">
