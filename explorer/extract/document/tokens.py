@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from explorer.model import Span
@@ -86,11 +86,15 @@ class Token(NamedTuple):
         return Token.of(sys.intern(self.text[:-size]), self.start, self.end - size)
 
 
+# There are as many tokens as words and marks: the tuple is made without the call in between.
+_made = partial(tuple.__new__, Token)
+
+
 def tokens_of(text: str, bounds: Span) -> list[Token]:
     """Return the words and marks of a stretch of the text, in order."""
     intern = sys.intern
     return [
-        Token(word, match.start(), match.end(), key_of(word))
+        _made((word, *match.span(), key_of(word)))
         for match in _TOKEN.finditer(text, bounds.start, bounds.end)
-        for word in (intern(match.group()),)
+        for word in (intern(match[0]),)
     ]

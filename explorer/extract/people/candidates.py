@@ -28,7 +28,9 @@ _SUFFIX = re.compile(
     r"quist|strand|gaard|dóttir|singh|kumar|ullah|uddin|ovic|evic|ović|ević|aitė|auskas|evičius|iņš)$"
 )
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr\.?|Sr\.?)$")
-
+_INITIALS = re.compile(r"(?:\w\.)+")
+_LINK = re.compile(r"(?<!\w)(\w+) (?:of|for|to)(?: the)? $")
+_LINK_ENDS = ("of ", "for ", "to ", "the ")
 
 _SIGNING = re.compile(r"[”\"»’][>\s]{0,12}[–—―(-]{1,12}\s{0,12}$")
 _IN_MONTH = re.compile(
@@ -174,7 +176,7 @@ class CandidateFinder:
     def _portfolio_length(self, words: tuple[Token, ...], bounds: Span) -> int:
         """Return how many words end a title begun before the run: "Secretary of State Lu"."""
         before = self.text[max(bounds.start, words[0].start - 24) : words[0].start].lower()
-        link = re.search(r"(\w+) (?:of|for|to)(?: the)? $", before)
+        link = _LINK.search(before) if before.endswith(_LINK_ENDS) else None
         if not link or not head_length([link.group(1)]):
             return 0
         if not wordlists.is_first_name(words[0].text):
@@ -286,7 +288,7 @@ class CandidateFinder:
             score += 3 if many else 1
         elif many and any(wordlists.is_first_name(word.text) for word in name[1:]):
             score += 1
-        if many and any(re.fullmatch(r"(?:\w\.)+", word.text) for word in name[:-1]):
+        if many and any(_INITIALS.fullmatch(word.text) for word in name[:-1]):
             score += 2
         if many and any(word.text in PARTICLES or "l-" in word.text[:3] for word in name[1:]):
             score += 2

@@ -36,7 +36,9 @@ class Run(NamedTuple):
 
 
 def _is_capital(token: Token) -> bool:
-    return token.text[0] in UPPER_SET or _PREFIXED.match(token.text) is not None
+    word = token.text
+    # A word of letters alone has no prefix: most are told before the pattern is tried.
+    return word[0] in UPPER_SET or (not word.isalpha() and _PREFIXED.match(word) is not None)
 
 
 def _is_next(text: str, one: Token, other: Token) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import NamedTuple
 
 from explorer.extract.document.document import HEADLINE, Document
@@ -46,6 +47,10 @@ class Item(NamedTuple):
     def span(self) -> Span:
         """The item's stretch of the text."""
         return Span(self.start, self.end)
+
+
+# There is an item for nearly every word: the tuple is made without the call in between.
+_made = partial(tuple.__new__, Item)
 
 
 class SentenceTokens(NamedTuple):
@@ -165,18 +170,13 @@ class Folding:
     def _read_plain(self, items: list[Item], start: int, end: int) -> None:
         for token in self.reading.tokens_in(start, end):
             if token.is_word:
-                key = stem_of(token.key)
-                items.append(
-                    Item(
-                        WORD,
-                        key,
-                        token.start,
-                        token.end,
-                        "",
-                        token.possessive,
-                        token.text[0] in UPPER_SET,
-                    )
-                )
+                word, opening, closing, key = token
+                capital = word[0] in UPPER_SET
+                if "'" in key:
+                    owns = token.possessive
+                    items.append(Item(WORD, stem_of(key), opening, closing, "", owns, capital))
+                else:
+                    items.append(_made((WORD, key, opening, closing, "", False, capital)))
             elif token.text not in _MARKS:
                 items.append(Item(PUNCT, token.text[0], token.start, token.end))
 

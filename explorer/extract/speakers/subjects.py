@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
@@ -24,6 +25,20 @@ class Cue(NamedTuple):
     rule: str
     describing: bool
     inverted: bool = False
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Return the words for a time that may stand between a subject and its verb."""
+    return wordlists.words("days") | {"week", "month", "year", "night"}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the nouns that a description of who speaks ends in."""
+    return (
+        wordlists.role_heads() | wordlists.cue_verbs("nouns") | wordlists.titles("of_public_body")
+    )
 
 
 def _is_surer(one: Phrase, other: Phrase) -> bool:
@@ -75,9 +90,8 @@ class Subjects:
     def _before_time(self, frame: SentenceTokens, at: int) -> int:
         """Skip a time between subject and verb: "who on Sunday called", "Smith last week said"."""
         items = frame.items
-        days = wordlists.words("days") | {"week", "month", "year", "night"}
         links = ("on", "last", "this", "late", "early")
-        if at > 2 and items[at - 1].key in days and items[at - 2].key in links:
+        if at > 2 and items[at - 1].key in _times() and items[at - 2].key in links:
             at -= 2
             at -= items[at - 1].key in ("earlier", "later", "late", "early")
         return at
@@ -212,11 +226,7 @@ class Subjects:
         phrase = self.phrases.after(frame, 0)
         if phrase is None or phrase.kind != "description":
             return phrase
-        heads = (
-            wordlists.role_heads()
-            | wordlists.cue_verbs("nouns")
-            | wordlists.titles("of_public_body")
-        )
+        heads = _heads()
         for index in range(phrase.first, phrase.last + 1):
             item = frame.items[index]
             single = item.key.rstrip("s")
