@@ -10,11 +10,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.country.card_actions import KEYS, ActionId
 from ui.country.delegate import CardDelegate
-from ui.country.items import Role, Row
+from ui.country.items import PanelModel, Role, Row
+
+FIRST_CARDS = 10
 
 
 class CardList(QListView):
@@ -35,6 +37,38 @@ class CardList(QListView):
         # A viewport of ours: to find out what Qt's own is, Python makes every class it might be of.
         self.setViewport(QWidget())
         self.viewport().setMouseTracking(True)
+
+    def hold(self, model: PanelModel, delegate: CardDelegate) -> None:
+        """Show a model's cards, drawn by `delegate`, the first screenful before the others."""
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setBatchSize(FIRST_CARDS)
+
+    def begin_anew(self) -> None:
+        """Lay out what is on screen first; the cards further down follow by themselves."""
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+
+    def settle(self) -> None:
+        """Qt stops after a first batch that leaves room below it, and then draws nothing at all."""
+        # Unseen cards have no width yet to be laid out for.
+        if not self.isVisible() or self._fills_the_middle():
+            return
+        self.doItemsLayout()
+        if not self._fills_the_middle():
+            self.lay_out_all()
+
+    def lay_out_all(self) -> None:
+        """Let every card have its place now, so that one further down can be brought into view."""
+        if self.layoutMode() != QListView.LayoutMode.SinglePass:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+
+    def _fills_the_middle(self) -> bool:
+        return self.indexAt(self.viewport().rect().center()).isValid()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: an action is pressed, or the card itself."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
@@ -88,11 +88,7 @@ class CardPageView(QWidget):
         self.setFocusProxy(self.cards)
 
     def _set_up_cards(self) -> None:
-        self.cards.setModel(self.model)
-        self.cards.setItemDelegate(self._delegate)
-        self.cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.verticalScrollBar().setSingleStep(24)
+        self.cards.hold(self.model, self._delegate)
         self.cards.setAccessibleName(self.tr("Quotes, people and events"))
 
     def _connect(self) -> None:

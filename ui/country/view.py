@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ui.country.other_articles import OtherArticles
 
 FLASH_MS = 900
-FIRST_CARDS = 10
 
 Shown = tuple[Dossier | None, str, str | None, Filter]
 """What the cards were made of: dossier, country, the one person, filter."""
@@ -71,14 +70,8 @@ class CountryPanel(QWidget):
         self.show_selection(workspace.selection)
 
     def _set_up_cards(self) -> None:
-        self.cards.setModel(self._model)
-        self.cards.setItemDelegate(self._delegate)
+        self.cards.hold(self._model, self._delegate)
         self.cards.setAccessibleName(self.tr("Quotes, people and events of the country"))
-        self.cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.cards.verticalScrollBar().setSingleStep(24)
-        self.cards.setBatchSize(FIRST_CARDS)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -133,7 +126,7 @@ class CountryPanel(QWidget):
         self._refresh(selection, self._workspace.filter)
         index = self._model.index_of(selection.kind, selection.id)
         if index.isValid():
-            self._lay_out_all()
+            self.cards.lay_out_all()
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         # Now, not with the next frame: the map redraws in the same thread and would come first.
@@ -148,7 +141,7 @@ class CountryPanel(QWidget):
         index = self._model.index_of(kind, id)
         if not index.isValid():
             return
-        self._lay_out_all()
+        self.cards.lay_out_all()
         self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._delegate.flashed = self._model.row(index)
         self.cards.viewport().update()
@@ -180,8 +173,7 @@ class CountryPanel(QWidget):
             return
         self._shown = wanted
         panel = panels.of_selection(dossier, selection, filter) if dossier else None
-        # What is on screen is laid out first; the cards further down follow by themselves.
-        self.cards.setLayoutMode(QListView.LayoutMode.Batched)
+        self.cards.begin_anew()
         self._delegate.reset(dossier, selection.country)
         self._model.show(dossier, panel, elsewhere_key(selection))
         self._tell_missing()
@@ -201,22 +193,8 @@ class CountryPanel(QWidget):
         QTimer.singleShot(0, self, self.settle)
 
     def settle(self) -> None:
-        """Qt stops after a first batch that leaves room below it, and then draws nothing at all."""
-        # Unseen cards have no width yet to be laid out for.
-        if not self.cards.isVisible() or self._fills_the_middle():
-            return
-        self.cards.doItemsLayout()
-        if not self._fills_the_middle():
-            self._lay_out_all()
-
-    def _fills_the_middle(self) -> bool:
-        return self.cards.indexAt(self.cards.viewport().rect().center()).isValid()
-
-    def _lay_out_all(self) -> None:
-        """Let every card have its place now, so that one further down can be brought into view."""
-        if self.cards.layoutMode() != QListView.LayoutMode.SinglePass:
-            self.cards.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.cards.doItemsLayout()
+        """Let the cards fill their place, once the panel has its own."""
+        self.cards.settle()
 
     def _end_flash(self) -> None:
         self._delegate.flashed = None
@@ -230,11 +208,11 @@ class CountryPanel(QWidget):
         key = item_key(self._model.row(current).item) if current.isValid() else ("nothing", "")
         number, scrolled = current.row(), bar.value()
         self._refresh(self._workspace.selection, self._workspace.filter)
-        self._lay_out_all()
+        self.cards.lay_out_all()
         index = self._model.index_of(*key)
         if not index.isValid() and number >= 0:
             index = self._model.index(min(number, self._model.rowCount() - 1))
-        self._lay_out_all()
+        self.cards.lay_out_all()
         bar.setValue(scrolled)
         if index.isValid():
             self.cards.setCurrentIndex(index)
