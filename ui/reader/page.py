@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
     QShowEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 
 from explorer.model import Span
-from ui.look.theme import LIGHT
 from ui.reader import geometry
 from ui.reader.faces import Faces
+from ui.reader.lit_page import LitPage
 from ui.reader.margin import GUTTER, Margin
-from ui.reader.page_text import PageText, Spot
+from ui.reader.page_text import PageText
 from ui.reader.typesetter import Typesetter
 
-FLASH_MS = 900
 EDGE = 20
 NARROW = 560
 HEAD_ROOM = 16
@@ -33,7 +28,7 @@ HEAD_ROOM = 16
 NEAR_THIRD = 40
 
 
-class Page(QTextEdit):
+class Page(LitPage):
     """Shows one galley, read only and from plain words.
 
     Signals:
@@ -48,22 +43,10 @@ class Page(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.faces = Faces(self.font(), 1.0, LIGHT)
-        self.setting = Typesetter(PageText([], []), self.document())
         self.margin = Margin(self.setting, self.faces, {})
-        self.chosen: Span | None = None
-        self.chosen_id = ""
-        self.current: Spot | None = None
         self._pinned: Span | None = None
-        self._hits: list[Span] = []
-        self._hit: Span | None = None
-        self._flash_due = False
         self._left = float(GUTTER)
         self._was_narrow = False
-        self._flash_end = QTimer(self)
-        self._flash_end.setSingleShot(True)
-        self._flash_end.setInterval(FLASH_MS)
-        self._flash_end.timeout.connect(self._end_flash)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -138,17 +121,6 @@ class Page(QTextEdit):
         if self.isVisible():
             self._flash()
 
-    def choose(self, span: Span | None, id: str) -> None:
-        """Mark the chosen stretch, without moving."""
-        if (span, id) != (self.chosen, self.chosen_id):
-            self.chosen, self.chosen_id = span, id
-            self._show_highlights()
-
-    def show_hits(self, hits: list[Span], current: Span | None = None) -> None:
-        """Mark the stretches that were searched for."""
-        self._hits, self._hit = hits, current
-        self._show_highlights()
-
     def deselect(self) -> None:
         """Take back what a jump selected; the reader's own selection stays."""
         if self._pinned is not None:
@@ -221,23 +193,6 @@ class Page(QTextEdit):
         data.setText(self.textCursor().selection().toPlainText())
         return data
 
-    def _paint_ring(self, painter: QPainter, spot: Spot) -> None:
-        painter.setPen(QPen(QColor(self.faces.theme.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect in geometry.rects(self.setting, Span(spot.start, spot.end)):
-            painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
-
-    def _set_colours(self, *, flash: bool = False) -> None:
-        # Qt draws the selection above all other marks: the flash is the selection in its colour.
-        theme = self.faces.theme
-        ground, ink = (theme.mark, theme.on_mark) if flash else (theme.selected, theme.ink)
-        palette = self.palette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Base, QColor(theme.surface))
-            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(ground))
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(ink))
-        self.setPalette(palette)
-
     def _top_of_body(self) -> float:
         """How far down the first line of the story stands."""
         lines = self.setting.galley.lines
@@ -267,33 +222,6 @@ class Page(QTextEdit):
         span = self.setting.galley.paragraph(number) if number else None
         top = geometry.top(self.setting, span.start) if span is not None else above
         self._set_scroll(top - above)
-
-    def _show_highlights(self) -> None:
-        theme = self.faces.theme
-        shown = [self._highlight(span, theme.mark, theme.on_mark) for span in self._hits]
-        if self.chosen is not None:
-            shown.insert(0, self._highlight(self.chosen, theme.selected, theme.ink))
-        if self._hit is not None:
-            shown.append(self._highlight(self._hit, theme.accent, theme.on_accent))
-        self.setExtraSelections(shown)
-
-    def _highlight(self, span: Span, ground: str, ink: str) -> QTextEdit.ExtraSelection:
-        highlight = QTextEdit.ExtraSelection()
-        form = QTextCharFormat()
-        form.setBackground(QColor(ground))
-        form.setForeground(QColor(ink))
-        highlight.cursor = self.setting.cursor(span)
-        highlight.format = form
-        return highlight
-
-    def _flash(self) -> None:
-        if self._flash_due:
-            self._flash_due = False
-            self._set_colours(flash=True)
-            self._flash_end.start()
-
-    def _end_flash(self) -> None:
-        self._set_colours()
 
     def _on_scrolled_by_hand(self, action: int) -> None:
         if action != QAbstractSlider.SliderAction.SliderNoAction.value:

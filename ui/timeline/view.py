@@ -19,7 +19,8 @@ from ui.look.dates import spoken
 from ui.look.icon_button import SIDE, IconButton
 from ui.look.mirroring import mirrored
 from ui.look.theme import Theme
-from ui.timeline.canvas import HEAD, TimelineCanvas
+from ui.timeline.canvas import TimelineCanvas
+from ui.timeline.drawing import HEAD
 from ui.timeline.table import TimelineTable
 from ui.workspace import Workspace
 
