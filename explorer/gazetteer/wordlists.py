@@ -65,10 +65,33 @@ def reporting_words(kind: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-def marked_words(kind: str) -> str:
-    """Return one list of marked.json: what stands around names in quotation marks, as patterns."""
+def any_marked(kind: str) -> str:
+    """Return the alternatives of one list of marked.json, as the inside of a pattern's group.
+
+    They tell what stands around marks; ``|`` within an entry stands for a space.
+    """
     listed: str = _load("marked.json")[kind]
-    return listed
+    return "|".join(entry.replace("|", " (?:\\w+ )?") for entry in listed.split())
+
+
+@cache
+def people_words(kind: str) -> frozenset[str]:
+    """Return one list of people.json: what tells a name from other words with capitals."""
+    listed: str = _load("people.json")[kind]
+    return frozenset(listed.split())
+
+
+@cache
+def people_phrases(kind: str) -> frozenset[str]:
+    """Return one of the lists of people.json whose entries may hold blanks, joined by commas."""
+    listed: str = _load("people.json")[kind]
+    return frozenset(listed.split(", "))
+
+
+def any_of_people(kind: str) -> str:
+    """Return the alternatives of one list of people.json, as the inside of a pattern's group."""
+    listed: str = _load("people.json")[kind]
+    return listed.replace(", ", "|")
 
 
 @cache

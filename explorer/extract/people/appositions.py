@@ -21,26 +21,24 @@ _AFTER_GAP = re.compile(
     r"(?:, (?:Jr|Sr)\.?)?"
     r"(?: \([^()]{1,40}\)|, (?:R|D|I)[-–][A-Z][\w.]{1,15}(?=,))?"
     r"(?:, (?:aged )?\d{1,3})?,\s+"
-    r"(?:(?:then|now|formerly|once|currently|previously|himself|herself|also|until recently) )?"
+    rf"(?:(?:{wordlists.any_of_people('before_an_apposition')}) )?"
 )
 _COPULA = re.compile(
-    r"(?:, who)?\s(?:is|was|has been|had been|became|remains|serves as|served as|works as|"
-    r"worked as|is also|was then|is now|was named|was appointed|was elected|was re-?elected)\s"
-    r"(?:(?:still|now|also|once|currently|formerly|the country’s|elected|appointed)\s)?"
+    rf"(?:, who)?\s(?:{wordlists.any_of_people('copulas')})\s"
+    rf"(?:(?:{wordlists.any_of_people('before_an_office')})\s)?"
 )
 _WHO_LEADS = re.compile(
-    r", who (?:has |had |now |currently |also )?(?P<verb>leads?|led|heads?|headed|chairs?|chaired|"
-    r"runs?|ran|rules?|ruled|presides? over|presided over|seized|overthrew|ousted)\s"
+    r", who (?:has |had |now |currently |also )?"
+    rf"(?P<verb>{wordlists.any_of_people('leading')})\s"
 )
 _AS = re.compile(
-    r",? as (?=(?:the|its|their|a|an|his|her) )|(?: \w+)?(?: \w+)? (?:resigned|sworn in|took over|"
-    r"stepped down|serves?|served|serving|installed|appointed|elected|re-?elected|named|"
-    r"inaugurated|"
-    r"confirmed|nominated|quit|took office|ousted|removed|replaced|returned) as "
+    r",? as (?=(?:the|its|their|a|an|his|her) )|(?: \w+)?(?: \w+)? "
+    rf"(?:{wordlists.any_of_people('taking_office')}) as "
 )
 
 _OF_SEATS = "US"
-_ELSEWHERE = frozenset(["in", "at", "from", "until", "since", "during", "between", "for", "after"])
+_ELSEWHERE = wordlists.people_words("elsewhere")
+_SEIZING = wordlists.people_words("seizing")
 
 
 class Appositions:
@@ -78,7 +76,7 @@ class Appositions:
         owners = [i for i, t in enumerate(tokens) if t.text.endswith(("’s", "'s"))]
         words = {token.bare for token in tokens[owners[-1] + 1 if owners else 0 :]}
         span = Span(found.start("verb"), tokens[-1].end if tokens else found.end("verb"))
-        rules = "power" in words or found.group("verb") in ("seized", "overthrew", "ousted")
+        rules = "power" in words or found.group("verb") in _SEIZING
         if not rules and not words & wordlists.titles("of_public_body"):
             return None
         country = self.builder.country(span.start, span.end)

@@ -14,7 +14,7 @@ from explorer.gazetteer import officeholders, provinces, wordlists
 from explorer.gazetteer.folding import fold
 from explorer.model import Mention, Person, Why
 
-_OF_MANY = frozenset(["director-general", "secretary-general", "high representative"])
+_OF_MANY = wordlists.people_phrases("offices_of_many")
 
 
 def _is_of_many(noun: str | None) -> bool:

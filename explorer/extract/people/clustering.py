@@ -19,10 +19,11 @@ from explorer.model import Span
 ENOUGH = 3
 _SEAT = re.compile(r"[DIR][-–][A-Z]")  # "D-Ohio" behind a lawmaker's name is nobody's
 _LONGEST_NAME = 4  # words of a name that a headline gives
-_SAYS = re.compile(r" (?:said|says|told|added|announced|warned)\b")
+_SAYS = re.compile(rf" (?:{wordlists.any_of_people('saying')})\b")
 _ALIAS = re.compile(
-    r",? \(?(?:who is |better |widely |also |popularly |universally |simply |commonly |"
-    r"locally ){0,8}(?:known|nicknamed)(?: (?:simply|to \w+|locally))? as (?P<name>[A-ZÀ-Þ]\w+)"
+    rf",? \(?(?:(?:{wordlists.any_of_people('before_known')}) ){{0,8}}"
+    rf"(?:{wordlists.any_of_people('known')})(?: (?:simply|to \w+|locally))?"
+    r" as (?P<name>[A-ZÀ-Þ]\w+)"
 )
 
 

@@ -12,17 +12,14 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|«[^»\n]*»?")
-_NO_NOUN = (
-    "with|from|into|over|after|before|about|that|when|while|under|through|because|around|and|to|in|"
-    "on|at|for|as|by"
-)
+_NO_NOUN = wordlists.any_of_people("after_her_alone")
 _PRONOUN = re.compile(
     r"\b(?:(?P<male>[Hh]e|[Hh]is|himself)|"
     rf"(?P<female>[Ss]he|herself|[Hh]er(?= (?!(?:{_NO_NOUN})\b)[a-z]{{3,}})))\b"
 )
 _REACH = 300
-_FEMALE_ENDING = re.compile(r"^.{2,}(?:a|ä|ette|elle|ine|lyn)$")
-_MALE_ENDING = re.compile(r"^.{2,}(?:o|us|os|as|ard|ert|slav|mir|rick|vin|ton|ulf)$")
+_FEMALE_ENDING = re.compile(rf"^.{{2,}}(?:{wordlists.any_of_people('female_endings')})$")
+_MALE_ENDING = re.compile(rf"^.{{2,}}(?:{wordlists.any_of_people('male_endings')})$")
 
 
 def of_titles(identity: Identity) -> str | None:

@@ -11,14 +11,13 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _PREFIXED = re.compile(
-    r"(?:al|el|ul|ad|as|ash|an|ar|at|az|ez|et|ed|es|d|l|dell|dall)"
-    rf"[{HYPHENS}{APOSTROPHES}][{UPPER}]"
+    rf"(?:{wordlists.any_of_people('name_prefixes')})[{HYPHENS}{APOSTROPHES}][{UPPER}]"
 )
 PARTICLES = wordlists.words("name_particles")
 # Anton “Red” Havelka, Robert (Bob) Tate: the name goes on behind what somebody is called.
 _CALLED = re.compile(rf" [“\"‘'(][{UPPER}][\w’'-]*(?: \w+)?[”\"’')] (?=[{UPPER}])")
 _GAPS = frozenset([" ", "\u00a0", "\n"])
-_GENERATIONS = frozenset(["Jr", "Jr.", "Sr", "Sr."])
+_GENERATIONS = wordlists.people_words("generations")
 _MOST_PARTICLES = 3
 MAX_WORDS = 14
 
@@ -33,6 +32,11 @@ class Run(NamedTuple):
     def span(self) -> Span:
         """The stretch from the first word to the last."""
         return Span(self.words[0].start, self.words[-1].end)
+
+
+def cased(word: str) -> str:
+    """Write a name in capitals as names are written: REED is Reed, J.R. stays."""
+    return word.capitalize() if len(word) > 2 and word.isupper() and "." not in word else word
 
 
 def _is_capital(token: Token) -> bool:

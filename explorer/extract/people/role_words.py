@@ -10,9 +10,11 @@ from explorer.extract.document.tokens import Token
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
-LINKS = frozenset(["of", "for", "to", "at", "with", "from", "in", "on"])
+LINKS = wordlists.people_words("role_links")
 _LONGEST_HEAD = 9
-AFFIX = re.compile(r"^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$")
+AFFIX = re.compile(
+    rf"^(?:{wordlists.any_of_people('role_prefixes')})-|-(?:{wordlists.any_of_people('role_suffixes')})$"
+)
 
 # "The bank's director" serves a body named before, which need not be of any one country.
 NO_STATES = wordlists.words("no_states")
@@ -66,3 +68,10 @@ def head_at_end(tokens: list[Token]) -> int:
             if before:
                 return size + link + before
     return 0
+
+
+def is_title(key: str) -> bool:
+    """Tell whether the word, in lower case, may stand as a title before a name: "Mr", "judges"."""
+    if key in wordlists.titles("honorific") or head_length([key]):
+        return True
+    return key.endswith("s") and key in wordlists.titles("plural_leader")

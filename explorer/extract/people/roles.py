@@ -20,13 +20,8 @@ from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _BEFORE_WINDOW = 130
-_ADDRESS = frozenset(
-    [
-        "dr", "mr", "mrs", "ms", "prof", "professor", "sir", "dame", "lord", "lady",
-        "sheikh", "sheikha", "sheik", "shaikh", "prince", "princess", "emir", "hajj", "haji",
-    ]
-)  # fmt: skip
-_SAYING = re.compile(r" (?:said|says|told|announced|warned)\b")
+_ADDRESS = wordlists.people_words("forms_of_address")
+_SAYING = re.compile(rf" (?:{wordlists.any_of_people('saying')})\b")
 _LIST_GAP = re.compile(r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?(?:,| and|, and) ")
 _OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Span
 
 FAMILY = {
@@ -26,10 +27,7 @@ _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff*_"
 _RUN = re.compile(rf"(?:{_MARK})(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]{{0,3}}(?:{_MARK})))*")
 _UNSEEN_REACH = 6
 _EACH = re.compile(_MARK)
-_ELISION = re.compile(
-    r"(?:\d0s|\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n|cuz|ere|neath|gainst|ello|allo)\b)",
-    re.IGNORECASE,
-)
+_ELISION = re.compile(rf"(?:\d0s|\d\ds?\b|(?:{any_marked('elided')})\b)", re.IGNORECASE)
 _LEFT_EDGE = frozenset(" \t\n\u00a0\u2009\u200a\u202f([{<—–-/…:;,=|~\u3000")
 _RIGHT_EDGE = frozenset(" \t\n\u00a0\u2009\u200a\u202f)]}>—–-/….,:;!?|\u3000")
 

@@ -6,6 +6,7 @@ import re
 
 from explorer.extract.quotes.pairs import Pair
 from explorer.gazetteer import wordlists
+from explorer.gazetteer.wordlists import any_marked
 from explorer.model import DroppedWhy
 
 WORD = re.compile(r"[\w’'-]+")
@@ -16,29 +17,24 @@ _LONGEST_NICKNAME = 4
 _ENDS = ",.!?"
 
 
-def any_of(kind: str) -> str:
-    """Return the alternatives of one list, ``|`` within an entry standing for a space."""
-    listed = wordlists.marked_words(kind).split()
-    return "|".join(entry.replace("|", " (?:\\w+ )?") for entry in listed)
-
-
-_WORK = f"(?:{any_of('works')})"
-_TITLE_BEFORE = re.compile(rf"(?:\b{_WORK},?|\b(?:{any_of('before_title')}))[,:]? $", re.IGNORECASE)
+_WORK = f"(?:{any_marked('works')})"
+_SPEAKING = f"(?:{any_marked('speaking')})"
+_TITLE_BEFORE = re.compile(
+    rf"(?:\b{_WORK},?|\b(?:{any_marked('before_title')}))[,:]? $", re.IGNORECASE
+)
 _TITLE_AFTER = re.compile(
-    rf"[,]? (?:an? |the |his |her )?(?:{_WORK}|{any_of('after_title')})\b(?! (?:said|says)\b)"
+    rf"[,]? (?:an? |the |his |her )?(?:{_WORK}|{any_marked('after_title')})\b(?! (?:said|says)\b)"
 )
 _OF_A_THING = re.compile(r"(?:\b[a-zà-þ]\w*|['’]s|[sS]['’]) $")
-_RELATIVE_AFTER = re.compile(rf",? (?:{any_of('after_name')})\b")
+_RELATIVE_AFTER = re.compile(rf",? (?:{any_marked('after_name')})\b")
 # "on NBC's “Today”": a broadcaster or publisher in capitals owns it.
 _OF_A_STATION = re.compile(r"\b[A-Z]{2,5}(?: News)?['’]s $")
-_SPOKEN_BEFORE = re.compile(rf"(?:\b(?:{any_of('speaking')})|[:;]),? ?$", re.IGNORECASE)
-_SPOKEN_AFTER = re.compile(
-    rf",? (?:{any_of('speaking')})\b|,? (?:[\w.’'-]+ ){{1,3}}(?:{any_of('speaking')})\b"
-)
+_SPOKEN_BEFORE = re.compile(rf"(?:\b{_SPEAKING}|[:;]),? ?$", re.IGNORECASE)
+_SPOKEN_AFTER = re.compile(rf",? {_SPEAKING}\b|,? (?:[\w.’'-]+ ){{1,3}}{_SPEAKING}\b")
 _JOINED = re.compile(r",? ?(?:and|or|&|,)? ?$")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(“\"])([A-ZÀ-Þ][\w’'-]+|[A-Z]\.) $")
-_NAME_AFTER = re.compile(r" (?:(?:de|van|von|der|bin|al|el|da|dos|del|la|le) )?[A-ZÀ-Þ][\w’'-]+")
-_NICKNAMED = re.compile(rf"\b(?:{any_of('nicknamed')}),?(?: as)? $")
+_NAME_AFTER = re.compile(rf" (?:(?:{any_marked('particles')}) )?[A-ZÀ-Þ][\w’'-]+")
+_NICKNAMED = re.compile(rf"\b(?:{any_marked('nicknamed')}),?(?: as)? $")
 
 
 def is_value_of_tag(text: str, pair: Pair) -> bool:

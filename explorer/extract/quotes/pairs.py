@@ -8,10 +8,12 @@ from itertools import islice, zip_longest
 import msgspec
 
 from explorer.extract.quotes.marks import Mark, find_marks
+from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Span
 
 _CUE_WITHOUT_MARK = re.compile(
-    r",(?= (?:(?:[A-Z][\w’'-]+ ){1,3}|he |she |they |the \w+ )(?:said|says|added|told|wrote)\b"
+    r",(?= (?:(?:[A-Z][\w’'-]+ ){1,3}|he |she |they |the \w+ )"
+    rf"(?:{any_marked('plain_saying')})\b"
     r"| (?:said|says) (?:the |[A-Z]))"
 )
 _DEPTH = 40  # how deep words may be nested

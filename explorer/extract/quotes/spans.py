@@ -10,13 +10,14 @@ import re
 import msgspec
 
 from explorer.extract.document.document import Document
-from explorer.extract.quotes.names import LEFT_WINDOW, WORD, any_of, is_value_of_tag, name_in_marks
+from explorer.extract.quotes.names import LEFT_WINDOW, WORD, is_value_of_tag, name_in_marks
 from explorer.extract.quotes.pairs import Pair, find_pairs
+from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
-_DUBBED = re.compile(rf"\b(?:{any_of('dubbed')})[,:]? (?:the |an? )?$", re.IGNORECASE)
+_DUBBED = re.compile(rf"\b(?:{any_marked('dubbed')})[,:]? (?:the |an? )?$", re.IGNORECASE)
 _CROSSHEAD = 8  # words
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er|[Ss]uch) $")
+_ARTICLE = re.compile(rf"\b(?:{any_marked('articles')}) $")
 
 
 class FoundQuote(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extract.document.small_words import DETERMINERS, PREPOSITIONS
-from explorer.extract.reported.complement import has_finite_verb, is_finite
+from explorer.extract.reported.verbs import has_finite_verb, is_finite
 from explorer.extract.speakers.phrases import PRONOUNS, Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue, Subjects

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.reported import complement
+from explorer.extract.reported.verbs import has_finite_verb, is_finite
 from explorer.extract.speakers.sentence_tokens import PUNCT, QUOTE, WORD, Item
 from explorer.extract.speakers.subjects import Cue
 from explorer.gazetteer import wordlists
@@ -106,12 +107,12 @@ class Reader:
         if following in starts:
             return items[index].kind != WORD or items[index].key in ("but", "while")
         nxt = items[following]
-        if items[following - 1].key == "but" and complement.is_finite(nxt):
+        if items[following - 1].key == "but" and is_finite(nxt):
             return True
         if nxt.kind == WORD and items[index].key in (",", "", "—", "–"):
             if nxt.key == "according":
                 return True
-            if nxt.key in ("a", "an") and not complement.has_finite_verb(
+            if nxt.key in ("a", "an") and not has_finite_verb(
                 self.text, items, following, len(items) - 1
             ):
                 return True
@@ -160,7 +161,7 @@ class Reader:
         if before is None:
             return None
         leads_in = self._leads_in(items, first, last)
-        whole = complement.has_finite_verb(self.text, items, first, last)
+        whole = has_finite_verb(self.text, items, first, last)
         behind = self._resumption(items, cue, whole)
         if behind is not None and self._resumes(items, behind, cues, number):
             after = self._span(items, behind, self._end(items, behind, cues, number))

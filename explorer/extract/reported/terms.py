@@ -15,7 +15,7 @@ from explorer.gazetteer import wordlists
 from explorer.model import Quote, Why
 
 _REACH = 12  # items between the verb and the term
-_LEADING = frozenset(["about", "as", "of", "against"])
+_LEADING = wordlists.reporting_words("leading")
 
 
 class Terms:

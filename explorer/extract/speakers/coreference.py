@@ -16,7 +16,9 @@ _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
 _EVERYTHING = 1 << 30
 _KIN_REACH = 4
-_OWNERS = frozenset(["his", "her", "their", "a", "the", "one"])
+_OWNERS = wordlists.cue_verbs("owners_of_kin")
+_ONCE = wordlists.cue_verbs("once")
+_NO_TRADE = wordlists.cue_verbs("no_trade")
 _PATIENCE = 1  # sentences a person of known gender may be further back
 _EPITHET_REACH = 3  # sentences "the singer" may look back for somebody without a role
 _ROLE_REACH = 60  # sentences "the minister" may look back
@@ -172,7 +174,7 @@ class Discourse:
 
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""
-        once = words[0] in ("former", "retired", "veteran")
+        once = words[0] in _ONCE
         if not once and noun not in wordlists.words("epithets"):
             return None
         for person, distance in self._with_distance(phrase.first):
@@ -204,7 +206,7 @@ class Discourse:
         """Tell whether the noun is among the person's roles, or a wider word for one."""
         nouns = self.people.nouns.get(person, frozenset())
         known = self.by_id[person]
-        if noun in ("man", "boy", "woman", "girl"):
+        if noun in _NO_TRADE:
             return False
         if nouns & wordlists.also_called(noun):
             return True

@@ -10,14 +10,12 @@ from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD
 from explorer.extract.speakers.subjects import Cue, Subjects
 from explorer.gazetteer import wordlists
 
-_NOT_FINITE_AFTER = frozenset(["to"])
-
-
 # What follows these is a thing: "a proposed canal", "its stated aim". "This", "all" may act.
-_NEVER_SUBJECTS = frozenset(["a", "an", "the", "its", "their", "his", "our", "my", "your"])
-_OWNERS = frozenset(["its", "their", "his", "her", "our", "my", "your"])
-_BACK = frozenset(["shot", "hit", "fired", "hits", "fires", "shoots"])
-_BE = frozenset(["were", "are", "was", "is", "have", "had", "will", "would", "could", "of"])
+_NEVER_SUBJECTS = wordlists.cue_verbs("never_subjects")
+_OWNERS = wordlists.cue_verbs("owners")
+_BACK = wordlists.cue_verbs("with_back")
+_BE = wordlists.cue_verbs("after_a_noun")
+_SET_PHRASES = wordlists.cue_verbs("set_phrases")
 
 
 @cache
@@ -46,7 +44,7 @@ class CueFinder:
 
     def _is_cue(self, frame: SentenceTokens, index: int) -> bool:
         key = frame.items[index].key
-        if key in ("according", "words", "account", "put", "puts"):
+        if key in _SET_PHRASES:
             return self._is_set_phrase(frame, index)
         follows = frame.items[index + 1].key if index + 1 < len(frame.items) else ""
         if follows == "back" and key in _BACK:
@@ -106,7 +104,7 @@ class CueFinder:
 
     def _clause(self, frame: SentenceTokens, index: int, earlier: list[Cue]) -> Cue | None:
         key = frame.items[index].key
-        if key in ("according", "words", "account", "put", "puts"):
+        if key in _SET_PHRASES:
             return self._of_set_phrase(frame, index)
         describing = key not in wordlists.speech_verbs() and key not in _BACK
         if self._follows_quote(frame, index) or self._closes_sentence(frame, index):

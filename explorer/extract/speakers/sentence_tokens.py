@@ -23,7 +23,7 @@ MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
 _MODIFIED = 4  # words between a name that modifies and the one it modifies
 _NO_NOUNS = CONJUNCTIONS | PREPOSITIONS | DETERMINERS | wordlists.words("auxiliaries")
-_ASKERS = frozenset(["i", "he", "she", "we", "they"])
+_ASKERS = wordlists.cue_verbs("askers")
 _MARKS = frozenset('“”"«»')
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 

@@ -10,7 +10,8 @@ from explorer.extract.speakers.phrases import PRONOUNS, Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.gazetteer import wordlists
 
-_PASSIVE = frozenset(["was", "were", "been", "be", "being", "is", "are", "got", "get"])
+_PASSIVE = wordlists.cue_verbs("passive")
+_NO_ADVERBS = wordlists.cue_verbs("no_adverbs")
 
 
 class Cue(NamedTuple):
@@ -121,7 +122,7 @@ class Subjects:
         return (
             key in wordlists.words("auxiliaries")
             or key in _PASSIVE
-            or (key.endswith("ly") and key not in ("family", "ally", "italy", "daily", "weekly"))
+            or (key.endswith("ly") and key not in _NO_ADVERBS)
         )
 
     def _agent(self, frame: SentenceTokens, index: int) -> tuple[Phrase, str] | None:

@@ -7,6 +7,7 @@ import pytest
 from explorer.extract.document.document import Document
 from explorer.extract.reported import complement
 from explorer.extract.reported.clauses import Clauses
+from explorer.extract.reported.verbs import has_finite_verb
 from explorer.extract.speakers.sentence_tokens import Folding, SentenceTokens
 from explorer.model import Span
 
@@ -52,4 +53,20 @@ def test_the_form_and_its_first_word(text: str, form: str, first: str) -> None:
 )
 def test_what_makes_a_clause(words: str, sure: bool, finite: bool) -> None:
     items = tokens(words).items
-    assert complement.has_finite_verb(words, items, 0, len(items) - 1, sure=sure) is finite
+    assert has_finite_verb(words, items, 0, len(items) - 1, sure=sure) is finite
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board said nothing of the kind.",
+        "The board threatened the owner.",
+        "The board asked for a crane.",
+    ],
+)
+def test_an_object_is_no_report(text: str) -> None:
+    frame = tokens(text)
+    from explorer.extract.speakers.cues import CueFinder
+
+    for cue in CueFinder(text).find(frame):
+        assert complement.find(text, frame.items, cue, (cue,)) is None
