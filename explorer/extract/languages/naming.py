@@ -7,28 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extract.languages.titles import Role, TitleReader
 from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
 from explorer.model import Span
 from explorer.toponyms.found import Found
 
 _LONGEST_NAME = 4
-_REACH = 9  # words of a title before a name
-_BEHIND = 10
 _WITHIN = re.compile(r"[ \u00a0\u202f]|\. ?|-")
-_PHRASE = re.compile(r"[ \u00a0\u202f’'\-–«»„“”\"]{1,3}")
-_COMMA = re.compile(r"»?, $")
 _STOP = re.compile(r"[.!?…:;\n—–(]")
-_ENDS_PHRASE = re.compile(r"[,.;:()!?…\n—–«»„“”\"]")
-
-
-class Role(NamedTuple):
-    """What the text says somebody is; `head` is the title's own word, `code` its country."""
-
-    text: str
-    span: Span
-    head: str
-    code: str | None
-    leads: bool
 
 
 class Named(NamedTuple):
@@ -55,10 +41,8 @@ class NameReader:
         self.text = text
         self.book = book
         self.words = words_of(text, stretch, book.elided)
-        self.countries = countries
-        self._starts = [found.span.start for found in countries]
+        self.titles = TitleReader(text, self.words, book, countries)
         self.stretch = stretch
-        self._named_until = stretch.start
 
     def read(self) -> list[Named]:
         """Return every run of capitals that may be a name, in order."""
@@ -75,7 +59,7 @@ class NameReader:
                 continue
             found.append(named)
             if named.sure:
-                self._named_until = named.words[-1].end
+                self.titles.named_until = named.words[-1].end
             at = bisect_left(self.words, named.words[-1].end, key=lambda word: word.start)
         return found
 
@@ -92,7 +76,7 @@ class NameReader:
 
     def _is_place(self, word: Word) -> bool:
         """Tell whether the word is part of a country's name, or one of its people."""
-        found = self._country_at(word.start)
+        found = self.titles.country_at(word.start)
         if found is None:
             return False
         return found.how != "name" or not self._is_called_after(word)
@@ -102,23 +86,16 @@ class NameReader:
         index = bisect_left(self.words, word.start, key=lambda each: each.start) + 1
         if index >= len(self.words) or not self.words[index].is_capital:
             return False
-        follows = self._gap(index - 1) == " " and self._country_at(self.words[index].start) is None
+        follows = (
+            self.titles.gap(index - 1) == " "
+            and self.titles.country_at(self.words[index].start) is None
+        )
         return follows and self.book.is_given(word.text)
-
-    def _country_at(self, offset: int) -> Found | None:
-        index = bisect_left(self._starts, offset + 1) - 1
-        if index < 0 or self.countries[index].span.end <= offset:
-            return None
-        return self.countries[index]
-
-    def _gap(self, at: int) -> str:
-        """Return what stands between a word and the next one."""
-        return self.text[self.words[at].end : self.words[at + 1].start]
 
     def _run_end(self, at: int) -> int:
         end = at + 1
         while end < len(self.words) and end - at <= _LONGEST_NAME:
-            gap, word = self._gap(end - 1), self.words[end]
+            gap, word = self.titles.gap(end - 1), self.words[end]
             is_initial = len(self.words[end - 1].text) == 1
             if not _WITHIN.fullmatch(gap) or (gap[0] == "." and not is_initial):
                 break
@@ -141,7 +118,7 @@ class NameReader:
     def _goes_on(self, at: int) -> bool:
         """Tell whether a capital follows the particle, perhaps after another one."""
         for here in range(at + 1, min(at + 3, len(self.words))):
-            if self._gap(here - 1) != " ":
+            if self.titles.gap(here - 1) != " ":
                 return False
             if self.words[here].is_capital:
                 return self._is_name_behind(here)
@@ -155,7 +132,7 @@ class NameReader:
             return False
         count = 1
         while at + count < len(self.words) and self.words[at + count].is_capital:
-            if self._gap(at + count - 1) != " ":
+            if self.titles.gap(at + count - 1) != " ":
                 break
             count += 1
         return count < 3
@@ -176,7 +153,7 @@ class NameReader:
                 return self._named(at + first, end, gender, sure=True)
         if len(words) > 1 and self._is_no_first(at):
             return self._name(at + 1, end)
-        role, start, gender = self._title_before(at, is_full=False)
+        role, start, gender = self.titles.before(at, is_full=False)
         is_titled = role is not None or start < self.words[at].start
         if is_titled and self._may_be_titled(at, end):
             return Named(tuple(words), start, role, gender, sure=True)
@@ -191,7 +168,7 @@ class NameReader:
             return True
         if not self._opens_sentence(at) or self.book.pack.people.capital_nouns:
             return False
-        return len(word.text) < 3 and "." not in self._gap(at)
+        return len(word.text) < 3 and "." not in self.titles.gap(at)
 
     def _may_be_titled(self, at: int, end: int) -> bool:
         """Tell whether the words behind a title can be a name; an adjective is none."""
@@ -207,14 +184,14 @@ class NameReader:
         return (
             self.book.title_of(before) is not None
             or before.key in self.book.honorifics
-            or (not self.book.stems and not self._leads_on(at - 1) and not before.is_capital)
+            or (not self.book.stems and not self.titles.leads_on(at - 1) and not before.is_capital)
         )
 
     def _alone(self, at: int) -> Named | None:
         word = self.words[at]
         if len(word.text) < 3 or word.text.isupper():
             return None
-        return Named((word,), word.start, self._title_behind(at + 1), None, sure=False)
+        return Named((word,), word.start, self.titles.behind(at + 1), None, sure=False)
 
     def _by_form(self, at: int, end: int) -> Named | None:
         """Judge a run without first name or title by the form of its words and its place."""
@@ -223,7 +200,7 @@ class NameReader:
             w.key in self.book.no_names or (w.text.isupper() and len(w.text) > 1) for w in words
         ):
             return None
-        behind = self._title_behind(end)
+        behind = self.titles.behind(end)
         if self.book.is_surname(words[-1].text) or behind is not None or self._speaks(at, end):
             return self._named(at, end, None, sure=True)
         if self.book.pack.people.capital_nouns:
@@ -239,123 +216,11 @@ class NameReader:
         """Tell whether a verb of speech stands right beside the run."""
         for here, gap in ((at - 1, at - 1), (end, end - 1)):
             if 0 <= here < len(self.words) and self.words[here].key in self.book.verbs:
-                return self._gap(gap).strip(" ,") == ""
+                return self.titles.gap(gap).strip(" ,") == ""
         return False
 
     def _named(self, at: int, end: int, gender: str | None, *, sure: bool) -> Named:
-        role, start, titled = self._title_before(at)
-        role = role or self._title_behind(end)
+        role, start, titled = self.titles.before(at)
+        role = role or self.titles.behind(end)
         words = tuple(self.words[at:end])
         return Named(words, start, role, gender if gender != "either" else titled, sure)
-
-    # -- titles ---------------------------------------------------------------------------------
-
-    def _parts(self, index: int, *, is_full: bool) -> bool:
-        """Tell whether the word right before a name parts it from any title further off."""
-        if not is_full and self._leads_on(index):
-            return True
-        # In a language of capital nouns a small word there is the verb: "Der Minister traf Weber".
-        return self.book.pack.people.capital_nouns and not self.words[index].is_capital
-
-    def _leads_on(self, index: int) -> bool:
-        """Tell whether the word before a lone name joins it to the title: "ministre des Sports"."""
-        word = self.words[index]
-        return word.key in self.book.objects or word.key in self.book.particles
-
-    def _title_before(
-        self, at: int, *, is_full: bool = True
-    ) -> tuple[Role | None, int, str | None]:
-        """Return the role before a name, where it begins, and the gender a form of address has."""
-        start, gender = self.words[at].start, None
-        here = at - 1
-        if here >= 0 and self.words[here].key in self.book.honorifics and self._joins(here, at):
-            start = self.words[here].start
-            here -= 1
-        title = None
-        for index in range(here, max(-1, at - 1 - _REACH), -1):
-            if not self._joins(index, at) or self.words[index].start < self._named_until:
-                break
-            key = self.words[index].key
-            if self.book.title_of(self.words[index]) is not None:
-                title = index
-                break
-            if key in self.book.verbs or key in self.book.pronouns:
-                break
-            if index == at - 1 and self._parts(index, is_full=is_full):
-                break
-        if title is None:
-            return None, start, gender
-        head = self.book.title_of(self.words[title]) or ""
-        title = self._compound(title)
-        return self._role(title, at, head), self._with_people(title), gender
-
-    def _compound(self, title: int) -> int:
-        """Take in titles right before a title: "Vorsitzender und Minister", "премьер-министр"."""
-        while title > 0 and self.words[title - 1].key in self.book.titles:
-            if self._gap(title - 1) not in (" ", "-"):
-                break
-            title -= 1
-        return title
-
-    def _joins(self, index: int, at: int) -> bool:
-        gap = self._gap(index)
-        if gap == ". " and self.words[index].key in self.book.honorifics:
-            return True
-        if index == at - 1 and _COMMA.fullmatch(gap):
-            return True
-        return bool(_PHRASE.fullmatch(gap))
-
-    def _role(self, title: int, at: int, lemma: str) -> Role:
-        begin, end = self.words[title].start, self.words[at - 1].end
-        start = self._with_people(title)
-        words = self.text[begin:end].strip(" ,")
-        return Role(
-            text=" ".join(words.split()),
-            span=Span(begin, begin + len(words)),
-            head=lemma,
-            code=self._code(start, end),
-            leads=lemma in self.book.leaders,
-        )
-
-    def _with_people(self, title: int) -> int:
-        """Return where a title begins with the adjective of a country before it."""
-        start = self.words[title].start
-        before = self._country_at(self.words[title - 1].start) if title else None
-        if before is not None and before.how == "demonym" and start - before.span.end <= 1:
-            return before.span.start
-        return start
-
-    def _code(self, start: int, end: int) -> str | None:
-        index = bisect_left(self._starts, start)
-        if index < len(self.countries) and self.countries[index].span.end <= end:
-            return self.countries[index].code
-        return None
-
-    def _title_behind(self, end: int) -> Role | None:
-        """Return the role that an apposition gives: "Anna Weber, Ministerin für …,"."""
-        if end >= len(self.words) or not self.text.startswith(", ", self.words[end - 1].end):
-            return None
-        for here in range(end, min(end + 4, len(self.words))):
-            if here > end and not _PHRASE.fullmatch(self._gap(here - 1)):
-                return None
-            if self.words[here].key in self.book.verbs:
-                return None
-            if self.book.title_of(self.words[here]) is not None:
-                return self._apposition(end, here)
-        return None
-
-    def _apposition(self, first: int, title: int) -> Role:
-        last = title
-        while last + 1 < len(self.words) and last - title < _BEHIND:
-            if _ENDS_PHRASE.search(self._gap(last)):
-                break
-            last += 1
-        begin, end = self.words[title].start, self.words[last].end
-        lemma = self.book.title_of(self.words[title]) or ""
-        return Role(
-            text=" ".join(self.text[begin:end].split()),
-            span=Span(begin, end),
-            head=lemma,
-            code=self._code(self.words[first].start, end),
-            leads=lemma in self.book.leaders,
-        )

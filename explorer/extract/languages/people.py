@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from explorer.extract.languages.naming import Named, NameReader, Role
+from explorer.extract.languages.naming import Named, NameReader
 from explorer.extract.languages.nominative import full_name
+from explorer.extract.languages.titles import Role
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.people.build import slug_of
 from explorer.model import Mention, Person, Span, Why
