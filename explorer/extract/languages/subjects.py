@@ -179,4 +179,5 @@ def _nobody(word: Word, cue: str) -> Subject:
 
 
 def span_of(word: Word) -> Span:
+    """Return where a word stands."""
     return Span(word.start, word.end)

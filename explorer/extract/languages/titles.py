@@ -53,6 +53,7 @@ class TitleReader:
         return self.text[self.words[at].end : self.words[at + 1].start]
 
     def country_at(self, offset: int) -> Found | None:
+        """Return the country named at an offset."""
         index = bisect_left(self._starts, offset + 1) - 1
         if index < 0 or self.countries[index].span.end <= offset:
             return None
