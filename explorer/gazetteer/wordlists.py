@@ -94,6 +94,24 @@ def any_of_people(kind: str) -> str:
     return listed.replace(", ", "|")
 
 
+def any_of_places(kind: str) -> str:
+    """Return the alternatives of one list of places.json, as the inside of a pattern's group."""
+    listed: str = _load("places.json")[kind]
+    return listed
+
+
+@cache
+def place_names(kind: str) -> frozenset[str]:
+    """Return one of the lists of places.json whose entries are single words."""
+    return frozenset(any_of_places(kind).split())
+
+
+def country_prefixes() -> dict[str, str]:
+    """Return the country by the first half of its compounds: "Sino" in "Sino-Russian"."""
+    found: dict[str, str] = _load("places.json")["prefixes"]
+    return found
+
+
 @cache
 def reporting_verbs() -> frozenset[str]:
     """Return every verb that may report speech, whatever follows it."""
@@ -132,6 +150,12 @@ def events(kind: str) -> dict[str, tuple[str, ...]]:
     """Return one table of events.json (``kinds``, ``deeds``, ``relations``): words by kind."""
     listed: dict[str, str] = _load("events.json")[kind]
     return {name: tuple(words.split()) for name, words in listed.items()}
+
+
+def any_of_events(kind: str) -> str:
+    """Return the words around an event of one kind, as the inside of a pattern's group."""
+    listed: str = _load("events.json")["around_events"][kind]
+    return listed
 
 
 @cache

@@ -8,118 +8,50 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from explorer.gazetteer import tables
+from explorer.gazetteer import tables, wordlists
 from explorer.gazetteer.matcher import Hit
 
 _REACH = 60
-_ORGANISATION_NOUNS = (
-    "University|College|Airlines?|Airways|Telecom|Times|Post|Daily|Herald|Tribune|Globe|Journal|"
-    "Gazette|Chronicle|Examiner|Observer|Independent|Museum|Institute|Institution|Broadcasting|"
-    "Motors?|Steel|Electric|Securities|Foundation|Society|Association|Federation|Academy|"
-    "Symphony|Orchestra|Opera|Ballet|Philharmonic|Chamber|Corporation|Corp|Inc|Ltd|PLC|Holdings|"
-    "Club|FC|F\\.C\\.|SC|Prix|Open|Marathon|Cup|League|School|Hospital|Cathedral|Observatory|"
-    "Review|Press|Center|Centre|Red Cross|Red Crescent|Organi[sz]ation|Agreements?|Accords?|"
-    "Treaty|Conventions?|Protocol|Declaration|Statute|Pact|Charter|Memorandum|Prize|"
-    "Stock Exchange|Exchange|Street|Avenue|Boulevard|Bridge|Group|Bank|Brothers|Magazine|Mail|"
-    "Standard|Union|Council on|Council for|Consensus|Derby|Stakes|Masters|Film Festival|"
-    "Philharmonia|Biennale|Studios?|Records|Network|Fund|Partners|Capital Management|Energy|"
-    "Gas|Oil|Petroleum|Insurance|Mobile|Railways?|Aerospace|Shipbuilding|Heavy Industries|"
-    "Electronics|Pharma\\w*|Beer|Breweries|Party of"
-)
-_TEAM = (
-    "United|City|Rovers|Wanderers|Albion|Hotspur|Athletic|Town|County|Bulls|Lakers|Clippers|"
-    "Warriors|Celtics|Knicks|Nets|Heat|Spurs|Rockets|Mavericks|Suns|Nuggets|Bucks|Pistons|Pacers|"
-    "Hawks|Hornets|Magic|Wizards|Raptors|76ers|Cavaliers|Kings|Jazz|Thunder|Grizzlies|Pelicans|"
-    "Timberwolves|Trail Blazers|Yankees|Mets|Dodgers|Giants|Cubs|Cardinals|Astros|Rangers|Braves|"
-    "Phillies|Nationals|Orioles|Mariners|Padres|Rockies|Guardians|Indians|Tigers|Twins|Royals|"
-    "Brewers|Reds|Pirates|Marlins|Rays|Patriots|Cowboys|Eagles|Commanders|Redskins|Packers|Bears|"
-    "Lions|Vikings|Falcons|Panthers|Saints|Buccaneers|49ers|Seahawks|Rams|Chargers|Raiders|"
-    "Broncos|Chiefs|Texans|Colts|Titans|Jaguars|Bills|Dolphins|Jets|Ravens|Bengals|Browns|"
-    "Steelers|Bruins|Canadiens|Maple Leafs|Senators|Sabres|Red Wings|Blackhawks|Blues|Predators|"
-    "Avalanche|Wild|Flames|Oilers|Canucks|Sharks|Ducks|Golden Knights|Kraken|Coyotes|Islanders|"
-    "Devils|Flyers|Penguins|Capitals|Hurricanes|Lightning|Galaxy|Sounders|Timbers|Dynamo|Sox|"
-    "White Sox|Red Sox|Real|Saint-Germain|Bulldogs|Longhorns|Crimson Tide|Gators|Seminoles|"
-    "Wolverines|Buckeyes|Fever|Sky|Liberty|Mercury|Storm|Lynx|Aces"
-)
+_ORGANISATION_NOUNS = wordlists.any_of_places("organisation_nouns")
+_TEAM = wordlists.any_of_places("teams")
 _AFTER = re.compile(
     rf"(?:\s(?:[A-Z][\w&.’-]*|&)){{0,3}}?\s(?:{_ORGANISATION_NOUNS})(?![\w’'])"
     r"(?! (?:Minister|Ministry|Secretary|Commissioner|Envoy))"
 )
 _TEAM_AFTER = re.compile(rf"\s(?:{_TEAM})(?!\w)")
-_TITLE_BETWEEN = re.compile(
-    r"\b(?:President|Minister|Prime|Premier|Secretary|Ambassador|Gov|Sen|Rep|Chancellor|King|"
-    r"Queen|Prince|General|Gen|Governor|Senator|Envoy|Judge|Mayor|Chief|Director)\b"
-)
+_TITLE_BETWEEN = re.compile(rf"\b(?:{wordlists.any_of_places('titles_between')})\b")
 _BEFORE = re.compile(
-    r"(?:\b(?:Bank|Banco|Banque|University|College|Institute|Institution|Church|Museum|Academy|"
-    r"Society|Association|Federation|Times|Voice|Archdiocese|Diocese|Archbishop|Bishop|Club|Tour|"
-    r"Tower|Treaty|Duke|Duchess|Earl|Party|School|Orchestra|Opera|Bible|Merchant|Strait|Straits|"
-    r"Battle Hymn|Free State|Daughters|Sons|Bishops|Lloyd’s|Lloyd's|Electricit[eé]|Hospital|"
-    r"Alliance|Confederation|Royal Society|Aeroflot|Giro|Isle|Brotherhood|Friends|Cathedral|"
-    r"Stock Exchange|Airlines|Telecom) "
+    rf"(?:\b(?:{wordlists.any_of_places('before_of_place')}) "
     r"(?:of|for|de|d'|di|du) (?:the )?"
-    r"|\b(?:Air|Radio(?: Free)?|Bank|Banca|Real|Atl[eé]tico|Inter|AC|FC|Bayern|Borussia|Bayer|"
-    r"Olympique|Dinamo|Dynamo|Red Star|Shakhtar|CSKA|Spartak|Maccabi|Sparta|Lokomotiv|Zenit|"
-    r"Hertha|Union|Ajax|Sporting|Miss|Miss Universe|Radio Télévision|HMS|USS|Team|Hotel|Cafe|"
-    r"Studio|Deutsche|HSBC|Fort|Mount|Lake|Camp|Cape|Point|Port|Loch|Glen) )$"
+    rf"|\b(?:{wordlists.any_of_places('before_place')}) )$"
 )
 # What a town has as a town: "Paris Public Library" is in Paris, as "Paris police" are.
-_OWN_OFFICE = re.compile(
-    r"\s(?:Police|Fire Department|City Council|Town Council|City Hall|Town Hall|Public Library|"
-    r"Public Schools|City Schools|High School|Middle School|Chamber of Commerce|School Board|"
-    r"School District|Board of Education|Township)\b"
-)
-_GEOGRAPHY = re.compile(
-    r"\s(?:River|Sea|Ocean|Strait|Channel|Bay|Falls|Lake|Mountains?|Glacier|Trench|"
-    r"Street|Road|Lane|Square|Park|Hotel|Tower|House Hotel|Beach Boys|syndrome|variant)\b"
-)
-_FOOD = re.compile(
-    r"\s(?:breasts?|legs?|sandwich(?:es)?|dinner|burgers?|bacon|meat|stuffing|farm(?:er|ers|s)?|"
-    r"roast|producers?|sausages?|prices are per|basting|carcass|hunters?|vultures?|meatballs?|"
-    r"gravy|trot)\b"
-)
+_OWN_OFFICE = re.compile(rf"\s(?:{wordlists.any_of_places('own_offices')})\b")
+_GEOGRAPHY = re.compile(rf"\s(?:{wordlists.any_of_places('geography')})\b")
+_FOOD = re.compile(rf"\s(?:{wordlists.any_of_places('turkey_as_food')})\b")
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]*\.?)(?: [A-Z]\.)?\s$")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]\. )?([A-ZÀ-Þ][a-zß-ɏ’'-]\w*)")
-_HONORIFIC = re.compile(
-    r"(?:\b(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Prof|Coach|Officer|Detective|Sgt|"
-    r"Lt|Capt|Rev|Sen|Rep|Col|Maj|Madam|Mx|Baroness|Professor|Sheriff|Deputy|Private|Pvt|Cpl)"
-    r"\.?\s)$"
-)
+_HONORIFIC = re.compile(rf"(?:\b(?:{wordlists.any_of_places('honorifics')})\.?\s)$")
 _AFTER_PERSON = re.compile(
     r"(?:’s|'s)?,? (?:who|himself|herself|(?:\d{1,2}|aged \d{1,2}),|whose)\b|,? \d{1,2},"
 )
-_SAID = re.compile(r",? (?:said|says|told|tells|added|recalled|laughed|smiled|wrote|tweeted)\b")
-_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|according to|recalled) $")
+_SAID = re.compile(rf",? (?:{wordlists.any_of_places('said')})\b")
+_SPEAKS_BEFORE = re.compile(rf"\b(?:{wordlists.any_of_places('said_before')}) $")
 _CLOSES = re.compile(r"[,.;:]|$")
-_PLACE_AFTER_NAME_WORDS = (
-    "President Prime Minister Foreign King Queen Prince Gov Governor Sen Senator Rep Mayor Supreme "
-    "National State Army Police Republicans Democrats Republican Democratic Parliament Congress "
-    "Senate House Central Islamic Defense Defence Interior Finance Secretary Attorney Ambassador "
-    "General Navy Air Airport International Region Oblast Province County Department Legislature "
-    "Olympics Summit Crown Chief Deputy Health Environment Energy Trade Justice Court Security "
-    "Strip Valley And In On To From With Against Over For As After Wins Says Votes Vs Of The At "
-    "Lt Rep Reps District Metropolitan Fire City Guard Border Peninsula Chancellor Premier "
-    "Parliamentary Election Elections War Conflict Crisis Ministry"
-)
-_PLACE_AFTER_NAME = frozenset(_PLACE_AFTER_NAME_WORDS.split())
+
+_PLACE_AFTER_NAME = wordlists.place_names("follows_place_names")
 _PLACE_WORD_BEFORE = re.compile(
-    r"(?:\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Ii]nto|[Tt]owards?|[Tt]hroughout|[Aa]cross|[Vv]ia|"
-    r"[Dd]owntown|[Cc]entral|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Ss]uburban|[Nn]earby|"
-    r"[Ii]nside|[Aa]round|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|miles from|"
-    r"kilometers from|kilometres from|km from|flew to|travell?ed to|moved to|drove to|"
-    r"arrived from|fled from|visit to|trip to|invaded|occupied|(?:city|cities|town|towns|village|"
-    r"port|capital|province|region|county|suburb|state|outskirts|streets|people|government|"
-    r"republic|kingdom|border|mayor|residents?|governor|president|prime minister) of) (?:the )?"
-    r"|\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort) )$"
+    rf"(?:\b(?:{wordlists.any_of_places('places_before')}) (?:the )?"
+    rf"|\b(?:{wordlists.any_of_places('towns_before')}) )$"
 )
 _AGED = re.compile(r", (?:aged )?\d{1,3}, (?:(?:both |all |formerly )?(?:of|from) )?$")
 _PROVINCE_AFTER = re.compile(
-    r" (?:[Ss]tate|[Pp]rovince)\b(?![-–]| (?:media|TV|television|visit|radio|news|department|oil|"
-    r"owned|run|compan|firm|broadcaster|prosecutors?|secrets?|funeral|dinner|banquet))"
+    rf" (?:{wordlists.any_of_places('provinces_after')})\b"
+    rf"(?![-–]| (?:{wordlists.any_of_places('of_the_state')}))"
 )
 _PROVINCE_BEFORE = re.compile(r"\b[Pp]rovinces? of (?:the )?$")
-_WEAK_PLACE_BEFORE = re.compile(r"\b(?:[Ff]rom|[Tt]o|[Aa]t|[Bb]etween|[Oo]f) $")
-_PLACE_AFTER = re.compile(r"(?:\s(?:region|province|oblast|airport|suburb|district|county|area)\b)")
+_WEAK_PLACE_BEFORE = re.compile(rf"\b(?:{wordlists.any_of_places('loosely_before')}) $")
+_PLACE_AFTER = re.compile(rf"(?:\s(?:{wordlists.any_of_places('regions_after')})\b)")
 _CAPITAL_AFTER = re.compile(r"[\s-][A-ZÀ-Þ]")
 
 

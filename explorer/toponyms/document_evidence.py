@@ -29,29 +29,13 @@ from explorer.toponyms.namesakes import (
 from explorer.toponyms.qualifiers import following, qualifier
 from explorer.toponyms.setting import Setting
 
-_US_STATE_CUES = re.compile(
-    r"\b(?:Atlanta|Savannah|Augusta|Macon|Kemp|Raffensperger|Warnock|Ossoff|Fulton County|"
-    r"Stacey Abrams|Alabama|Florida|Tennessee|South Carolina|North Carolina|Arizona|Wisconsin|"
-    r"Michigan|Pennsylvania|Nevada|Republicans?|Democrats?|Senate|GOP|Trump|Biden|Peach State|"
-    r"Sheriff|County|U\.S\. House|state (?:lawmakers|legislature|senators?|troopers|House|Senate)|"
-    r"American South|Ga\.|Confederate|SEC)\b"
-)
-_COUNTRY_CUES = re.compile(
-    r"\b(?:Tbilisi|Batumi|Gori|Kutaisi|Zugdidi|Georgian Dream|Caucasus|Abkhazia|South Ossetia|"
-    r"Saakashvili|Kobakhidze|Zourabichvili|Zurabishvili|Margvelashvili|Garibashvili|Ivanishvili|"
-    r"Armenia|Azerbaijan|Russia|Russian|Ukraine|Moldova|Turkey|Kremlin|Moscow|European Union|EU|"
-    r"NATO|Soviet|Black Sea|\w{3,}shvili|\w{3,}[ia]dze|former Soviet|Brussels)\b"
-)
-US_STATE_AFTER = re.compile(
-    r"(?:’s|'s)?\s(?:Gov(?:\.|ernor)|Sens?\.|Reps?\.|Republicans?|Democrats?|Senate|House|"
-    r"Secretary of State|"
-    r"Legislature|General Assembly|Tech|Bulldogs|Power|Southern|State University|law ?makers)(?!\w)"
-)
+_US_STATE_CUES = re.compile(rf"\b(?:{wordlists.any_of_places('georgia_the_state')})\b")
+_COUNTRY_CUES = re.compile(rf"\b(?:{wordlists.any_of_places('georgia_the_country')})\b")
+US_STATE_AFTER = re.compile(rf"(?:’s|'s)?\s(?:{wordlists.any_of_places('state_offices')})(?!\w)")
 _STATE_NAMED = re.compile(rf"\bGeorgia(?:{US_STATE_AFTER.pattern})")
-GEORGIA = frozenset({"Georgia", "Georgian", "Georgians"})
+GEORGIA = wordlists.place_names("georgia_names")
 _TOWNS = frozenset({"city", "town"})
-_SHARED_WORDS = "Korea Korean Koreans Congo Congolese Dominican Dominicans Sudanese"
-SHARED = frozenset(_SHARED_WORDS.split())
+SHARED = wordlists.place_names("shared_names")
 
 
 class DocumentEvidence:

@@ -14,7 +14,7 @@ from explorer.toponyms.namesakes import offices_behind, people_behind
 from explorer.toponyms.setting import choice
 
 _RUN = re.compile(r"(?<![\w@.’'-])[A-ZÀ-Þ][\w’'-]*[\w-](?:\.? [A-ZÀ-Þ][\w’'-]*\w){0,3}", re.UNICODE)
-_LEADING = frozenset(["In", "Near", "At", "From", "Of", "Outside", "Around", "To", "And", "The"])
+_LEADING = wordlists.place_names("leading_names")
 _SHORTEST = 4
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.gazetteer import tables
+from explorer.gazetteer import tables, wordlists
 from explorer.gazetteer.matcher import Hit, hits
 from explorer.model import Span
 from explorer.toponyms import context
@@ -16,40 +16,19 @@ from explorer.toponyms.namesakes import bar, homeland, is_ambiguous
 from explorer.toponyms.towns import country_of_town
 
 _STATE_OF = re.compile(r"[Ss]tate of $")
-_GEORGIAN_STYLE = re.compile(
-    r"\s(?:architecture|era|house|houses|townhouse|townhouses|mansion|manor|terrace|style|"
-    r"building|buildings|Bay|facade|façade|windows|silver|square|period|revival|town house)\b"
-)
-_LANGUAGE_BEFORE = re.compile(
-    r"\b(?:in|into|speaks?|speaking|spoke|learn(?:s|ed|ing)?|fluent|broken|accented|"
-    r"taught|stud(?:y|ies|ied)|translated into|"
-    r"teach(?:es|ing)?|from|perfect|good|plain|simple|limited|no|little|halting) $"
-)
-_LANGUAGE_AFTER = re.compile(
-    r"(?:-language|-speaking|-speakers?| language| speakers?| translation| teacher| lessons?| "
-    r"class(?:es)?| literature)\b"
-)
+_GEORGIAN_STYLE = re.compile(rf"\s(?:{wordlists.any_of_places('georgian_style')})\b")
+_LANGUAGE_BEFORE = re.compile(rf"\b(?:{wordlists.any_of_places('language_before')}) $")
+_LANGUAGE_AFTER = re.compile(rf"(?:{wordlists.any_of_places('language_after')})\b")
 _LANGUAGE_ALONE = re.compile(r"(?:[,.;:)”\"]| (?:and|or|to|on|that|with|but|than|before)\b)")
-_LANGUAGE_NAMES = (
-    "English Russian French Spanish Chinese German Italian Japanese Korean Turkish Portuguese "
-    "Polish Dutch Ukrainian Greek Swedish Vietnamese Thai Welsh Irish Kazakh Georgian Armenian "
-    "Hungarian"
-)
-_LANGUAGES = frozenset(_LANGUAGE_NAMES.split())
-_VERB_POLISH = re.compile(r" (?:the|your|a|up|off|it|each|with)\b")
+_LANGUAGES = wordlists.place_names("language_names")
+_VERB_POLISH = re.compile(rf" (?:{wordlists.any_of_places('after_polish_the_verb')})\b")
 _PASTRY = re.compile(r"\b[Aa] $")
-_PREFIXES = {
-    "Sino": "CN", "Franco": "FR", "Anglo": "GB", "Russo": "RU", "Austro": "AT", "Greco": "GR",
-    "Indo": "IN", "Turco": "TR", "Italo": "IT", "Hispano": "ES", "Serbo": "RS", "Luso": "PT",
-}  # fmt: skip
+_PREFIXES = wordlists.country_prefixes()
 _PREFIX = re.compile(
     rf"(?<![\w-])({'|'.join(_PREFIXES)})-(?!Saxon|European|Pacific|China|Aryan|Roman|Norman)[A-Z]\w*"
 )
 _CURRENCY_AFTER = re.compile(r"\$|-?dollars?\b")
-_TO_US = re.compile(
-    r"\b(?:HELP|TELL|LET|GIVE|GAVE|SHOW|TEACH|LEFT|LEAVE|LEAD|MAKE|MAKES|KEEP|KEEPS|SAVE|JOIN|REMEMBER|"
-    r"LOVE|HATE|HURT|BETWEEN|ABOUT|BEHIND|AMONG|FAILED|BETRAYED|WARN|OF|FOLLOW|ASK|CALL) $"
-)
+_TO_US = re.compile(rf"\b(?:{wordlists.any_of_places('before_shouted_us')}) $")
 _SHOUTING = re.compile(r"(?:\b[A-Z]{2,}\W+){2}$")
 # Names that two countries share: the rival is meant where only it is spoken of.
 _RIVALS = {"KR": "KP", "CD": "CG", "DO": "DM", "SD": "SS"}

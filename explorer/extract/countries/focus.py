@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
+from explorer.gazetteer import wordlists
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
 from explorer.toponyms.found import Found
 from explorer.toponyms.mentions import name_of
@@ -20,14 +21,9 @@ from explorer.toponyms.mentions import name_of
 _TITLE, _FIRST, _LEAD, _BODY, _SUBJECT = 4.0, 2.5, 1.5, 1.0, 0.75
 _SUBJECT_REACH = 45
 _LEADER, _PERSON, _FILED, _SCENE = 0.5, 0.2, 1.0, 0.5
-_SOMEBODY = re.compile(
-    r" (?:[a-z]+ )?(?:volunteer|teacher|tourists?|student|citizen|national|journalist|doctor|woman|"
-    r"man|actor|actress|singer|writer|author|player|driver|nurse|engineer|professor|researcher|"
-    r"scientist|lawyer|couple|family|backpackers?|hikers?|divers?|climbers?|passengers?|newspaper|"
-    r"magazine|broadcaster|photographer|artist|historian|economist|analyst|consultant)\b"
-)
+_SOMEBODY = re.compile(rf" (?:[a-z]+ )?(?:{wordlists.any_of_places('somebody')})\b")
 _IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]ff) (?:the )?(?:[a-z]+ )?$")
-_ORIGIN = re.compile(r"\b(?:from|born in|native of|immigrants? from|student from) (?:the )?$")
+_ORIGIN = re.compile(rf"\b(?:{wordlists.any_of_places('origin_before')}) (?:the )?$")
 _ABOUT_SHARE, _SINGLE_SHARE = 0.35, 0.75
 
 

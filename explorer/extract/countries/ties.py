@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from explorer.extract.document.mention_index import MentionIndex
+from explorer.gazetteer import wordlists
 from explorer.model import Person, Span, Tie, TieWhy
 from explorer.toponyms.mentions import name_of
 
-_TOLD = re.compile(
-    r"\b(?:told|asked|urged|warned|assured|reminded|"
-    r"(?:said|spoke|speaking|wrote|writing|appealed|replied|called out) to) (?:the )?$"
-)
+_TOLD = re.compile(rf"\b(?:{wordlists.any_of_places('told')}) (?:the )?$")
 
 
 class _Ties:

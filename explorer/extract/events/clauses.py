@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 LONGEST = 160
@@ -12,24 +13,16 @@ _CUTS = re.compile(
     r"although|though|because|since|then|or|ending|killing|leaving|saying|adding)\b)|"
     r" (?=(?:and then|but|while|after|before|although|because)\b (?!that\b|[\d\"“])))"
 )
-_CONNECTIVE = re.compile(
-    r"(?:(?:and|but|so|yet|or|then|also|meanwhile|however|still|now|moreover|instead|separately|"
-    r"in addition|for example|for instance|after that|at the same time)\b,? )+",
-    re.IGNORECASE,
-)
+_CONNECTIVE = re.compile(rf"(?:(?:{wordlists.any_of_events('connectives')})\b,? )+", re.IGNORECASE)
 _JOINER = re.compile(
     r"(?:and|but|while|as|where|which|who|although|though|because|"
     r"that(?= (?:he|she|it|they|we|the|an?|his|her|its|their|there|[A-Z]\w+)\b)) "
 )
-_HANGING = re.compile(r"(?:followed by|ending|killing|leaving|saying|adding|which|who|whose)\b")
-_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_HANGING = re.compile(rf"(?:{wordlists.any_of_events('hanging')})\b")
+_RELATIVE = re.compile(rf"(?:{wordlists.any_of_events('relative')})\b")
 _TINY = 40
 _SPACE = re.compile(r"\s+")
-_VERB = re.compile(
-    r"\b(?:\w{2,}ed|is|are|was|were|will|has|have|had|said|met|held|won|lost|began|left|went|came|"
-    r"took|made|gave|fell|rose|shot|hit|struck|sank|fled|broke|spoke|sent|led|shut|put|cut|set|"
-    r"quit|ran|became|flew|drove|brought|built|sold|bought|fought|\w{3,}s)\b"
-)
+_VERB = re.compile(rf"\b(?:\w{{2,}}ed|{wordlists.any_of_events('finite_verbs')}|\w{{3,}}s)\b")
 
 
 def clause_at(text: str, sentence: Span, offset: int) -> Span:

@@ -18,6 +18,7 @@ from explorer.extract.events import kinds
 from explorer.extract.events.clauses import clause_at, one_line
 from explorer.extract.events.parties import Parties, parties_of
 from explorer.extract.events.place import place_of
+from explorer.gazetteer import wordlists
 from explorer.model import Event, Person, Place, Precision, Span, Tie, Why
 
 _WORDS = re.compile(r"[a-z]{4,}")
@@ -50,7 +51,7 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
     at: int
 
 
-_SPOKEN_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
+_SPOKEN_DAYS = frozenset(wordlists.any_of_events("spoken_days").split("|"))
 
 
 def _when(text: str, sentence: Sentence, stage: MentionIndex, published: date | None,

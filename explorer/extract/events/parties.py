@@ -8,16 +8,14 @@ import msgspec
 
 from explorer.extract.document.mention_index import Actor, MentionIndex, people_in
 from explorer.extract.events import kinds
+from explorer.gazetteer import wordlists
 from explorer.model import Person, Place, Region, Span, Tie, TieWhy
 
 _WORD = re.compile(r"[A-Za-z]+")
 _OWNER = re.compile(r"[’']s?\b|[’'](?= )")
 _PRONOUN = re.compile(r"(?:[“\"‘']?)(?:[A-Z][a-z]+ly |Later,? |Then |And |But )?(?:He|She|They)\b")
 # "In a symbol of Chad's search for partners, Kenya …": what stands before the comma takes no part.
-_LEAD = re.compile(
-    r"(?:[“\"‘']?)(?:In|At|On|With|After|Amid|Despite|Before|Since|During|For|As|Under|Unlike|Like|"
-    r"From|While|Though|Although|Beyond|Besides|Alongside|Following|Given|Faced)\b"
-)
+_LEAD = re.compile(rf"(?:[“\"‘']?)(?:{wordlists.any_of_events('lead_in')})\b")
 
 
 _BARE = re.compile(r"(?:(?:and|but|then|also|later) ){0,8}(?:\w{1,40}ly )?(?P<verb>[a-z]{1,40}+)\b")

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from explorer.extract.document.mention_index import MentionIndex
-from explorer.gazetteer import cities
+from explorer.gazetteer import cities, wordlists
 from explorer.model import Place, Span
 from explorer.toponyms.found import Found
 
 _NEAR = r"(?:the\s)?(?:[a-z]+ (?:city|town|capital|port|village|region|province) of\s|[a-z-]+\s)?$"
 _AT_BEFORE = re.compile(
-    r"\b(?:at|into|through|reached|toured|hit|struck|attacked|shelled|bombed|"
-    rf"(?:flew|travell?ed|went|came|returned|trip|visit|headed|drove) to)\s{_NEAR}"
+    rf"\b(?:{wordlists.any_of_events('goes_at')}|"
+    rf"(?:{wordlists.any_of_events('goes_to')}) to)\s{_NEAR}"
 )
 _IN_BEFORE = re.compile(
-    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ii]nside|visited|visits|visiting|throughout|across)\s"
+    rf"\b(?:{wordlists.any_of_events('takes_place')})\s"
     rf"{_NEAR}|\bcapital,?\s(?:of\s)?$"
 )
 

@@ -9,15 +9,13 @@ from datetime import date
 from msgspec.structs import replace
 
 from explorer.extract.document.mention_index import MentionIndex
+from explorer.gazetteer import wordlists
 from explorer.model import Event, Quote, Span, Why
 
 _REACH = 90  # letters between the words said and the day
 _BEHIND_DAY = 40  # letters in which a cue may stand before its day: Doe said on Tuesday: “…”
 # A day behind one of these is another event's: "said that the vote on Monday", "said after …".
-_ELSEWHERE = re.compile(
-    r"[;:.!?“”\"]|\b(?:that|who|which|when|after|before|because|since|as|while|will|would|was|were|"
-    r"is|are|had|has)\b"
-)
+_ELSEWHERE = re.compile(rf"[;:.!?“”\"]|\b(?:{wordlists.any_of_events('of_another_clause')})\b")
 
 Days = dict[int, list[tuple[Span, Event]]]
 
