@@ -8,7 +8,7 @@ import apsw
 import msgspec
 
 from explorer.i18n.messages import translate
-from explorer.store.search import lookup, match
+from explorer.store.search import lookup, match, named_countries, spelling
 from explorer.store.search.aliases import known
 from explorer.store.search.match import title_match
 from explorer.store.search.query import Query, Term, parse
@@ -61,7 +61,7 @@ class LibrarySearch(Searcher):
             query: what to find.
             most: how many of the quotes are looked at, those added last first.
         """
-        wanted = parse(query) if isinstance(query, str) else query
+        wanted = named_countries.widened(parse(query) if isinstance(query, str) else query)
         if wanted.is_empty:
             return Spread()
         quotes: Counter[str] = Counter()
@@ -79,6 +79,10 @@ class LibrarySearch(Searcher):
             all_articles=len({article for article, _ in found}),
             is_cut=len(found) == most,
         )
+
+    def nearest(self, word: str) -> list[str]:
+        """Return the words of the library that are spelled most like `word`."""
+        return spelling.nearest(self._connection, (lookup.QUOTES, lookup.REST), word)
 
     def choose(self, target: str, query: Query) -> None:
         """Put the numbers of all quotes that have the words of `query` into a table of ours."""

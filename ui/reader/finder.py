@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -22,7 +22,7 @@ class Finder(QObject):
         self._bar = bar
         self._overview = overview
         self._at = -1
-        self._sources: tuple[Span, ...] = ()
+        self._found: Callable[[], list[Span]] = list
         self.hits: list[Span] = []
         bar.closed.connect(self.close)
         bar.wanted.connect(self.find)
@@ -47,10 +47,20 @@ class Finder(QObject):
             self._page.bring_into_view(self.current.start)
         return len(self.hits)
 
-    def take(self, sources: Iterable[Span]) -> None:
-        """Mark stretches of the article's text found elsewhere; none of them is shown yet."""
-        self._sources = tuple(sources)
+    def take(self, found: Callable[[], list[Span]]) -> None:
+        """Mark what was found elsewhere; none of it is shown yet.
+
+        Args:
+            found: gives where it stands in the galley, in order, whenever that is set anew.
+        """
+        self._found = found
         self.set_again()
+
+    def point_at(self, place: Span | None) -> None:
+        """Tell one of the hits found elsewhere from the others; None for none of them."""
+        if not self._bar.isVisible():
+            self._at = next((n for n, hit in enumerate(self.hits) if hit == place), -1)
+            self.show()
 
     def step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1)."""
@@ -62,13 +72,11 @@ class Finder(QObject):
 
     def set_again(self) -> None:
         """Mark what the bar asks for while it is open, else what was found elsewhere."""
-        galley = self._page.setting.galley
         if self._bar.isVisible():
             self.hits = self._find_all(self._bar.field.text())
             self._at = min(self._at, len(self.hits) - 1)
         else:
-            shown = (galley.shown(source) for source in self._sources)
-            self.hits, self._at = [span for span in shown if span is not None], -1
+            self.hits, self._at = self._found(), -1
         self.show()
 
     def close(self) -> None:

@@ -10,8 +10,16 @@ from ui.reader.page_text import PageText
 def place_of(dossier: Dossier, galley: PageText, kind: str, id: str) -> Span | None:
     """Return where a quote or event stands, or where a person is first named in the story.
 
-    None for a country, which stands everywhere, and for what is not there or folded away.
+    A plain sentence's id is its ``start-end``. None for a country, which stands everywhere, and for
+    what is not there or folded away.
     """
+    if kind == "sentence":
+        first, _, last = id.partition("-")
+        return (
+            galley.shown(Span(int(first), int(last)))
+            if first.isdigit() and last.isdigit()
+            else None
+        )
     if kind == "person":
         person = next((p for p in dossier.people if p.id == id), None)
         return _first_named(galley, person) if person is not None else None

@@ -6,38 +6,31 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Located, Span
 from explorer.views import counts, quote_ledger
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Filter, Selection, country
-from ui.look.sheet_head import SheetHead
 from ui.look.theme import LIGHT, Theme
 from ui.reader import from_outline, from_text, geometry
 from ui.reader.faces import LARGEST, SMALLEST, Faces
-from ui.reader.find_bar import FindBar
 from ui.reader.finder import Finder
 from ui.reader.follow import Follower
+from ui.reader.form import ReaderForm
 from ui.reader.item_positions import key_of_item, place_of
 from ui.reader.keys import Key, key_of
-from ui.reader.ledger_bar import LedgerBar
-from ui.reader.mark_bar import MarkBar
 from ui.reader.menu import Deeds, show_menu
 from ui.reader.overview import Overview
 from ui.reader.page_text import PageText, Spot
-from ui.reader.pinned import PinnedCard
-from ui.reader.reading_page import ReadingPage
 from ui.reader.reasons import answer_why
-from ui.reader.ruler import Ruler
-from ui.reader.tools import Tools
 from ui.workspace import Workspace
 
 ZOOM_STEP = 1.1
 
 
-class ReaderPane(QWidget):
+class ReaderPane(ReaderForm):
     """Shows the open dossier's article, and moves nothing that the reader did not ask for.
 
     Signals:
@@ -61,35 +54,12 @@ class ReaderPane(QWidget):
         self._zoom = 1.0
         self._unfolded: frozenset[int] = frozenset()
         self._is_own_choice = False
-        self.head = SheetHead(self.tr("Article"), self)
-        self.tools = Tools(self.head)
-        self.pinned = PinnedCard(self)
-        self.find_bar = FindBar(self)
-        self.page = ReadingPage(self)
-        self.ruler = Ruler(self)
-        self.mark_bar = MarkBar(self.page)
-        self.ledger = LedgerBar(self)
         self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
         self._follower = Follower(self.page)
-        self._lay_out()
         self._connect()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
             self.show_selection(workspace.selection)
-
-    def _lay_out(self) -> None:
-        self.find_bar.hide()
-        self.setFocusProxy(self.page)
-        middle, column = QHBoxLayout(), QVBoxLayout(self)
-        for box in (middle, column):
-            box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(0)
-        middle.addWidget(self.page, 1)
-        middle.addWidget(self.ruler)
-        for part in (self.head, self.pinned, self.find_bar):
-            column.addWidget(part)
-        column.addLayout(middle, 1)
-        column.addWidget(self.ledger)
 
     def _connect(self) -> None:
         workspace, page = self._workspace, self.page
@@ -121,7 +91,7 @@ class ReaderPane(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show another article from its beginning."""
         self._unfolded = frozenset()
-        self._finder.take(())
+        self._finder.take(list)
         self.ledger.show_ledger(quote_ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
@@ -171,9 +141,16 @@ class ReaderPane(QWidget):
         self.pinned.theme = theme
         self._set()
 
-    def set_hits(self, spans: Iterable[Span]) -> None:
-        """Mark stretches of the article's text that a search has found."""
-        self._finder.take(spans)
+    def set_hits(self, items: Iterable[tuple[str, str]]) -> None:
+        """Mark what a search has found: kinds and ids, a sentence's id is its ``start-end``."""
+        found = [item for item in items if item[0] in ("quote", "event", "sentence")]
+        self._finder.take(
+            lambda: sorted({place for kind, id in found if (place := self._place(kind, id))})
+        )
+
+    def point_at(self, kind: str, id: str) -> None:
+        """Tell the hit that is the current one in the search from the others."""
+        self._finder.point_at(self._place(kind, id))
 
     def zoom(self, by: int) -> None:
         """Make the letters larger (1) or smaller (-1), or as they were at first (0)."""

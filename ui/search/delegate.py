@@ -1,27 +1,34 @@
-"""How a hit is painted: who or when in a small line, the words below, what was found marked."""
+"""How a hit is painted: its words, what was found in them marked, and who or when below."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.store.search.results import Hit
-from ui.search.items import HIT
+from explorer.store.search.snippet import Marks
+from ui.look import type_scale
+from ui.look.mirroring import leading, mirrored
+from ui.look.theme import LIGHT, Theme
+from ui.search.items import HIT, SOURCE
 from ui.search.marked_text import laid_out
 
-MARGIN = 6
-GAP = 2
-TITLE_LINES = 3
+SIDE = 16
+ABOVE, GAP = 7, 1
+HEADING = 36
+TITLE_LINES = 2
 TEXT_LINES = 6
-SMALLER = 0.9
-_ACTIVE = QPalette.ColorGroup.Active
+CHOSEN = 3
 
-Part = tuple[QTextLayout, float]
+Part = tuple[QTextLayout, float, str]
+"""Words laid out, how high they are in pixels, and their ink."""
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints headings and hits in the palette's colours alone."""
+    """Paints headings and hits as plain text in the theme's colours."""
+
+    theme: Theme = LIGHT
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,9 +37,10 @@ class HitDelegate(QStyledItemDelegate):
         width = self._width(option)
         hit = index.data(HIT)
         if hit is None:
-            return QSize(width, option.fontMetrics.height() + 2 * MARGIN)
-        heights = [height + GAP for _, height in self._parts(hit, option, width - 2 * MARGIN)]
-        return QSize(width, round(sum(heights)) + 2 * MARGIN)
+            return QSize(width, max(HEADING, QFontMetrics(_heading_font()).height() + 16))
+        parts = self._parts(hit, str(index.data(SOURCE) or ""), width - 2 * SIDE)
+        heights = [height + GAP for _, height, _ in parts]
+        return QSize(width, round(sum(heights)) + 2 * ABOVE)
 
     def paint(
         self,
@@ -44,9 +52,9 @@ class HitDelegate(QStyledItemDelegate):
         hit = index.data(HIT)
         painter.save()
         if hit is None:
-            self._paint_heading(painter, option, str(index.data()))
+            self._paint_heading(painter, option.rect, str(index.data()))
         else:
-            self._paint_hit(painter, option, hit)
+            self._paint_hit(painter, option, hit, str(index.data(SOURCE) or ""))
         painter.restore()
 
     def _width(self, option: QStyleOptionViewItem) -> int:
@@ -54,46 +62,59 @@ class HitDelegate(QStyledItemDelegate):
         viewport = getattr(view, "viewport", None)
         return viewport().width() if viewport else max(option.rect.width(), 1)
 
-    def _parts(self, hit: Hit, option: QStyleOptionViewItem, width: float) -> list[Part]:
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * SMALLER)
-        parts = []
-        if hit.title:
-            parts.append(
-                laid_out(hit.title, hit.title_marks, small, width, option.palette, TITLE_LINES)
-            )
-        text = f"“{hit.snippet}”" if _is_verbatim(hit) else hit.snippet
-        shift = len(text) - len(hit.snippet) >> 1
-        marks = tuple((start + shift, end + shift) for start, end in hit.marks)
-        parts.append(laid_out(text, marks, option.font, width, option.palette, TEXT_LINES))
+    def _parts(self, hit: Hit, source: str, width: float) -> list[Part]:
+        text, marks = _shown_words(hit)
+        family: type_scale.Family = "Noto Serif" if _is_verbatim(hit) else "Noto Sans"
+        words = type_scale.font(type_scale.ROW, family=family)
+        parts = [self._part(text, marks, words, width, TEXT_LINES, self.theme.ink)]
+        small = type_scale.font(type_scale.META)
+        below = [(hit.title, hit.title_marks), (source, ())]
+        for line, found in below:
+            if line:
+                parts.append(self._part(line, found, small, width, TITLE_LINES, self.theme.muted))
         return parts
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        font = QFont(option.font)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(_ACTIVE, QPalette.ColorRole.Text))
-        within = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+    def _part(
+        self, text: str, marks: Marks, font: QFont, width: float, lines: int, ink: str
+    ) -> Part:
+        layout, height = laid_out(text, marks, font, width, self.theme, lines)
+        return layout, height, ink
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(_heading_font())
+        painter.setPen(QColor(self.theme.ink))
+        within = rect.adjusted(SIDE, 6, -SIDE, 0)
         fitting = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, within.width()
         )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(within, flags, fitting)
+        painter.drawText(within, int(Qt.AlignmentFlag.AlignVCenter | leading()), fitting)
 
-    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_background(painter, option)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
-        at = QPointF(option.rect.left() + MARGIN, option.rect.top() + MARGIN)
-        for layout, height in self._parts(hit, option, option.rect.width() - 2 * MARGIN):
+    def _paint_hit(
+        self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, source: str
+    ) -> None:
+        rect, theme = option.rect, self.theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.selected))
+            bar = QRect(rect.left(), rect.top(), CHOSEN, rect.height())
+            painter.fillRect(mirrored(bar, rect), QColor(theme.accent))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        at = QPointF(rect.left() + SIDE, rect.top() + ABOVE)
+        for layout, height, ink in self._parts(hit, source, rect.width() - 2 * SIDE):
+            painter.setPen(QColor(ink))
             layout.draw(painter, at)
             at.setY(at.y() + height + GAP)
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        view = option.widget
-        style = view.style() if view else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
+
+def _heading_font() -> QFont:
+    return type_scale.font(type_scale.ROW, type_scale.BOLD)
+
+
+def _shown_words(hit: Hit) -> tuple[str, Marks]:
+    """The words as they are shown, verbatim ones in marks, and what is marked in them."""
+    if not _is_verbatim(hit):
+        return hit.snippet, hit.marks
+    return f"“{hit.snippet}”", tuple((start + 1, end + 1) for start, end in hit.marks)
 
 
 def _is_verbatim(hit: Hit) -> bool:

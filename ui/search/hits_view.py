@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from explorer.i18n.messages import translate
 from explorer.store.library import Found
+from explorer.store.search.grouping import By
 from explorer.store.search.results import Hit, Results
 from ui.search.delegate import HitDelegate
 from ui.search.items import HitList
@@ -22,7 +23,8 @@ class HitsView(QListView):
         self.items = HitList(self)
         self._is_cut = False
         self.setModel(self.items)
-        self.setItemDelegate(HitDelegate(self))
+        self.drawing = HitDelegate(self)
+        self.setItemDelegate(self.drawing)
         self.setAccessibleName(self.tr("Search results"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,23 +33,26 @@ class HitsView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(20)
 
-    def show_results(self, results: Results) -> None:
+    def show_results(self, results: Results, by: By = "kind") -> None:
         """Show what was found in one article, from the top."""
         self._is_cut = results.is_cut
-        self.items.show_results(results)
+        self.items.show_results(results, by)
         self.scrollToTop()
 
-    def show_found(self, found: Iterable[Found], results: Results, *, goes_on: bool) -> None:
+    def show_found(
+        self, found: Iterable[Found], results: Results, *, goes_on: bool, by: By = "kind"
+    ) -> None:
         """Show what was found in many articles.
 
         Args:
             found: the hits under their articles.
             results: what they are part of.
             goes_on: it is more of what is shown already, so the reader's place in it stays.
+            by: under which headings.
         """
         hit, scrolled = self.current_hit(), self.verticalScrollBar().value()
         self._is_cut = results.is_cut
-        self.items.show_found(found)
+        self.items.show_found(found, by)
         if not goes_on:
             self.scrollToTop()
             return

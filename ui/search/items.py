@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.i18n.messages import translate
-from explorer.store.search.results import Hit, HitKind, Results
+from explorer.store.search.grouping import By, grouped
+from explorer.store.search.results import Hit, Results
 
 if TYPE_CHECKING:
     from explorer.store.library import Found
 
 HIT = Qt.ItemDataRole.UserRole + 1
+SOURCE = Qt.ItemDataRole.UserRole + 2
+"""In which article a hit of the library stands; empty under the article's own heading."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -25,19 +28,26 @@ class HitList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Hit | str] = []
+        self._sources: dict[int, str] = {}
 
-    def show_results(self, results: Results) -> None:
+    def show_results(self, results: Results, by: By = "kind") -> None:
         """Show what was found in place of what is shown."""
         self.beginResetModel()
-        self._rows = _rows(results)
+        self._sources = {}
+        self._rows = _rows(results.hits, by)
         self.endResetModel()
 
-    def show_found(self, found: Iterable[Found]) -> None:
-        """Show hits of many articles, each article's under its heading."""
+    def show_found(self, found: Iterable[Found], by: By = "kind") -> None:
+        """Show hits of many articles: under each article's heading, or grouped across them."""
         self.beginResetModel()
-        self._rows = []
-        for group in found:
-            self._rows += [_heading(group), *group.hits]
+        groups = list(found)
+        self._sources = {} if by == "kind" else {one.entry.id: _source(one) for one in groups}
+        if by == "kind":
+            self._rows = []
+            for one in groups:
+                self._rows += [_heading(one), *one.hits]
+        else:
+            self._rows = _rows((hit for one in groups for hit in one.hits), by)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -49,6 +59,8 @@ class HitList(QAbstractListModel):
         row = self._rows[index.row()]
         if role == HIT:
             return None if isinstance(row, str) else row
+        if role == SOURCE:
+            return "" if isinstance(row, str) else self._sources.get(row.article, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.snippet
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -85,24 +97,20 @@ def _spoken(hit: Hit) -> str:
 
 
 def _heading(found: Found) -> str:
+    return _counted(_source(found), len(found.hits))
+
+
+def _source(found: Found) -> str:
     entry = found.entry
-    facts = (entry.title, entry.outlet, entry.published)
-    return f"{' · '.join(fact for fact in facts if fact)} ({len(found.hits)})"
+    return " · ".join(fact for fact in (entry.title, entry.outlet, entry.published) if fact)
 
 
-def _headings() -> dict[HitKind, str]:
-    return {
-        "quote": translate("search", "Quotes ({count})"),
-        "event": translate("search", "Events ({count})"),
-        "person": translate("search", "People ({count})"),
-        "country": translate("search", "Countries ({count})"),
-        "sentence": translate("search", "Sentences ({count})"),
-    }
-
-
-def _rows(results: Results) -> list[Hit | str]:
+def _rows(hits: Iterable[Hit], by: By) -> list[Hit | str]:
     rows: list[Hit | str] = []
-    for kind, count in results.counts.items():
-        rows.append(_headings()[kind].format(count=count))
-        rows += [hit for hit in results.hits if hit.kind == kind]
+    for group in grouped(hits, by):
+        rows += [_counted(group.title, len(group.hits)), *group.hits]
     return rows
+
+
+def _counted(title: str, count: int) -> str:
+    return translate("search", "{title} ({count})").format(title=title, count=count)

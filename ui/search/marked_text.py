@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from explorer.store.search.snippet import Marks
 from ui.look.mirroring import leading
-
-TINT = 90
+from ui.look.theme import Theme
 
 
 def laid_out(
-    text: str, marks: Marks, font: QFont, width: float, palette: QPalette, most_lines: int
+    text: str, marks: Marks, font: QFont, width: float, theme: Theme, most_lines: int
 ) -> tuple[QTextLayout, float]:
     """Return the layout of `text` within `width` and its height, both in pixels.
 
     Args:
         text: what to show; newlines become blanks.
         marks: half-open stretches in code points.
-        font: the font of all of it; marks are bold besides.
+        font: the font of all of it.
         width: in pixels.
-        palette: gives the tint of the marks.
+        theme: gives the colours of the marks.
         most_lines: lines after which the text is cut.
     """
     layout = QTextLayout(text.replace("\n", " "), font)
@@ -29,7 +28,7 @@ def laid_out(
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setAlignment(leading())
     layout.setTextOption(option)
-    layout.setFormats([_range(text, mark, palette) for mark in marks])
+    layout.setFormats([_range(text, mark, theme) for mark in marks])
     height = 0.0
     layout.beginLayout()
     while layout.lineCount() < most_lines and (line := layout.createLine()).isValid():
@@ -40,21 +39,18 @@ def laid_out(
     return layout, height
 
 
-def _range(text: str, mark: tuple[int, int], palette: QPalette) -> QTextLayout.FormatRange:
+def _range(text: str, mark: tuple[int, int], theme: Theme) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start = units(text[: mark[0]])
     found.length = units(text[mark[0] : mark[1]])
-    found.format = _format(palette)
+    found.format = _format(theme)
     return found
 
 
-def _format(palette: QPalette) -> QTextCharFormat:
+def _format(theme: Theme) -> QTextCharFormat:
     look = QTextCharFormat()
-    tint = palette.color(QPalette.ColorRole.Highlight)
-    tint.setAlpha(TINT)
-    look.setBackground(tint)
-    look.setFontWeight(QFont.Weight.Bold)
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setBackground(QColor(theme.mark))
+    look.setForeground(QColor(theme.on_mark))
     return look
 
 

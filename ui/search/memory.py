@@ -71,6 +71,11 @@ class SearchMemory(IconButton):
         for query in past[:LAST]:
             self._add(menu, query, query)
 
+    def last(self, most: int) -> list[str]:
+        """Return the last searches that led somewhere, the newest first."""
+        nothing: Searches = ([], [])
+        return self._shelf.ask(_all, nothing)[1][:most]
+
     def ask_name(self) -> None:
         """Ask under which name to keep the search in the box."""
         query = self._text

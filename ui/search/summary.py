@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,8 @@ from explorer.store.search.rewrite import chips
 from ui.search.chips import Chips
 from ui.search.examples import examples
 from ui.search.plain_label import plain_label
+
+MOST_EARLIER = 4
 
 
 class Summary(QWidget):
@@ -23,6 +27,10 @@ class Summary(QWidget):
         self.explanation.setWordWrap(True)
         self.position = plain_label(self, self.tr("Place among the results"))
         self.ways_out = Chips(self)
+        self.before = plain_label(self, self.tr("Earlier searches"))
+        self.earlier = Chips(self)
+        self.past: Callable[[int], list[str]] = lambda _most: []
+        """Gives the last searches, at most so many; nothing where no library keeps them."""
         line = QHBoxLayout()
         line.addWidget(self.explanation, 1)
         line.addWidget(self.position, 0, Qt.AlignmentFlag.AlignTop)
@@ -30,7 +38,10 @@ class Summary(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.chips)
         layout.addLayout(line)
-        layout.addWidget(self.ways_out)
+        for widget in (self.ways_out, self.before, self.earlier):
+            layout.addWidget(widget)
+        self.before.setText(self.tr("Searched before:"))
+        self.before.hide()
 
     def tell(self, results: Results, dossier: Dossier | None) -> None:
         """Say what was found; of nothing searched for, what could be asked of `dossier`."""
@@ -39,7 +50,11 @@ class Summary(QWidget):
             (f"{part}  ✕", self.tr("Remove: {part}").format(part=part), rest)
             for part, rest in chips(results.query)
         )
-        if results.query.is_empty:
+        is_empty = results.query.is_empty
+        past = self.past(MOST_EARLIER) if is_empty else []
+        self.before.setVisible(bool(past))
+        self.earlier.show_chips((words, words, words) for words in past)
+        if is_empty:
             self._show_examples(dossier)
         else:
             self._show_ways_out(results)
@@ -58,11 +73,15 @@ class Summary(QWidget):
         self.ways_out.show_chips((words, words, words) for words in asked)
 
     def _show_ways_out(self, results: Results) -> None:
-        self.ways_out.show_chips(
-            (label := self.tr("{count} without: {part}").format(count=b.count, part=b.part),
-             label, b.rest)
-            for b in results.blocking
-        )  # fmt: skip
+        ways = []
+        if results.meant:
+            label = self.tr("Did you mean: {words}").format(words=results.meant)
+            ways.append((label, label, results.meant))
+        for blocking in results.blocking:
+            words = self.tr("{count} without: {part}")
+            label = words.format(count=blocking.count, part=blocking.part)
+            ways.append((label, label, blocking.rest))
+        self.ways_out.show_chips(ways)
 
     def _sentence(self, results: Results) -> str:
         if results.query.is_empty or results.hits:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier
-from explorer.store.library_search import Spread
-from explorer.store.search.results import Results
 from explorer.store.search.rewrite import with_country
 from explorer.views.selection import Filter, Selection
 from explorer.why.explain import Explanation
@@ -21,40 +19,31 @@ from ui.search.across import Answer, LibraryFinder, Place
 from ui.search.completing import SearchCompleter
 from ui.search.field import SearchField
 from ui.search.finder import Finder
-from ui.search.form import SearchForm
 from ui.search.keys import Deeds, SearchKeys
 from ui.search.memory import SearchMemory
+from ui.search.telling import SearchTelling
 from ui.workspace import Workspace
 
 PANES = ("quote", "event", "person", "country")
 
 
-class SearchPane(SearchForm):
+class SearchPane(SearchTelling):
     """Finds quotes, events, people, countries and sentences of the open dossier.
 
     Signals:
-        hits_changed(dict[str, int]): how many hits each country has; empty without a search.
-        results_changed(Results): what was found, for panes that mark the hits themselves.
-        spread_changed(Spread | None): how the quotes found in the library lie over the countries;
-            None while it is not the library that is searched.
         previewed(kind, id): the reader moved to a hit, without going there.
         activated(kind, id): the reader goes to a hit. A sentence's id is its ``start-end``.
     """
 
-    hits_changed = Signal(object)
-    results_changed = Signal(object)
-    spread_changed = Signal(object)
     previewed = Signal(str, str)
     activated = Signal(str, str)
 
     def __init__(
         self, workspace: Workspace, parent: QWidget | None = None, field: SearchField | None = None
     ) -> None:
-        super().__init__(parent, field)
-        self._workspace = workspace
+        super().__init__(workspace, parent, field)
         self._finder = Finder()
         self._across: LibraryFinder | None = None
-        self._results: Results | None = None
         self._left: Place | None = None
         self._asked, self._shown, self._text = 0, 0, ""
         self._when_found: Callable[[], object] | None = None
@@ -73,6 +62,7 @@ class SearchPane(SearchForm):
         if self.line.parent() is self:
             self.top.addWidget(self.memory)
         self.memory.chosen.connect(self.search_for)
+        self.summary.past = self.memory.last
         self.line.textChanged.connect(self.memory.set_text)
         self.activated.connect(lambda *_: self.memory.remember(self.line.text()))
 
@@ -170,7 +160,6 @@ class SearchPane(SearchForm):
         self.summary.chips.pressed.connect(self.search_for)
         self.summary.ways_out.pressed.connect(self.search_for)
         self.progress.shown.connect(self._tell_searching)
-        self.results.selectionModel().currentChanged.connect(self._show_position)
         ways = (self.go_to_next, self.go_to_current, self.move_by)
         SearchKeys(self.line, self.results, Deeds(*ways, self.copy_current, self.leave))
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
@@ -211,11 +200,7 @@ class SearchPane(SearchForm):
         if self._across is not None:
             self._across.asking.cancel()
         self._shown = number
-        results = self._finder.find(text)
-        self.results.show_results(results)
-        self._tell(results, results)
-        self.hits_changed.emit(results.hits_by_country)
-        self.spread_changed.emit(None)
+        self.show_hits(self._finder.find(text))
 
     def _take(self, answer: Answer, number: int, *, goes_on: bool) -> None:
         """Show a part of an answer of the library; the reader's place outlives the further ones."""
@@ -224,25 +209,12 @@ class SearchPane(SearchForm):
             return
         is_first = self._shown != number
         if is_first or results != self._results:
-            self.results.show_found(answer.found, results, goes_on=goes_on or not is_first)
-            self._tell(results, library.of_open(results))
+            self.show_answer(answer, library.of_open(results), goes_on=goes_on or not is_first)
         if answer.spread is not None:
             self._tell_spread(None if results.query.is_empty else answer.spread)
         self._shown = number
         action, self._when_found = self._when_found or (lambda: None), None
         action()
-
-    def _tell(self, results: Results, of_open: Results) -> None:
-        """Say what was found, here and to the other panes."""
-        self._results = results
-        self.summary.tell(results, self._workspace.dossier)
-        self._show_position()
-        self.results_changed.emit(of_open)
-
-    def _tell_spread(self, spread: Spread | None) -> None:
-        """Say where in the world it was found."""
-        self.hits_changed.emit(spread.quotes if spread is not None else {})
-        self.spread_changed.emit(spread)
 
     def _tell_searching(self) -> None:
         """Say so while nothing is found yet; after that the moving line says enough."""
@@ -295,6 +267,3 @@ class SearchPane(SearchForm):
         """Go to the hit: the list of ways on takes Enter first, but none of them was chosen."""
         if (popup := self.completer.popup()) is None or not popup.currentIndex().isValid():
             self.go_to_current()
-
-    def _show_position(self) -> None:
-        self.summary.position.setText(self.results.place())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.model import Dossier, Located
 from explorer.store.library_search import Spread
-from explorer.store.search.results import Results, spans_of
+from explorer.store.search.results import Hit, Results
 from explorer.views.quote_ledger import LedgerEntry
 from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
@@ -63,7 +63,9 @@ class LatePanes(QObject):
         """Take the places that the window kept."""
         frame = self._window.frame
         left = frame.left
-        left.add("search", self.tr("Search"), self.search).add_widget(self.search.memory)
+        head = left.add("search", self.tr("Search"), self.search)
+        head.add_widget(self.search.grouping)
+        head.add_widget(self.search.memory)
         left.add("articles", self.tr("Articles"), self.articles)
         left.turn_to(left.name)
         self.timeline.setAccessibleName(self.tr("Timeline"))
@@ -91,6 +93,7 @@ class LatePanes(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
         self.timeline.set_theme(theme)
+        self.search.set_theme(theme)
         if self.item_pages is not None:
             self.item_pages.set_theme(theme)
         self.reader.set_theme(theme)
@@ -107,6 +110,7 @@ class LatePanes(QObject):
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
+        self.search.current_changed.connect(self._on_hit_changed)
         self.ledger_button.clicked.connect(self._show_ledger)
         self.ledger_cells.entry_chosen.connect(self._on_cell_chosen)
 
@@ -138,8 +142,10 @@ class LatePanes(QObject):
         self.reader.go_to_entry(entry)
 
     def _on_results_changed(self, results: Results) -> None:
-        dossier = self._workspace.dossier
-        self.reader.set_hits(spans_of(dossier, results.hits) if dossier is not None else [])
+        self.reader.set_hits((hit.kind, hit.id) for hit in results.hits)
+
+    def _on_hit_changed(self, hit: Hit | None) -> None:
+        self.reader.point_at(hit.kind if hit else "", hit.id if hit else "")
 
     def _on_spread_changed(self, spread: Spread | None) -> None:
         """Show on the map where in the world it was found."""

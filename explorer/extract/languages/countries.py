@@ -9,7 +9,7 @@ from functools import cache
 import msgspec
 
 from explorer.extract.languages.endings import bare, forms, piled, plain
-from explorer.extract.languages.pack import CountryWords, Pack
+from explorer.extract.languages.pack import FLAGS, CountryWords, Pack
 from explorer.model import MentionHow, Span
 from explorer.toponyms.found import Found
 
@@ -54,7 +54,7 @@ def _words(name: str) -> list[str]:
 
 
 def _add(names: dict[str, list[_Name]], name: str, code: str, how: MentionHow, pack: Pack) -> None:
-    written = name.rstrip("=!?")
+    written = name.rstrip(FLAGS)
     marks = name[len(written) :]
     listed = pack.countries.demonym_endings if how == "demonym" else pack.countries.name_endings
     words = _words(written)

@@ -129,6 +129,10 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     year_first: bool = False
 
 
+FLAGS = "=!?"
+"""Marks at the end of a country's name: how it is to be read, no part of it."""
+
+
 class CountryNames(msgspec.Struct, frozen=True):
     """What one country is called: its names, its people and adjectives, its capitals and seats."""
 

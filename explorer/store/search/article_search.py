@@ -7,7 +7,7 @@ from collections.abc import Collection
 import apsw
 
 from explorer.model import Dossier
-from explorer.store.search import aliases, lookup, match
+from explorer.store.search import aliases, lookup, match, spelling
 from explorer.store.search.query import Query, Term
 from explorer.store.search.rows import rows, write
 from explorer.store.search.searcher import Searcher
@@ -45,6 +45,10 @@ class Index(Searcher):
             limit=limit,
         )
         return [row for table in tables for row in lookup.rows(self._connection, table, asked)]
+
+    def nearest(self, word: str) -> list[str]:
+        """Return the words of the article that are spelled most like `word`."""
+        return spelling.nearest(self._connection, (lookup.QUOTES, lookup.REST), word)
 
     def _article_fits(self, query: Query) -> bool:
         """Tell whether the article itself is one that the query asks for."""

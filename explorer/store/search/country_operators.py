@@ -5,6 +5,7 @@ Names are CLDR's (Unicode licence), as Babel ships them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from explorer.i18n import messages
@@ -52,6 +53,26 @@ def codes(value: str, languages: tuple[str, ...] = LANGUAGES) -> list[str]:
     others = languages[1:]
     exact = next(filter(None, (_named(folded, language) for language in others)), [])
     return exact or next(filter(None, (_beginning(folded, language) for language in others)), [])
+
+
+def named(value: str, languages: Iterable[str]) -> str | None:
+    """Return the country that is called exactly `value` in one of `languages`, or None.
+
+    They are the names by which articles in these languages are read: no CLDR has to be loaded.
+    """
+    folded = fold(value)
+    return next(filter(None, (_read_as(code).get(folded) for code in languages)), None)
+
+
+@cache
+def _read_as(language: str) -> dict[str, str]:
+    from explorer.extract.languages import pack
+
+    return {
+        fold(name.rstrip(pack.FLAGS)): code
+        for code, found in pack.load(language).country_names().items()
+        for name in found.names
+    }
 
 
 def _named(folded: str, language: str) -> list[str]:

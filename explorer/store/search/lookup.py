@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 import apsw
 import msgspec
 
+from explorer.store.search import titles
 from explorer.store.search.match import Needle
 from explorer.store.search.results import Hit
 from explorer.store.search.snippet import around, marks
-from explorer.store.search.titles import shown as shown_title
 
 QUOTES, REST = "words", "more_words"
 
@@ -105,7 +105,7 @@ def text_of(row: Row) -> str:
 def hit(row: Row, needles: Iterable[Needle]) -> Hit:
     """Return a row as a hit, its text cut around what was found."""
     article, kind, key, form, kept, text, codes, since, until = row
-    title = shown_title(kept, kind, since, until)
+    title = titles.shown(kept, kind, since, until)
     shown = around(text, needles)
     return Hit(
         article=article,
@@ -117,4 +117,6 @@ def hit(row: Row, needles: Iterable[Needle]) -> Hit:
         title_marks=marks(title, needles),
         marks=shown.marks,
         codes=tuple(codes.split()),
+        who=titles.speaker(kept) if kind == "quote" else "",
+        since=since,
     )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from explorer.i18n.messages import translate
-from explorer.model import Dossier, Span
 from explorer.store.search.explain import explain
 from explorer.store.search.query import Query
 from explorer.store.search.snippet import Marks
@@ -23,7 +21,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
     `id` is the item's id in its dossier; a sentence's is ``start-end``, or ``title``. `codes` are
     the countries it is tied to, the best panel first. `form` is a quote's kind. `article` is
-    its number in the library, 0 outside of it.
+    its number in the library, 0 outside of it. `who` is the speaker of a quote, `since` the first
+    day (ISO 8601) of when it was.
     """
 
     article: int = 0
@@ -35,6 +34,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     title_marks: Marks = ()
     marks: Marks = ()
     codes: tuple[str, ...] = ()
+    who: str = ""
+    since: str | None = None
 
 
 class Blocking(msgspec.Struct, frozen=True):
@@ -51,6 +52,7 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     `note` and `answered`, the other query, are set where something else was searched for than what
     was typed: the words were taken as a question. `is_ranked` is false where
     the articles added last come first instead of the best hits, `is_cut` true where there is more.
+    `meant` is the query spelled as it may have been meant, and finds something.
     """
 
     query: Query
@@ -60,6 +62,7 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     answered: Query | None = None
     is_ranked: bool = True
     is_cut: bool = False
+    meant: str | None = None
 
     @property
     def counts(self) -> dict[HitKind, int]:
@@ -86,10 +89,3 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
         return translate(
             "query", "There is more, those added last first: type on to narrow it down."
         )
-
-
-def spans_of(dossier: Dossier, hits: Iterable[Hit]) -> list[Span]:
-    """Return where the hits stand in the open dossier's text, where their place is known."""
-    items = {("quote", quote.id): quote.span for quote in dossier.quotes}
-    found = [items[hit.kind, hit.id] for hit in hits if (hit.kind, hit.id) in items]
-    return [span for span in found if span is not None]

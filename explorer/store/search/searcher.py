@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from explorer.i18n.messages import translate
-from explorer.store.search import lookup, match, question
+from explorer.store.search import lookup, match, named_countries, question
 from explorer.store.search.aliases import Aliases
 from explorer.store.search.explain import explain
 from explorer.store.search.query import Query, Term, parse
@@ -27,6 +27,10 @@ class Searcher(ABC):
     def rows(self, query: Query, tables: tuple[str, ...], limit: int) -> list[lookup.Row]:
         """Return what `query` finds in `tables` of words, best first, at most `limit` of each."""
 
+    @abstractmethod
+    def nearest(self, word: str) -> list[str]:
+        """Return the words at hand that are spelled most like `word`, the likest first."""
+
     def search(self, query: Query | str, limit: int = -1) -> Results:
         """Return what `query` finds; a string is parsed first. Never fails on any query.
 
@@ -43,6 +47,24 @@ class Searcher(ABC):
         if asked.is_empty:
             yield Results(query=asked)
             return
+        whole = Results(query=asked)
+        for read in self._ways_to_read(asked):
+            for whole in self._parts(read, limit):
+                if whole.hits:
+                    yield _read_as(whole, asked, read)
+            if whole.hits:
+                break
+        if not whole.hits or whole.note:
+            yield replace(_read_as(whole, asked, asked), meant=self._meant(asked))
+
+    def _ways_to_read(self, asked: Query) -> Iterator[Query]:
+        """The query with names of countries in the reader's language, then in any language."""
+        own = named_countries.widened(asked)
+        yield own
+        if (other := named_countries.widened(asked, everywhere=True)) != own:
+            yield other
+
+    def _parts(self, asked: Query, limit: int) -> Iterator[Results]:
         found = Results(query=asked, is_ranked=limit < 0 or self.is_ranked(asked))
         quotes, more_quotes = self._some(asked, limit, lookup.QUOTES)
         if quotes:
@@ -110,6 +132,25 @@ class Searcher(ABC):
                 found.append(Blocking(part, count, compose(rest)))
         return tuple(found)
 
+    def _meant(self, asked: Query) -> str | None:
+        """The query with words that are nowhere spelled as one that is; None where none helps."""
+        every = list(asked.every)
+        for at, clause in enumerate(every):
+            if len(clause) == 1 and clause[0].is_plain and not self._stands(clause):
+                every[at] = (self._respelled(clause[0]),)
+        meant = replace(asked, every=tuple(every))
+        is_better = meant != asked and self._stands(*meant.every)
+        return compose(meant) if is_better else None
+
+    def _respelled(self, term: Term) -> Term:
+        near = self.nearest(term.text)
+        return replace(term, text=near[0], prefix=False) if near else term
+
+    def _stands(self, *every: tuple[Term, ...]) -> bool:
+        """Tell whether anything has all of this."""
+        asked = named_countries.widened(Query(text="", every=every))
+        return bool(self.rows(asked, _BOTH, 1))
+
     def _some(self, query: Query, limit: int, table: str) -> tuple[tuple[Hit, ...], bool]:
         """The hits of one table, at most `limit`, and whether there are more."""
         hits = self._hits(query, limit + 1 if limit >= 0 else limit, (table,))
@@ -121,6 +162,12 @@ class Searcher(ABC):
         found = self.rows(query, tables or _BOTH, limit)
         found.sort(key=lambda row: KINDS.index(row[1]))
         return tuple(lookup.hit(row, needles) for row in found)
+
+
+def _read_as(found: Results, asked: Query, read: Query) -> Results:
+    """The results as the answer to what was typed, saying how it was read where that differs."""
+    note = found.note or (None if read == asked else explain(read))
+    return replace(found, query=asked, note=note)
 
 
 def _otherwise(attempt: Query) -> str:

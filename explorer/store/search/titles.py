@@ -24,6 +24,12 @@ def joined(*parts: str | None) -> str:
     return _BETWEEN.join(part for part in parts if part)
 
 
+def speaker(title: str) -> str:
+    """Return who said it, of a quote's line as kept; empty where that is not stated."""
+    first = title.partition(_BETWEEN)[0]
+    return "" if first == UNSTATED else first
+
+
 def paragraph(number: int) -> str:
     """Return the line above a sentence of a paragraph."""
     return f"Paragraph {number}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Quote
-from explorer.store.search import country_operators, days, rows
+from explorer.store.search import country_operators, days, named_countries, rows
 from explorer.store.search.aliases import Aliases, known
 from explorer.store.search.explain import clause_in_words
 from explorer.store.search.match import Needle, spellings
@@ -34,7 +34,8 @@ def of_hit(
     """
     row = next((r for r in rows.rows(dossier) if (r.kind, r.key) == (hit.kind, hit.id)), None)
     gone = translate("why", "It stands no longer in the article: search again.")
-    lines = list(_found(row, results.query, aliases or _of(dossier))) if row else [gone]
+    asked = named_countries.widened(results.query, everywhere=True)
+    lines = list(_found(row, asked, aliases or _of(dossier))) if row else [gone]
     if results.answered and hit.kind == "quote":
         lines.append(translate("why", "Not all words stand in it: it answers the question."))
     item = _item(dossier, hit)

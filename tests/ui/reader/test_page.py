@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier, Quote, Span
 from explorer.views.selection import country
 from ui.dialogs.why import WhySheet
-from ui.look.theme import DARK
+from ui.look.theme import DARK, LIGHT
 from ui.reader import geometry
 from ui.reader.view import ReaderPane
 from ui.workspace import Workspace
@@ -368,16 +368,29 @@ def test_the_ruler_has_a_tick_for_each_quote_and_hit_and_a_click_jumps(
 
 def test_hits_of_the_search_pane_are_marked(pane: ReaderPane, ferries: Dossier) -> None:
     at = ferries.article.body.index("timetable")
-    pane.set_hits([Span(at, at + 9)])
+    pane.set_hits([("sentence", f"{at}-{at + 9}")])
     [hit] = [tick for tick in pane.ruler.ticks if tick.is_hit]
     assert pane.galley.text[hit.offset : hit.offset + 9] == "timetable"
+
+
+def test_the_current_hit_looks_different_from_the_others(
+    pane: ReaderPane, workspace: Workspace
+) -> None:
+    workspace.choose("event", "none")
+    pane.set_hits([("quote", "q1"), ("quote", "q5")])
+    pane.point_at("quote", "q5")
+    grounds = [s.format.background().color().name() for s in pane.page.extraSelections()]
+    assert grounds.count(LIGHT.mark) == 2 and grounds[-1] == LIGHT.accent
+    pane.point_at("", "")
+    grounds = [s.format.background().color().name() for s in pane.page.extraSelections()]
+    assert LIGHT.accent not in grounds
 
 
 def test_hits_of_the_search_outlive_a_theme_and_a_find(
     qtbot: QtBot, pane: ReaderPane, ferries: Dossier
 ) -> None:
     at = ferries.article.body.index("timetable")
-    pane.set_hits([Span(at, at + 9)])
+    pane.set_hits([("sentence", f"{at}-{at + 9}")])
     pane.set_theme(DARK)
     assert sum(tick.is_hit for tick in pane.ruler.ticks) == 1
     pane.find_bar.start()

@@ -301,3 +301,37 @@ def test_a_keystroke_is_painted_within_100_milliseconds(pane: SearchPane, typed:
         pane.grab()
         times.append(time.perf_counter() - start)
     assert sorted(times)[len(times) // 2] < 0.1
+
+
+def test_hits_can_stand_under_speakers_countries_and_months(pane: SearchPane, typed: Type) -> None:
+    typed("country:kz ")
+    press(pane, Qt.Key.Key_Down)
+    hits, current = sorted(found(pane)), pane.results.current_hit()
+    pane.grouping.choose("speaker")
+    assert "Temur Umarov (5)" in headings(pane)
+    assert sorted(found(pane)) == hits and pane.results.current_hit() == current
+    pane.grouping.choose("month")
+    assert any(heading.startswith("October 2022 (") for heading in headings(pane))
+    pane.grouping.choose("kind")
+    assert headings(pane)[0].startswith("Quotes (")
+
+
+def test_a_slip_is_offered_as_it_may_have_been_meant(
+    pane: SearchPane, typed: Type, qtbot: QtBot
+) -> None:
+    typed("kazahkstan")
+    button = pane.summary.ways_out.buttons()[0]
+    assert button.text() == "Did you mean: kazakhstan"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pane.line.text() == "kazakhstan" and found(pane)
+
+
+def test_the_current_hit_is_told_to_the_article(pane: SearchPane, typed: Type) -> None:
+    told: list[str] = []
+    pane.current_changed.connect(lambda hit: told.append(hit.id if hit else ""))
+    typed("rahmon")
+    press(pane, Qt.Key.Key_Down)
+    press(pane, Qt.Key.Key_Down)
+    assert told[-2:] == ["q10", "q11"]
+    press(pane, Qt.Key.Key_Escape)
+    assert told[-1] == ""
