@@ -127,6 +127,12 @@ SPECS = (
         "compare", "Library", QT_TRANSLATE_NOOP("actions", "&Compare Articles…"), ("Ctrl+D",)
     ),
     ActionSpec(
+        "details_table",
+        "Library",
+        QT_TRANSLATE_NOOP("actions", "&Table of Details…"),
+        ("Ctrl+Shift+I",),
+    ),
+    ActionSpec(
         "read_all_again", "Library", QT_TRANSLATE_NOOP("actions", "&Read All Articles Again…")
     ),
     ActionSpec("overview", "Library", QT_TRANSLATE_NOOP("actions", "&Overview"), ("Ctrl+Shift+V",)),

@@ -30,6 +30,8 @@ def edit(dossier: Dossier, edit: EditArticle) -> Dossier:
         for name in ("published", "title", "outlet", "author")
         if (value := getattr(edit, name)) is not UNSET
     }
+    if edit.url is not UNSET:
+        given["url"] = edit.url or UNSET
     day = _day(given.get("published"))
     known = dossier.article.clues if isinstance(dossier.article.clues, dict) else {}
     article = replace(dossier.article, **given, clues={**known, **dict.fromkeys(given, _BY_HAND)})

@@ -173,6 +173,7 @@ class EditArticle(_Edit, frozen=True, kw_only=True, tag="edit-article"):
     title: str | UnsetType | None = UNSET
     outlet: str | UnsetType | None = UNSET
     author: str | UnsetType | None = UNSET
+    url: str | UnsetType | None = UNSET
 
 
 Edit = (

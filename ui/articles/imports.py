@@ -69,12 +69,18 @@ class Imports(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self.arrivals: list[Arrival] = []
+        self._batch = 0
         QTimer.singleShot(IDLE_MS, self, self._prepare)
 
     @property
     def pending(self) -> list[Arrival]:
         """The arrivals still to be read."""
         return [arrival for arrival in self.arrivals if arrival.is_pending]
+
+    @property
+    def batch(self) -> list[Arrival]:
+        """The arrivals that came together: since the last time that nothing was to be read."""
+        return self.arrivals[self._batch :]
 
     def open_paths(self, paths: Iterable[Path], *, asks: bool = True) -> None:
         """Read files, and the articles in folders; `asks` whether for their particulars, too."""
@@ -169,6 +175,8 @@ class Imports(QObject):
         path: Path | None = None,
         asks: bool = True,
     ) -> None:
+        if not self.pending:
+            self._batch = len(self.arrivals)
         arrival = Arrival(name=name, path=path, asks=asks)
         self.arrivals.append(arrival)
 

@@ -73,7 +73,9 @@ class CurrentArticle(QObject):
         self._shelf.take(arrival)
         if arrival.dossier is not None and (alone or first):
             self.show(arrival.dossier)
-            if not arrival.is_known and alone and arrival.asks and self._sheet is None:
+            # Several are asked for together, in one table.
+            is_single = len(self._intake.batch) == 1
+            if not arrival.is_known and is_single and arrival.asks and self._sheet is None:
                 self.ask_particulars(is_brief=True)
         if arrival.is_known:
             self._tell_known(arrival)

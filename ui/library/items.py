@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import IntEnum
 from typing import Any
 
@@ -134,6 +134,11 @@ class ArticlesModel(QAbstractListModel):
             elif not number and item.dossier is dossier:
                 return row
         return -1
+
+    def rows_of(self, numbers: Collection[int]) -> list[int]:
+        """Return the rows of these articles of the library, from the top."""
+        items = enumerate(self._rows)
+        return [n for n, item in items if isinstance(item, ArticleEntry) and item.id in numbers]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: the number of articles."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
 from ui.library.comparer import Comparer
+from ui.library.particulars_asking import ParticularsAsking
 from ui.library.rereading import Rereading
 from ui.library.view import ArticlesPane
 from ui.workspace import Workspace
@@ -22,7 +24,12 @@ class LibraryMenu(QObject):
     wanted = Signal()
 
     def __init__(
-        self, workspace: Workspace, shelf: OpenLibrary, pane: ArticlesPane, window: QMainWindow
+        self,
+        workspace: Workspace,
+        shelf: OpenLibrary,
+        intake: Imports,
+        pane: ArticlesPane,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._pane = pane
@@ -32,10 +39,17 @@ class LibraryMenu(QObject):
         self.rereading.progressed.connect(pane.show_rereading)
         pane.cancelled.connect(self.rereading.cancel)
         pane.compare_asked.connect(self.comparer.compare)
+        self.particulars = ParticularsAsking(workspace, shelf, intake, pane.chosen, window)
+        pane.details_asked.connect(self.particulars.ask)
 
     def compare(self) -> None:
         """Compare the chosen articles."""
         self.comparer.compare()
+
+    def ask_particulars(self) -> None:
+        """Show the table of the chosen articles' particulars; of all, where none is chosen."""
+        self._bring_forward()
+        self.particulars.ask()
 
     def read_all_again(self) -> None:
         """Read all articles again that older rules have read, after asking."""

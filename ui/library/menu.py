@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from explorer.store.catalog import ArticleEntry
@@ -27,6 +27,7 @@ class ArticleMenu(QMenu):
         super().__init__(parent)
         self._entries = entries
         self._keeping = keeping
+        self._deletion: QAction | None = None
         if all(entry.is_deleted for entry in entries):
             words = self.tr("Take Out of the Bin")
             self.addAction(f"{words}\t{self.tr('Enter')}", lambda: keeping.take_out(entries))
@@ -39,9 +40,16 @@ class ArticleMenu(QMenu):
             self.addAction(self.tr("Rename…") + "\tF2", rename)
         self._add_reading()
         self._add_comparing(compare)
-        self.addSeparator()
+        self._deletion = self.addSeparator()
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
         self.addAction(f"{self.tr('Delete')}\t{key}", lambda: keeping.delete(entries))
+
+    def add_before_deletion(self, words: str, slot: Callable[[], None]) -> None:
+        """Offer something more; not for articles in the bin."""
+        if self._deletion is not None:
+            action = QAction(words, self)
+            action.triggered.connect(slot)
+            self.insertAction(self._deletion, action)
 
     def _add_comparing(self, compare: Callable[[], None]) -> None:
         words = {

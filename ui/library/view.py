@@ -38,11 +38,13 @@ class ArticlesPane(QWidget):
     Signals:
         article_chosen(Dossier): the reader wants to see this one, which is not in the library.
         compare_asked(): the chosen articles are to be compared.
+        details_asked(): the table of the chosen articles' particulars is to be seen.
         cancelled(): the reader calls off whatever is being read.
     """
 
     article_chosen = Signal(object)
     compare_asked = Signal()
+    details_asked = Signal()
     cancelled = Signal()
 
     def __init__(
@@ -141,6 +143,7 @@ class ArticlesPane(QWidget):
         keeping.undo_changed.connect(lambda can: setattr(list_, "can_undo", can))
         list_.customContextMenuRequested.connect(self._on_menu_asked)
         list_.compare_asked.connect(self.compare_asked)
+        list_.details_asked.connect(self.details_asked)
         self.foot.cancelled.connect(self._intake.cancel_all)
         self.foot.cancelled.connect(self.cancelled)
 
@@ -159,6 +162,8 @@ class ArticlesPane(QWidget):
         )
         if len(chosen) == 1:
             self._mark(self.model.row_of(None, chosen.pop()))
+        elif chosen:
+            self.list.choose(self.model.rows_of(chosen))
         else:
             self._mark_open()
         self.list.verticalScrollBar().setValue(at)
@@ -269,5 +274,6 @@ class ArticlesPane(QWidget):
         if entries and self._shelf.can_change:
             compare = self.compare_asked.emit
             menu = ArticleMenu(entries, self.keeping, self.ask_name, compare, self)
+            menu.add_before_deletion(self.tr("Table of Details…"), self.details_asked.emit)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(point))

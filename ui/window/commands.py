@@ -145,6 +145,7 @@ class Commands(QObject):
             "save_pack": lambda: self.packs.save() if self.packs else None,
             "apply_pack": lambda: self.packs.ask_apply() if self.packs else None,
             "compare": lambda: self.library.compare() if self.library else None,
+            "details_table": lambda: self.library.ask_particulars() if self.library else None,
             "read_all_again": lambda: self.library.read_all_again() if self.library else None,
             "overview": lambda: self._show_page("overview"),
             "check": lambda: self._show_page("check"),

@@ -63,7 +63,7 @@ class Composition:
         self.documents = Saving(workspace, self.intake, window)
         self.documents.borders = lambda: window.map.borders
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
-        self.library = LibraryMenu(workspace, self.shelf, articles, window)
+        self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
         self.packs = Packs(workspace, self.shelf, window)

@@ -258,3 +258,22 @@ def test_an_archive_is_its_articles(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: len(arrived) == 2, timeout=20_000)
     assert [each.name for each in arrived] == ["one.txt", "two.txt"]
     jobs.stop()
+
+
+def test_several_that_come_together_are_asked_for_in_one_table(
+    qtbot: QtBot, plain: Session, tmp_path: Path
+) -> None:
+    other = STORY.replace("Lisbon ferry talks", "Harbour talks").replace("Spain", "Italy")
+    drop(plain, write(tmp_path, "ferry.txt"), write(tmp_path, "harbour.txt", other))
+    assert plain.furniture is not None
+    asking = plain.furniture.library.particulars
+    qtbot.waitUntil(lambda: asking.dialog is not None, timeout=20_000)
+    assert asking.dialog is not None
+    titles = [row.title for row in asking.dialog.model.rows]
+    assert titles == [
+        "Lisbon ferry talks end without a deal",
+        "Harbour talks end without a deal",
+    ]
+    assert plain.window.findChildren(ParticularsSheet) == []
+    asking.dialog.close()
+    qtbot.waitUntil(lambda: asking.dialog is None)
