@@ -8,8 +8,7 @@ from argparse import ArgumentParser, Namespace
 
 from explorer import VERSION
 from explorer.i18n.messages import translate
-from ui.start import late_signatures, preflight
-from ui.start.quick_enums import QuickEnums
+from ui.start import preflight, surgery
 from ui.start.trace import Trace
 
 SWITCH = "--read-apart"
@@ -34,9 +33,9 @@ def main(argv: list[str]) -> int:
 
     engine.prepare()
     trace.mark("python")
-    with QuickEnums():
+    with surgery.quick_bindings():
         try:
-            late_signatures.import_bindings()
+            surgery.import_bindings()
             if shares_window(options) and _handed_over(options):
                 return 0
             from ui.start.opening import open_early

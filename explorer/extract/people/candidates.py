@@ -121,9 +121,13 @@ class CandidateFinder:
         if not at_start or len(words) < 2:
             return words
         first = words[0]
-        if wordlists.is_first_name(first.text) or is_title(first.key):
-            return words
         low = first.text.lower()
+        is_first_name = wordlists.is_first_name(first.text)
+        # "Even" and "An" are first names too, but hardly before two more words.
+        if low in wordlists.words("openers") and (len(words) > 2 or not is_first_name):
+            return words[1:]
+        if is_first_name or is_title(first.key):
+            return words
         if low in self.lower or low.endswith(("ing", "ly")) or low in wordlists.speech_verbs():
             return words[1:]
         return words

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from explorer.extract import statements
+from explorer.extract.document.document import Document
 from explorer.extract.pipeline import extract
-from explorer.model import Article, Dossier
+from explorer.model import Article, Dossier, Quote
 from explorer.views import counts
 
 
@@ -79,3 +81,22 @@ def test_a_sentence_between_two_quotes_parts_them() -> None:
     )
     assert one is None
     assert two is None
+
+
+def test_only_what_nothing_parts_is_one_statement() -> None:
+    text = "“We go,” Ann Reed said, “and we stay.” It rained. Nobody left. “We win.”"
+    parts = ["We go,", "and we stay.", "We win."]
+    said = [
+        Quote(
+            id=f"q{number}",
+            text=part,
+            start=text.index(part),
+            end=text.index(part) + len(part),
+            kind="sentence",
+            speaker="Ann Reed",
+        )
+        for number, part in enumerate(parts)
+    ]
+    one, two, three = statements.join(Document.of(text), said, ())
+    assert one.utterance == two.utterance == "u1"
+    assert three.utterance is None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from explorer.extract.events.find import find_events
 from explorer.extract.pipeline import extract
 from explorer.model import Article, Event
+from tests.explorer.extract.staging import index_of
 
 
 def events(text: str) -> list[Event]:
@@ -77,3 +81,12 @@ def test_a_clause_beside_a_dated_one_has_no_day() -> None:
 
 def test_today_in_a_speech_makes_no_event() -> None:
     assert events("“Today we stand,” said Sam Otieno of Kenya.") == []
+
+
+def test_events_come_from_what_the_text_names_and_its_own_days() -> None:
+    text = "Kenya froze the talks on Monday. It rained. Chad praised Peru."
+    found = find_events(index_of(text), date(2022, 11, 30))
+    assert [(e.id, e.date, e.countries) for e in found] == [
+        ("e1", "2022-11-28", ("KE",)),
+        ("e2", None, ("TD", "PE")),
+    ]

@@ -1,7 +1,7 @@
 import pytest
 
-from explorer.extract.pipeline import extract
-from explorer.model import Article
+from explorer.extract.events.place import place_of
+from tests.explorer.extract.staging import index_of, span_in
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,6 @@ from explorer.model import Article
 def test_an_event_takes_place_where_the_clause_says(
     text: str, name: str | None, country: str | None
 ) -> None:
-    event = extract(Article(text=text, published="2022-11-30")).events[0]
-    found = (event.place.name, event.place.country) if event.place else (None, None)
-    assert found == (name, country)
+    whole = span_in(text, text)
+    place = place_of(index_of(text), whole, whole)
+    assert ((place.name, place.country) if place else (None, None)) == (name, country)

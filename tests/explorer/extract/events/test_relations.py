@@ -1,7 +1,7 @@
 import pytest
 
-from explorer.extract.pipeline import extract
-from explorer.model import Article
+from explorer.extract.events.relations import find_relations
+from tests.explorer.extract.staging import index_of
 
 
 @pytest.mark.parametrize(
@@ -16,5 +16,5 @@ from explorer.model import Article
 def test_a_verb_between_two_countries_is_a_relation(
     text: str, relation: tuple[str, str, str] | None
 ) -> None:
-    found = extract(Article(text=text, published="2022-11-30")).relations
+    found = find_relations(index_of(text))
     assert [(r.source, r.target, r.kind) for r in found] == ([relation] if relation else [])

@@ -6,6 +6,9 @@ import pytest
 
 from explorer.extract.document.document import Document
 from explorer.extract.quotes import find_quotes
+from explorer.extract.quotes.names import is_value_of_tag, name_in_marks
+from explorer.extract.quotes.pairs import find_pairs
+from explorer.model import Span
 
 
 def read(text: str) -> tuple[list[str], list[tuple[str, str]]]:
@@ -71,3 +74,11 @@ def test_a_crosshead_in_single_marks_is_a_title() -> None:
 def test_a_word_between_article_and_noun_is_a_term() -> None:
     text = "Most were raised to the “top secret” level, a spokesman said."
     assert [q.kind for q in find_quotes(Document.of(text)).quotes] == ["term"]
+
+
+def test_one_pair_of_marks() -> None:
+    text = "Robert “Bob” Tate wrote “The Last Ferry,” a novel, for <a title=“ferry”>."
+    nickname, title, tag = find_pairs(text, (Span(0, len(text)),))
+    assert name_in_marks(text, nickname) == "nickname"
+    assert name_in_marks(text, title) == "title"
+    assert is_value_of_tag(text, tag)

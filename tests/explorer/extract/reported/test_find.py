@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.extract.pipeline import extract
+from explorer.extract.reported.find import FEWEST_WORDS
 from explorer.model import Article, Quote
 
 LEAD = "Harbour talks go on\n\nMayor Anna Lunt met the dockers' leader Piet Moerman on Tuesday.\n\n"
@@ -177,3 +178,9 @@ def test_why_names_the_form_and_the_words_it_rests_on() -> None:
 def test_the_headline_reports_nothing_of_its_own() -> None:
     text = "Lunt says the quay will stay open\n\nMayor Anna Lunt met the dockers on Tuesday.\n"
     assert reported(text, lead="") == []
+
+
+def test_fewer_words_are_no_statement() -> None:
+    words = ["the", "road", "is", "shut", "now"][: FEWEST_WORDS + 1]
+    assert len(reported(f"Lunt said that {' '.join(words)}.")) == 1
+    assert reported(f"Lunt said that {' '.join(words[: FEWEST_WORDS - 1])}.") == []

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extract.document.document import Document
 from explorer.extract.pipeline import extract
+from explorer.extract.quotes.spans import find_quotes
+from explorer.extract.reported.terms import Terms
 from explorer.model import Article
 
 LEAD = "Harbour talks go on\n\nMayor Anna Lunt met the dockers' leader Piet Moerman on Tuesday.\n\n"
@@ -26,3 +29,8 @@ def terms(text: str) -> list[tuple[str, str | None]]:
 )
 def test_a_term_in_somebodys_mouth(sentence: str, term: str, speaker: str | None) -> None:
     assert terms(sentence) == [(term, "Anna Lunt" if speaker else None)]
+
+
+def test_a_term_that_nobody_uses_stays_nobodys() -> None:
+    found = find_quotes(Document.of("The “outsiders” came by boat.")).quotes
+    assert Terms(found).voiced(()) == ()

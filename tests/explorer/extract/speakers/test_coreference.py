@@ -6,6 +6,7 @@ from explorer.extract.document.document import Document
 from explorer.extract.people.find import find_people
 from explorer.extract.quotes.spans import find_quotes
 from explorer.extract.speakers.attribute import attribute
+from explorer.extract.speakers.coreference import Discourse
 
 
 def last_speaker(text: str) -> str | None:
@@ -29,3 +30,12 @@ def last_speaker(text: str) -> str | None:
 )
 def test_meant(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_gender_decides_whom_a_pronoun_fits() -> None:
+    text = "Ann Reed met Tom Lind."
+    people = find_people(Document.of(text))
+    discourse = Discourse(people)
+    reed, lind = (person.id for person in people.people)
+    assert not discourse.fits(lind, "female")
+    assert discourse.fits(reed, "female")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from msgspec import UNSET
 
 from explorer.extract.document.document import Document
 from explorer.extract.people.find import find_people
@@ -11,7 +12,7 @@ from explorer.extract.quotes.spans import find_quotes
 from explorer.extract.speakers import weighing
 from explorer.extract.speakers.attribute import attribute
 from explorer.extract.speakers.attribution import Attribution
-from explorer.model import UNSET, Quote
+from explorer.model import Quote
 
 REED = Attribution("reed", "Ann Reed", "said", "speaker.inverted", ())
 LIND = Attribution("lind", "Tom Lind", None, "speaker.carried", ())

@@ -1,0 +1,23 @@
+"""Quotation marks of other languages: what they hold is speech, a part of it, or a name."""
+
+import pytest
+
+from explorer.extract.document.document import Document
+from explorer.extract.languages import load
+from explorer.extract.languages.marks import find_quotes
+from explorer.extract.languages.vocabulary import vocabulary
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kinds"),
+    [
+        ("de", "„Wir gehen heute alle nach Hause“, sagte Anna Weber.", ["sentence"]),
+        ("de", "»Wir gehen heute alle nach Hause«, sagte Anna Weber.", ["sentence"]),
+        ("ru", "Компания «Нефть Севера» закрылась.", ["term"]),
+        ("fr", "Il parle d’une « très mauvaise idée » depuis lundi.", ["fragment"]),
+        ("es", "“Ella me dijo: ‘Vete ya’ y se fue”, contó Ana Ruiz.", ["sentence", "nested"]),
+    ],
+)
+def test_kinds(code: str, text: str, kinds: list[str]) -> None:
+    found = find_quotes(Document.of(text), vocabulary(load(code)))
+    assert [quote.kind for quote in found] == kinds
