@@ -1,13 +1,13 @@
 """Pages of cards that belong to no country: a person, all quotes, and what no country is told of.
 
-Every quote and every person of a dossier is on one of these pages, whatever the article leaves
+Every quote, person and event of a dossier is on one of these pages, whatever the article leaves
 unsaid about them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -17,8 +17,8 @@ from explorer.model import Dossier, Event, Person, Quote
 from explorer.views.counts import is_reported, is_said, is_speech
 from explorer.views.panel import Item, find_person, speaker_country
 
-ListKey = Literal["all", "country-not-stated", "organisations", "unnamed", "rejected"]
-LISTS: tuple[ListKey, ...] = ("all", "country-not-stated", "organisations", "unnamed", "rejected")
+ListKey = Literal["all", "events", "country-not-stated", "organisations", "unnamed", "rejected"]
+LISTS: tuple[ListKey, ...] = get_args(ListKey)
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -46,6 +46,7 @@ def of_list(dossier: Dossier, key: ListKey) -> CardPage:
     """Return one of the lists as a page."""
     makers = {
         "all": _all_quotes,
+        "events": _events,
         "country-not-stated": _not_stated,
         "organisations": _organisations,
         "unnamed": _unnamed,
@@ -59,6 +60,7 @@ def name_of(key: ListKey) -> str:
     """Return what a list is called."""
     names = {
         "all": translate("pages", "All quotes"),
+        "events": translate("pages", "All events"),
         "country-not-stated": translate("pages", "Country not stated"),
         "organisations": translate("pages", "Organisations"),
         "unnamed": translate("pages", "Unnamed sources"),
@@ -157,6 +159,13 @@ def _all_quotes(dossier: Dossier) -> Iterable[Group]:
     yield Group(translate("pages", "Terms"), tuple(q for q in dossier.quotes if q.kind == "term"))
 
 
+def _events(dossier: Dossier) -> Iterable[Group]:
+    dated = sorted((e for e in dossier.events if e.date), key=lambda event: event.date or "")
+    yield Group(translate("pages", "In order of time"), tuple(dated))
+    undated = tuple(event for event in dossier.events if not event.date)
+    yield Group(translate("pages", "Undated"), undated)
+
+
 def _not_stated(dossier: Dossier) -> Iterable[Group]:
     """By speaker: quotes whose speaker's country the article does not state, and such people."""
     quotes: dict[str, list[Quote]] = {}
@@ -208,10 +217,12 @@ def _counted(groups: tuple[Group, ...]) -> tuple[str, ...]:
     )
     terms = len(said) - quotes - reported
     people = sum(isinstance(item, Person) for item in items)
+    events = sum(isinstance(item, Event) for item in items)
     counted = (
         (quotes, translate("pages", "%n quote(s)", quotes)),
         (reported, translate("pages", "%n reported", reported)),
         (terms, translate("pages", "%n term(s)", terms)),
         (people, translate("pages", "%n person(s)", people)),
+        (events, translate("pages", "%n event(s)", events)),
     )
     return tuple(words for count, words in counted if count)

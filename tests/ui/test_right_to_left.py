@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier
 from tests.ui.conftest import app, close, options
 from tests.ui.test_access import own_widgets, what_is_cut
-from ui.country import card_actions
+from ui.cards import actions as card_actions
 from ui.country.items import Role, Row
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport

@@ -9,7 +9,8 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QRect
 
-from ui.country import card_actions, tick
+from ui.cards import actions as card_actions
+from ui.country import tick
 from ui.country.blocks import Block, Face, Faces, Ink, Lines
 from ui.country.items import Row
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -12,7 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.country.card_actions import KEYS, ActionId
+from ui.cards.actions import KEYS, ActionId
+from ui.cards.card import Card
 from ui.country.delegate import CardDelegate
 from ui.country.items import PanelModel, Role, Row
 
@@ -23,7 +24,7 @@ class CardList(QListView):
     """The cards; Enter does what a click does, and each action has its key or is in the menu.
 
     Signals:
-        asked(str): an action (see `card_actions`) is wanted for the current card.
+        asked(str): an action (see `ui.cards.actions`) is wanted for the current card.
         menu_asked(QPoint): the menu of the current card is wanted at that point of the screen.
     """
 
@@ -128,6 +129,19 @@ class CardList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.menu_asked.emit(event.globalPos() + QPoint(1, 1))
+
+    def card_at(self, index: QModelIndex, code: str = "", action: str = "") -> Card | None:
+        """Return the card of a row, where it is drawn or where one of its actions is.
+
+        `code` is the country whose page this is; None for a row that is no item's.
+        """
+        row = index.data(Role.ROW)
+        if not isinstance(row, Row) or row.item is None:
+            return None
+        rect, delegate = self.visualRect(index), self.itemDelegate()
+        if isinstance(delegate, CardDelegate):
+            rect = next((at for id, at in delegate.hits(rect, row) if id == action), rect)
+        return Card(row.item, QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size()), code)
 
     def _action_at(self, point: QPoint) -> ActionId | None:
         index, delegate = self.indexAt(point), self.itemDelegate()

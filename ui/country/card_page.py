@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
 from explorer.views.pages import CardPage
 from explorer.views.selection import Selection
-from ui.country import card_actions
-from ui.country.card_commands import CardCommands
+from ui.cards.card import Card, item_key
+from ui.cards.commands import CardCommands
 from ui.country.card_list import CardList
 from ui.country.delegate import CardDelegate
-from ui.country.items import Role, Row, item_key
 from ui.country.page_model import PageModel
 from ui.dialogs.why_key import WhyKey
 from ui.look import type_scale
@@ -36,18 +35,13 @@ Make = Callable[[Dossier, str], CardPage | None]
 
 
 class CardPageView(QWidget):
-    """Shows a page; a click on a card chooses its item, and each action has its key.
-
-    Signals:
-        restore_asked(Item): a rejected item is to come back.
-    """
-
-    restore_asked = Signal(object)
+    """Shows a page; a click on a card chooses its item, and each action has its key."""
 
     def __init__(
         self,
         workspace: Workspace,
         make: Make,
+        commands: CardCommands,
         parent: QWidget | None = None,
         *,
         elsewhere: str = "",
@@ -64,7 +58,7 @@ class CardPageView(QWidget):
         self.foot = SheetFoot(self)
         self.model = PageModel()
         self._delegate = CardDelegate(self.cards)
-        self.commands = CardCommands(workspace, self)
+        self.commands = commands
         self._lay_out()
         self._set_up_cards()
         self._connect()
@@ -129,23 +123,19 @@ class CardPageView(QWidget):
             self.cards.setCurrentIndex(index)
             self.cards.scrollTo(index)
 
-    def copy_chosen(self) -> None:
-        """Copy the quote whose card is the current one."""
-        self.do("copy")
-
     def do(self, action: str) -> None:
         """Do one of the cards' actions with the current card, where it can be done."""
-        row = self.cards.currentIndex().data(Role.ROW)
-        if not isinstance(row, Row) or row.item is None:
-            return
-        if self._id == "rejected" and action in ("accept", "fix", "edit", "reject"):
-            self.restore_asked.emit(row.item)
-        elif action in ("more", *card_actions.possible(row.item)):
-            card = self.cards.visualRect(self.cards.currentIndex())
-            found = (at for id, at in self._delegate.hits(card, row) if id == action)
-            where = next(found, card)
-            at = QRect(self.cards.viewport().mapToGlobal(where.topLeft()), where.size())
-            self.commands.do(action, row, at)
+        card = self.current_card(action)
+        if card is not None:
+            self.commands.do(action, card)
+
+    def current_card(self, action: str = "") -> Card | None:
+        """Return the card at hand, where it is drawn or where one of its actions is."""
+        return self.cards.card_at(self.cards.currentIndex(), action=action)
+
+    def has_card(self, kind: str, id: str) -> bool:
+        """Tell whether an item has a card on this page."""
+        return self.model.index_of(kind, id).isValid()
 
     def _refresh(self) -> None:
         dossier = self._workspace.dossier
@@ -193,9 +183,9 @@ class CardPageView(QWidget):
                 self._delegate.sizeHintChanged.emit(index)
 
     def _on_menu_asked(self, where: QPoint) -> None:
-        row = self.cards.currentIndex().data(Role.ROW)
-        if isinstance(row, Row) and row.item is not None:
-            card_actions.show_menu(self, where, row.item, self.do)
+        card = self.current_card()
+        if card is not None:
+            self.commands.show_menu(card, where)
 
     def _on_card_clicked(self, index: QModelIndex) -> None:
         row = self.model.row(index)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.model import Dossier
-from ui.country import card_actions, tick, wording
+from ui.cards import actions as card_actions
+from ui.country import tick, wording
 from ui.country.blocks import Faces, Lines, of_row, wrap
 from ui.country.card_layout import APART, INSIDE, SIDE, Laid, Piece, laid_out
 from ui.country.items import Index, Role, Row

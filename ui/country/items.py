@@ -8,9 +8,10 @@ from typing import Any, Literal
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from explorer.model import CountryMention, Dossier, Event, Person, Quote
+from explorer.model import CountryMention, Dossier, Person
 from explorer.views.panel import Item, Panel, Section, SectionKey
-from explorer.views.selection import Selection, SelectionKind
+from explorer.views.selection import Selection
+from ui.cards.card import item_key
 from ui.country import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,17 +72,6 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     def is_heading(self) -> bool:
         """Whether this row heads its section."""
         return bool(self.title)
-
-
-def item_key(item: Item | None) -> tuple[SelectionKind, str]:
-    """Return the kind and id by which the workspace chooses an item; nothing for a mention."""
-    if isinstance(item, Quote):
-        return "quote", item.id
-    if isinstance(item, Event):
-        return "event", item.id
-    if isinstance(item, Person):
-        return "person", item.id
-    return "nothing", ""
 
 
 def elsewhere_key(selection: Selection) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from explorer.model import Dossier, Event, Person, Quote
+from explorer.model import Dossier
 from explorer.why import explain
 from explorer.why.explain import Explanation
 from explorer.why.wording import Counted
+from ui.cards import reasons
 from ui.country.items import Row
 
 _SECTIONS: dict[str, Counted] = {
@@ -35,23 +36,8 @@ def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]
 
 
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
-    item = row.item
-    if isinstance(item, Quote):
-        parts = [explain.of_speaker(dossier, item), *_ties(dossier, item, code)]
-        return explain.joined(parts[0].title, [*parts, explain.of_date(dossier, item)])
-    if isinstance(item, Event):
-        parts = [explain.of_date(dossier, item), *_ties(dossier, item, code)]
-        return explain.joined(parts[0].title, parts)
-    if isinstance(item, Person):
-        return explain.of_person(dossier, item)
-    return explain.of_count(dossier, code, _SECTIONS[row.section])
-
-
-def _ties(dossier: Dossier, item: Quote | Event, code: str) -> list[Explanation]:
-    """Why it is tied to the panel's country; on a page of no country, to each of its own."""
-    ties = item.countries if isinstance(item, Quote) else item.ties or ()
-    codes = [code] if code else list(dict.fromkeys(tie.code for tie in ties))
-    return [explain.of_tie(dossier, item, each) for each in codes]
+    explained = reasons.of_item(dossier, row.item, code) if row.item is not None else None
+    return explained or explain.of_count(dossier, code, _SECTIONS[row.section])
 
 
 def of_cell(dossier: Dossier, code: str, column: str) -> Explanation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -12,12 +12,12 @@ from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
 from explorer.views import panel as panels
 from explorer.views.selection import Filter, Selection, country
-from ui.country import card_actions
-from ui.country.card_commands import CardCommands
+from ui.cards.card import Card, item_key
+from ui.cards.commands import CardCommands
 from ui.country.card_list import CardList
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
-from ui.country.items import PanelModel, Role, Row, elsewhere_key, item_key
+from ui.country.items import PanelModel, Row, elsewhere_key
 from ui.dialogs.why_key import WhyKey
 from ui.look.sheet_foot import SheetFoot
 from ui.look.theme import Theme
@@ -35,13 +35,7 @@ Shown = tuple[Dossier | None, str, str | None, Filter]
 
 
 class CountryPanel(QWidget):
-    """Shows the panel of the selection's country; a click on a card chooses its item.
-
-    Signals:
-        fix_asked(Quote, QRect): the quote's speaker is wrong; where that was said on the screen.
-    """
-
-    fix_asked = Signal(object, object)
+    """Shows the panel of the selection's country; a click on a card chooses its item."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +49,7 @@ class CountryPanel(QWidget):
         self.cards = CardList(self)
         self.foot = SheetFoot(self)
         self._delegate = CardDelegate(self.cards)
-        self.commands = CardCommands(workspace, self)
+        self.commands = CardCommands(workspace, parent or self)
         self._set_up_cards()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +79,6 @@ class CountryPanel(QWidget):
         self._model.rowsRemoved.connect(self._tell_missing)
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
-        self.commands.fix_asked.connect(self.fix_asked)
         self.header.step_asked.connect(self._on_step_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
@@ -147,23 +140,16 @@ class CountryPanel(QWidget):
         self.cards.viewport().update()
         QTimer.singleShot(FLASH_MS, self, self._end_flash)
 
-    def copy_chosen(self) -> None:
-        """Copy the quote whose card is the current one."""
-        self.do("copy")
-
     def do(self, action: str) -> None:
         """Do one of the cards' actions with the current card, where it can be done."""
-        row = self.cards.currentIndex().data(Role.ROW)
-        if isinstance(row, Row) and action in ("more", *card_actions.possible(row.item)):
-            self.commands.do(action, row, self._on_screen(self._drawn_at(action, row)))
+        card = self.current_card(action)
+        if card is not None:
+            self.commands.do(action, card)
 
-    def _drawn_at(self, action: str, row: Row) -> QRect:
-        """Where the current card has an action, in the list; the card itself if it has none."""
-        card = self.cards.visualRect(self.cards.currentIndex())
-        return next((at for id, at in self._delegate.hits(card, row) if id == action), card)
-
-    def _on_screen(self, rect: QRect) -> QRect:
-        return QRect(self.cards.viewport().mapToGlobal(rect.topLeft()), rect.size())
+    def current_card(self, action: str = "") -> Card | None:
+        """Return the card at hand, where it is drawn or where one of its actions is."""
+        code = self._workspace.selection.country
+        return self.cards.card_at(self.cards.currentIndex(), code, action)
 
     def _refresh(self, selection: Selection, filter: Filter) -> None:
         dossier = self._workspace.dossier
@@ -228,9 +214,9 @@ class CountryPanel(QWidget):
                 self._delegate.sizeHintChanged.emit(index)
 
     def _on_menu_asked(self, where: QPoint) -> None:
-        row = self.cards.currentIndex().data(Role.ROW)
-        if isinstance(row, Row) and row.item is not None:
-            card_actions.show_menu(self, where, row.item, self.do)
+        card = self.current_card()
+        if card is not None:
+            self.commands.show_menu(card, where)
 
     def _on_card_clicked(self, index: QModelIndex) -> None:
         row = self._model.row(index)

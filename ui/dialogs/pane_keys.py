@@ -35,10 +35,11 @@ MAP = Group(
     ),
 )
 CARD = Group(
-    QT_TRANSLATE_NOOP("shortcuts", "On a card"),
+    QT_TRANSLATE_NOOP("shortcuts", "On a card, a hit, a mark, in ledger and timeline"),
     (
         Row(QT_TRANSLATE_NOOP("shortcuts", "Show in the article"), "Return  Space"),
-        Row(QT_TRANSLATE_NOOP("shortcuts", "Copy the quote with its source"), "Ctrl+C  C"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Copy the quote with its source"), "Ctrl+C"),
+        Row(QT_TRANSLATE_NOOP("shortcuts", "Put the quote into a collection"), "C"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Fix the speaker"), "F"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "Correct anything else of it"), "E"),
         Row(QT_TRANSLATE_NOOP("shortcuts", "The same person as somebody else"), "S"),

@@ -1,4 +1,4 @@
-"""Puts the quote that is chosen into a collection, by a name chosen or written."""
+"""Puts a quote into a collection, by a name chosen or written."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from explorer.model import Quote
 from explorer.store import articles, collections
 from explorer.store.library import Library
 from ui.articles.open_library import OpenLibrary
+from ui.cards.card import Elsewhere
 from ui.notices import Notice
 from ui.workspace import Workspace
 
 
 class Collector(QObject):
-    """Works on the open article's quote; an article that is not kept yet is kept first."""
+    """Asks for the collection; an article that is not kept yet is kept first."""
 
     def __init__(self, workspace: Workspace, shelf: OpenLibrary, window: QWidget) -> None:
         super().__init__(window)
@@ -23,12 +24,8 @@ class Collector(QObject):
         self._window = window
         self._last = ""
 
-    def collect(self) -> None:
-        """Ask for a collection and put the chosen quote into it."""
-        quote = self._chosen()
-        if quote is None:
-            self._workspace.post(Notice(sentence=self.tr("Choose a quote first: click its card.")))
-            return
+    def collect(self, quote: Quote, elsewhere: Elsewhere | None = None) -> None:
+        """Ask for a collection and put a quote into it; `elsewhere` is its other article."""
         known = self._names()
         first = known.index(self._last) if self._last in known else 0
         name, is_wanted = QInputDialog.getItem(
@@ -40,17 +37,20 @@ class Collector(QObject):
             True,
         )
         if is_wanted and name.strip():
-            self.put(quote, name)
+            self.put(quote, name, elsewhere.number if elsewhere is not None else 0)
 
-    def put(self, quote: Quote, name: str) -> bool:
-        """Put a quote of the open article into the collection of that name; tell how it went."""
+    def put(self, quote: Quote, name: str, article: int = 0) -> bool:
+        """Put a quote into the collection of that name; tell how it went.
+
+        `article` is the number of its article in the library; 0 means the open one.
+        """
         dossier = self._workspace.dossier
         if dossier is None:
             return False
 
         def go(library: Library) -> bool:
             with library.changing() as connection:
-                number = self._shelf.number or articles.add(connection, dossier).article
+                number = article or self._shelf.number or articles.add(connection, dossier).article
                 return collections.put(
                     connection, collections.make(connection, name), number, quote
                 )
@@ -63,12 +63,6 @@ class Collector(QObject):
         words = self.tr("Put into “{name}”.") if is_new else self.tr("It is in “{name}” already.")
         self._workspace.post(Notice(sentence=words.format(name=self._last)))
         return True
-
-    def _chosen(self) -> Quote | None:
-        dossier, chosen = self._workspace.dossier, self._workspace.selection
-        if dossier is None or chosen.kind != "quote":
-            return None
-        return next((quote for quote in dossier.quotes if quote.id == chosen.id), None)
 
     def _names(self) -> list[str]:
         def names(library: Library) -> list[str]:

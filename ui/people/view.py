@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
@@ -96,6 +96,12 @@ class PeopleList(QWidget):
             self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.selectionModel().blockSignals(blocked)
             self.table.viewport().update()
+
+    def person_at(self, point: QPoint | None) -> str:
+        """Return the id of the person in the row at a point of the rows, or in the current one."""
+        index = self.table.currentIndex() if point is None else self.table.indexAt(point)
+        entry = index.data(ROW)
+        return entry.id if isinstance(entry, PersonRow) else ""
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         if self._workspace.dossier is not None and changes.touch("people", "quotes", "countries"):

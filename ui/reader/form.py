@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.look.sheet_head import SheetHead
 from ui.reader.find_bar import FindBar
 from ui.reader.ledger_bar import LedgerBar
-from ui.reader.mark_bar import MarkBar
+from ui.reader.marking import Marking
 from ui.reader.pinned import PinnedCard
 from ui.reader.reading_page import ReadingPage
 from ui.reader.ruler import Ruler
@@ -25,7 +25,8 @@ class ReaderForm(QWidget):
         self.find_bar = FindBar(self)
         self.page = ReadingPage(self)
         self.ruler = Ruler(self)
-        self.mark_bar = MarkBar(self.page)
+        self.marking = Marking(self.page)
+        self.mark_bar = self.marking.bar
         self.ledger = LedgerBar(self)
         self._lay_out()
 

@@ -94,6 +94,11 @@ class LedgerStrip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def entry_at(self, point: QPointF | None) -> LedgerEntry | None:
+        """Return the entry at a point, or the one the keys are at."""
+        number = self.current if point is None else self._at(point)
+        return self.entries[number] if 0 <= number < len(self.entries) else None
+
     def show_chosen(self, id: str) -> None:
         """Mark the cell of the chosen quote."""
         if id != self._chosen:

@@ -51,6 +51,12 @@ class ReadingPage(Page):
         cursor = self.textCursor()
         return self.setting.span(cursor) if cursor.hasSelection() else None
 
+    @property
+    def has_own_words(self) -> bool:
+        """Whether the reader selected words by hand; what a jump selected is not that."""
+        selected = self.selected()
+        return selected is not None and selected != self._pinned
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: remember where, to tell a click from a selection."""
         self._pressed = event.position()

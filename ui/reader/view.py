@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,14 +14,13 @@ from explorer.views import counts, quote_ledger
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Filter, Selection, country
 from ui.look.theme import LIGHT, Theme
-from ui.reader import from_outline, from_text, geometry
+from ui.reader import from_outline, from_text
 from ui.reader.faces import LARGEST, SMALLEST, Faces
 from ui.reader.finder import Finder
 from ui.reader.follow import Follower
 from ui.reader.form import ReaderForm
 from ui.reader.item_positions import key_of_item, place_of
 from ui.reader.keys import Key, key_of
-from ui.reader.menu import Deeds, show_menu
 from ui.reader.overview import Overview
 from ui.reader.page_text import PageText, Spot
 from ui.reader.reasons import answer_why
@@ -34,6 +33,7 @@ class ReaderPane(ReaderForm):
     """Shows the open dossier's article, and moves nothing that the reader did not ask for.
 
     Signals:
+        card_asked(): the mark of an item was opened; the item is chosen.
         mark_asked(str, int, int): the article's text from one offset to another (code points) is
             said to be a ``quote``, ``person``, ``place`` or ``event``.
         restore_asked(int, int): the stretch that was set aside there is part of the story.
@@ -42,6 +42,7 @@ class ReaderPane(ReaderForm):
             only while the text is followed.
     """
 
+    card_asked = Signal()
     mark_asked = Signal(str, int, int)
     restore_asked = Signal(int, int)
     hovered_paragraph = Signal(int)
@@ -70,13 +71,11 @@ class ReaderPane(ReaderForm):
         workspace.source_asked.connect(self.show_source)
         page.opened.connect(self._on_opened)
         page.narrowed.connect(lambda _: self._set())
-        page.selected_by_hand.connect(self._on_selected_by_hand)
         page.hovered.connect(self.hovered_paragraph)
-        page.menu_asked.connect(self._on_menu_asked)
-        page.moved.connect(self.mark_bar.hide)
         page.zoom_asked.connect(self.zoom)
+        self.marking.asked.connect(self.mark_asked)
+        self.marking.restore_asked.connect(self.restore_asked)
         self.ledger.strip.entry_chosen.connect(self.go_to_entry)
-        self.mark_bar.kind_asked.connect(self.mark)
         answer_why(page, workspace)
         self._follower.settled.connect(self._on_settled)
         self.tools.follow_toggled.connect(self._follower.set_on)
@@ -163,12 +162,6 @@ class ReaderPane(ReaderForm):
         """Go to the next hit (1) or the one before (-1)."""
         self._finder.step(by)
 
-    def mark(self, kind: str) -> None:
-        """Say what the selected words are."""
-        self.mark_bar.hide()
-        if (span := self._selected_source()) is not None:
-            self.mark_asked.emit(kind, span.start, span.end)
-
     def event(self, event: QEvent) -> bool:
         """Qt: keys of the pane go before those of the window while the pane has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -228,10 +221,6 @@ class ReaderPane(ReaderForm):
         self._set()
         return True
 
-    def _selected_source(self) -> Span | None:
-        selected = self.page.selected()
-        return None if selected is None else self.galley.source(selected)
-
     def _on_dossier_changed(self, changes: Changes) -> None:
         if not changes.touch("countries", "people", "quotes", "events", "dropped", "article"):
             return
@@ -256,20 +245,7 @@ class ReaderPane(ReaderForm):
             self._workspace.choose(spot.kind, spot.id)
         finally:
             self._is_own_choice = False
-
-    def _on_selected_by_hand(self) -> None:
-        selected = self.page.selected()
-        if selected is None or self._selected_source() is None:
-            self.mark_bar.hide()
-            return
-        self.mark_bar.show_near(geometry.below(self.page.setting, selected, self.page))
-
-    def _on_menu_asked(self, where: QPoint, line: int) -> None:
-        aside = self.galley.lines[line] if line < len(self.galley.lines) else None
-        source = aside.source if aside is not None and aside.kind == "dropped" else None
-        can_copy, restore = self.page.textCursor().hasSelection(), self.restore_asked.emit
-        deeds = Deeds(self.page.copy, can_copy, self.mark, restore)
-        show_menu(self, where, self._selected_source(), source, deeds)
+        self.card_asked.emit()
 
     def _on_settled(self, codes: tuple[str, ...]) -> None:
         self.paragraph_shown.emit(codes)

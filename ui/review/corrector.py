@@ -54,8 +54,10 @@ class Corrector(QObject):
         popup.show_at(where)
         return popup
 
-    def edit(self, item: Quote | Person | Event, where: QRect) -> ItemEditor | None:
-        """Let everything said of an item be corrected, beside a place of the screen."""
+    def edit(
+        self, item: Quote | Person | Event, where: QRect, field: str = ""
+    ) -> ItemEditor | None:
+        """Let everything said of an item be corrected, from one of its fields on."""
         from ui.review.item_editor import ItemEditor
 
         dossier = self._workspace.dossier
@@ -64,6 +66,7 @@ class Corrector(QObject):
         sheet = ItemEditor(dossier, item, self._window)
         sheet.decided.connect(self._correct)
         sheet.open()
+        sheet.begin_at(field)
         return sheet
 
     def join_people(self, person: Person, where: QRect) -> SameAs | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import ClassVar
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model import Quote
+from explorer.model import Event, Quote
 from explorer.views import review_queue
+from ui.cards.card import Card
 from ui.look import type_scale
 from ui.look.sheet_foot import SheetFoot
 from ui.look.sheet_head import SIDE_SPACE, SheetHead
@@ -36,11 +38,19 @@ class QueuePage(QWidget):
 
     Signals:
         fix_asked(Quote, QRect): the speaker is wrong; where that was said on the screen.
-        edit_asked(Item, QRect): something else is wrong.
+        edit_asked(Item, QRect, str): something else is wrong; the field to begin at, or blank.
     """
 
+    KEYS: ClassVar[dict[Qt.Key, str]] = {
+        Qt.Key.Key_A: "accept",
+        Qt.Key.Key_F: "fix",
+        Qt.Key.Key_E: "edit",
+        Qt.Key.Key_X: "reject",
+        Qt.Key.Key_Space: "skip",
+    }
+    """The keys that decide, and what they do."""
     fix_asked = Signal(object, object)
-    edit_asked = Signal(object, object)
+    edit_asked = Signal(object, object, str)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,14 +136,7 @@ class QueuePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key for each decision."""
-        keys = {
-            Qt.Key.Key_A: "accept",
-            Qt.Key.Key_F: "fix",
-            Qt.Key.Key_E: "edit",
-            Qt.Key.Key_X: "reject",
-            Qt.Key.Key_Space: "skip",
-        }
-        action = keys.get(Qt.Key(event.key()))
+        action = self.KEYS.get(Qt.Key(event.key()))
         if action is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         else:
@@ -174,13 +177,20 @@ class QueuePage(QWidget):
         while self._waiting:
             self._work()
 
-    def _ask(self, action: str, item: Item) -> None:
+    def current_card(self, _point: QPoint | None = None) -> Card | None:
+        """Return the item shown as a card; questions about it are asked at the button."""
         button = self.buttons["fix"]
         where = QRect(button.mapToGlobal(button.rect().topLeft()), button.size())
+        return Card(self._queue[0], where) if self._queue else None
+
+    def _ask(self, action: str, item: Item) -> None:
+        card = self.current_card()
+        where = card.where if card is not None else QRect()
         if action == "fix" and isinstance(item, Quote):
             self.fix_asked.emit(item, where)
         else:
-            self.edit_asked.emit(item, where)
+            is_when = action == "fix" and isinstance(item, Event)
+            self.edit_asked.emit(item, where, "date" if is_when else "")
 
     def _work(self) -> None:
         """Make the oldest decision, and draw ahead what may come after the item shown."""

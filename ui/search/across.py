@@ -15,7 +15,6 @@ from explorer.store.library_search import Spread
 from explorer.store.search.query import Query, parse
 from explorer.store.search.results import Hit, Results
 from explorer.store.search.rewrite import without_country
-from explorer.views.citation import with_source
 from explorer.views.selection import EVERYTHING, Filter, Selection
 from ui import notices
 from ui.articles.background_queries import asking_of
@@ -106,13 +105,6 @@ class LibraryFinder:
         elif place.number != self._shelf.number and place.dossier is not None:
             show(self._workspace, place.dossier)
         self._workspace.select(place.selection)
-
-    def copy_text(self, hit: Hit) -> str:
-        """Return a hit as text to paste, a quote with its source."""
-        dossier = self.dossier_of(hit)
-        quotes = dossier.quotes if dossier and hit.kind == "quote" else ()
-        quote = next((quote for quote in quotes if quote.id == hit.id), None)
-        return with_source(dossier, quote) if dossier and quote else hit.snippet
 
     def _narrowed(self, asked: Query) -> Query:
         """The query within the days of the filter; its person is one of the open article."""

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from explorer.model import Dossier
 from explorer.store.search.completions import Completion, completions
 from explorer.store.search.query import Query, Term, parse
-from explorer.store.search.results import Hit, Results
-from explorer.views.citation import with_source
+from explorer.store.search.results import Results
 from explorer.views.selection import EVERYTHING, Filter
 
 if TYPE_CHECKING:
@@ -49,14 +48,6 @@ class Finder:
     def completions(self, typed: str) -> list[Completion]:
         """Return what may follow the operator at the end of `typed`."""
         return completions(typed, self._dossier) if self._dossier else []
-
-    def copy_text(self, hit: Hit) -> str:
-        """Return a hit as text to paste, a quote with its source."""
-        quotes = self._dossier.quotes if self._dossier and hit.kind == "quote" else ()
-        quote = next((quote for quote in quotes if quote.id == hit.id), None)
-        if quote is None or self._dossier is None:
-            return hit.snippet
-        return with_source(self._dossier, quote)
 
     def _narrowed(self, asked: Query) -> Query:
         """The query within the filter: its days, and its person as the speaker."""

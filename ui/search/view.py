@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from explorer.corrections.changes import Changes
@@ -16,6 +15,7 @@ from explorer.why.explain import Explanation
 from ui.articles.open_library import OpenLibrary
 from ui.dialogs.why_key import WhyKey
 from ui.search.across import Answer, LibraryFinder, Place
+from ui.search.cards import HitCards
 from ui.search.completing import SearchCompleter
 from ui.search.field import SearchField
 from ui.search.finder import Finder
@@ -43,6 +43,7 @@ class SearchPane(SearchTelling):
     ) -> None:
         super().__init__(workspace, parent, field)
         self._finder = Finder()
+        self.cards = HitCards(workspace, self.results, lambda: self._library)
         self._across: LibraryFinder | None = None
         self._left: Place | None = None
         self._asked, self._shown, self._text = 0, 0, ""
@@ -114,13 +115,6 @@ class SearchPane(SearchTelling):
         """Make the hit `by` places on the current one, without going to it."""
         self._once_found(lambda: self._move(by))
 
-    def copy_current(self) -> bool:
-        """Copy the current hit, a quote with its source; tell whether there was one."""
-        hit = self.results.current_hit()
-        if hit is not None:
-            QGuiApplication.clipboard().setText((self._library or self._finder).copy_text(hit))
-        return hit is not None
-
     def stop(self) -> bool:
         """Call off a search of which nothing is shown yet; tell whether there was one."""
         if self._across is None or self._shown == self._asked:
@@ -161,7 +155,7 @@ class SearchPane(SearchTelling):
         self.summary.ways_out.pressed.connect(self.search_for)
         self.progress.shown.connect(self._tell_searching)
         ways = (self.go_to_next, self.go_to_current, self.move_by)
-        SearchKeys(self.line, self.results, Deeds(*ways, self.copy_current, self.leave))
+        SearchKeys(self.line, self.results, Deeds(*ways, self.cards.copy_current, self.leave))
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
         WhyKey(self._workspace, self._why, self.results, self.results.viewport())
         self.results.clicked.connect(lambda: self.go_to_current())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from explorer.views import timeline
@@ -59,6 +59,12 @@ class TimelineTable(QWidget):
             self.table.selectRow(self._sorted.mapFromSource(self._model.index(row, 0)).row())
         else:
             self.table.clearSelection()
+
+    def entry_at(self, point: QPoint | None) -> TimelineEntry | None:
+        """Return the entry in the row at a point of the rows, or in the current row."""
+        index = self.table.currentIndex() if point is None else self.table.indexAt(point)
+        entry = index.data(ENTRY)
+        return entry if isinstance(entry, TimelineEntry) else None
 
     def _list(self) -> None:
         shown = timeline.matching(self._entries, self._filter)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.library.sample import SampleArticle
     from ui.map.picture import MapPictures
     from ui.review.packs import Packs
+    from ui.window.card_places import CardPlaces
     from ui.window.item_pages import ItemPages
 
 
@@ -51,6 +52,7 @@ class Commands(QObject):
         self._taker: MapPictures | None = None
         self.library: LibraryMenu | None = None
         self.findings: Findings | None = None
+        self.cards: CardPlaces | None = None
         self.item_pages: ItemPages | None = None
         self.packs: Packs | None = None
         self._window = window
@@ -69,7 +71,7 @@ class Commands(QObject):
         return {
             "undo": workspace.undo,
             "redo": workspace.redo,
-            "copy_with_source": self._copy,
+            "copy_with_source": lambda: self.cards.do("copy") if self.cards else None,
             "cite_plain": lambda: self.cite("plain"),
             "cite_apa": lambda: self.cite("apa"),
             "cite_mla": lambda: self.cite("mla"),
@@ -79,7 +81,7 @@ class Commands(QObject):
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
             "copy_map": lambda: self._pictures().copy(),
-            "collect": lambda: self.findings.collector.collect() if self.findings else None,
+            "collect": lambda: self.cards.do("collect") if self.cards else None,
         }
 
     def _of_view(self) -> actions.Slots:
@@ -167,11 +169,6 @@ class Commands(QObject):
         for id, action in self._window.actions_by_id.items():
             if id.startswith("cite_"):
                 action.setChecked(id == f"cite_{style}")
-
-    def _copy(self) -> None:
-        """Copy the quote of the page before the reader's eyes: one command, wherever it stands."""
-        copy = getattr(self._window.frame.right.view, "copy_chosen", None)
-        (copy or self._window.panel.copy_chosen)()
 
     def _show_decisions(self) -> None:
         from ui.review.decisions_dialog import DecisionsDialog

@@ -20,6 +20,7 @@ from ui.library.sample import SampleArticle
 from ui.review.corrector import Corrector
 from ui.review.packs import Packs
 from ui.settings import Settings
+from ui.window.card_places import CardPlaces
 from ui.window.commands import Commands
 from ui.window.hints import Hints
 from ui.window.item_pages import ItemPages
@@ -66,6 +67,9 @@ class Composition:
         self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
+        people, card_commands = self.item_pages.people, self.item_pages.commands
+        self.cards = CardPlaces(window, workspace, card_commands, people)
+        card_commands.collect_asked.connect(self.findings.collector.collect)
         self.packs = Packs(workspace, self.shelf, window)
         workspace.reader = settings.reader
         commands.cite(settings.citation)
@@ -102,11 +106,11 @@ class Composition:
         commands.library_file = self.library_file
         commands.library = self.library
         commands.item_pages, commands.packs = self.item_pages, self.packs
-        commands.findings = self.findings
+        commands.findings, commands.cards = self.findings, self.cards
         self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)
         self.library.wanted.connect(lambda: window.frame.open_left("articles"))
         window.closing.connect(self.hints.end)
-        window.panel.fix_asked.connect(self.corrector.fix_speaker)
+        self.panes.reader.card_asked.connect(window.pages.show_card)
         self.panes.reader.mark_asked.connect(self.corrector.mark)
         self.panes.reader.restore_asked.connect(self.corrector.restore)

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.country.card_commands import CardCommands
+from ui.cards.actions import KEYS
+from ui.cards.keys import CardKeys
+from ui.dialogs.why_key import WhyKey
 from ui.people.view import PeopleList
 from ui.window.right_sheet import Page
 
 if TYPE_CHECKING:
     from explorer.model import Dossier
     from explorer.views.pages import CardPage
+    from explorer.why.explain import Explanation
     from ui.articles.open_library import OpenLibrary
     from ui.country.card_page import CardPageView
     from ui.look.theme import Theme
@@ -51,7 +54,8 @@ class ItemPages(QObject):
         window.frame.header.review_asked.connect(self.show_review)
         workspace.dossier_opened.connect(self._count)
         workspace.dossier_changed.connect(self._count)
-        self._attend(window.panel.commands)
+        self.commands = window.panel.commands
+        self._attend()
         self._count()
 
     def show_list(self, key: str) -> None:
@@ -76,14 +80,14 @@ class ItemPages(QObject):
         from explorer.views import pages
         from ui.country.card_page import CardPageView
 
-        page = CardPageView(self._workspace, pages.of_person, elsewhere="person")
+        page = CardPageView(self._workspace, pages.of_person, self.commands, elsewhere="person")
         page.join(self._shelf)
         return self._new(page)
 
     def _list(self) -> QWidget:
         from ui.country.card_page import CardPageView
 
-        return self._new(CardPageView(self._workspace, _list_of))
+        return self._new(CardPageView(self._workspace, _list_of, self.commands))
 
     def _queue(self) -> QWidget:
         from ui.review.queue_page import QueuePage
@@ -91,24 +95,32 @@ class ItemPages(QObject):
         page = QueuePage(self._workspace, self._theme)
         page.fix_asked.connect(self._corrector.fix_speaker)
         page.edit_asked.connect(self._corrector.edit)
+        rest = {key: action for key, action in KEYS.items() if key not in page.KEYS}
+        CardKeys(self.commands, page.current_card, page.view, letters=rest)
+        WhyKey(self._workspace, lambda _: self._why(page), page.view)
         self._made.append(page)
         return page
+
+    def _why(self, page: QueuePage) -> Explanation | None:
+        from ui.cards import reasons
+
+        card, dossier = page.current_card(), self._workspace.dossier
+        return reasons.of_item(dossier, card.item, "") if card and dossier is not None else None
 
     def _new(self, page: CardPageView) -> CardPageView:
         page.set_theme(self._theme)
-        page.restore_asked.connect(self._corrector.restore_item)
-        self._attend(page.commands)
         self._made.append(page)
         return page
 
-    def _attend(self, commands: CardCommands) -> None:
+    def _attend(self) -> None:
         """Let what a card's command asks for be asked of the reader."""
-        if commands is not self._window.panel.commands:
-            commands.fix_asked.connect(self._corrector.fix_speaker)
-        commands.edit_asked.connect(self._corrector.edit)
-        commands.same_asked.connect(self._corrector.join_people)
-        commands.rule_asked.connect(self._corrector.ask_rule)
-        commands.part_asked.connect(self._corrector.part_people)
+        commands, corrector = self.commands, self._corrector
+        commands.fix_asked.connect(corrector.fix_speaker)
+        commands.edit_asked.connect(corrector.edit)
+        commands.same_asked.connect(corrector.join_people)
+        commands.rule_asked.connect(corrector.ask_rule)
+        commands.part_asked.connect(corrector.part_people)
+        commands.restore_asked.connect(corrector.restore_item)
 
     def _count(self) -> None:
         from explorer.views import review_queue

@@ -83,6 +83,11 @@ class LedgerCells(QWidget):
             left = self.width() - left - SIDE
         return QRectF(left, (self.height() - SIDE) / 2, SIDE, SIDE)
 
+    def entry_at(self, point: QPointF) -> LedgerEntry | None:
+        """Return the entry whose cell is at a point."""
+        cell = self._at(point)
+        return cell.entry if cell is not None else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a click leads to the words."""
         cell = self._at(event.position())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from explorer.model import Located
 from explorer.views.selection import Selection, country
@@ -32,6 +33,13 @@ class Pages(QObject):
         """Turn to the article, where it has no column of its own."""
         self._frame.show_article()
 
+    def show_card(self) -> None:
+        """Turn to a page that has the card of what is chosen, unless one lies on top."""
+        right, selection = self._frame.right, self._workspace.selection
+        if not selection.is_empty and not _has_card(right.view, selection):
+            self._frame.right.show_page(self._card_page(selection))
+        self._frame.open_right()
+
     def follow(self, selection: Selection) -> None:
         """Turn to the page of what is chosen."""
         if self._is_returning:
@@ -51,8 +59,17 @@ class Pages(QObject):
         right = self._frame.right
         if selection.kind in ("quote", "event", "nothing") and right.page.kind in STAYING:
             return None
+        if selection.kind in ("quote", "event") and _has_card(right.view, selection):
+            return None
+        return self._card_page(selection)
+
+    def _card_page(self, selection: Selection) -> Page:
+        """The page that an item's card is on, whatever the article leaves unsaid about it."""
+        right = self._frame.right
         if selection.kind == "person" and right.has("person"):
             return Page("person", selection.id)
+        if selection.kind in ("quote", "event") and not selection.country and right.has("quotes"):
+            return Page("quotes", "all" if selection.kind == "quote" else "events")
         return Page("country", selection.country)
 
     def _on_returned(self, page: Page) -> None:
@@ -68,3 +85,9 @@ class Pages(QObject):
 
     def _on_dossier_opened(self) -> None:
         self._frame.right.forget()
+
+
+def _has_card(view: QWidget | None, selection: Selection) -> bool:
+    """Tell whether a page of cards has the one of what is chosen."""
+    has = getattr(view, "has_card", None)
+    return bool(has and has(selection.kind, selection.id))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
 from ui import language
-from ui.country import card_actions
+from ui.cards import actions as card_actions
 
 
 def lines(placed: list[card_actions.Placed]) -> list[list[str]]:

@@ -137,7 +137,7 @@ def test_reject_takes_the_card_out_and_undo_brings_it_back(
 
 def test_fix_is_asked_for_the_card_at_hand(qtbot: QtBot, panel: CountryPanel) -> None:
     asked: list[tuple[Quote, QRect]] = []
-    panel.fix_asked.connect(lambda quote, where: asked.append((quote, where)))
+    panel.commands.fix_asked.connect(lambda quote, where: asked.append((quote, where)))
     number = go_to(panel, Quote)
     click(qtbot, panel, number, "fix")
     qtbot.keyClick(panel.cards, KEYS.Key_F)
@@ -171,13 +171,14 @@ def test_the_menu_has_every_action_with_its_key(
     assert words == [
         "Show in article",
         "Copy with source\tCtrl+C",
+        "Put into collection…\tC",
         "Fix…\tF",
         "Edit…\tE",
         "Accept\tA",
         "Not a quote\tX",
         "Why?\t?",
     ]
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(menu, KEYS.Key_Down)
     qtbot.keyClick(menu, KEYS.Key_Return)
     item = rows(panel)[number].item

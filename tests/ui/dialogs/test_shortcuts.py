@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.actions import SPECS
-from ui.country import card_actions
+from ui.cards import actions as card_actions
 from ui.dialogs.pane_keys import CARD, GROUPS
 from ui.dialogs.shortcuts import Shortcuts, _columns_within, groups, shown
 

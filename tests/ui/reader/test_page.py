@@ -285,7 +285,7 @@ def test_restoring_a_set_aside_line_is_asked_in_the_texts_offsets(
     from ui.reader.menu import Deeds, make_menu
 
     aside = ferries.dropped[0].span
-    deeds = Deeds(pane.page.copy, False, pane.mark, pane.restore_asked.emit)
+    deeds = Deeds(pane.page.copy, False, pane.marking.mark, pane.restore_asked.emit)
     menu = make_menu(pane, None, aside, deeds)
     with qtbot.waitSignal(pane.restore_asked) as asked:
         menu.actions()[-1].trigger()

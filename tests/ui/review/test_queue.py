@@ -83,7 +83,7 @@ def test_fix_asks_and_the_fixed_item_waits_no_longer(page: QueuePage, workspace:
     asked: list[Quote] = []
     page.fix_asked.connect(lambda quote, _: asked.append(quote))
     edited: list[object] = []
-    page.edit_asked.connect(lambda item, _: edited.append(item))
+    page.edit_asked.connect(lambda item, *_: edited.append(item))
     first = page.items[0]
     press(page, KEY.Key_F, KEY.Key_E)
     assert asked == [first] == edited

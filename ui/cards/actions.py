@@ -17,6 +17,7 @@ from explorer.views.panel import Item
 ActionId = Literal[
     "show",
     "copy",
+    "collect",
     "fix",
     "edit",
     "same",
@@ -36,12 +37,13 @@ KEYS: dict[Qt.Key, ActionId] = {
     Qt.Key.Key_F: "fix",
     Qt.Key.Key_E: "edit",
     Qt.Key.Key_S: "same",
-    Qt.Key.Key_C: "copy",
+    Qt.Key.Key_C: "collect",
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_X: "reject",
 }
 _KEY_NAMES: dict[ActionId, str] = {
     "copy": "Ctrl+C",
+    "collect": "C",
     "fix": "F",
     "edit": "E",
     "same": "S",
@@ -56,7 +58,8 @@ def text_of(action: ActionId, item: Item | None = None) -> str:
     texts: dict[ActionId, str] = {
         "show": translate("country", "Show in article"),
         "copy": translate("country", "Copy with source"),
-        "fix": translate("country", "Fix…"),
+        "collect": translate("country", "Put into collection…"),
+        "fix": _fix(item),
         "edit": translate("country", "Edit…"),
         "same": translate("country", "Same as…"),
         "part": translate("country", "Part in two…"),
@@ -87,6 +90,12 @@ def _key_of(action: ActionId) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def _fix(item: Item | None) -> str:
+    if isinstance(item, Event):
+        return translate("country", "Fix the date…")
+    return translate("country", "Fix…")
+
+
 def _rejection(item: Item | None) -> str:
     if isinstance(item, Quote):
         return translate("country", "Not a quote")
@@ -105,13 +114,22 @@ def drawn(item: Item | None) -> tuple[ActionId, ...]:
 def possible(item: Item | None) -> tuple[ActionId, ...]:
     """Return all that can be done with a card."""
     if isinstance(item, Quote):
-        return ("show", "copy", "fix", "edit", "accept", "reject", "why")
+        return ("show", "copy", "collect", "fix", "edit", "accept", "reject", "why")
     if isinstance(item, Person):
         parted = ("part",) if len(item.mentions) > 1 else ()
         return ("show", "edit", "same", *parted, "accept", "reject", "never", "why")
     if isinstance(item, Event):
-        return ("show", "edit", "accept", "reject", "why")
+        return ("show", "fix", "edit", "accept", "reject", "why")
     return ("show", "accept", "reject", "always", "why") if item is not None else ()
+
+
+def meant(action: str, item: Item | None) -> str | None:
+    """Return what an action comes to on a card of `item`; None where it cannot be done with it.
+
+    Of a person no one thing is most often wrong: to fix one is to correct anything of them.
+    """
+    wanted = "edit" if action == "fix" and isinstance(item, Person) else action
+    return wanted if wanted == "more" or wanted in possible(item) else None
 
 
 def has_tick(item: Item | None) -> bool:
