@@ -112,7 +112,11 @@ def without_text(dossier: Dossier) -> Dossier:
     """Return the dossier without the article's text: what is printed and passed on."""
     import msgspec
 
-    article = msgspec.structs.replace(dossier.article, text=msgspec.UNSET)
+    article, origin = dossier.article, dossier.article.origin
+    if not isinstance(origin, msgspec.UnsetType):
+        # Places of words that are not there say nothing.
+        origin = msgspec.structs.replace(origin, words=msgspec.UNSET)
+    article = msgspec.structs.replace(article, text=msgspec.UNSET, origin=origin)
     return msgspec.structs.replace(dossier, article=article)
 
 

@@ -104,6 +104,7 @@ class _Aligner:
             sha256=hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             url=copy.url if copy.url is not UNSET else curated.url,
             filed_from=self.filed_from(curated.filed_from),
+            origin=copy.origin,
             text=self.text,
         )
 

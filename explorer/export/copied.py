@@ -26,7 +26,6 @@ def _lines(dossier: Dossier, quote: Quote, style: Style) -> list[str]:
     *said, source = citation.with_source(dossier, quote).split("\n")
     if style == "plain":
         return [*said, source]
-    paragraph = citation.paragraph_of(dossier.article, quote)
+    place = citation.where(dossier.article, quote)
     entry = reference(dossier.article, style)
-    where = f" ({citation.in_paragraph(paragraph)})" if paragraph is not None else ""
-    return [*said, f"{entry}{where}"]
+    return [*said, f"{entry} ({place})" if place else entry]

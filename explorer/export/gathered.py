@@ -60,12 +60,11 @@ def source_line(article: Article, style: Style = "plain") -> str:
 
 
 def _line(dossier: Dossier, quote: Quote, number: int) -> Line:
-    paragraph = citation.paragraph_of(dossier.article, quote)
     remarks = [*citation.integrity(dossier, quote), checked(quote.status)]
     return Line(
         words=citation.shown(quote),
         who=citation.attribution(dossier, quote),
         source=number,
-        place=citation.in_paragraph(paragraph) if paragraph else "",
+        place=citation.where(dossier.article, quote),
         remarks="; ".join(remarks),
     )

@@ -93,8 +93,8 @@ def _answers(
     yield "</ol>"
     letters = dict(zip(speakers, _letters(), strict=False))
     for quote in quotes if len(speakers) > 1 else ():
-        paragraph = citation.paragraph_of(dossier.article, quote)
-        place = f", {citation.in_paragraph(paragraph)}" if paragraph else ""
+        where = citation.where(dossier.article, quote)
+        place = f", {where}" if where else ""
         who = f"{letters[quote.speaker or '']}. {citation.attribution(dossier, quote)}{place}"
         yield f'<p class="quote">“{_text(quote.text)}” — {_text(who)}</p>'
     yield "</div>"

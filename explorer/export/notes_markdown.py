@@ -73,9 +73,9 @@ def _without_country(dossier: Dossier) -> Iterator[str]:
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
-    where = citation.paragraph_of(dossier.article, quote)
+    where = citation.where(dossier.article, quote)
     remarks = [*citation.integrity(dossier, quote), _checked(quote.status)]
-    place = f", {citation.in_paragraph(where)}" if where else ""
+    place = f", {where}" if where else ""
     who = plain(citation.attribution(dossier, quote))
     return f"- {plain(citation.shown(quote))} — {who}{place} ({plain('; '.join(remarks))})"
 

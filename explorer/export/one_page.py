@@ -163,8 +163,8 @@ def _loose(dossiers: Sequence[Dossier]) -> Iterator[str]:
 
 
 def _quote(dossier: Dossier, quote: Quote) -> str:
-    paragraph = citation.paragraph_of(dossier.article, quote)
-    place = f", {citation.in_paragraph(paragraph)}" if paragraph else ""
+    where = citation.where(dossier.article, quote)
+    place = f", {where}" if where else ""
     remarks = "; ".join([*citation.integrity(dossier, quote), checked(quote.status)])
     foot = f"{citation.attribution(dossier, quote)}{place} ({remarks})"
     words = _text(citation.shown(quote))

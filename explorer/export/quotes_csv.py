@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from explorer.export import table
 from explorer.export.stamp import Stamp, checked
 from explorer.model import Dossier, Quote
-from explorer.views import citation
+from explorer.views import citation, original_pages
 
 COLUMNS = (
     "file", "title", "outlet", "published", "sha256", "quote", "text", "start", "end", "paragraph",
-    "kind", "speaker", "role", "speaker_country", "about", "cue", "date", "statement", "remarks",
-    "checked", "borders", "program",
+    "page", "kind", "speaker", "role", "speaker_country", "about", "cue", "date", "statement",
+    "remarks", "checked", "borders", "program",
 )  # fmt: skip
 
 
@@ -34,7 +34,8 @@ def _row(dossier: Dossier, quote: Quote, stamp: Stamp) -> list[object]:
     return [
         article.file, article.title, article.outlet, article.published, article.sha256,
         quote.id, quote.text, span.start if span else None, span.end if span else None,
-        citation.paragraph_of(article, quote), quote.kind, quote.speaker, role,
+        citation.paragraph_of(article, quote), original_pages.page_of(article, span),
+        quote.kind, quote.speaker, role,
         " ".join(tie.code for tie in quote.countries if tie.why == "speaker"),
         " ".join(tie.code for tie in quote.countries if tie.why != "speaker"),
         quote.cue, quote.date if isinstance(quote.date, str) else None, quote.utterance,

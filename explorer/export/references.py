@@ -11,6 +11,7 @@ import msgspec
 from explorer.export.stamp import Stamp
 from explorer.files.meaning import is_day
 from explorer.model import Article, Dossier
+from explorer.views import original_pages
 
 _IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 _AND = re.compile(r",\s*(?:and\s+)?|(?<!\s)\s+and\s+|(?:(?<!\s)\s+)?&\s*|;\s*")
@@ -43,6 +44,7 @@ def _bibtex(article: Article, key: str, stamp: Stamp) -> str:
         "month": day[5:7],
         "day": day[8:10],
         "url": _safe_url(article),
+        "pages": _pages(article, "--"),
         "note": _tex(f"Read with {stamp.program}"),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -86,7 +88,13 @@ def ris(dossiers: Sequence[Dossier], stamp: Stamp) -> bytes:
         fields += [("AU", _turned(name)) for name in authors(article)]
         fields += [("PY", _day(article)[:4])]
         fields += [("DA", _day(article).replace("-", "/")), ("UR", _url(article))]
-        fields += [("LA", article.language), ("N1", f"Read with {stamp.program}")]
+        first, _, last = _pages(article, "-").partition("-")
+        fields += [
+            ("SP", first),
+            ("EP", last),
+            ("LA", article.language),
+            ("N1", f"Read with {stamp.program}"),
+        ]
         lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]
         lines += ["ER  - ", ""]
     return "\r\n".join(lines).encode("utf-8", "replace")
@@ -114,6 +122,7 @@ def _csl(article: Article, key: str, stamp: Stamp) -> dict[str, object]:
         "container-title": article.outlet,
         "author": people,
         "issued": {"date-parts": [day]} if day else None,
+        "page": _pages(article, "-"),
         "URL": _url(article),
         "language": article.language,
         "note": f"Read with {stamp.program}",
@@ -139,6 +148,15 @@ def authors(article: Article) -> list[str]:
     """Return the article's authors one by one ("Jane Doe and Li Wei" are two)."""
     names = _AND.split(article.author or "")
     return [" ".join(name.split()) for name in names if name.strip()]
+
+
+def _pages(article: Article, dash: str) -> str:
+    """Return the pages of the file that the article stands on, or nothing where it has none."""
+    found = original_pages.range_of(article)
+    if found is None:
+        return ""
+    first, last = found
+    return f"{first}{dash}{last}" if last > first else str(first)
 
 
 def _url(article: Article) -> str | None:

@@ -21,6 +21,7 @@ from explorer.model import (
     Dossier,
     Located,
     Organisation,
+    Origin,
     Person,
     Place,
     Region,
@@ -33,6 +34,8 @@ MOST_ITEMS = 200_000
 LONGEST_NAME = 20_000
 """Code points of a title, a name, a summary."""
 LAST_OFFSET = 1 << 40
+LARGEST_SIDE = 1e7
+"""Points of a page's side: three kilometres."""
 _CODE = re.compile(r"[A-Z]{2}", re.A)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.A)
 
@@ -55,6 +58,7 @@ def check(dossier: Dossier) -> None:
     _check_codes(dossier)
     _check_ids(dossier)
     _check_numbers(dossier)
+    _check_pages(dossier.article.origin)
     body = dossier.article.body
     for item, words in _located(dossier):
         _check_place(item, words, body)
@@ -187,6 +191,19 @@ def _check_numbers(dossier: Dossier) -> None:
     for event in (*dossier.events, *_rejected(dossier).events):
         if event.place is not None and not _is_on_earth(event.place):
             raise ContradictionError(translate("dossier file", "a place that is not on earth"))
+
+
+def _check_pages(origin: Origin | object) -> None:
+    if not isinstance(origin, Origin):
+        return
+    pages = origin.pages if isinstance(origin.pages, tuple) else ()
+    pictures = origin.pictures if isinstance(origin.pictures, tuple) else ()
+    if len(pages) > MOST_ITEMS or len(pictures) > MOST_ITEMS:
+        raise ContradictionError(translate("dossier file", "too many items"))
+    # A comparison with what is no number is false.
+    sound = all(0.0 < side <= LARGEST_SIDE for size in pages for side in size)
+    if not sound or not all(0 <= each.page < len(pages) for each in pictures):
+        raise ContradictionError(translate("dossier file", "a page that does not exist"))
 
 
 def _is_on_earth(place: Place) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import UNSET
 
 from explorer.files.names import readable
-from explorer.model import Clue
+from explorer.model import Clue, Origin
 
 LONGEST = 5_000
 """Code points of a particular that are kept: a longer one is no title and no name."""
@@ -79,12 +79,14 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     `stated` comes from fields that say so outright (meta tags, mail headers) and wins over the
     text's own lines; `hints` come from fields that often say something else (the title a word
-    processor put into a file) and lose against them.
+    processor put into a file) and lose against them. `origin` says where its words stand on the
+    file's pages, where it has any.
     """
 
     text: str
     stated: Particulars = Particulars()
     hints: Particulars = Particulars()
+    origin: Origin | None = None
 
     def readable(self) -> Draft:
         """Return the draft in characters that can be shown and kept, its particulars of a size."""
@@ -92,4 +94,5 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
             text=readable(self.text),
             stated=self.stated.readable(),
             hints=self.hints.readable(),
+            origin=self.origin,
         )

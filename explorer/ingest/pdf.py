@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from explorer.errors import UserError
 from explorer.files.source import too_large
 from explorer.i18n.messages import translate
-from explorer.ingest import pdf_layout, pdf_lines
+from explorer.ingest import pdf_furniture, pdf_layout, pdf_lines, pdf_places, pdf_words
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
-from explorer.ingest.pdf_lines import Page, Word
+from explorer.ingest.pdf_lines import Page
+from explorer.ingest.pdf_sheet import Sheet
 from explorer.progress import Watch
 from explorer.text.days import iso_day
 
 MAX_CHARACTERS = 50_000_000
+MOST_PICTURES = 40
+"""Pictures of a page that are noted: one with more is cut into strips, or a drawing."""
+LEAST_PICTURE = 36.0
+"""Points of either side below which a picture is a sign or a line."""
 _PASSWORD = 4
 # PDFium is not safe to call from two threads, whatever document each of them reads.
 _pdfium = threading.Lock()
-# PDFium joins a word cut at a line end, with one of these characters where the hyphen was.
-_WORD = re.compile(r"([^\s\ufffe\x02]+)[\ufffe\x02]?")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 def read(data: bytes, name: str, watch: Watch) -> Draft:
@@ -41,10 +43,12 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
     finally:
         _pdfium.release()
     watch.check()
-    text = pdf_layout.compose(pages)
+    story = pdf_furniture.without(pages)
+    text = pdf_layout.compose(story)
     if len(text.split()) < 3:
         raise _without_text(name, has_images)
-    return Draft(text=text, **_particulars(pages, meta, text))
+    origin = pdf_places.origin(text, pages, story)
+    return Draft(text=text, origin=origin, **_particulars(pages, meta, text))
 
 
 def _read_pages(data: bytes, name: str, watch: Watch) -> tuple[list[Page], dict[str, str], bool]:
@@ -82,43 +86,26 @@ def _pages(document: Any, name: str, watch: Watch) -> Iterator[Page]:
         watch.report(number / max(count, 1))
         page = document[number]
         try:
-            words, (_, bottom, _, top) = list(_words(page)), page.get_cropbox()
+            sheet = Sheet.of(page)
+            words = [[sheet.upright(word) for word in row] for row in pdf_words.of_page(page)]
+            pictures = tuple(sheet.upright_box(box) for box in _pictures(page))
         finally:
             page.close()
         characters += sum(len(word.text) for row in words for word in row)
         if characters > MAX_CHARACTERS:
             raise too_large(name)
-        yield Page(pdf_lines.of_page(words), bottom, top)
+        yield Page(pdf_lines.of_page(words), 0.0, sheet.height, sheet.width, pictures)
 
 
-def _words(page: Any) -> Iterator[list[Word]]:
-    """The words of a page with their boxes, line by line as PDFium found them."""
+def _pictures(page: Any) -> Iterator[tuple[float, float, float, float]]:
+    """The pictures of a page large enough to be seen as one: left, bottom, right, top."""
     from pypdfium2 import raw
 
-    text_page = page.get_textpage()
-    try:
-        text, box, place = _in_units(text_page.get_text_range()), raw.FS_RECTF(), 0
-        for line in text.split("\n"):
-            found = (_boxed(raw, text_page, box, word, place) for word in _WORD.finditer(line))
-            yield [word for word in found if word is not None]
-            place += len(line) + 1
-    finally:
-        text_page.close()
-
-
-def _in_units(text: str) -> str:
-    """Pad `text` so that its indexes count UTF-16 units, as PDFium does."""
-    return _ASTRAL.sub("\\g<0>\u200b", text) if not text.isascii() else text
-
-
-def _boxed(raw: Any, text_page: Any, box: Any, word: re.Match[str], place: int) -> Word | None:
-    start, end = place + word.start(), place + word.end(1) - 1
-    if not raw.FPDFText_GetLooseCharBox(text_page, start, box):
-        return None
-    left, bottom, top = box.left, box.bottom, box.top
-    if not raw.FPDFText_GetLooseCharBox(text_page, end, box):
-        return None
-    return Word(left, max(box.right, left), bottom, max(top, bottom), word[0])
+    found = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    for picture in islice(found, MOST_PICTURES):
+        left, bottom, right, top = picture.get_bounds()
+        if right - left >= LEAST_PICTURE and top - bottom >= LEAST_PICTURE:
+            yield left, bottom, right, top
 
 
 def _has_images(document: Any) -> bool:

@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from explorer.ingest import paragraphs, pdf_furniture
-from explorer.ingest.pdf_lines import Line, Page
+from explorer.ingest import paragraphs
+from explorer.ingest.pdf_lines import Line
 
 _TERMINAL = re.compile(r"[.!?:…][\"'”’»)\]]{0,3}$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -91,9 +91,8 @@ _HEADS = frozenset(
 )
 
 
-def compose(read: list[Page]) -> str:
-    """Return the text of the pages read, whose lines are in reading order."""
-    pages = pdf_furniture.without(read)
+def compose(pages: list[list[Line]]) -> str:
+    """Return the text of the pages' lines, which are in reading order and without furniture."""
     known = _known_words(pages)
     texts: list[list[str]] = []
     last: Line | None = None

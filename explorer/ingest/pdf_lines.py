@@ -21,7 +21,7 @@ class Line(NamedTuple):
     """A line of one column and its box in points.
 
     `block` is the column it stands in and the number of the band, between two lines that span
-    several columns, that holds this stretch of the column.
+    several columns, that holds this stretch of the column. `words` are those it is made of.
     """
 
     left: float
@@ -30,6 +30,7 @@ class Line(NamedTuple):
     top: float
     text: str
     block: tuple[int, int] = (0, 0)
+    words: tuple[Word, ...] = ()
 
     @property
     def height(self) -> float:
@@ -38,11 +39,17 @@ class Line(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page's lines in reading order, and the lower and upper edge of the sheet, in points."""
+    """A page's lines in reading order, the lower and upper edge of the sheet, and its pictures.
+
+    In points, upright as the page is shown, counted from its lower left corner; a picture is its
+    left, bottom, right and top.
+    """
 
     lines: list[Line]
     bottom: float
     top: float
+    width: float = 0.0
+    pictures: tuple[tuple[float, float, float, float], ...] = ()
 
 
 # A gap of this many line heights within a line may be the gap between two columns.
@@ -61,8 +68,8 @@ def of_page(rows: Iterable[list[Word]]) -> list[Line]:
     spanning = sorted(
         (p for p in pieces if any(p.left < x - 1 < p.right for x in gutters)), key=lambda p: -p.top
     )
-    spans = set(spanning)
-    placed = [_placed(p, gutters, spanning, p in spans) for p in pieces]
+    spans = {id(piece) for piece in spanning}
+    placed = [_placed(p, gutters, spanning, id(p) in spans) for p in pieces]
     placed.sort(key=lambda line: (line.block, -line.bottom, line.left))
     return _joined(placed)
 
@@ -93,6 +100,7 @@ def _line(words: list[Word]) -> Line:
         median(word.bottom for word in words),
         median(word.top for word in words),
         " ".join(word.text for word in words),
+        words=tuple(words),
     )
 
 
@@ -154,7 +162,9 @@ def _joined(lines: list[Line]) -> list[Line]:
         level = last is not None and abs(last.bottom - line.bottom) < 0.35 * last.height
         if last is not None and last.block == line.block and level:
             joined[-1] = last._replace(
-                right=max(last.right, line.right), text=f"{last.text} {line.text}"
+                right=max(last.right, line.right),
+                text=f"{last.text} {line.text}",
+                words=last.words + line.words,
             )
         else:
             joined.append(line)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from msgspec import UNSET
+from msgspec.structs import replace
+
 from explorer.errors import UserError
 from explorer.files.names import shown
 from explorer.files.source import read_bytes
@@ -13,7 +16,8 @@ from explorer.ingest import apart, file_name, particulars, readers, saved
 from explorer.ingest.decoding import normalise_newlines
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.sniff import sniff
-from explorer.model import Article, Clue
+from explorer.ingest.suffixes import Kind
+from explorer.model import Article, Clue, Origin
 from explorer.progress import IsCancelled, Progress, Watch
 from explorer.text.language import recognise
 
@@ -66,9 +70,15 @@ def _read(data: bytes, name: str, watch: Watch) -> Article:
     if kind == "dossier":
         return saved.read(data, name)
     # The time these two take is known to grow as the file does, and they are most of what is read.
-    if kind in ("text", "markdown"):
-        return _article(readers.read(data, kind, name, watch), name)
-    return _article(apart.read(data, kind, name, watch), name)
+    reader = readers.read if kind in ("text", "markdown") else apart.read
+    return _article(_from_file(reader(data, kind, name, watch), data, kind), name)
+
+
+def _from_file(draft: Draft, data: bytes, kind: Kind) -> Draft:
+    """Return the draft with the file it came from, told by its hash."""
+    found = draft.origin or Origin(kind=kind, sha256="")
+    origin = replace(found, sha256=hashlib.sha256(data).hexdigest())
+    return replace(draft, origin=origin)
 
 
 def _article(found: Draft, name: str) -> Article:
@@ -95,8 +105,9 @@ def _article(found: Draft, name: str) -> Article:
         published=_value(known.published),
         filed_from=filed_from,
         language=language,
-        **({"url": known.url.value} if known.url else {}),
+        url=known.url.value if known.url else UNSET,
         clues=clues,
+        origin=draft.origin or UNSET,
         text=draft.text,
     )
 

@@ -21,6 +21,7 @@ from explorer.model.named import (
     Person,
     Region,
 )
+from explorer.model.origin import Origin, Picture
 from explorer.model.place_in_text import Clue, Located, Span, Status, Why
 from explorer.model.told import (
     LONGEST_SHORT,
@@ -51,8 +52,10 @@ __all__ = [
     "Mention",
     "MentionHow",
     "Organisation",
+    "Origin",
     "Outline",
     "Person",
+    "Picture",
     "Place",
     "Precision",
     "Quote",

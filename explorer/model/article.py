@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from explorer.model.origin import Origin
 from explorer.model.place_in_text import Clue, Located
 
 DroppedWhy = Literal["caption", "related-headline", "furniture", "title", "nickname"]
@@ -24,7 +25,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
 
     `published` is an ISO 8601 day. `sha256` is of the text's UTF-8 bytes, in hexadecimal.
     `clues` says for a particular (``published``, ``title``, …) which words gave it: those words,
-    or a rule and its fields.
+    or a rule and its fields. `origin` is the file it was read from, as far as that is known.
     """
 
     file: str | None = None
@@ -37,6 +38,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     language: str = "en"
     url: str | UnsetType = UNSET
     clues: dict[str, str | Clue] | UnsetType = UNSET
+    origin: Origin | UnsetType = UNSET
     text: str | UnsetType = UNSET
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier, Person, Quote, QuoteKind
+from explorer.views import original_pages
 
 
 def with_source(dossier: Dossier, quote: Quote) -> str:
@@ -15,7 +16,7 @@ def with_source(dossier: Dossier, quote: Quote) -> str:
     """
     lines = [f"{shown(quote)} — {attribution(dossier, quote)}"]
     lines += [f"[{remark}]" for remark in integrity(dossier, quote)]
-    lines.append(source(dossier.article, paragraph_of(dossier.article, quote)))
+    lines.append(source(dossier.article, where(dossier.article, quote)))
     return "\n".join(lines)
 
 
@@ -57,21 +58,25 @@ def _kind_remark(kind: QuoteKind) -> str:
     return remarks.get(kind, "")
 
 
-def source(article: Article, paragraph: int | None = None) -> str:
-    """Return outlet, title, day and paragraph of an article, as one line."""
+def source(article: Article, place: str = "") -> str:
+    """Return outlet, title and day of an article, and a place in it, as one line."""
     unnamed = article.file or translate("citation", "untitled article")
     title = f"“{article.title}”" if article.title else unnamed
     unknown = translate("citation", "publication date unknown")
     day = long_day(article.published) if article.published else unknown
     parts = [part for part in (article.outlet, title, day) if part]
-    if paragraph is not None:
-        parts.append(in_paragraph(paragraph))
+    if place:
+        parts.append(place)
     return ", ".join(parts)
 
 
-def in_paragraph(number: int) -> str:
-    """Return where a quote stands, by its paragraph counted from 1."""
-    return translate("citation", "paragraph {number}").format(number=number)
+def where(article: Article, quote: Quote) -> str:
+    """Return where a quote stands: its page, where the file has any, and its paragraph."""
+    paragraph, page = paragraph_of(article, quote), original_pages.page_of(article, quote.span)
+    parts = [translate("citation", "page {number}").format(number=page)] if page else []
+    if paragraph is not None:
+        parts.append(translate("citation", "paragraph {number}").format(number=paragraph))
+    return ", ".join(parts)
 
 
 def paragraph_of(article: Article, quote: Quote) -> int | None:

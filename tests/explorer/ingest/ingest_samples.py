@@ -12,10 +12,26 @@ Line = tuple[float, float, float, str]
 """Left edge, baseline, size, words: in points, from the lower left corner."""
 
 
+_TURNS = {
+    0: b"",
+    90: b"0 1 -1 0 792 0 cm\n",
+    180: b"-1 0 0 -1 612 792 cm\n",
+    270: b"0 -1 1 0 0 612 cm\n",
+}
+"""What lays the page so that it is upright once it is turned by so many degrees, clockwise."""
+
+
 def pdf(
-    pages: Sequence[Sequence[Line]], info: dict[str, str] | None = None, *, image: bool = False
+    pages: Sequence[Sequence[Line]],
+    info: dict[str, str] | None = None,
+    *,
+    image: bool = False,
+    turn: int = 0,
 ) -> bytes:
-    """Return a PDF with the given lines in Helvetica, on pages of 612 by 792 points."""
+    """Return a PDF with the given lines in Helvetica, on pages shown as 612 by 792 points.
+
+    `turn`: the sheets lie turned in the file, and the file says to turn them back (degrees).
+    """
     objects: list[bytes] = [b"", b""]  # catalogue and page tree come last, with numbers 1 and 2
     objects.append(
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
@@ -32,14 +48,15 @@ def pdf(
         drawn = b"".join(map(_draw, lines)) + (
             b"q 500 0 0 700 50 50 cm /I1 Do Q\n" if image else b""
         )
-        packed = zlib.compress(drawn)
+        packed = zlib.compress(_TURNS[turn] + drawn)
         objects.append(
             b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed)
         )
         kids.append(len(objects) + 1)
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R "
-            b"/Resources %s >>" % (len(objects), resources)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %s] /Rotate %d /Contents %d 0 R "
+            b"/Resources %s >>"
+            % (b"792 612" if turn in (90, 270) else b"612 792", turn, len(objects), resources)
         )
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (

@@ -9,7 +9,8 @@ import pytest
 
 from explorer.errors import UserError
 from explorer.ingest import Cancelled, read
-from explorer.model import Clue
+from explorer.model import Article, Clue, Origin, Picture, Span
+from explorer.views import original_pages
 from tests.explorer.ingest.ingest_samples import Line, pdf, write
 
 LEFT = [
@@ -141,3 +142,47 @@ def test_two_threads_at_once(tmp_path: Path) -> None:
         thread.join(60)
     assert len(found) == 4
     assert len(set(found)) == 1
+
+
+def _words_of(article: Article) -> list[tuple[str, int, float, float]]:
+    known = original_pages.places(article)
+    assert known is not None
+    return [
+        (article.body[w.start : w.end], w.box.page, w.box.left, w.box.bottom) for w in known.words()
+    ]
+
+
+def test_every_word_keeps_its_place(tmp_path: Path) -> None:
+    first = [(72, 740, 20, TITLE), *column(72, 700, LEFT), *column(320, 700, RIGHT)]
+    second = column(100, 600, ["Behind the page break", "the story goes on."])
+    article = read(write(tmp_path, "a.pdf", pdf([first, second])))
+    words = _words_of(article)
+    assert "".join(word for word, *_ in words) == "".join(article.body.split())
+    # Left edge and baseline: a line's first word stands where the line was drawn.
+    for left, base, size, line in [*first, *second]:
+        page = int((left, base, size, line) in second)
+        begins = [
+            w for w in words if w[1] == page and abs(w[2] - left) < 1 and 0 <= w[3] - 792 + base < 6
+        ]
+        assert [line.startswith(word) for word, *_ in begins] == [True]
+    place = original_pages.page_of(article, Span(article.body.index("Behind"), len(article.body)))
+    assert place == 2
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_turned_page_is_read_as_it_is_shown(tmp_path: Path, turn: int) -> None:
+    lines = column(72, 700, [*LEFT, "And here it ends, he said."])
+    plain = read(write(tmp_path, "a.pdf", pdf([lines])))
+    turned = read(write(tmp_path, "b.pdf", pdf([lines], turn=turn)))
+    assert turned.body == plain.body
+    assert _words_of(turned) == [
+        (word, page, pytest.approx(left, abs=3), pytest.approx(bottom, abs=1))
+        for word, page, left, bottom in _words_of(plain)
+    ]
+
+
+def test_pictures_are_noted(tmp_path: Path) -> None:
+    article = read(write(tmp_path, "a.pdf", pdf([column(72, 700, LEFT)], image=True)))
+    assert isinstance(article.origin, Origin)
+    assert article.origin.pictures == (Picture(0, 50, 42, 550, 742),)
+    assert article.origin.kind == "pdf" and len(article.origin.sha256) == 64
