@@ -7,26 +7,26 @@ import re
 import msgspec
 
 from explorer.extract.document.document import Document
+from explorer.gazetteer import wordlists
 from explorer.gazetteer.folding import fold
 from explorer.gazetteer.matcher import Hit
 from explorer.model import Mention, Organisation, Span
 
-_KINDS = (
-    "University|College|Institute|Institution|Foundation|Association|Federation|Union|Party|"
-    "Committee|Commission|Court|Bank|Corporation|Corp\\.|Company|Inc\\.|Ltd\\.?|Group|Council|"
-    "Agency|Ministry|Department|Bureau|Office|Authority|Service|Society|Centre|Center|Museum|"
-    "Hospital|Academy|Network|Alliance|Coalition|League|Chamber|Board|Fund|Endowment|"
-    "Organi[sz]ation|Airlines|Airways|Front|Movement|Church|Guard|Parliament|Congress|Assembly|"
-    "Senate|Initiative|Project|Trust|Observatory|Laboratory|Police|Army|Navy"
-)
+
+def _any_of(kind: str) -> str:
+    """Return the alternatives of one list, a longer spelling before a shorter one."""
+    listed = sorted(wordlists.words(kind), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, listed))
+
+
+_KINDS = _any_of("organisation_kinds")
 _WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}"  # bounded, so that no text makes the patterns slow
 _SMALL = r"of|for|and|on|the|in|de|du|des|&"
 _NAMED = re.compile(
     rf"\b(?:{_WORD} (?:(?:of|for|and|on|&) )?){{1,5}}(?:{_KINDS})(?:(?: of| for| on| against| to)"
     rf"(?: the)?(?: {_WORD}| and(?= [A-Z])){{1,5}})?(?!\w)"
-    rf"|\b(?:University|Ministry|Department|Institute|Bank|Office|Council|Academy|Museum|Federation|"
-    rf"Association|Center|Centre|Bureau|Court) (?:of|for|on) (?:the )?{_WORD}(?:(?:,| and| of)? "
-    rf"{_WORD}){{0,4}}"
+    rf"|\b(?:{_any_of('organisation_kinds_first')}) (?:of|for|on) (?:the )?{_WORD}"
+    rf"(?:(?:,| and| of)? {_WORD}){{0,4}}"
 )
 _DEFINED = re.compile(
     rf"(?<!\w)((?:{_WORD}|{_SMALL})(?: (?:{_WORD}|{_SMALL}))"

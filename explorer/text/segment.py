@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.gazetteer import wordlists
 from explorer.model import Span
 from explorer.text import days
 
@@ -13,25 +14,12 @@ _STOP = re.compile(
 )
 _WORD_AFTER = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")  # no longer than what is looked at
-_TITLES_WORDS = (
-    "mr mrs ms mx dr prof rev fr sr sra srta st ste mt ft gen lt col maj capt cmdr cpl sgt adm "
-    "brig "
-    "gov sen rep amb pres hon messrs mme mlle pvt supt det insp rt msgr"
-)
-TITLES = frozenset(_TITLES_WORDS.split())
-_BEFORE_NUMBER_WORDS = (
-    "no nos jan feb mar apr jun jul aug sep sept oct nov dec vol fig art sec ch p pp est"
-)
-BEFORE_NUMBER = frozenset(_BEFORE_NUMBER_WORDS.split())
-_ANYWHERE_WORDS = "vs v etc al approx ca cf eg ie e.g i.e a.m p.m inc ltd co corp bros jr"
-ANYWHERE = frozenset(_ANYWHERE_WORDS.split())
-_STARTERS_WORDS = (
-    "The A An It He She They We I You This That These Those There But And Or So In On At As For If "
-    "When While After Before Since By With Under From To His Her Its Their Our My Some Many Most "
-    "Such Both Each Another Other One Two What Who Why How Where Not No Yet Still Also Although "
-    "Though However Meanwhile Earlier Later Last Now Then Despite According Asked Instead"
-)
-STARTERS = frozenset(_STARTERS_WORDS.split())
+TITLES = wordlists.words("abbreviated_titles")
+BEFORE_NUMBER = wordlists.words("abbreviated_before_number")
+ANYWHERE = wordlists.words("abbreviated_anywhere")
+STARTERS = wordlists.words("starters")
+"""Words that begin a sentence, as written there: what follows an abbreviation's stop and is one
+of them begins a new sentence."""
 _OPENERS = "\"“‘'«„‚`([*_—–- "
 
 
