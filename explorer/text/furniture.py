@@ -106,6 +106,22 @@ _EMAIL = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\b")
 _BUTTONS = re.compile(r"\s{2,}|\s[|·•]\s|\n")
 _SHOUTED = re.compile(r"[A-Z][A-Z '’&:-]{3,40}$")
 _LONG = 260
+_FEWEST_OF_HEADLINE = 3  # words
+# Words by which a line in capitals is a page's label and no headline.
+_LABEL_WORDS = (
+    "NEWS SPORT SPORTS LATEST STORIES LIVE VIDEO PHOTOS MORE MENU HOME PAGE TOP BREAKING UPDATES "
+    "WORLD OPINION BUSINESS LIFE STYLE WEATHER TIMES POST HERALD GAZETTE JOURNAL TRIBUNE OBSERVER "
+    "CHRONICLE DAILY WEEKLY SUNDAY RELEASE ADVERTISEMENT SHARE SIGN SUBSCRIBE"
+)
+_LABELS = frozenset(_LABEL_WORDS.split())
+
+
+def is_shouted_headline(paragraph: str) -> bool:
+    """Tell whether a text's first line in capitals says something: three words and no label."""
+    words = paragraph.split()
+    if not _SHOUTED.match(paragraph) or len(words) < _FEWEST_OF_HEADLINE:
+        return False
+    return not any(_WHOLE.fullmatch(word) or word in _LABELS for word in words)
 
 
 def reason(paragraph: str) -> DroppedWhy | None:

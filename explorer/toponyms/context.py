@@ -18,6 +18,7 @@ _AFTER = re.compile(
     rf"(?:\s(?:[A-Z][\w&.’-]*|&)){{0,3}}?\s(?:{_ORGANISATION_NOUNS})(?![\w’'])"
     r"(?! (?:Minister|Ministry|Secretary|Commissioner|Envoy))"
 )
+_TREATY_AFTER = re.compile(rf"\s(?:Peace )?(?:{wordlists.any_of_places('treaties')})(?![\w’'])")
 _TEAM_AFTER = re.compile(rf"\s(?:{_TEAM})(?!\w)")
 _TITLE_BETWEEN = re.compile(rf"\b(?:{wordlists.any_of_places('titles_between')})\b")
 _BEFORE = re.compile(
@@ -28,6 +29,8 @@ _BEFORE = re.compile(
 # What a town has as a town: "Paris Public Library" is in Paris, as "Paris police" are.
 _OWN_OFFICE = re.compile(rf"\s(?:{wordlists.any_of_places('own_offices')})\b")
 _GEOGRAPHY = re.compile(rf"\s(?:{wordlists.any_of_places('geography')})\b")
+_GEOGRAPHY_OF_A_PEOPLE = re.compile(rf"\s(?:{wordlists.any_of_places('geography_of_a_people')})\b")
+_KIN_BEFORE = re.compile(rf"\b(?:{wordlists.any_of_places('kin_before')}),? $")
 _FOOD = re.compile(rf"\s(?:{wordlists.any_of_places('turkey_as_food')})\b")
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]*\.?)(?: [A-Z]\.)?\s$")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]\. )?([A-ZÀ-Þ][a-zß-ɏ’'-]\w*)")
@@ -79,13 +82,14 @@ def in_other_name(text: str, hit: Hit) -> bool:
     organisation = _AFTER.match(ahead)
     if organisation and not _TITLE_BETWEEN.search(organisation.group()):
         return True
-    if hit.names[0].how == "city" and _TEAM_AFTER.match(ahead):
-        return True
+    if hit.names[0].how == "city" and (_TEAM_AFTER.match(ahead) or _TREATY_AFTER.match(ahead)):
+        return True  # "the Geneva Convention", but "the Kenyan treaty" is one of Kenya
     if _BEFORE.search(behind):
         return True
     if hit.text == "Turkey" and _FOOD.match(ahead):
         return True
-    return bool(_GEOGRAPHY.match(ahead)) and hit.names[0].how != "demonym"
+    is_people = hit.names[0].how == "demonym"
+    return bool((_GEOGRAPHY_OF_A_PEOPLE if is_people else _GEOGRAPHY).match(ahead))
 
 
 def in_title_case(text: str, hit: Hit) -> bool:
@@ -93,6 +97,8 @@ def in_title_case(text: str, hit: Hit) -> bool:
     start = text.rfind("\n", max(0, hit.span.start - 200), hit.span.start) + 1
     end = text.find("\n", hit.span.end, hit.span.end + 200)
     line = text[max(start, hit.span.start - 200) : end if end >= 0 else hit.span.end + 200]
+    if line.rstrip()[-1:] == ".":
+        return False  # a sentence that is full of names
     words = [word for word in re.findall(r"[A-Za-z]+", line) if len(word) > 3]
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
@@ -101,6 +107,11 @@ def follows_given(text: str, hit: Hit) -> bool:
     """Tell whether a first name stands directly before the hit."""
     first = _NAME_BEFORE.search(before(text, hit))
     return first is not None and first.group(1) in _lists()[0]
+
+
+def is_titled_trap(hit: Hit) -> bool:
+    """Tell whether the hit is a trap that begins with a title: "Queen Victoria"."""
+    return hit.kind == "trap" and _KIN_BEFORE.match(f"{hit.text.split()[0]} ") is not None
 
 
 def of_a_person(text: str, hit: Hit) -> bool:
@@ -114,6 +125,8 @@ def of_a_person(text: str, hit: Hit) -> bool:
             return True
         if _AFTER_PERSON.match(ahead) and not placed(text, hit):
             return True
+    if hit.text in like_given and _KIN_BEFORE.search(behind):
+        return True
     follower = _NAME_AFTER.match(ahead)
     if hit.text in like_given and follower and not in_title_case(text, hit):
         return follower.group(1).rstrip(".") not in _PLACE_AFTER_NAME and not _BEFORE.search(behind)

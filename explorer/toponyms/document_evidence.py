@@ -20,6 +20,8 @@ from explorer.toponyms.namesakes import (
     beside,
     choose,
     is_ambiguous,
+    is_before,
+    is_of_a_town,
     offices_behind,
     people_behind,
     schools_behind,
@@ -54,11 +56,12 @@ class DocumentEvidence:
         self.hits = known
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
         self.evidence = self._evidence()
-        self.people = {h.text for h in self.hits if context.of_a_person(text, h)}
+        self.people = {h.text for h in self.hits if self._stands_as_person(h)}
         self.families = {s.slice(text).split()[-1] for s in self.blocked if " " in s.slice(text)}
         self.families |= {h.text for h in self.hits if context.follows_given(text, h)}
         self.people |= self.families
-        self.towns: set[str] = set()
+        # "Queen Victoria" is kept whole as a trap, and says what "Victoria" is further on.
+        self.people |= {h.text.split()[-1] for h in self.hits if context.is_titled_trap(h)}
         self.namesakes: set[str] = set()
         self._counts = Counter(hit.text for hit in self.kept)
         self.starting = {hit.span.start: hit for hit in self.hits}
@@ -68,6 +71,7 @@ class DocumentEvidence:
         self._ending: dict[int, Hit] | None = None
         self._by_key: dict[str, list[Hit]] | None = None
         self._american_georgia: bool | None = None
+        self._towns: dict[str, bool] = {}
 
     def without(self, blocked: Sequence[Span]) -> DocumentEvidence:
         """Return the same text without the names in those stretches; the choices made stay."""
@@ -166,6 +170,32 @@ class DocumentEvidence:
         part, name = found
         return within(hit, part) if name is None or part.code else whole(hit, part)
 
+    def is_town_somewhere(self, hit: Hit) -> bool:
+        """Tell whether the article uses the name for a town: in more places than for a person."""
+        key = key_of(hit.text)
+        if key not in self._towns:
+            hits = self.spelt(key)
+            towns = sum(self.stands_as_town(each) for each in hits)
+            people = sum(self._stands_as_person(each) for each in hits)
+            people += sum(key_of(s.slice(self.text).split()[-1]) == key for s in self.blocked)
+            self._towns[key] = towns > people
+        return self._towns[key]
+
+    def stands_as_town(self, hit: Hit) -> bool:
+        """Tell whether the words around make a town of the hit: "in Paris", "a Paris man"."""
+        if is_of_a_town(self.text, hit) or self.part_behind(hit) is not None:
+            return True
+        if context.goes_on(self.text, hit) and not context.called_region(self.text, hit):
+            return False
+        return context.placed(self.text, hit) or context.of_an_age(self.text, hit)
+
+    def _stands_as_person(self, hit: Hit) -> bool:
+        return (
+            context.of_a_person(self.text, hit)
+            and not is_of_a_town(self.text, hit)
+            and not context.in_other_name(self.text, hit)
+        )
+
     def town_before(self, hit: Hit) -> Hit | None:
         """Return the town that stands before the hit and a comma: "Tbilisi, Georgia"."""
         if self._ending is None:
@@ -174,25 +204,26 @@ class DocumentEvidence:
             return None
         return self._ending.get(hit.span.start - 2)
 
-    def _usage(self, key: str) -> Usage:
+    def spelt(self, key: str) -> list[Hit]:
+        """Return the hits spelt so, as `key_of` writes it."""
         if self._by_key is None:
             self._by_key = {}
             for hit in (*self.kept, *self.little):
                 self._by_key.setdefault(key_of(hit.text), []).append(hit)
-        hits = self._by_key.get(key, [])
+        return self._by_key.get(key, [])
+
+    def _usage(self, key: str) -> Usage:
+        hits = self.spelt(key)
         parts = (self.part_behind(hit) for hit in hits)
         return Usage(
             own=Counter(hit.names[0].code for hit in hits if hit.kind == "country"),
             times=len(hits),
             qualified=tuple(part for part in parts if part is not None),
             of_province=any(context.called_province(self.text, hit) for hit in hits),
-            of_people=self._is_before(hits, people_behind()),
-            of_offices=self._is_before(hits, offices_behind())
-            or self._is_before(hits, schools_behind()),
+            of_people=is_before(self.text, hits, people_behind()),
+            of_offices=is_before(self.text, hits, offices_behind())
+            or is_before(self.text, hits, schools_behind()),
         )
-
-    def _is_before(self, hits: Sequence[Hit], pattern: re.Pattern[str]) -> bool:
-        return any(pattern.match(self.text, hit.span.end) for hit in hits)
 
     @property
     def american_georgia(self) -> bool:
@@ -212,7 +243,7 @@ def is_person(page: DocumentEvidence, hit: Hit, code: str) -> bool:
     """Tell whether the hit is a person's name, here or by what the rest of the text says of it."""
     if hit.text in GEORGIA and page.evidence[code] and not context.follows_given(page.text, hit):
         return False  # "Georgia Arrests Two", where Tbilisi is named
-    if context.of_a_person(page.text, hit):
+    if context.of_a_person(page.text, hit) and not is_of_a_town(page.text, hit):
         return True
     if hit.text not in page.people or not (context.may_be_family(hit) or context.may_be_given(hit)):
         return False

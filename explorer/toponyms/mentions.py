@@ -28,7 +28,10 @@ _PREFIX = re.compile(
     rf"(?<![\w-])({'|'.join(_PREFIXES)})-(?!Saxon|European|Pacific|China|Aryan|Roman|Norman)[A-Z]\w*"
 )
 _CURRENCY_AFTER = re.compile(r"\$|-?dollars?\b")
-_TO_US = re.compile(rf"\b(?:{wordlists.any_of_places('before_shouted_us')}) $")
+_TO_US = re.compile(
+    rf"\b(?:{wordlists.any_of_places('before_shouted_us')}"
+    rf"|(?:{wordlists.any_of_places('who_shouts_us')})(?: [A-Z’']{{1,12}}){{1,2}}) $"
+)
 _SHOUTING = re.compile(r"(?:\b[A-Z]{2,}\W+){2}$")
 # Names that two countries share: the rival is meant where only it is spoken of.
 _RIVALS = {"KR": "KP", "CD": "CG", "DO": "DM", "SD": "SS"}
@@ -100,9 +103,10 @@ def _town_of_name(page: DocumentEvidence, hit: Hit, code: str) -> str | None:
     if part is not None and part.country != code:
         return None
     chosen = page.chosen(hit)
-    if chosen is None or chosen.country == code:
+    if chosen is None:
         return code
-    return chosen.country if chosen.margin >= bar("margin") else None
+    least = bar("margin" if chosen.country in hit.codes() else "no_country")
+    return chosen.country if chosen.margin >= least else code
 
 
 def _is_no_abbreviation(text: str, hit: Hit) -> bool:

@@ -7,6 +7,7 @@ country's offices) says where its "Paris" lies. The weights stand in `place_choi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from math import log10
 from typing import NamedTuple
@@ -85,6 +86,17 @@ def schools_behind() -> re.Pattern[str]:
 def offices_behind() -> re.Pattern[str]:
     """Return the pattern of what a town has and papers in English call so: "Paris City Council"."""
     return re.compile(rf"(?:\s|[-–](?=[A-Z]))(?:{choice().offices})\b")
+
+
+def is_before(text: str, hits: Iterable[Hit], pattern: re.Pattern[str]) -> bool:
+    """Tell whether what the pattern means stands behind one of the hits."""
+    return any(pattern.match(text, hit.span.end) for hit in hits)
+
+
+def is_of_a_town(text: str, hit: Hit) -> bool:
+    """Tell whether what follows belongs to a town, and is no surname: "Paris Public Library"."""
+    behind = (offices_behind(), people_behind(), schools_behind())
+    return any(pattern.match(text, hit.span.end) for pattern in behind)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.gazetteer.matcher import Hit
 from explorer.toponyms import context
 from explorer.toponyms.document_evidence import DocumentEvidence, is_person
-from explorer.toponyms.namesakes import Chosen, bar, offices_behind, people_behind
+from explorer.toponyms.namesakes import Chosen, bar, is_of_a_town
 
 
 def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
@@ -24,7 +24,7 @@ def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
         return True
     if context.speaks(text, hit):
         return False
-    if hit.text in page.towns:
+    if page.is_town_somewhere(hit):
         return True
     large = any(n.known_large for n in hit.names)
     return (
@@ -41,7 +41,7 @@ def _is_town(page: DocumentEvidence, hit: Hit) -> bool:
 def _is_little(page: DocumentEvidence, hit: Hit) -> bool:
     """Tell whether a name that no list calls well known is that of a town where it stands."""
     text = page.text
-    if people_behind().match(text, hit.span.end) or offices_behind().match(text, hit.span.end):
+    if is_of_a_town(text, hit):
         return True
     return _is_town(page, hit) or (context.of_an_age(text, hit) and not context.goes_on(text, hit))
 
@@ -68,7 +68,6 @@ def country_of_town(page: DocumentEvidence, hit: Hit) -> str | None:
     if part is not None:
         # What follows the comma counts; a town too small to be known by itself does not.
         there = [name for name in hit.names if name.code == part.country]
-        page.towns.add(hit.text)
         known = any(name.kind == "city" or name.known_large for name in there)
         return part.country if known else None
     if is_person(page, hit, chosen.country) or chosen.margin < bar("margin"):
@@ -76,8 +75,8 @@ def country_of_town(page: DocumentEvidence, hit: Hit) -> str | None:
     well_known = any(n.code == chosen.country and n.kind == "city" for n in hit.names)
     # A name that means a city to everybody means a town here, where the article says which.
     is_citys_name = hit.kind == "city" and hit.names[0].role != "places"
-    if not well_known and not is_citys_name:
-        if not _is_little(page, hit) or not _is_believed(page, hit, chosen):
-            return None
-        page.towns.add(hit.text)
+    if well_known or is_citys_name:
+        return chosen.country
+    if not _is_little(page, hit) or not _is_believed(page, hit, chosen):
+        return None
     return chosen.country

@@ -87,6 +87,22 @@ def _wrong_people(found: Dossier, expected: list[dict[str, Any]]) -> list[str]:
     return wrong
 
 
+def _wrong_days(found: Dossier, expected: dict[str, Any]) -> list[str]:
+    told = [(event.summary.lower(), event.date) for event in found.events]
+    wrong = [
+        f"no {fields['date']} of {fields['has']!r} in {told}"
+        for fields in expected.get("events", ())
+        if not any(fields["has"].lower() in s and day == fields["date"] for s, day in told)
+    ]
+    dated = [day for _, day in told if day]
+    unwanted = dated if expected.get("no_dates") else ()
+    unwanted = [
+        *unwanted,
+        *(d for d in dated if d.startswith(tuple(expected.get("not_dates", ())))),
+    ]
+    return wrong + [f"{day} is nobody's day" for day in unwanted]
+
+
 def _article(case: dict[str, Any], folder: Path) -> Article:
     if "file" in case:
         return replace(read(FOLDER / case["file"]), published=case["published"])
@@ -112,4 +128,7 @@ def test_reads_the_case_right(case: dict[str, Any], tmp_path: Path) -> None:
     wrong += _wrong_countries(found, expected)
     wrong += _wrong_quotes(found, expected.get("quotes", []))
     wrong += _wrong_people(found, expected.get("people", []))
+    wrong += _wrong_days(found, expected)
+    if expected.get("only_quotes"):
+        assert len(found.quotes) == len(expected["quotes"])
     assert not wrong, "\n".join(wrong)
