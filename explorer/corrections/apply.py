@@ -10,6 +10,7 @@ from explorer.corrections import (
     countries,
     edits,
     events,
+    organisations,
     people,
     quotes,
     targets,
@@ -42,6 +43,7 @@ _APPLY: dict[type[Any], Callable[[Dossier, Any], Dossier]] = {
     edits.AddMention: countries.add_mention,
     edits.AddEvent: events.add,
     edits.EditPerson: people.edit,
+    edits.EditOrganisation: organisations.edit,
     edits.MergePeople: people.merge,
     edits.PartPeople: people.part,
     edits.EditEvent: events.edit,
@@ -59,6 +61,7 @@ def apply(dossier: Dossier, edit: Edit) -> tuple[Dossier, Changes]:
     """
     after = _applied(dossier, edit)
     differ = {part: getattr(after, part) != getattr(dossier, part) for part in _PARTS}
+    differ["people"] |= after.organisations != dossier.organisations
     return after, Changes(**differ)
 
 

@@ -13,6 +13,7 @@ from explorer.corrections.edits import (
     Edit,
     EditArticle,
     EditEvent,
+    EditOrganisation,
     EditPerson,
     EditQuote,
     MergePeople,
@@ -38,6 +39,8 @@ def of_edit(edit: Edit) -> Iterator[tuple[Aspect, Any]]:
         yield from _fields(edit, edit.quote, "quote")
     elif isinstance(edit, EditPerson):
         yield from _fields(edit, edit.person, "person")
+    elif isinstance(edit, EditOrganisation):
+        yield from _fields(edit, edit.organisation, "organisation")
     elif isinstance(edit, EditEvent):
         yield from _fields(edit, edit.event, "event")
     elif isinstance(edit, MergePeople):

@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType
 
 from explorer.model import MentionHow, Place, Precision, QuoteKind
 
-ItemKind = Literal["quote", "person", "event", "mention", "dropped"]
+ItemKind = Literal["quote", "person", "event", "mention", "dropped", "organisation"]
 
 
 class Target(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -139,6 +139,14 @@ class EditPerson(_Edit, frozen=True, kw_only=True, tag="edit-person"):
     variants: tuple[str, ...] | UnsetType = UNSET
 
 
+class EditOrganisation(_Edit, frozen=True, kw_only=True, tag="edit-organisation"):
+    """The organisation has this name, and is one of this country; what is left unset stays."""
+
+    organisation: Target
+    name: str | UnsetType = UNSET
+    country: str | UnsetType | None = UNSET
+
+
 class MergePeople(_Edit, frozen=True, kw_only=True, tag="merge-people"):
     """The others are the same person as `keep` under other names."""
 
@@ -187,6 +195,7 @@ Edit = (
     | AddMention
     | AddEvent
     | EditPerson
+    | EditOrganisation
     | MergePeople
     | PartPeople
     | EditEvent

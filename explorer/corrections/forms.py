@@ -12,14 +12,23 @@ from typing import Any, get_args
 import msgspec
 
 from explorer.corrections import targets
-from explorer.corrections.edits import EditEvent, EditPerson, EditQuote
+from explorer.corrections.edits import EditEvent, EditOrganisation, EditPerson, EditQuote
 from explorer.errors import UserError
 from explorer.i18n.country_names import country_name, names
 from explorer.i18n.messages import language, translate
-from explorer.model import Dossier, Event, Person, Place, Quote, QuoteKind
+from explorer.model import (
+    Dossier,
+    Event,
+    Organisation,
+    Person,
+    Place,
+    Quote,
+    QuoteKind,
+)
 from explorer.text import written_date
 
-Item = Quote | Person | Event
+Item = Quote | Person | Event | Organisation
+Meant = EditQuote | EditPerson | EditEvent | EditOrganisation
 KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 
 
@@ -53,6 +62,9 @@ def of(dossier: Dossier, item: Item) -> Form:
             "variants": ", ".join(item.names[1:]),
             "leader": "yes" if item.leader else "",
         }
+    elif isinstance(item, Organisation):
+        home = [item.country] if isinstance(item.country, str) else []
+        fields = {"name": item.name, "country": _names(dossier, home)}
     else:
         place = item.place or Place(name="")
         fields = {
@@ -65,7 +77,7 @@ def of(dossier: Dossier, item: Item) -> Form:
     return Form(fields=fields)
 
 
-def edit_of(dossier: Dossier, item: Item, form: Form) -> EditQuote | EditPerson | EditEvent | None:
+def edit_of(dossier: Dossier, item: Item, form: Form) -> Meant | None:
     """Return the edit that `form` means for `item`, or None where nothing is other than before.
 
     Raises:
@@ -83,6 +95,9 @@ def edit_of(dossier: Dossier, item: Item, form: Form) -> EditQuote | EditPerson 
         return EditQuote(quote=targets.of_quote(item), **_of_quote(dossier, item, other))
     if isinstance(item, Person):
         return EditPerson(person=targets.of_person(item), **_of_person(dossier, other))
+    if isinstance(item, Organisation):
+        meant = targets.of_organisation(item)
+        return EditOrganisation(organisation=meant, **_of_organisation(dossier, other))
     return EditEvent(event=targets.of_event(dossier, item), **_of_event(dossier, item, other))
 
 
@@ -114,6 +129,17 @@ def _of_person(dossier: Dossier, other: dict[str, str]) -> dict[str, Any]:
         given["variants"] = tuple(dict.fromkeys(_listed(other["variants"])))
     if "leader" in other:
         given["leader"] = bool(other["leader"])
+    return given
+
+
+def _of_organisation(dossier: Dossier, other: dict[str, str]) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    if "name" in other:
+        if not other["name"]:
+            raise UserError(translate("forms", "An organisation has a name."))
+        given["name"] = other["name"]
+    if "country" in other:
+        given["country"] = next(iter(_codes(dossier, other["country"])), None)
     return given
 
 

@@ -49,6 +49,7 @@ def done(edit: Edit) -> str:
         edits.EditQuote: translate("decisions", "Quote corrected"),
         edits.AddPerson: translate("decisions", "Person added"),
         edits.EditPerson: translate("decisions", "Person corrected"),
+        edits.EditOrganisation: translate("decisions", "Organisation corrected"),
         edits.AddMention: translate("decisions", "Place added"),
         edits.AddEvent: translate("decisions", "Event added"),
         edits.EditEvent: translate("decisions", "Event corrected"),
@@ -68,6 +69,8 @@ def _of_what(edit: Edit) -> str:
         return edit.quote.words
     if isinstance(edit, edits.EditPerson | edits.PartPeople):
         return edit.person.words
+    if isinstance(edit, edits.EditOrganisation):
+        return edit.organisation.words
     if isinstance(edit, edits.EditEvent):
         return edit.event.label or edit.event.words
     if isinstance(edit, edits.EditArticle):

@@ -30,8 +30,8 @@ def voiced(quote: Quote, speaker: Person | Organisation | None, name: str | None
     """Return `quote` as said by `speaker`, or by someone who is only called `name`."""
     person = speaker if isinstance(speaker, Person) else None
     ties = tuple(tie for tie in quote.countries if tie.why != "speaker")
-    if person is not None and person.country:
-        ties = (Tie(code=person.country, why="speaker"), *ties)
+    if speaker is not None and isinstance(speaker.country, str) and speaker.country:
+        ties = (Tie(code=speaker.country, why="speaker"), *ties)
     return replace(
         quote,
         speaker_id=speaker.id if speaker else None,

@@ -47,6 +47,11 @@ def of_person(person: Person) -> Target:
     return Target("person", person.id, person.name)
 
 
+def of_organisation(organisation: Organisation) -> Target:
+    """Return the target that means `organisation`."""
+    return Target("organisation", organisation.id, organisation.name)
+
+
 def of_event(dossier: Dossier, event: Event) -> Target:
     """Return the target that means `event`."""
     words = words_of_event(dossier, event)
@@ -69,7 +74,9 @@ def of_dropped(dropped: Dropped) -> Target:
 
 
 def of_item(
-    dossier: Dossier, item: Quote | Person | Event | CountryMention, code: str = ""
+    dossier: Dossier,
+    item: Quote | Person | Event | Organisation | CountryMention,
+    code: str = "",
 ) -> Target:
     """Return the target that means `item`; a mention's country is the one of that `code`.
 
@@ -82,6 +89,8 @@ def of_item(
         return of_person(item)
     if isinstance(item, Event):
         return of_event(dossier, item)
+    if isinstance(item, Organisation):
+        return of_organisation(item)
     home = next((country for country in dossier.countries if country.code == code), None)
     if home is None:
         raise UnmatchedError(f"This dossier has no country {code}.")
@@ -126,6 +135,14 @@ def person(dossier: Dossier, target: Target, among: Iterable[Person] | None = No
     """
     people = dossier.people if among is None else among
     return _chosen(target, [each for each in people if target.words in all_names(each)])
+
+
+def organisation(
+    dossier: Dossier, target: Target, among: Iterable[Organisation] | None = None
+) -> Organisation:
+    """Return the organisation `target` means, by any name it has, or raise `UnmatchedError`."""
+    bodies = dossier.organisations if among is None else among
+    return _chosen(target, [each for each in bodies if target.words in all_names(each)])
 
 
 def event(dossier: Dossier, target: Target, among: Iterable[Event] | None = None) -> Event:

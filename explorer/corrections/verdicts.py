@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec import UNSET
 from msgspec.structs import replace
 
-from explorer.corrections import countries, targets
+from explorer.corrections import countries, organisations, targets
 from explorer.corrections.edits import Accept, Reject, Restore, Target
 from explorer.corrections.order import in_order
 from explorer.model import CountryMention, Dossier, Event, Person, Quote
@@ -89,18 +88,12 @@ def _reject_person(dossier: Dossier, target: Target) -> Dossier:
     return replace(
         dossier,
         people=tuple(p for p in dossier.people if p is not found),
-        quotes=tuple(_voiceless(q, found) for q in dossier.quotes),
+        quotes=tuple(
+            organisations.voiceless(q) if q.speaker_id == found.id else q for q in dossier.quotes
+        ),
         events=tuple(_without(e, found) for e in dossier.events),
         rejected=replace(kept, people=(*kept.people, found)),
     )
-
-
-def _voiceless(quote: Quote, person: Person) -> Quote:
-    if quote.speaker_id != person.id:
-        return quote
-    ties = tuple(tie for tie in quote.countries if tie.why != "speaker")
-    role = UNSET if quote.role is UNSET else None
-    return replace(quote, speaker_id=None, speaker=None, role=role, countries=ties)
 
 
 def _without(event: Event, person: Person) -> Event:
@@ -135,7 +128,8 @@ def _restore_quote(dossier: Dossier, target: Target) -> Dossier:
 
 def _known(dossier: Dossier, quote: Quote) -> Quote:
     """A quote that comes back after its speaker went has no speaker any more."""
-    known = quote.speaker_id is None or any(p.id == quote.speaker_id for p in dossier.people)
+    voices = {p.id for p in dossier.people} | {body.id for body in dossier.organisations}
+    known = quote.speaker_id is None or quote.speaker_id in voices
     return quote if known else replace(quote, speaker_id=None, speaker=None)
 
 
@@ -180,6 +174,7 @@ _ACCEPT: _Verdict = {
     "person": _accept_person,
     "event": _accept_event,
     "mention": _accept_mention,
+    "organisation": organisations.accept,
     "dropped": _refuse,
 }
 _REJECT: _Verdict = {
@@ -187,6 +182,7 @@ _REJECT: _Verdict = {
     "person": _reject_person,
     "event": _reject_event,
     "mention": _reject_mention,
+    "organisation": organisations.reject,
     "dropped": _refuse,
 }
 _RESTORE: _Verdict = {
@@ -194,5 +190,6 @@ _RESTORE: _Verdict = {
     "person": _restore_person,
     "event": _restore_event,
     "mention": countries.restore_mention,
+    "organisation": organisations.restore,
     "dropped": _restore_dropped,
 }

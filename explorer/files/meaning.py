@@ -93,7 +93,7 @@ def _named(dossier: Dossier) -> Iterator[Country | Region | Organisation | Perso
     rejected = _rejected(dossier)
     yield from (*dossier.countries, *rejected.mentions)
     yield from dossier.regions
-    yield from dossier.organisations
+    yield from (*dossier.organisations, *rejected.organisations)
     yield from (*dossier.people, *rejected.people)
 
 
@@ -143,6 +143,8 @@ def _codes(dossier: Dossier) -> Iterator[str]:
     rejected = _rejected(dossier)
     yield from (country.code for country in (*dossier.countries, *rejected.mentions))
     yield from (person.country for person in dossier.people if person.country)
+    bodies = (*dossier.organisations, *rejected.organisations)
+    yield from (body.country for body in bodies if isinstance(body.country, str))
     for quote in (*dossier.quotes, *rejected.quotes):
         yield from (tie.code for tie in quote.countries)
     for event in (*dossier.events, *rejected.events):
@@ -160,6 +162,7 @@ def _check_ids(dossier: Dossier) -> None:
     # Somebody may have a name that is a body's too: each kind has ids of its own. So has what was
     # rejected: words rejected and marked again stand in both, under the id of their place.
     people = _ids(dossier.people) | _ids(rejected.people) | _ids(dossier.organisations)
+    _ids(rejected.organisations)
     quotes = _ids(dossier.quotes) | _ids(rejected.quotes)
     _ids(dossier.events)
     _ids(rejected.events)

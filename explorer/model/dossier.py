@@ -29,6 +29,7 @@ class Rejected(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[Person, ...] = ()
     events: tuple[Event, ...] = ()
     mentions: tuple[Country, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
 
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):

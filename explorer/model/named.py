@@ -46,11 +46,13 @@ class Region(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Organisation(msgspec.Struct, frozen=True, kw_only=True):
-    """An organisation the article names."""
+    """An organisation the article names; `country` is the code of the one it is of, if any."""
 
     id: str
     name: str
     mentions: tuple[Mention, ...] = ()
+    country: str | UnsetType = UNSET
+    status: Status | UnsetType = UNSET
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):

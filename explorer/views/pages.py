@@ -13,7 +13,7 @@ import msgspec
 
 from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import translate
-from explorer.model import Dossier, Event, Person, Quote
+from explorer.model import Dossier, Event, Organisation, Person, Quote
 from explorer.views.counts import is_reported, is_said, is_speech
 from explorer.views.panel import Item, find_person, speaker_country
 
@@ -181,10 +181,16 @@ def _not_stated(dossier: Dossier) -> Iterable[Group]:
 
 
 def _organisations(dossier: Dossier) -> Iterable[Group]:
+    """Those that speak or have people, each with them; then the others, which are only named."""
+    alone: list[Item] = []
     for organisation in dossier.organisations:
         said = tuple(q for q in dossier.quotes if q.speaker_id == organisation.id)
         people = tuple(p for p in dossier.people if p.organisation == organisation.name)
-        yield Group(organisation.name, (*said, *people))
+        if said or people:
+            yield Group(organisation.name, (organisation, *said, *people))
+        else:
+            alone.append(organisation)
+    yield Group(translate("pages", "Named, not quoted"), tuple(alone))
 
 
 def _unnamed(dossier: Dossier) -> Iterable[Group]:
@@ -206,6 +212,7 @@ def _rejected(dossier: Dossier) -> Iterable[Group]:
     yield Group(translate("pages", "Quotes"), gone.quotes)
     yield Group(translate("pages", "People"), gone.people)
     yield Group(translate("pages", "Events"), gone.events)
+    yield Group(translate("pages", "Organisations"), gone.organisations)
 
 
 def _counted(groups: tuple[Group, ...]) -> tuple[str, ...]:
@@ -218,11 +225,13 @@ def _counted(groups: tuple[Group, ...]) -> tuple[str, ...]:
     terms = len(said) - quotes - reported
     people = sum(isinstance(item, Person) for item in items)
     events = sum(isinstance(item, Event) for item in items)
+    bodies = sum(isinstance(item, Organisation) for item in items)
     counted = (
         (quotes, translate("pages", "%n quote(s)", quotes)),
         (reported, translate("pages", "%n reported", reported)),
         (terms, translate("pages", "%n term(s)", terms)),
         (people, translate("pages", "%n person(s)", people)),
         (events, translate("pages", "%n event(s)", events)),
+        (bodies, translate("pages", "%n organisation(s)", bodies)),
     )
     return tuple(words for count, words in counted if count)

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from explorer.i18n.country_names import country_name
-from explorer.model import Country, CountryMention, Dossier, Event, Person, Quote
+from explorer.model import Country, CountryMention, Dossier, Event, Organisation, Person, Quote
 from explorer.views import counts as counting
 from explorer.views.selection import Filter, Selection
 
@@ -15,7 +15,7 @@ SectionKey = Literal["said_by", "said_about", "people", "events", "mentions"]
 OPEN = ".."
 """An end the article leaves open, as ISO 8601-2 writes it."""
 
-Item = Quote | Person | Event | CountryMention
+Item = Quote | Person | Event | Organisation | CountryMention
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from explorer.model import (
     Country,
     Dossier,
     Event,
+    Organisation,
     Person,
     Quote,
     Tie,
@@ -106,6 +107,19 @@ def of_person(dossier: Dossier, person: Person) -> Explanation:
     )
     lines = [_reason(person.why), role, where, counted]
     return Explanation(person.name, _said(lines), tuple(supports.of_person(dossier, person)))
+
+
+def of_organisation(dossier: Dossier, organisation: Organisation) -> Explanation:
+    """Return where an organisation is named, and whose it is."""
+    code = organisation.country if isinstance(organisation.country, str) else ""
+    home = find_country(dossier, code)
+    where = translate("why", "The article does not state a country.")
+    if home is not None:
+        name = country_name(home.code, home.name)
+        where = translate("why", "Country: {country}.").format(country=name)
+    named = translate("why", "Named %n time(s).", len(organisation.mentions))
+    grounds = supports.of_organisation(dossier, organisation)
+    return Explanation(organisation.name, _said([named, where]), tuple(grounds))
 
 
 def of_date(dossier: Dossier, item: Event | Quote) -> Explanation:

@@ -13,6 +13,7 @@ from explorer.model import (
     Located,
     Mention,
     MentionHow,
+    Organisation,
     Person,
     Quote,
     Why,
@@ -63,6 +64,11 @@ def of_mentions(
 def of_person(dossier: Dossier, person: Person) -> Iterator[Support]:
     """Yield the ground of each place where a person is named."""
     return of_mentions(dossier, person.mentions, "person", person.id)
+
+
+def of_organisation(dossier: Dossier, organisation: Organisation) -> Iterator[Support]:
+    """Yield the ground of each place where an organisation is named."""
+    return of_mentions(dossier, organisation.mentions, "words", "")
 
 
 def of_why(dossier: Dossier, why: object) -> Iterator[Support]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.i18n.messages import translate
-from explorer.model import CountryMention, Event, Person, Quote
+from explorer.model import CountryMention, Event, Organisation, Person, Quote
 from explorer.views.panel import Item
 
 ActionId = Literal[
@@ -103,6 +103,8 @@ def _rejection(item: Item | None) -> str:
         return translate("country", "Not a person")
     if isinstance(item, Event):
         return translate("country", "Not an event")
+    if isinstance(item, Organisation):
+        return translate("country", "Not an organisation")
     return translate("country", "Not this country")
 
 
@@ -118,6 +120,8 @@ def possible(item: Item | None) -> tuple[ActionId, ...]:
     if isinstance(item, Person):
         parted = ("part",) if len(item.mentions) > 1 else ()
         return ("show", "edit", "same", *parted, "accept", "reject", "never", "why")
+    if isinstance(item, Organisation):
+        return ("show", "edit", "accept", "reject", "why")
     if isinstance(item, Event):
         return ("show", "fix", "edit", "accept", "reject", "why")
     return ("show", "accept", "reject", "always", "why") if item is not None else ()
@@ -126,9 +130,9 @@ def possible(item: Item | None) -> tuple[ActionId, ...]:
 def meant(action: str, item: Item | None) -> str | None:
     """Return what an action comes to on a card of `item`; None where it cannot be done with it.
 
-    Of a person no one thing is most often wrong: to fix one is to correct anything of them.
+    Of a person or body no one thing is most often wrong: to fix one is to correct anything of it.
     """
-    wanted = "edit" if action == "fix" and isinstance(item, Person) else action
+    wanted = "edit" if action == "fix" and isinstance(item, Person | Organisation) else action
     return wanted if wanted == "more" or wanted in possible(item) else None
 
 

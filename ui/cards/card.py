@@ -61,4 +61,5 @@ def is_rejected(dossier: Dossier, item: Item) -> bool:
     gone = dossier.rejected
     if not isinstance(gone, Rejected):
         return False
-    return any(each is item for each in (*gone.quotes, *gone.people, *gone.events))
+    items = (*gone.quotes, *gone.people, *gone.events, *gone.organisations)
+    return any(each is item for each in items)

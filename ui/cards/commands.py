@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.model import Dossier, Event, Located, Person, Quote
+from explorer.model import Dossier, Event, Located, Organisation, Person, Quote
 from explorer.views.panel import Item
 from ui.cards import actions
 from ui.cards.card import Card, find, is_rejected, item_key
@@ -137,6 +137,6 @@ class CardCommands(QObject):
 
 
 def _place_of(item: Item) -> Located | None:
-    if isinstance(item, Person):
+    if isinstance(item, Person | Organisation):
         return item.mentions[0] if item.mentions else None
     return item

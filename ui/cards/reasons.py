@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.model import CountryMention, Dossier, Event, Person, Quote
+from explorer.model import Dossier, Event, Organisation, Person, Quote
 from explorer.views.panel import Item
 from explorer.why import explain
 from explorer.why.explain import Explanation
@@ -21,7 +21,8 @@ def of_item(dossier: Dossier, item: Item, code: str) -> Explanation | None:
         return explain.joined(parts[0].title, parts)
     if isinstance(item, Person):
         return explain.of_person(dossier, item)
-    assert isinstance(item, CountryMention)
+    if isinstance(item, Organisation):
+        return explain.of_organisation(dossier, item)
     return explain.of_count(dossier, code, "mentions") if code else None
 
 

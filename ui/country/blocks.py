@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from explorer.atlas import kinds
-from explorer.model import Dossier, Event, Person, Quote
+from explorer.model import Dossier, Event, Organisation, Person, Quote
 from explorer.views.citation import shown
 from ui.country import wording
 from ui.country.items import Row
@@ -60,6 +60,8 @@ def of_row(dossier: Dossier, row: Row, code: str) -> Lines:
         return _event(dossier, item, code)
     if isinstance(item, Person):
         return _person(dossier, item)
+    if isinstance(item, Organisation):
+        return _organisation(dossier, item)
     if item is not None:
         return Lines((Block(wording.mention_line(item), "small", "muted"),))
     if row.elsewhere is not None:
@@ -103,6 +105,14 @@ def _person(dossier: Dossier, person: Person) -> Lines:
     role, *facts = wording.person_line(dossier, person)
     words = [Block(person.name, "strong"), Block(role, "small", "muted")]
     words.append(Block(wording.standing(person), "small", "accent"))
+    asides = [Block(fact, "small", "aside") for fact in facts]
+    return Lines(tuple(block for block in (*words, *asides) if block.text))
+
+
+def _organisation(dossier: Dossier, organisation: Organisation) -> Lines:
+    home, *facts = wording.organisation_line(dossier, organisation)
+    words = [Block(organisation.name, "strong"), Block(home, "small", "muted")]
+    words.append(Block(wording.standing(organisation), "small", "accent"))
     asides = [Block(fact, "small", "aside") for fact in facts]
     return Lines(tuple(block for block in (*words, *asides) if block.text))
 

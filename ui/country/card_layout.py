@@ -52,7 +52,7 @@ def laid_out(row: Row, lines: Lines, faces: Faces, width: int) -> Laid:
         return _plain(lines, faces, width, NOTE)
     if row.is_line:
         return _plain(lines, faces, width, MENTION)
-    if row.is_person:
+    if row.is_voice:
         return _person(lines, faces, width)
     return _card(row, lines, faces, width)
 

@@ -155,7 +155,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 1, 0, -1), QColor(theme.selected))
             bar = QRect(rect.left(), rect.top() + 1, 3, rect.height() - 2)
             painter.fillRect(mirrored(bar, rect), QColor(theme.accent))
-        if row.is_person:
+        if row.is_voice:
             painter.setPen(QColor(theme.line))
             painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
 

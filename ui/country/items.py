@@ -8,7 +8,7 @@ from typing import Any, Literal
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from explorer.model import CountryMention, Dossier, Person
+from explorer.model import CountryMention, Dossier, Organisation, Person
 from explorer.views.panel import Item, Panel, Section, SectionKey
 from explorer.views.selection import Selection
 from ui.cards.card import item_key
@@ -59,9 +59,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return self.item is not None or self.elsewhere is not None
 
     @property
-    def is_person(self) -> bool:
-        """Whether this row is a person."""
-        return isinstance(self.item, Person)
+    def is_voice(self) -> bool:
+        """Whether this row is somebody who may speak: a person or an organisation."""
+        return isinstance(self.item, Person | Organisation)
 
     @property
     def is_line(self) -> bool:

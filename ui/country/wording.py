@@ -8,7 +8,15 @@ from explorer.i18n import reasons
 from explorer.i18n.country_names import country_name
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
-from explorer.model import CountryMention, CountryRole, Dossier, Event, Person, Quote
+from explorer.model import (
+    CountryMention,
+    CountryRole,
+    Dossier,
+    Event,
+    Organisation,
+    Person,
+    Quote,
+)
 from explorer.views.citation import shown
 from explorer.views.counts import Evidence, is_reported, is_speech, statements
 from explorer.views.panel import Item, Panel, SectionKey, speaker_country
@@ -149,6 +157,8 @@ def _lines(dossier: Dossier, item: Item, code: str) -> list[str]:
         return [event_date(item), item.summary, facts, tie_reason(item, code)]
     if isinstance(item, Person):
         return [item.name, person_facts(dossier, item)]
+    if isinstance(item, Organisation):
+        return [item.name, " · ".join(organisation_line(dossier, item))]
     return [mention_line(item)]
 
 
@@ -228,6 +238,20 @@ def person_facts(dossier: Dossier, person: Person) -> str:
     parts += _reported(statements(filter(is_reported, own)))
     parts.append(translate("country", "%n mention(s)", len(person.mentions)))
     return " · ".join(parts)
+
+
+def organisation_line(dossier: Dossier, organisation: Organisation) -> tuple[str, str, str]:
+    """Return the organisation's country, number of mentions, and whether it is quoted."""
+    code = organisation.country
+    home = translate("country", "Organisation")
+    if isinstance(code, str):
+        known = next((each.name for each in dossier.countries if each.code == code), code)
+        of = translate("country", "Organisation of {country}")
+        home = of.format(country=country_name(code, known))
+    said = sum(q.speaker_id == organisation.id and q.kind != "term" for q in dossier.quotes)
+    mentions = translate("country", "%n mention(s)", len(organisation.mentions))
+    quoted = translate("country", "%n quote(s)", said)
+    return home, mentions, quoted if said else translate("country", "not quoted")
 
 
 def mention_line(mention: CountryMention) -> str:

@@ -8,7 +8,16 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from explorer.i18n.country_names import country_name
-from explorer.model import CountryMention, Dossier, Event, Located, Person, Quote, Span
+from explorer.model import (
+    CountryMention,
+    Dossier,
+    Event,
+    Located,
+    Organisation,
+    Person,
+    Quote,
+    Span,
+)
 from ui.notices import Notice
 from ui.workspace import Workspace
 
@@ -55,7 +64,7 @@ class Corrector(QObject):
         return popup
 
     def edit(
-        self, item: Quote | Person | Event, where: QRect, field: str = ""
+        self, item: Quote | Person | Event | Organisation, where: QRect, field: str = ""
     ) -> ItemEditor | None:
         """Let everything said of an item be corrected, from one of its fields on."""
         from ui.review.item_editor import ItemEditor
@@ -115,7 +124,7 @@ class Corrector(QObject):
         popup.show_at(where)
         return popup
 
-    def restore_item(self, item: Quote | Person | Event) -> None:
+    def restore_item(self, item: Quote | Person | Event | Organisation) -> None:
         """Bring back what was rejected."""
         from explorer.corrections import targets
         from explorer.corrections.edits import Restore

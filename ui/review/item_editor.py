@@ -24,7 +24,7 @@ from explorer.corrections import forms
 from explorer.corrections.forms import Form, Item
 from explorer.errors import UserError
 from explorer.i18n.messages import language, translate
-from explorer.model import Dossier, Person, Quote
+from explorer.model import Dossier, Organisation, Person, Quote
 from explorer.text import written_date
 from ui.look import icons
 
@@ -185,6 +185,8 @@ def title_of(item: Item) -> str:
         return translate("editor", "Correct the quote")
     if isinstance(item, Person):
         return translate("editor", "Correct the person")
+    if isinstance(item, Organisation):
+        return translate("editor", "Correct the organisation")
     return translate("editor", "Correct the event")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+import msgspec
 from hypothesis import strategies as st
 
 from explorer.corrections import edits, people, targets
@@ -16,6 +17,7 @@ from explorer.model import (
     Dropped,
     Event,
     Mention,
+    Organisation,
     Person,
     Place,
     Quote,
@@ -82,6 +84,13 @@ DOSSIER = Dossier(
         country("KZ", "Kazakhstan", 0.5, "Kazakh", "Kazakhstan"),
         country("GE", "Georgia", 0.25, "Georgia"),
     ),
+    organisations=(
+        Organisation(
+            id="envoys",
+            name="Kazakh envoys",
+            mentions=(Mention(text="Kazakh envoys", **at("Kazakh envoys")),),
+        ),
+    ),
     people=(
         person("nurova", "Aziza Nurova", "UZ", "Aziza Nurova"),
         person("bek", "Timur Bek", "GE", "Timur Bek"),
@@ -112,11 +121,12 @@ def all_targets(dossier: Dossier) -> list[edits.Target]:
     found = [targets.of_quote(q) for q in dossier.quotes]
     found += [targets.of_person(p) for p in dossier.people]
     found += [targets.of_event(dossier, e) for e in dossier.events]
+    found += [targets.of_organisation(o) for o in dossier.organisations]
     return found + [targets.of_mention(c, m) for c in dossier.countries for m in c.mentions]
 
 
 CODES = st.sampled_from(["UZ", "KZ", "FR", None])
-SPEAKERS = st.sampled_from(["nurova", "bek", "bekov", None])
+SPEAKERS = st.sampled_from(["nurova", "bek", "bekov", "envoys", None])
 WORDS = ["Paris", "envoys", "an analyst", "Mr. Bekov", "We will be."]
 
 
@@ -148,6 +158,12 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
         person=st.sampled_from(of_kind("person")),
         name=st.sampled_from(["Another Name"]),
         role=st.sampled_from(["minister", None]),
+        country=CODES,
+    ),
+    st.builds(
+        edits.EditOrganisation,
+        organisation=st.sampled_from(of_kind("organisation")),
+        name=st.sampled_from(["The Embassy", msgspec.UNSET]),
         country=CODES,
     ),
     st.builds(edits.MergePeople, keep=st.sampled_from(of_kind("person")), others=some("person")),

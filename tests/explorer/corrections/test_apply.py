@@ -67,7 +67,8 @@ def test_an_edited_dossier_is_saved_and_read(made: list[Edit]) -> None:
     assert dossier_file.decode(dossier_file.encode(dossier)) == dossier
     assert dossier.countries == () or abs(sum(c.focus for c in dossier.countries) - 1) < 0.01
     people = {person.id for person in dossier.people}
-    assert all(q.speaker_id is None or q.speaker_id in people for q in dossier.quotes)
+    voices = people | {body.id for body in dossier.organisations}
+    assert all(q.speaker_id is None or q.speaker_id in voices for q in dossier.quotes)
     assert all(set(event.people) <= people for event in dossier.events)
     codes = {country.code for country in dossier.countries}
     assert all(tie.code in codes for quote in dossier.quotes for tie in quote.countries)
