@@ -65,6 +65,13 @@ def reporting_words(kind: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+@cache
+def marked_words(kind: str) -> frozenset[str]:
+    """Return one list of marked.json whose entries are plain words."""
+    listed: str = _load("marked.json")[kind]
+    return frozenset(listed.split())
+
+
 def any_marked(kind: str) -> str:
     """Return the alternatives of one list of marked.json, as the inside of a pattern's group.
 

@@ -18,6 +18,7 @@ from explorer.progress import Watch
 # Deleted text, the second copy of a text box for old programs, field codes, and notes in the text.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"})
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
+_BLOCK_STYLES = frozenset({"Quote", "IntenseQuote", "BlockText"})
 _EVERY = 512
 
 
@@ -38,6 +39,8 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
         if number % _EVERY == 0:
             watch.check()
         words = "".join(_pieces(paragraph))
+        if not goes_on and _is_block(paragraph):
+            words = paragraphs.block(words)
         if goes_on:
             found[-1] += words
         else:
@@ -64,6 +67,19 @@ def _is_joined_to_next(paragraph: Any) -> bool:
         for mark in run
     )
     return any(local_name(mark) in ("del", "moveFrom") for mark in marks)
+
+
+def _is_block(paragraph: Any) -> bool:
+    """Tell whether the paragraph has the style that Word has for block quotations."""
+    styles = (
+        value
+        for properties in paragraph
+        if local_name(properties) == "pPr"
+        for style in properties
+        if local_name(style) == "pStyle"
+        for value in style.attrib.values()
+    )
+    return any(style in _BLOCK_STYLES for style in styles)
 
 
 def _is_left_out(element: Any) -> bool:

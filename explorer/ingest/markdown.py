@@ -27,6 +27,7 @@ _NOTE = re.compile(r" {0,3}\[\^[^\[\]\n]{1,100}\]:")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,100}\]")
 # A piece of this many lines is parsed at a time, cut at a blank line: it can be called off between.
 _PIECE = 400
+_BLOCK = {"blockquote_open": 1, "blockquote_close": -1}
 _CELL_END = frozenset({"td_close", "th_close"})
 
 
@@ -80,8 +81,11 @@ def _pieces(lines: list[str]) -> Iterator[str]:
 
 def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
     row: list[str] = []
+    depth = 0
     for token in tokens:
-        if token.type == "inline":
+        if token.type in _BLOCK:
+            depth += _BLOCK[token.type]
+        elif token.type == "inline":
             row.append(_inline(token.children or ()))
         elif token.type in ("fence", "code_block"):
             yield token.content
@@ -89,7 +93,8 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
             yield _visible(token.content)
         elif token.type not in _CELL_END and token.type.endswith("_close") and row:
             # A table's row is one line, its cells apart.
-            yield f"| {' | '.join(row)} |" if token.type == "tr_close" else " ".join(row)
+            words = f"| {' | '.join(row)} |" if token.type == "tr_close" else " ".join(row)
+            yield paragraphs.block(words) if depth else words
             row = []
     yield from row
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_MARKED = "“\"«„‘'>—–―"
 # Soft hyphens, zero-width characters, and direction marks: they show nothing and hide names.
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -22,6 +23,16 @@ def tidy(paragraph: str) -> str:
     visible = _CONTROLS.sub("", _INVISIBLE.sub("", paragraph))
     lines = (_BLANKS.sub(" ", line).strip() for line in visible.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def is_block(words: str) -> bool:
+    """Tell whether words of a block quotation need a sign of it: not in marks, no signature."""
+    return bool(words) and words[0] not in _MARKED
+
+
+def block(words: str) -> str:
+    """Return a paragraph of a block quotation with ">" before it, as in a mail."""
+    return f"> {words}" if is_block(words) else words
 
 
 def join(paragraphs: Iterable[str]) -> str:

@@ -95,6 +95,7 @@ def _parse(page: str) -> Any:
         return None
     _keep_marks(tree)
     _keep_signatures(tree)
+    _keep_blocks(tree)
     loose_text.wrap(tree)
     return tree
 
@@ -115,6 +116,20 @@ def _keep_signatures(tree: Any) -> None:
     for block in tree.iter("blockquote"):
         for signature in (*block.iter("footer"), *block.iter("cite")):
             signature.tag = "p" if signature.getparent() is block else "span"
+
+
+def _keep_blocks(tree: Any) -> None:
+    """Write ">" before the paragraphs of block quotations, as in a mail: they are not the author's.
+
+    A page that is mostly block quotation has its story in it, and old pages indent by bare blocks.
+    """
+    whole = len(tree.text_content())
+    for block in tree.iter("blockquote"):
+        if len(block.text_content()) * 2 > whole:
+            continue
+        for part in block.iter("p"):
+            if paragraphs.is_block(part.text_content().strip()):
+                part.text = "> " + (part.text or "").lstrip()
 
 
 def _main_text(tree: Any, *, fast: bool) -> str:

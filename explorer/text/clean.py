@@ -16,6 +16,7 @@ from explorer.text.dateline import (
     find_outlet,
     find_stamp,
 )
+from explorer.text.labels import opens_with_turn
 from explorer.text.layout import paragraphs as lay_out
 from explorer.text.signature import is_signed
 
@@ -111,7 +112,7 @@ def _is_headline(paragraph: str) -> bool:
 
 def _find_title(text: str, kept: list[Span]) -> Span | None:
     """Return the headline: the first kept paragraph, where it has the form of one."""
-    if len(kept) < 2 or is_signed(text, kept[0]):
+    if len(kept) < 2 or is_signed(text, kept[0]) or opens_with_turn(text, kept[0], kept[1]):
         return None
     first = kept[0].slice(text)
     long_first = len(first) > _TITLE_LENGTH or len(first) >= len(kept[1].slice(text)) * 2
@@ -186,7 +187,7 @@ def _signs(text: str, spans: list[Span], number: int, head: _Head) -> bool:
 
 def _take_dateline(text: str, story: list[Span], opening: int) -> Span | None:
     """Return the dateline and let the paragraph it stands in start after it."""
-    if not story:
+    if not story or opens_with_turn(text, story[opening], story[-1]):
         return None
     dateline, start = find_dateline(text, story[opening])
     story[opening] = Span(start, story[opening].end)

@@ -43,11 +43,63 @@ def signature_after(text: str, quote: Span) -> Span | None:
     return Span(lead.end(), lead.end() + len(line))
 
 
+# "— Ann Reed (@annreed) March 3, 2019": how a post is signed where a page shows it.
+_HANDLE = re.compile(
+    r"[–—―-]{1,2}[ \u00a0]?(?P<name>[^\s()@–—―][^\n()@–—―]{1,50}?)[ \u00a0]"
+    r"\(@\w{1,30}\)[^\n()@]{0,40}$"
+)
+_SOURCE = re.compile(r"[–—―-]{1,2}[ \u00a0]?(?=[A-ZÀ-Þ])[^\n.!?“”\"]{2,90}$")
+_NEAR_END = 140  # letters of a paragraph's end in which a handle stands
+
+
+def handle_after(text: str, paragraph: Span) -> tuple[int, Span] | None:
+    """Return where the signature of a post begins that ends the paragraph, and whose it is."""
+    near = max(paragraph.start, paragraph.end - _NEAR_END)
+    if text.find("(@", near, paragraph.end) < 0:
+        return None
+    found = _HANDLE.search(text, near, paragraph.end)
+    return (found.start(), Span(*found.span("name"))) if found else None
+
+
+def is_block(text: str, paragraph: Span) -> bool:
+    """Tell whether the paragraph is part of a block quotation: ">" stands before its first line."""
+    return ">" in text[text.rfind("\n", 0, paragraph.start) + 1 : paragraph.start]
+
+
+def _is_post(text: str, paragraph: Span) -> bool:
+    """Tell whether the line below the paragraph signs it with a handle."""
+    if text.find("(@", paragraph.end, paragraph.end + _NEAR_END) < 0:
+        return False
+    near = text[paragraph.end : paragraph.end + _NEAR_END]
+    line = near.lstrip(" \t\n>*_").split("\n", 1)[0]
+    return line[:1] in tuple("–—―-") and handle_after(line, Span(0, len(line))) is not None
+
+
+def source_line(text: str, paragraph: Span) -> Span | None:
+    """Return who is named by a line that says whose a block quotation is, or None."""
+    found = _SOURCE.match(text, paragraph.start, paragraph.end)
+    if found is None:
+        return None
+    line = found.group().lstrip("–—―- \u00a0")
+    start = found.end() - len(line)
+    return Span(start, start + len(line.split(",")[0].split("(")[0].rstrip()))
+
+
+def _signs_block(text: str, paragraph: Span) -> bool:
+    above = text[: paragraph.start].rstrip(" \t\n>*_")
+    line = above.rfind("\n") + 1
+    return text[line : line + 1] == ">" and source_line(text, paragraph) is not None
+
+
 _CLOSING = re.compile(r"[”\"»’](?=[ \t]*(?:\n|[–—―(-]))")
 
 
 def is_signed(text: str, paragraph: Span) -> bool:
     """Tell whether the paragraph is words in marks with their signature, or such a signature."""
+    if text[paragraph.start] in "–—―-" and _signs_block(text, paragraph):
+        return True
+    if handle_after(text, paragraph) is not None or _is_post(text, paragraph):
+        return True
     last = max(text.rfind(mark, 0, paragraph.start) for mark in '”"»’')
     if last >= 0 and not text[last + 1 : paragraph.start].strip(" \t\n>*_"):
         return _signs(text, last + 1, paragraph)

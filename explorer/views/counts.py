@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from explorer.i18n.country_names import country_name
-from explorer.model import Country, CountryRole, Dossier, Event, Person, Quote
+from explorer.model import Country, CountryRole, Dossier, Event, Person, Quote, Why
 
 SPOKEN = ("sentence", "fragment", "nested")
 
@@ -58,6 +58,12 @@ def is_speech(quote: Quote) -> bool:
 def is_reported(quote: Quote) -> bool:
     """Tell whether it is what someone said as the article words it, and no quote."""
     return quote.kind == "indirect"
+
+
+def is_unmarked(quote: Quote) -> bool:
+    """Tell whether it is somebody's words that stand in no quotation marks: a turn, a post."""
+    fields = quote.why.fields if isinstance(quote.why, Why) else None
+    return isinstance(fields, dict) and fields.get("kind", "").startswith("quote.unmarked")
 
 
 def is_said(quote: Quote) -> bool:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Dropped, Located, Quote, Rejected, Span
-from explorer.views.counts import is_reported, statements
+from explorer.views.counts import is_reported, is_unmarked, statements
 from explorer.views.panel import speaker_country
 
 if TYPE_CHECKING:
@@ -99,7 +99,11 @@ def _counted(count: int, state: State) -> str:
 
 def of_dossier(dossier: Dossier) -> Ledger:
     """Return the ledger of a dossier, with or without its text."""
-    quotes = [_of_quote(quote) for quote in dossier.quotes if quote.kind != "indirect"]
+    quotes = [
+        _of_quote(quote)
+        for quote in dossier.quotes
+        if not is_reported(quote) and not is_unmarked(quote)
+    ]
     names = [_of_dropped(item) for item in dossier.dropped if item.why in ("title", "nickname")]
     gone = [replace(_of_quote(quote), state="rejected", id="") for quote in _rejected(dossier)]
     entries = [*quotes, *names, *gone, *_unexplained(dossier)]

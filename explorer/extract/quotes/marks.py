@@ -14,15 +14,20 @@ from explorer.model import Span
 
 FAMILY = {
     **dict.fromkeys(["“", "”", "„", "‟", '"', "″", "＂", "``", "''", "‘‘", "’’"], "double"),
+    **dict.fromkeys(["&quot;", "&#34;", "&ldquo;", "&#8220;", "&rdquo;", "&#8221;"], "double"),
+    ",,": "double",  # typed for „
     **dict.fromkeys(["‘", "’", "‚", "‛", "'", "`", "´", "′"], "single"),
     **dict.fromkeys("«»", "guillemet"),
     **dict.fromkeys("‹›", "small guillemet"),
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
-_OPENING_SHAPES = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
-_CLOSING_SHAPES = frozenset("”»›’」』´") | {"’’"}
-_MARK = r"``|''|‘‘|’’|[“”„‟\"″＂‘’‚‛'`´′«»‹›「」『』]"
+_OPENING_SHAPES = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘", ",,", "&ldquo;", "&#8220;"}
+_CLOSING_SHAPES = frozenset("”»›’」』´") | {"’’", "&rdquo;", "&#8221;"}
+_MARK = (
+    r"``|''|‘‘|’’|&(?:quot|[lr]dquo|#34|#822[01]);|(?<![\w,]),,(?=\w)"
+    r"|[“”„‟\"″＂‘’‚‛'`´′«»‹›「」『』]"
+)
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff*_"
 _RUN = re.compile(rf"(?:{_MARK})(?:{_MARK}|[{_UNSEEN}](?=[{_UNSEEN}]{{0,3}}(?:{_MARK})))*")
 _UNSEEN_REACH = 6

@@ -31,6 +31,12 @@ _RELATIVE_AFTER = re.compile(rf",? (?:{any_marked('after_name')})\b")
 _OF_A_STATION = re.compile(r"\b[A-Z]{2,5}(?: News)?['’]s $")
 _SPOKEN_BEFORE = re.compile(rf"(?:\b{_SPEAKING}|[:;]),? ?$", re.IGNORECASE)
 _SPOKEN_AFTER = re.compile(rf",? {_SPEAKING}\b|,? (?:[\w.’'-]+ ){{1,3}}{_SPEAKING}\b")
+# “a job on “Today””, “season four of “Tides””: one word; “chants of “Shame”” are somebody's.
+_OF_ONE_WORD = re.compile(
+    rf"(?:\b(?:{any_marked('before_one_word')})|(?<!\w)(?!{any_marked('uttered')})\w+ of|['’]s) $"
+)
+# “In “Low Water,” Mr. Reed plays a ferryman.”
+_IN_A_WORK = re.compile(r"(?:^|[.!?\n] ?)In $")
 _JOINED = re.compile(r",? ?(?:and|or|&|,)? ?$")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(“\"])([A-ZÀ-Þ][\w’'-]+|[A-Z]\.) $")
 _NAME_AFTER = re.compile(rf" (?:(?:{any_marked('particles')}) )?[A-ZÀ-Þ][\w’'-]+")
@@ -75,6 +81,10 @@ def _is_title_like(words: list[str]) -> bool:
 def _is_title(inner: str, words: list[str], before: str, after: str) -> bool:
     if _TITLE_BEFORE.search(before) or _TITLE_AFTER.match(after) or _OF_A_STATION.search(before):
         return True
+    if inner[-1] == "," and _IN_A_WORK.search(before):
+        return True
+    if len(words) == 1 and inner[-1] not in "!?" and len(inner) > 2:
+        return _OF_ONE_WORD.search(before) is not None
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
     if capitals < 2 or _SPOKEN_BEFORE.search(before):
         return False

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import islice, zip_longest
 
 import msgspec
 
 from explorer.extract.quotes.marks import Mark, find_marks
+from explorer.extract.quotes.unmarked import Unmarked
 from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Span
 
@@ -25,7 +27,8 @@ class Pair(msgspec.Struct):
 
     `inner` is without the marks, `outer` with them. `parent` is the index of the pair it stands
     in. `continues` is true where it goes on with the words of the paragraph before; `open_ended`
-    where no mark closes it.
+    where no mark closes it. `rule` tells by what words without any marks are somebody's, and `by`
+    where their label or signature stands; both are blank of words in marks.
     """
 
     inner: Span
@@ -33,6 +36,8 @@ class Pair(msgspec.Struct):
     paragraph: int
     family: str
     parent: int | None = None
+    rule: str = ""
+    by: Span | None = None
     continues: bool = False
     open_ended: bool = False
 
@@ -218,14 +223,21 @@ def _nested(rows: list[_Row]) -> list[Pair]:
     return pairs
 
 
-def find_pairs(text: str, paragraphs: tuple[Span, ...]) -> list[Pair]:
+def find_pairs(
+    text: str, paragraphs: tuple[Span, ...], unmarked: Iterable[Unmarked] = ()
+) -> list[Pair]:
     """Return every pair of quotation marks of the story, in order, outer before inner.
 
     Words that run over several paragraphs, each with an opening mark and only the last with a
-    closing one, give one pair a paragraph; all but the first are marked as continuing.
+    closing one, give one pair a paragraph; all but the first are marked as continuing. Words that
+    stand in no marks (`unmarked`) are pairs as well, and what is in marks within them is nested.
     """
     rows = [_Row(text, number, bounds) for number, bounds in enumerate(paragraphs)]
     for row, following in zip_longest(rows, rows[1:]):
         if row is not None and row.finish(following) and following is not None:
             following.start_continuing()
+    for each in unmarked:
+        pair = Pair(each.span, each.span, each.paragraph, "none", continues=each.continues)
+        pair.rule, pair.by = each.rule, each.by
+        rows[each.paragraph].pairs.append(pair)
     return _nested(rows)

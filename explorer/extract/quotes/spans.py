@@ -12,11 +12,16 @@ import msgspec
 from explorer.extract.document.document import Document
 from explorer.extract.quotes.names import LEFT_WINDOW, WORD, is_value_of_tag, name_in_marks
 from explorer.extract.quotes.pairs import Pair, find_pairs
+from explorer.extract.quotes.without_marks import find_unmarked
 from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
 _DUBBED = re.compile(rf"\b(?:{any_marked('dubbed')})[,:]? (?:the |an? )?$", re.IGNORECASE)
 _CROSSHEAD = 8  # words
+_NAME = 5  # words of what something is called
+_FEW = 2  # words of it that begin with "a": more of them judge
+_OBJECT = re.compile(r"\b[Cc]all(?:s|ed|ing)? (?:his|her) $")  # “called her “a fraud””
+_JUDGES = re.compile(r"(an?|the) ", re.IGNORECASE)
 _ARTICLE = re.compile(rf"\b(?:{any_marked('articles')}) $")
 
 
@@ -25,7 +30,8 @@ class FoundQuote(msgspec.Struct, frozen=True, kw_only=True):
 
     `span` is without the marks, `outer` with them; `paragraph` counts the story's paragraphs from
     0, -1 is the headline. `within` is the id of the quote it stands in. `continues` is true where
-    it goes on with the quote before it, from the paragraph before.
+    it goes on with the quote before it, from the paragraph before. `by` is where a label or a
+    signature says whose words without marks are.
     """
 
     id: str
@@ -35,6 +41,7 @@ class FoundQuote(msgspec.Struct, frozen=True, kw_only=True):
     kind: QuoteKind
     within: str | None = None
     continues: bool = False
+    by: Span | None = None
     why: Why
 
 
@@ -49,10 +56,14 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     """Return the kind of the words between the marks and the rule that tells it."""
     if pair.parent is not None:
         return "nested", "quote.nested"
+    if pair.rule:
+        return "sentence", pair.rule
     inner = pair.inner.slice(text)
     words = WORD.findall(inner)
     before = text[max(0, pair.outer.start - LEFT_WINDOW) : pair.outer.start]
-    if len(words) <= 5 and _DUBBED.search(before):
+    judged = _JUDGES.match(inner)
+    most = _FEW if judged and judged.group(1).lower() != "the" else _NAME
+    if len(words) <= most and _DUBBED.search(before):
         return "term", "quote.term-named"
     stops = inner[-1] in ".,!?…—–-" or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
     first = next((c for c in inner if c.isalnum()), "")
@@ -63,7 +74,8 @@ def _kind(text: str, pair: Pair) -> tuple[QuoteKind, str]:
     if (first.isupper() or first.isdigit()) and (stops or len(words) > 5):
         whole = len(words) > 3 or inner[-1] in ".,!?…—–-"
         return ("sentence", "quote.sentence") if whole else ("fragment", "quote.part")
-    named = len(words) <= 5 and _ARTICLE.search(before) and not stops
+    named = len(words) <= _NAME and judged is None and not stops
+    named = named and bool(_ARTICLE.search(before)) and not _OBJECT.search(before)
     if (len(words) <= 2 or named) and inner[-1] not in ".,!?…":
         return "term", "quote.term-short"
     return "fragment", "quote.part"
@@ -95,6 +107,8 @@ class _Ledger:
                 )
 
     def _aside(self, pair: Pair, title_end: int | None) -> DroppedWhy | None:
+        if pair.rule:
+            return None
         if pair.open_ended:
             return "furniture" if is_value_of_tag(self.text, pair) else None
         return name_in_marks(self.text, pair, title_end)
@@ -121,6 +135,7 @@ class _Ledger:
             kind=kind,
             within=parent,
             continues=pair.continues,
+            by=pair.by,
             why=Why(rule=rule, spans=(pair.outer,)),
         )
 
@@ -130,5 +145,5 @@ def find_quotes(reading: Document) -> QuoteFindings:
     ledger = _Ledger(reading.text)
     if reading.title is not None:
         ledger.book(find_pairs(reading.text, (reading.title,)), -1)
-    ledger.book(find_pairs(reading.text, reading.paragraphs), 0)
+    ledger.book(find_pairs(reading.text, reading.paragraphs, find_unmarked(reading)), 0)
     return QuoteFindings(quotes=tuple(ledger.quotes), dropped=tuple(ledger.dropped))

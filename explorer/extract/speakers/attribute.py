@@ -126,7 +126,8 @@ class Attributor:
         if phrase is None:
             return
         found = self.scene.resolver.of_phrase(phrase, None, "speaker.introduced")
-        if found is not None and found.person is not None:
+        brings_in = bool(cues) and frame.items[-1].key == ":"
+        if found is not None and found.name and (found.person is not None or brings_in):
             self.memory.introduced = Heard(found, frame.paragraph, self.discourse.count - 1)
 
     # -- once all is read -----------------------------------------------------------------------

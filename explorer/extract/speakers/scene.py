@@ -75,6 +75,11 @@ class Scene:
         """Return the one person of that surname, or None."""
         return self.resolver.called(surname)
 
+    def people_named_before(self, end: int) -> list[str]:
+        """Return who is named before the offset, mention by mention, in order."""
+        last = bisect_left(self._mention_starts, end)
+        return [mention.person for mention in self._mentions[:last]]
+
     def count_named(self, span: Span) -> int:
         """Return how often people are named in the stretch."""
         return bisect_left(self._mention_starts, span.end) - bisect_left(

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from explorer.extract.quotes.unmarked import RULES as UNMARKED
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.by_clause import (
     of_naming_clause,
     of_next_clause,
     of_own_clause,
 )
+from explorer.extract.speakers.by_label import told_outright
 from explorer.extract.speakers.by_signature import signed
 from explorer.extract.speakers.by_speaking_on import (
     after_introduction,
@@ -81,5 +83,7 @@ def propose(scene: Scene, at: QuotePlace) -> tuple[list[Proposal], Attribution |
 
 def sift(scene: Scene, at: QuotePlace, choose: Choose = choose) -> Attribution:
     """Return who said the quote: the most probable of those proposed, else unknown."""
+    if at.quote.why.rule in UNMARKED and (said := told_outright(scene, at)) is not None:
+        return said
     proposals, unnamed = propose(scene, at)
     return choose(scene, at, proposals) or unnamed or UNKNOWN

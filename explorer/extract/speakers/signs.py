@@ -60,6 +60,8 @@ def _place_signs(scene: Scene, at: QuotePlace, span: Span) -> list[str]:
     distance = _distance(span, outer)
     signs.append(next((f"at.{name}" for most, name in _STEPS if distance <= most), "at.far"))
     signs.append("at.right" if span.start >= outer.end else "at.left")
+    if distance == 0:
+        return [*signs, _counted("between", 0)]
     between = Span(min(span.end, outer.end), max(span.start, outer.start))
     signs.append(_counted("between", scene.count_named(between)))
     return signs

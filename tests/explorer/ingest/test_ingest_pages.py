@@ -207,3 +207,17 @@ def test_a_letter_of_endless_parts(tmp_path: Path) -> None:
     )
     with pytest.raises(UserError):
         read(write(tmp_path, "deep.eml", head + parts))
+
+
+def test_block_quotations_are_told_from_the_story_and_keep_their_source() -> None:
+    body = (
+        f"<p>{LEAD}</p><p>{MIDDLE[0]}</p>"
+        "<blockquote><p>We have fought for years.</p>"
+        "<footer>— Priya Nand, owner</footer></blockquote>"
+        "<blockquote><p>“We are done.”</p></blockquote>"
+        f"<p>{LAST}</p>"
+    )
+    lines = from_html(page(body=body)).body.split("\n\n")
+    assert "> We have fought for years." in lines
+    assert "— Priya Nand, owner" in lines
+    assert "“We are done.”" in lines
