@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import atexit
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
+from typing import TYPE_CHECKING, NamedTuple
 
 from explorer.errors import UserError
 from explorer.files.names import readable, shown
 from explorer.i18n.messages import translate
-from explorer.ingest.suffixes import ARCHIVES, ARTICLES
+from explorer.ingest.suffixes import ARCHIVES, ARTICLES, EXPORTS
+
+if TYPE_CHECKING:
+    from explorer.ingest.table import Columns
 
 MAX_FILES = 100_000
 
 
-def expand(paths: Iterable[Path], skipped: list[str] | None = None) -> list[Path]:
+def expand(
+    paths: Iterable[Path],
+    skipped: list[str] | None = None,
+    tables: Mapping[Path, Columns] | None = None,
+) -> list[Path]:
     """Return the files meant by `paths`: files as they are, folders with all articles in them.
 
-    The articles of an archive (ZIP, mbox, a table with a column of text) are unpacked into a folder
-    that goes with the program; what in it is no article is added to `skipped`, by its name.
+    The articles of an archive (ZIP, mbox, a table with a column of text, the export of a press
+    database) are unpacked into a folder that goes with the program; what in it is no article is
+    added to `skipped`, by its name, and so is the sentence about an archive that cannot be
+    unpacked, where there are other files too. `tables` says which column of a table holds what.
 
     Folders are walked in order of name, without hidden ones and without following links to other
     folders (a link may lead round in a circle or out of the folder). No file comes twice.
@@ -33,9 +43,9 @@ def expand(paths: Iterable[Path], skipped: list[str] | None = None) -> list[Path
     found: dict[str, Path] = {}
     named = list(paths)
     for path in named:
-        each = (article for file in _files_of(path) for article in _articles_of(file, skipped))
-        for file in each:
-            found.setdefault(_identity(file), file)
+        unpacker = _Unpacker(skipped, tables or {}, len(named) == 1 and not path.is_dir())
+        for article in (a for file in _files_of(path) for a in unpacker.articles_of(file)):
+            found.setdefault(_identity(article), article)
             if len(found) > MAX_FILES:
                 raise UserError(
                     translate("import", "There are more than %n files.", MAX_FILES),
@@ -49,15 +59,30 @@ def expand(paths: Iterable[Path], skipped: list[str] | None = None) -> list[Path
     return list(found.values())
 
 
-def _articles_of(file: Path, skipped: list[str] | None) -> Iterable[Path]:
-    from explorer.ingest import unpack
+class _Unpacker(NamedTuple):
+    skipped: list[str] | None
+    tables: Mapping[Path, Columns]
+    is_alone: bool
 
-    if file.suffix.lower() not in ARCHIVES or not unpack.is_archive(file):
-        return (file,)
-    unpacked = unpack.unpack(file, Path(mkdtemp(dir=_room())), frozenset(ARTICLES))
-    if skipped is not None:
-        skipped += (f"{file.name}: {name}" for name in unpacked.skipped)
-    return unpacked.files
+    def articles_of(self, file: Path) -> Iterable[Path]:
+        """The articles of an archive; any other file is one itself."""
+        from explorer.ingest import unpack
+
+        columns = self.tables.get(file)
+        may_be_many = file.suffix.lower() in ARCHIVES | EXPORTS
+        if columns is None and not (may_be_many and unpack.is_archive(file)):
+            return (file,)
+        folder = Path(mkdtemp(dir=_room()))
+        try:
+            unpacked = unpack.unpack(file, folder, frozenset(ARTICLES), columns)
+        except UserError as error:
+            if self.is_alone or self.skipped is None:
+                raise
+            self.skipped.append(str(error))
+            return ()
+        if self.skipped is not None:
+            self.skipped.extend(f"{file.name}: {name}" for name in unpacked.skipped)
+        return unpacked.files
 
 
 @cache

@@ -70,7 +70,7 @@ def _read(data: bytes, name: str, watch: Watch) -> Article:
     if kind == "dossier":
         return saved.read(data, name)
     # The time these two take is known to grow as the file does, and they are most of what is read.
-    reader = readers.read if kind in ("text", "markdown") else apart.read
+    reader = readers.read if kind in ("text", "markdown", "row") else apart.read
     return _article(_from_file(reader(data, kind, name, watch), data, kind), name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from explorer.errors import DatelineError
-from explorer.ingest import docx, mail, markdown, odt, pdf, plain, web_page
+from explorer.ingest import docx, mail, markdown, odt, pdf, plain, rtf, table, web_page
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft
 from explorer.ingest.suffixes import Kind
@@ -18,6 +18,9 @@ _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
     "pdf": pdf.read,
     "docx": docx.read,
     "odt": odt.read,
+    "rtf": rtf.read,
+    "rtf-words": rtf.read_words,
+    "row": table.read,
     "eml": mail.read,
 }
 

@@ -26,6 +26,7 @@ _MAIL_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _MAIL_FIELD = re.compile(
     rb"^(?:(from)|(date|subject|to)|(message-id|mime-version|received|return-path)):", re.I | re.M
 )
+_ROW = b'{"format":"dateline-row/'
 _DOSSIER = re.compile(rb'\A\s*\{[^{}]{0,400}"format"\s*:\s*"dateline-')
 
 
@@ -53,7 +54,11 @@ def sniff(data: bytes, name: str) -> Kind:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _sniff_archive(data, name)
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
     _refuse_binary(data, head, name)
+    if head.startswith(_ROW):
+        return "row"
     if _DOSSIER.match(head):
         return "dossier"
     if _HTML.match(head):
@@ -88,13 +93,6 @@ def _refuse_binary(data: bytes, head: bytes, name: str) -> None:
             )
         raise UserError(
             translate("import", "{name} is in the old Word format.").format(name=name), _next()
-        )
-    if head.startswith(b"{\\rtf"):
-        raise UserError(
-            translate(
-                "import", "{name} is in Rich Text Format, which Dateline does not read."
-            ).format(name=name),
-            _next(),
         )
     if head.startswith(_BINARY):
         raise not_text(name)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-Kind = Literal["text", "markdown", "html", "pdf", "docx", "odt", "eml", "dossier"]
+Kind = Literal[
+    "text", "markdown", "html", "pdf", "docx", "odt", "rtf", "rtf-words", "row", "eml", "dossier"
+]
 
 ARTICLES: dict[str, Kind] = {
     ".txt": "text",
@@ -17,6 +19,7 @@ ARTICLES: dict[str, Kind] = {
     ".pdf": "pdf",
     ".docx": "docx",
     ".odt": "odt",
+    ".rtf": "rtf",
     ".eml": "eml",
     ".mht": "eml",
     ".mhtml": "eml",
@@ -27,8 +30,14 @@ ARTICLES: dict[str, Kind] = {
 ARCHIVES = frozenset([".zip", ".mbox", ".csv", ".tsv"])
 """What holds many articles; picked up from a folder too."""
 
+TABLES = frozenset([".csv", ".tsv"])
+"""Those whose columns are chosen."""
+
+EXPORTS = frozenset([".txt", ".text", ".rtf"])
+"""What may be the export of a press database, which holds many too."""
+
 # These say what they are in their first bytes: without them a file only bears the name.
-_SELF_EVIDENT = frozenset(["pdf", "docx", "odt"])
+_SELF_EVIDENT = frozenset(["pdf", "docx", "odt", "rtf"])
 
 
 def kind_by_name(suffix: str) -> Kind:

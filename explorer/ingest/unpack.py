@@ -1,4 +1,4 @@
-"""Archives are many articles: ZIP, mbox, and tables with a column of text (CSV, TSV).
+"""Archives are many articles: ZIP, mbox, tables with a column of text, exports of press databases.
 
 What is in an archive is written into a folder of its own, one file an article, and read from there
 like any other. Paths inside an archive are never followed: only the last part of a name is used.
@@ -7,21 +7,23 @@ like any other. Paths inside an archive are never followed: only the last part o
 from __future__ import annotations
 
 import csv
-import io
 import lzma
 import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from email.message import EmailMessage
-from email.utils import format_datetime
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+import msgspec
+
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
-from explorer.ingest.decoding import decode
-from explorer.text.days import sure_day
+from explorer.ingest import apart, press, table
+from explorer.ingest.decoding import decode, normalise_newlines
+from explorer.ingest.suffixes import EXPORTS, TABLES
+from explorer.progress import Watch
 
 MOST = 100_000
 """Articles in one archive."""
@@ -34,14 +36,7 @@ _BROKEN = (OSError, zipfile.BadZipFile, csv.Error, EOFError, NotImplementedError
            lzma.LZMAError, RuntimeError)  # fmt: skip
 _LETTER = re.compile(rb"^From [^\n]*\n", re.M)
 _OFFICE = ("word/document.xml", "content.xml", "[Content_Types].xml")
-_WORDS = {
-    "text": "text body content article full_text fulltext story texte inhalt",
-    "title": "title headline heading titel titre",
-    "date": "date published pubdate publish_date publication_date day datum",
-    "outlet": "outlet source publication publisher newspaper medium site",
-    "author": "author byline authors writer",
-}
-_COLUMNS = {name: field for field, names in _WORDS.items() for name in names.split()}
+_EXPORT_ENDS = 65_536
 
 
 class Unpacked(NamedTuple):
@@ -55,26 +50,40 @@ def is_archive(path: Path) -> bool:
     """Tell whether a file holds many articles; what cannot be read holds none."""
     suffix = path.suffix.lower()
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:
+        head = _head_of(path)
+        if suffix in EXPORTS:
+            return _is_export(path, head)
+    except (OSError, UserError):
         return False
     if head.startswith(b"PK\x03\x04"):
         return _is_plain_zip(path)
-    if suffix in (".csv", ".tsv"):
-        return _columns(_first_line(head), suffix) is not None
+    if suffix in TABLES:
+        return table.recognise(_first_line(head), suffix) is not None
     return head.startswith(b"From ") and (suffix == ".mbox" or len(_LETTER.findall(head)) > 1)
 
 
-def unpack(path: Path, folder: Path, suffixes: frozenset[str]) -> Unpacked:
+def unpack(
+    path: Path, folder: Path, suffixes: frozenset[str], columns: table.Columns | None = None
+) -> Unpacked:
     """Write the articles of an archive into `folder`, which is there and empty.
+
+    Args:
+        path: the archive.
+        folder: where to.
+        suffixes: how files in a ZIP are called that are articles.
+        columns: which column of a table holds what; as its first line says, where left out.
 
     Raises:
         UserError: the archive cannot be read, or holds more than any reader can use.
     """
     try:
-        if path.suffix.lower() in (".csv", ".tsv"):
-            return _table(path, folder)
+        suffix = path.suffix.lower()
+        if suffix in TABLES or suffix in EXPORTS:
+            _check(path, 0, MOST_BYTES - path.stat().st_size)
+        if suffix in TABLES:
+            return _table(path, folder, columns)
+        if suffix in EXPORTS:
+            return _export(path, folder)
         if zipfile.is_zipfile(path):
             return _zip(path, folder, suffixes)
         return _letters(path, folder)
@@ -99,7 +108,11 @@ def _zip(path: Path, folder: Path, suffixes: frozenset[str]) -> Unpacked:
     skipped: list[str] = []
     room = MOST_BYTES
     with zipfile.ZipFile(path) as archive:
-        for member in archive.infolist():
+        members = archive.infolist()
+        # By its directory alone: nothing is unpacked of what is too much.
+        wanted = (m.file_size for m in members if m.file_size <= ONE)
+        _check(path, len(members) - 1, room - sum(wanted))
+        for member in members:
             name = PurePosixPath(member.filename.replace("\\", "/")).name
             if member.is_dir() or not name or name.startswith(".") or "__MACOSX" in member.filename:
                 continue
@@ -149,82 +162,68 @@ def _letters_of(path: Path) -> Iterator[bytes]:
         yield b"".join(lines)
 
 
-def _table(path: Path, folder: Path) -> Unpacked:
-    text = decode(path.read_bytes(), path.name)
-    csv.field_size_limit(ONE)
-    first, _, _ = text.partition("\n")
-    columns = _columns(first, path.suffix.lower())
+def _table(path: Path, folder: Path, columns: table.Columns | None) -> Unpacked:
     if columns is None:
+        columns = table.recognise(_first_line(_head_of(path)), path.suffix.lower())
+    if columns is None or not columns.has_text:
         raise UserError(
             translate("import", "{name} has no column of text.").format(name=path.name),
             translate("import", "Name the column “text” in its first line."),
         )
+    # Counted before any is written: a table of a million rows leaves no hundred thousand files.
+    filled = (row for _, row in table.rows(path, columns) if row is not None)
+    _check(path, sum(1 for _ in islice(filled, MOST + 1)) - 1, 1)
     files: list[Path] = []
     skipped: list[str] = []
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=columns.delimiter)
-    next(rows, None)
-    for number, row in enumerate(rows, start=2):
-        fields = {field: row[at] for field, at in columns.at.items() if at < len(row)}
-        if not fields.get("text", "").strip():
-            if row:
-                skipped.append(translate("import", "line {number}").format(number=number))
+    for number, row in table.rows(path, columns):
+        if row is None:
+            skipped.append(translate("import", "line {number}").format(number=number))
             continue
-        _check(path, len(files), MOST_BYTES)
-        name = f"{path.stem}-{number - 1:05}.eml"
-        files.append(_write(folder, len(files), name, _letter(fields)))
+        name = f"{path.stem}-{number - 1:05}{table.SUFFIX}"
+        files.append(_write(folder, len(files), name, msgspec.json.encode(row)))
     return _some(path, files, skipped)
 
 
-class _Columns(NamedTuple):
-    delimiter: str
-    at: dict[str, int]
+def _export(path: Path, folder: Path) -> Unpacked:
+    """The articles of a press database's export, each as a text with its own head."""
+    files: list[Path] = []
+    for number, piece in enumerate(_pieces(path), start=1):
+        _check(path, len(files), MOST_BYTES)
+        name = f"{path.stem}-{number:04}.txt"
+        files.append(_write(folder, len(files), name, piece.encode("utf-8", "surrogatepass")))
+    return _some(path, files, [])
 
 
-def _columns(first: str, suffix: str) -> _Columns | None:
-    """Which column holds what, by the names in the first line; None without a column of text."""
-    for delimiter in ("\t",) if suffix == ".tsv" else (",", ";", "\t", "|"):
-        names = next(csv.reader([first.lstrip("\ufeff")], delimiter=delimiter), [])
-        at: dict[str, int] = {}
-        for number, name in enumerate(names):
-            field = _COLUMNS.get("_".join(name.strip().casefold().split()))
-            if field is not None:
-                at.setdefault(field, number)
-        if "text" in at and (len(names) > 1 or suffix == ".tsv"):
-            return _Columns(delimiter, at)
-    return None
+def _pieces(path: Path) -> list[str]:
+    """The articles of an export; Rich Text is unwrapped in a process that may be ended."""
+    data = path.read_bytes()
+    if path.suffix.lower() == ".rtf":
+        text = apart.read(data, "rtf-words", path.name, Watch()).text
+    else:
+        text = normalise_newlines(decode(data, path.name))
+    return press.pieces(text)
+
+
+def _is_export(path: Path, head: bytes) -> bool:
+    """Whether a text is an export of several articles: marks of it stand near its ends."""
+    size = path.stat().st_size
+    if size > MOST_BYTES or (path.suffix.lower() == ".rtf") != head.startswith(b"{\\rtf"):
+        return False
+    with path.open("rb") as file:
+        file.seek(max(size - _EXPORT_ENDS, 0))
+        tail = file.read(_EXPORT_ENDS)
+    if not (press.MARK.search(head) or press.MARK.search(tail)):
+        return False
+    return len(_pieces(path)) > 1
+
+
+def _head_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEAD)
 
 
 def _first_line(head: bytes) -> str:
     return head.partition(b"\n")[0].decode("utf-8", "replace").strip()
-
-
-def _letter(fields: dict[str, str]) -> bytes:
-    """A row as a letter, the one form of ours that states title, day and outlet beside a text."""
-    letter = EmailMessage()
-    title = " ".join(fields.get("title", "").split())[:500]
-    outlet = re.sub(r'[<>@,;:"\\()\[\]]', " ", fields.get("outlet", ""))[:200]
-    if title:
-        letter["Subject"] = title
-    letter["From"] = f"{' '.join(outlet.split()) or 'table'} <row@table.invalid>"
-    if outlet.strip():
-        letter["List-Id"] = "<table.invalid>"
-    day = sure_day(fields.get("date", "")) or fields.get("date", "").strip()[:10]
-    stamp = _stamp(day)
-    if stamp:
-        letter["Date"] = stamp
-    author = " ".join(fields.get("author", "").split())[:200]
-    body = fields["text"].replace("\r\n", "\n").replace("\r", "\n")
-    letter.set_content(f"By {author}\n\n{body}" if author else body, cte="base64")
-    return letter.as_bytes()
-
-
-def _stamp(day: str) -> str | None:
-    from datetime import UTC, datetime
-
-    try:
-        return format_datetime(datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC))
-    except ValueError:
-        return None
 
 
 def _write(folder: Path, number: int, name: str, data: bytes) -> Path:

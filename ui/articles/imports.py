@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
@@ -16,7 +18,11 @@ from explorer.model import Article, Dossier
 from explorer.progress import IsCancelled
 from ui.jobs import Jobs, Ticket, Work
 
+if TYPE_CHECKING:
+    from explorer.ingest.table import Columns
+
 LEAST_STEP = 0.02
+MOMENT_BYTES, MOMENT_FILES = 1_000_000, 200
 # After this the start is over, and the reader not yet at the first article of their own.
 IDLE_MS = 1500
 
@@ -59,17 +65,22 @@ class Imports(QObject):
         changed(Arrival): an arrival came, moved on or ended.
         arrived(Arrival): an arrival is read; its dossier is set.
         refused(UserError): nothing could be opened at all.
+        left_out(list[str]): what of an archive is no article, each by its name, or why it could
+            not be unpacked.
     """
 
     changed = Signal(object)
     arrived = Signal(object)
     refused = Signal(object)
+    left_out = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self.arrivals: list[Arrival] = []
         self._batch = 0
+        # Asks the reader which column of a table holds what, once somebody can.
+        self.ask_columns: Callable[[Path], None] | None = None
         QTimer.singleShot(IDLE_MS, self, self._prepare)
 
     @property
@@ -87,30 +98,43 @@ class Imports(QObject):
         from explorer import ingest
 
         wanted = list(paths)
-        if any(path.suffix.lower() in ingest.ARCHIVES for path in wanted):
-            self._unpack(wanted, asks=asks)
+        is_table = len(wanted) == 1 and ingest.is_table(wanted[0])
+        if is_table and asks and self.ask_columns is not None:
+            self.ask_columns(wanted[0])
             return
+        if any(_may_take_long(path) for path in wanted):
+            self._unpack(wanted, {}, asks=asks)
+            return
+        skipped: list[str] = []
         try:
-            files = ingest.expand(wanted)
+            files = ingest.expand(wanted, skipped)
         except UserError as error:
             self.refused.emit(error)
             return
-        self._take_files(files, asks=asks)
+        self._take_files(files, skipped, asks=asks)
 
-    def _unpack(self, paths: list[Path], *, asks: bool) -> None:
+    def open_table(self, path: Path, columns: Columns) -> None:
+        """Read the rows of a table, whose columns are as `columns` says."""
+        self._unpack([path], {path: columns}, asks=True)
+
+    def _unpack(self, paths: list[Path], tables: dict[Path, Columns], *, asks: bool) -> None:
         """Unpack archives beside the window: a large one takes its time."""
         from explorer import ingest
 
+        skipped: list[str] = []
+
         def work(_ticket: Ticket, _progress: Callable[[float], None]) -> list[Path]:
-            return ingest.expand(paths)
+            return ingest.expand(paths, skipped, tables)
 
         self._jobs.run(
             work,
-            done=lambda files: self._take_files(files, asks=asks),
+            done=lambda files: self._take_files(files, skipped, asks=asks),
             failed=self.refused.emit,
         )
 
-    def _take_files(self, files: Iterable[Path], *, asks: bool) -> None:
+    def _take_files(self, files: Iterable[Path], skipped: list[str], *, asks: bool) -> None:
+        if skipped:
+            self.left_out.emit(skipped)
         for file in files:
             settled = not asks or file.suffix.lower() == ".dateline"
             self._take(file.name, _reader_of(file), path=file, asks=not settled)
@@ -205,6 +229,20 @@ class Imports(QObject):
 
     def _tell_failed_reading(self, error: DatelineError) -> None:
         self.refused.emit(error)
+
+
+def _may_take_long(path: Path) -> bool:
+    """Whether to find the articles in it is more than a moment's work."""
+    from explorer import ingest
+
+    suffix = path.suffix.lower()
+    if suffix in ingest.ARCHIVES:
+        return True
+    if path.is_dir():
+        inside = [file for _, _, files in islice(os.walk(path), MOMENT_FILES) for file in files]
+        is_archive = any(Path(file).suffix.lower() in ingest.ARCHIVES for file in inside)
+        return is_archive or len(inside) > MOMENT_FILES
+    return suffix in ingest.EXPORTS and path.is_file() and path.stat().st_size > MOMENT_BYTES
 
 
 def sentence_of(error: DatelineError) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
+from ui.library.archives import Archives
 from ui.library.comparer import Comparer
 from ui.library.particulars_asking import ParticularsAsking
 from ui.library.rereading import Rereading
@@ -39,6 +40,7 @@ class LibraryMenu(QObject):
         self.rereading.progressed.connect(pane.show_rereading)
         pane.cancelled.connect(self.rereading.cancel)
         pane.compare_asked.connect(self.comparer.compare)
+        self.archives = Archives(workspace, intake, window)
         self.particulars = ParticularsAsking(workspace, shelf, intake, pane.chosen, window)
         pane.details_asked.connect(self.particulars.ask)
 
