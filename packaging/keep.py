@@ -14,8 +14,9 @@ Entry = tuple[str, str, str]
 """What PyInstaller calls a TOC entry: path inside the bundle, path on this machine, kind."""
 
 QT_MODULES = (
-    "Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "Positioning", "PrintSupport",
-    "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickWidgets", "Svg",
+    "Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "Pdf", "Positioning",
+    "PrintSupport", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickWidgets",
+    "Svg",
     "WaylandClient", "WaylandEglClientHwIntegration", "WebChannel", "WebChannelQuick",
     "WebEngineCore", "WebEngineWidgets", "Widgets", "WlShellIntegration", "XcbQpa",
 )  # fmt: skip
@@ -28,7 +29,7 @@ PLUGINS = (
     r"wayland-graphics-integration-client/",
     r"egldeviceintegrations/$",
     r"iconengines/",
-    r"imageformats/(lib)?(qsvg|qjpeg|qico)",
+    r"imageformats/(lib)?(qsvg|qjpeg|qico|qtiff)",
     r"platforminputcontexts/lib(compose|ibus)",
     r"platformthemes/libqxdgdesktopportal",
     r"styles/(lib)?(qmacstyle|qmodernwindowsstyle)",

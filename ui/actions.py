@@ -93,6 +93,7 @@ SPECS = (
     ActionSpec("go_people", "Go", QT_TRANSLATE_NOOP("actions", "P&eople"), ("Ctrl+4",)),
     ActionSpec("go_panel", "Go", QT_TRANSLATE_NOOP("actions", "&Open Page"), ("Ctrl+6",)),
     ActionSpec("go_reader", "Go", QT_TRANSLATE_NOOP("actions", "A&rticle Text"), ("Ctrl+8",)),
+    ActionSpec("go_original", "Go", QT_TRANSLATE_NOOP("actions", "Ori&ginal"), ("Ctrl+9",)),
     ActionSpec("go_articles", "Go", QT_TRANSLATE_NOOP("actions", "&Articles"), ("Ctrl+5",)),
     ActionSpec("go_timeline", "Go", QT_TRANSLATE_NOOP("actions", "&Timeline"), ("Ctrl+7",)),
     ActionSpec(

@@ -13,6 +13,8 @@ from ui.start.trace import Trace
 
 SWITCH = "--read-apart"
 """The same word as in `explorer.ingest.apart`, which a start does not import."""
+DRAW_SWITCH = "--draw-apart"
+"""The same word as in `ui.original.drawing`."""
 
 
 def main(argv: list[str]) -> int:
@@ -21,6 +23,10 @@ def main(argv: list[str]) -> int:
         from explorer.ingest import child
 
         return child.main()
+    if argv[1:] == [DRAW_SWITCH]:
+        from ui.original import drawing_process
+
+        return drawing_process.main()
     options = _options(argv[1:])
     complaint = preflight.complaint()
     if complaint is not None:

@@ -51,6 +51,7 @@ class Workspace(QObject):
         filter_changed(Filter): what is shown is another now.
         notice_posted(Notice): one sentence for the reader.
         source_asked(Located): the article is to show where something stands, chosen or not.
+        original_asked(Located): the file it was read from is to show the same.
     """
 
     dossier_opened = Signal(object)
@@ -59,6 +60,7 @@ class Workspace(QObject):
     filter_changed = Signal(object)
     notice_posted = Signal(object)
     source_asked = Signal(object)
+    original_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +241,10 @@ class Workspace(QObject):
     def ask_for_source(self, item: Located) -> None:
         """Ask for the place of an item in the article, each time anew."""
         self.source_asked.emit(item)
+
+    def ask_for_original(self, item: Located) -> None:
+        """Ask for the place of an item in the file the article was read from."""
+        self.original_asked.emit(item)
 
     def _is_kept(self, command: EditCommand, *, is_undone: bool) -> bool:
         """Tell the keeper first: nobody may see a step that a crash would take back."""

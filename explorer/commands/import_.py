@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from explorer.commands.library import add_library
 
 if TYPE_CHECKING:
+    from explorer.model import Dossier
     from explorer.store.library import Library
 
 HELP = "read articles into the library"
@@ -53,7 +54,9 @@ def _keep(shelf: Library, file: Path) -> str:
     from explorer import api
     from explorer.batch import rereading
 
-    added = shelf.add(api.read_dossier(file))
+    fresh = api.read_dossier(file)
+    added = shelf.add(fresh)
+    _keep_original(shelf, added.article, file, fresh)
     if added.is_new:
         return "kept"
     if not rereading.is_due(shelf, added.article):
@@ -64,3 +67,17 @@ def _keep(shelf: Library, file: Path) -> str:
     if done.outcome == "stayed":
         return f"known already; newer rules would lose corrections: {done.lost}"
     return "known already"
+
+
+def _keep_original(shelf: Library, number: int, file: Path, fresh: Dossier) -> None:
+    """Keep the file itself, to look at beside the text."""
+    from explorer.model import Origin
+    from explorer.store import originals
+
+    origin = fresh.article.origin
+    found = originals.Original.of(file, origin) if isinstance(origin, Origin) else None
+    if found is None:
+        return
+    with shelf.changing() as connection:
+        originals.take_over(connection, number, fresh)
+        originals.keep(connection, number, found)

@@ -18,7 +18,7 @@ from explorer.store.sqlite.connection import Session, run, script
 from explorer.store.sqlite.failures import DamagedError, damaged, told
 
 APPLICATION = in_use.LIBRARY  # marks the file as a library of Dateline
-VERSION = 6
+VERSION = 7
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -54,6 +54,10 @@ def _sixth(connection: apsw.Connection) -> None:
     run(connection, script("library-6"))
 
 
+def _seventh(connection: apsw.Connection) -> None:
+    run(connection, script("library-7"))
+
+
 STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
     _first,
     _second,
@@ -61,6 +65,7 @@ STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
     _fourth,
     _fifth,
     _sixth,
+    _seventh,
 )
 
 

@@ -16,6 +16,7 @@ from explorer.views.panel import Item
 
 ActionId = Literal[
     "show",
+    "original",
     "copy",
     "collect",
     "fix",
@@ -57,6 +58,7 @@ def text_of(action: ActionId, item: Item | None = None) -> str:
     """Return what the action is called on a card of `item`."""
     texts: dict[ActionId, str] = {
         "show": translate("country", "Show in article"),
+        "original": translate("country", "Show in the original"),
         "copy": translate("country", "Copy with source"),
         "collect": translate("country", "Put into collection…"),
         "fix": _fix(item),
@@ -116,15 +118,15 @@ def drawn(item: Item | None) -> tuple[ActionId, ...]:
 def possible(item: Item | None) -> tuple[ActionId, ...]:
     """Return all that can be done with a card."""
     if isinstance(item, Quote):
-        return ("show", "copy", "collect", "fix", "edit", "accept", "reject", "why")
+        return ("show", "original", "copy", "collect", "fix", "edit", "accept", "reject", "why")
     if isinstance(item, Person):
         parted = ("part",) if len(item.mentions) > 1 else ()
-        return ("show", "edit", "same", *parted, "accept", "reject", "never", "why")
+        return ("show", "original", "edit", "same", *parted, "accept", "reject", "never", "why")
     if isinstance(item, Organisation):
         return ("show", "edit", "accept", "reject", "why")
     if isinstance(item, Event):
-        return ("show", "fix", "edit", "accept", "reject", "why")
-    return ("show", "accept", "reject", "always", "why") if item is not None else ()
+        return ("show", "original", "fix", "edit", "accept", "reject", "why")
+    return ("show", "original", "accept", "reject", "always", "why") if item is not None else ()
 
 
 def meant(action: str, item: Item | None) -> str | None:
@@ -183,10 +185,18 @@ def _lines(wide: list[int], width: int) -> tuple[set[int], int]:
     return breaks, BETWEEN
 
 
-def show_menu(parent: QWidget, where: QPoint, item: Item, do: Callable[[ActionId], None]) -> QMenu:
+def show_menu(
+    parent: QWidget,
+    where: QPoint,
+    item: Item,
+    do: Callable[[ActionId], None],
+    *,
+    has_original: bool = True,
+) -> QMenu:
     """Show all actions of a card at a point of the screen until one is chosen."""
     menu = QMenu(parent)
-    for action in possible(item):
+    wanted = (one for one in possible(item) if one != "original" or has_original)
+    for action in wanted:
         keys = _key_of(action)
         entry = menu.addAction(f"{text_of(action, item)}\t{keys}".strip())
         entry.setObjectName(action)

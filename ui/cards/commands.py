@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.model import Dossier, Event, Located, Organisation, Person, Quote
+from explorer.model import Dossier, Event, Located, Organisation, Origin, Person, Quote
 from explorer.views.panel import Item
 from ui.cards import actions
 from ui.cards.card import Card, find, is_rejected, item_key
@@ -55,7 +55,13 @@ class CardCommands(QObject):
     def show_menu(self, card: Card, where: QPoint | None = None) -> None:
         """Show everything that can be done with a card, at a point of the screen or below it."""
         at = card.where.bottomLeft() if where is None else where
-        actions.show_menu(self._window, at, card.item, lambda action: self.do(action, card))
+        dossier = card.elsewhere.dossier if card.elsewhere is not None else self._workspace.dossier
+        has_original = dossier is not None and isinstance(dossier.article.origin, Origin)
+
+        def do(action: actions.ActionId) -> None:
+            self.do(action, card)
+
+        actions.show_menu(self._window, at, card.item, do, has_original=has_original)
 
     def show(self, item: Item) -> None:
         """Choose the item, and ask for its place in the article even where it is chosen already."""
@@ -74,6 +80,9 @@ class CardCommands(QObject):
             self.restore_asked.emit(item)
         elif action == "show":
             self.show(item)
+        elif action == "original":
+            if (place := _place_of(item)) is not None:
+                self._workspace.ask_for_original(place)
         elif action in ("accept", "reject"):
             self._judge(dossier, card, is_right=action == "accept")
         elif action == "why":

@@ -119,6 +119,7 @@ class Commands(QObject):
             "go_people": self._go_people,
             "go_panel": self._go_page,
             "go_reader": lambda: cycle.go(window.panes.reader),
+            "go_original": lambda: self._show_page("original"),
             "go_articles": lambda: cycle.go(window.panes.articles.list),
             "go_timeline": lambda: cycle.go(window.panes.timeline.canvas),
         }

@@ -11,12 +11,14 @@ from ui.articles.first_document import FirstDocument
 from ui.articles.imports import Imports
 from ui.articles.last_place import LastPlace
 from ui.articles.open_library import OpenLibrary
+from ui.articles.originals import Originals
 from ui.articles.saving import Saving
 from ui.findings.findings import Findings
 from ui.jobs import Jobs
 from ui.library.current_article import CurrentArticle
 from ui.library.library_menu import LibraryMenu
 from ui.library.sample import SampleArticle
+from ui.original.joining import OriginalPages
 from ui.review.corrector import Corrector
 from ui.review.packs import Packs
 from ui.settings import Settings
@@ -28,6 +30,7 @@ from ui.window.language_menu import LanguageMenu
 from ui.window.late_panes import LatePanes
 from ui.window.main_window import MainWindow
 from ui.window.recent_files import RecentFiles
+from ui.window.right_sheet import Page
 from ui.workspace import Workspace
 
 
@@ -54,6 +57,7 @@ class Composition:
         self.panes = LatePanes(window, workspace, self.intake, sample, self.shelf)
         window.furnish(self.panes)
         articles = self.panes.articles
+        self.originals = Originals(workspace, self.intake, self.shelf, window)
         self.desk = CurrentArticle(workspace, self.intake, articles.model, self.shelf, window)
         articles.article_chosen.connect(self.desk.show)
         self.sample_shelf = SampleArticle(sample, settings, articles.model, self.desk, self.shelf)
@@ -66,6 +70,8 @@ class Composition:
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
+        turn = window.frame.right.register
+        self.original = OriginalPages(workspace, self.originals, turn, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
         people, card_commands = self.item_pages.people, self.item_pages.commands
         self.cards = CardPlaces(window, workspace, card_commands, people)
@@ -96,6 +102,8 @@ class Composition:
         """Call off what is at work, note where the reader is, and close the library."""
         self.jobs.stop()
         self.library.rereading.stop()
+        self.originals.finish()
+        self.original.clear()
         self.documents.finish()
         last_place.remember(self._settings, self.shelf, self._workspace)
         self.shelf.close()
@@ -107,6 +115,9 @@ class Composition:
         commands.library = self.library
         commands.item_pages, commands.packs = self.item_pages, self.packs
         commands.findings, commands.cards = self.findings, self.cards
+        self.panes.original = self.original
+        self.original.page_asked.connect(lambda: window.frame.show_page(Page("original")))
+        self.original.card_asked.connect(lambda *_: window.pages.show_card())
         self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)
         self.library.wanted.connect(lambda: window.frame.open_left("articles"))

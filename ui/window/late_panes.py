@@ -13,6 +13,7 @@ from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
 from ui.library.view import ArticlesPane
 from ui.look.theme import Theme
+from ui.original.joining import OriginalPages
 from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
 from ui.timeline.view import TimelinePane
@@ -42,6 +43,7 @@ class LatePanes(QObject):
         self._workspace = workspace
         self.intake = intake
         self.item_pages: ItemPages | None = None
+        self.original: OriginalPages | None = None
         self.search = SearchPane(workspace, window, window.frame.header.field)
         self.search.join(shelf)
         window.panel.join(shelf)
@@ -97,6 +99,8 @@ class LatePanes(QObject):
         if self.item_pages is not None:
             self.item_pages.set_theme(theme)
         self.reader.set_theme(theme)
+        if self.original is not None:
+            self.original.set_theme(theme)
         self.ledger_cells.set_theme(theme)
 
     def _connect(self) -> None:

@@ -11,7 +11,16 @@ from ui.window.frame import Frame
 from ui.window.right_sheet import Page
 from ui.workspace import Workspace
 
-STAYING = ("article", "quotes", "timeline", "review", "region", "check", "collections")
+STAYING = (
+    "article",
+    "quotes",
+    "timeline",
+    "review",
+    "region",
+    "check",
+    "collections",
+    "original",
+)
 """Kinds of pages on which a quote or an event is chosen without leaving them."""
 
 

@@ -1,0 +1,1 @@
+"""The original beside the text: its pages, its snapshot, its sound."""
