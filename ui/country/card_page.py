@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
-from explorer.model import Dossier, Event, Quote
+from explorer.model import Dossier, Person
 from explorer.views.pages import CardPage
 from explorer.views.selection import Selection
 from ui.cards.card import Card, item_key
@@ -50,6 +51,7 @@ class CardPageView(QWidget):
         super().__init__(parent)
         self._workspace, self._make, self._elsewhere = workspace, make, elsewhere
         self._id = ""
+        self._is_stale = False
         self._others: OtherArticles | None = None
         self.head = SheetHead(parent=self, size=type_scale.TITLE)
         self.facts = QLabel(self)
@@ -137,7 +139,14 @@ class CardPageView(QWidget):
         """Tell whether an item has a card on this page."""
         return self.model.index_of(kind, id).isValid()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what changed while nobody looked is shown now."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
     def _refresh(self) -> None:
+        self._is_stale = False
         dossier = self._workspace.dossier
         page = self._make(dossier, self._id) if dossier is not None and self._id else None
         self._delegate.reset(dossier, "")
@@ -162,6 +171,10 @@ class CardPageView(QWidget):
     def _on_dossier_changed(self, changes: Changes) -> None:
         """Stay at the card at hand, or at the one that comes after it where it went."""
         if not changes.touch("quotes", "people", "events", "countries"):
+            return
+        if not self.isVisible():
+            # Nobody sees it: it is made anew when it is turned to, or comes into view.
+            self._is_stale = True
             return
         current, bar = self.cards.currentIndex(), self.cards.verticalScrollBar()
         key = item_key(self.model.row(current).item) if current.isValid() else ("nothing", "")
@@ -192,11 +205,10 @@ class CardPageView(QWidget):
         if row.elsewhere is not None and self._others is not None:
             self._others.open(row.elsewhere)
             return
-        kind, id = item_key(row.item)
-        if kind != "nothing":
-            self._workspace.choose(kind, id)
-        if isinstance(row.item, Quote | Event):
-            self._workspace.ask_for_source(row.item)
+        if isinstance(row.item, Person):
+            self._workspace.choose("person", row.item.id)
+        elif row.item is not None:
+            self.commands.show(row.item)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
         from ui.country import reasons

@@ -132,8 +132,8 @@ class PanelModel(QAbstractListModel):
         return self._rows[index.row()]
 
     def index_of(self, kind: str, id: str) -> QModelIndex:
-        """Return the index of an item's card, or an invalid one."""
-        for number, row in enumerate(self._rows):
+        """Return the index of an item's card, or an invalid one; mentions have no ids to tell."""
+        for number, row in enumerate(self._rows if kind != "nothing" else ()):
             if row.item is not None and item_key(row.item) == (kind, id):
                 return self.index(number)
         return QModelIndex()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
-from explorer.model import Dossier, Event, Quote
+from explorer.model import Dossier, Person
 from explorer.views import panel as panels
 from explorer.views.selection import Filter, Selection, country
 from ui.cards.card import Card, item_key
@@ -226,12 +226,11 @@ class CountryPanel(QWidget):
         if row.elsewhere is not None and self._others is not None:
             self._others.open(row.elsewhere)
             return
-        kind, id = item_key(row.item)
-        if kind != "nothing":
-            self._workspace.choose(kind, id)
-        if isinstance(row.item, Quote | Event):
+        if isinstance(row.item, Person):
+            self._workspace.choose("person", row.item.id)
+        elif row.item is not None:
             # A second click on the chosen card changes no choice, and still means "show me where".
-            self._workspace.ask_for_source(row.item)
+            self.commands.show(row.item)
 
     def _fold(self, row: Row) -> None:
         code = self._workspace.selection.country

@@ -32,10 +32,12 @@ class PeopleList(QWidget):
 
     Signals:
         list_asked(str): the page of that list is wanted.
+        person_asked(str): the page of that person is wanted, whoever is chosen already.
         counted(int): so many people are listed.
     """
 
     list_asked = Signal(str)
+    person_asked = Signal(str)
     counted = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -129,5 +131,6 @@ class PeopleList(QWidget):
         entry = index.data(ROW)
         if isinstance(entry, PersonRow):
             self._workspace.choose("person", entry.id)
+            self.person_asked.emit(entry.id)
         elif isinstance(entry, tuple):
             self.list_asked.emit(entry[0])

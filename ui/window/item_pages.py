@@ -47,6 +47,7 @@ class ItemPages(QObject):
         self._head.set_count(str(self.people.model.count))
         self.people.set_theme(theme)
         self.people.list_asked.connect(self.show_list)
+        self.people.person_asked.connect(self.show_person)
         right = window.frame.right
         right.register("person", self._person)
         right.register("quotes", self._list)
@@ -61,6 +62,12 @@ class ItemPages(QObject):
     def show_list(self, key: str) -> None:
         """Turn to a list's page."""
         self._window.frame.show_page(Page("quotes", key))
+
+    def show_person(self, id: str) -> None:
+        """Turn to a person's page."""
+        page = Page("person", id)
+        if self._window.frame.right.page != page:
+            self._window.frame.show_page(page)
 
     def show_review(self) -> None:
         """Turn to what waits for the reader's eye."""
