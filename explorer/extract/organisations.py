@@ -21,10 +21,12 @@ def _any_of(kind: str) -> str:
 
 _KINDS = _any_of("organisation_kinds")
 _WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}"  # bounded, so that no text makes the patterns slow
+_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SMALL = r"of|for|and|on|the|in|de|du|des|&"
 _NAMED = re.compile(
-    rf"\b(?:{_WORD} (?:(?:of|for|and|on|&) )?){{1,5}}(?:{_KINDS})(?:(?: of| for| on| against| to)"
-    rf"(?: the)?(?: {_WORD}| and(?= [A-Z])){{1,5}})?(?!\w)"
+    rf"\b(?:{_WORD} (?:(?:of|for|and|on|&) )?){{1,5}}(?:{_KINDS})"
+    rf"(?:(?: of| for| on(?! {_DAYS})| against| to)(?: the)?"
+    rf"(?: {_WORD}| and(?= [A-Z])){{1,5}})?(?!\w)"
     rf"|\b(?:{_any_of('organisation_kinds_first')}) (?:of|for|on) (?:the )?{_WORD}"
     rf"(?:(?:,| and| of)? {_WORD}){{0,4}}"
 )

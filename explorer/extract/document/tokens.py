@@ -11,6 +11,7 @@ import sys
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 _RANGES = ((0x41, 0x250), (0x386, 0x3AC), (0x400, 0x530), (0x531, 0x557), (0x1E00, 0x1F00))
@@ -18,10 +19,7 @@ UPPER = "".join(chr(c) for low, high in _RANGES for c in range(low, high) if chr
 UPPER_SET = frozenset(UPPER)
 HYPHENS = "-‐‑"
 APOSTROPHES = "'’"
-_ABBREVIATED = (
-    "Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Rev|Hon|St|"
-    "Pres|Amb|Jr|Sr|Fr|Msgr|Insp|Det|Supt|Cpl|Pvt|Brig|Mme|Mlle|Messrs|Sra|Srta|Dra|Cllr|Atty|Asst"
-)
+_ABBREVIATED = "|".join(sorted(wordlists.words("stopped_titles")))
 _TOKEN = re.compile(
     r"@\w+"
     rf"|(?:{_ABBREVIATED})\."

@@ -16,6 +16,8 @@ _NEXT = re.compile(
     r"[,”\"’')]{0,40}\s{1,40}"
     rf"(?:(?:{wordlists.any_of_people('before_a_verb')})\s{{1,40}})?([\w’-]+)"
 )
+# "executives of", "shares in": what follows is a firm
+_OF_A_FIRM = re.compile(rf"\b(?:{wordlists.any_of_people('before_a_firm')}) (?:of|in|at|from) $")
 _AGE = re.compile(r",? (?:\(\d{1,3}\)|(?:aged )?\d{1,3}[,.)])")
 _SUFFIX = re.compile(rf"^\w{{2,}}(?:{wordlists.any_of_people('surname_endings')})$")
 _INITIALS = re.compile(r"(?:\w\.)+")
@@ -78,6 +80,8 @@ class Evidence:
             return 3
         if titled:
             return 1
+        if _OF_A_FIRM.search(self.text, max(bounds.start, name[0].start - 40), name[0].start):
+            return -4
         found = _PREVIOUS.search(self.text, max(bounds.start, name[0].start - 30), name[0].start)
         if not found:
             return 0

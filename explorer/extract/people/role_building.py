@@ -15,6 +15,8 @@ _ORGANISATION = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:(?:of|for|and|on|in|the|to|&) ){0,2}[A-ZÀ-Þ][\w.&’'-]*)*)"
 )
 
+_OWNER_REACH = 200  # letters before "its" in which the body it means is named
+
 
 def _is_no_state(token: Token) -> bool:
     return token.possessive and token.bare in NO_STATES
@@ -74,7 +76,16 @@ class RoleBuilder:
         owner = tokens[first - 1].key if first else ""
         if owner not in ("its", "his", "her", "their"):
             owner = next((t.bare for t in tokens[max(first - 1, 0) : head] if _is_no_state(t)), "")
+        elif key in wordlists.phrases("of_business_too") and self._is_a_firms(span.start):
+            leader = False
         return Role(text, key, span, country, organisation, leader, rule, owner)
+
+    def _is_a_firms(self, offset: int) -> bool:
+        """Tell whether "its" at an offset goes back to a firm rather than a public body."""
+        words = re.findall(r"[a-z]+", self.text[max(0, offset - _OWNER_REACH) : offset].lower())
+        kinds = wordlists.words("business") | wordlists.titles("of_public_body")
+        last = next((word for word in reversed(words) if word in kinds), "")
+        return last in wordlists.words("business")
 
     def _without_owner(self, tokens: list[Token], first: int, head: int) -> int:
         """Skip the country or organisation a role begins with: "Kenya's", "Kenyan", "NATO"."""
@@ -84,6 +95,8 @@ class RoleBuilder:
             foreign = self.places.covering(token.start, token.start + len(token.bare))
             if token.possessive or foreign:
                 start = index + 1
+        if self._are_common([t for t in tokens[start:head] if self._is_organisation(t)]):
+            return start
         while start < head and self._is_organisation(tokens[start]):
             if self._opens_portfolio(tokens[start:head]):
                 break
@@ -103,6 +116,10 @@ class RoleBuilder:
     def _is_portfolio(self, token: Token) -> bool:
         return token.bare in wordlists.titles("portfolio") or token.bare in wordlists.role_heads()
 
+    def _are_common(self, tokens: list[Token]) -> bool:
+        """Tell whether the words by themselves name no body: "Team captain", "Fire Chief"."""
+        return all(token.bare in wordlists.words("no_organisation_alone") for token in tokens)
+
     def _organisation_in(self, tokens: list[Token]) -> str | None:
         owner = next(
             (t.bare for t in tokens if t.possessive and t.bare in wordlists.words("bodies")), None
@@ -112,11 +129,18 @@ class RoleBuilder:
         named = [t for t in tokens if self._is_organisation(t) and t.key not in ("and", "&")]
         if self._opens_portfolio(tokens):
             return None
-        named = [t for t in named if not self.places.covering(t.start, t.start + len(t.bare))]
-        if not named:
+        bodies = [t for t in named if not self.places.covering(t.start, t.start + len(t.bare))]
+        if not bodies or self._are_common(bodies):
             return None
-        words = self.text[named[0].start : named[-1].end]
+        words = self.text[self._with_town(named, bodies[0]) : bodies[-1].end]
         return re.sub(r"['’]s?$", "", re.sub(r"\s+", " ", words))
+
+    def _with_town(self, named: list[Token], body: Token) -> int:
+        """Return where a body's name begins: "Lincoln Elementary" with the town, "Kenyan" not."""
+        before = named[: named.index(body)]
+        found = self.places.covering(before[-1].start, before[-1].end) if before else None
+        joined = before and body.start - before[-1].end == 1
+        return before[-1].start if joined and found and found.how == "city" else body.start
 
     def country(self, start: int, end: int) -> str | None:
         """Return the country named in a stretch, a parliament's name left aside."""
