@@ -24,7 +24,9 @@ def test_there_are_enough_of_both_kinds() -> None:
 def test_the_case_is_well_formed(case: Case) -> None:
     gold = case.gold
     spans = quote_spans(case)
-    for span in spans:
+    # Turns of an interview stand in no marks, and odd marks are none of these: that is their point.
+    odd = case.label.startswith(("unmarked/", "marks/odd"))
+    for span in spans if not odd else ():
         assert set(case.text[max(0, span.start - 2) : span.start]) & set(MARKS), span.slice(
             case.text
         )
