@@ -57,8 +57,8 @@ _AGENCY = re.compile(
 )
 # Only beside a name in a byline: as a line of its own "Good News" is a headline.
 _NEWSROOM = re.compile(
-    r"(?:The )?(?:[A-Z][\w'’-]+ ){1,3}(?:News|Wire|News Agency|Press Agency|Today|Weekly|Magazine|"
-    r"Radio|Television|Broadcasting)"
+    r"\A(?:The )?(?:[A-Z][\w'’-]+ ){1,3}(?:News|Wire|News Agency|Press Agency|Today|Weekly|"
+    r"Magazine|Radio|Television|Broadcasting)"
 )
 _ENDS_ANYHOW = re.compile(r"(?:[ap]\.m|Jr|Sr|[A-Z])\.$")
 

@@ -18,8 +18,8 @@ _AGENCY = r"(?: ?\((?:[A-Z][\w.& -]{1,30}|dpa)\)| ?/[A-Z][\w.& -]{1,30}/)"
 _OPENS = r"(?=[A-Z“\"‘])"
 # "PARIS", "PARIS, Texas", "LONDON/PARIS", "LONDON and PARIS", "GENEVA / NEW YORK"
 _PLACE = rf"{_CAPS}(?:, {_TITLED}|/{_TITLED}|(?: / | and ){_CAPS})?"
-DATELINE = re.compile(
-    rf"(?P<place>{_PLACE})(?:"
+_DATELINE = re.compile(
+    rf"\A(?:(?P<place>{_PLACE})(?:"
     rf"{_DASH}{_AGENCY}{_DASH}(?:{_MONTH_DAY}{_DASH})?"  # LONDON--(BUSINESS WIRE)--Mar 14, 2019--
     rf"|{_DAY} [A-Z]{{3,12}}{_DASH}"  # ASTANA. March 14. KAZINFORM -
     rf"|{_DAY}?{_AGENCY}\.?{_DASH}?"  # PARIS, March 14 (Reuters) -
@@ -29,8 +29,9 @@ DATELINE = re.compile(
     rf"|(?P<dated>{_TITLED}(?: and {_TITLED})?)(?:,? {_WHOLE_DAY}| \({_WHOLE_DAY}\)){_DASH}"
     rf"|(?P<dashed>{_TITLED})\s*[—–]\s+{_OPENS}"
     rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+{_OPENS}"
-    rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH}"
+    rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH})"
 )
+_REACH = 120  # letters a dateline takes at most
 _SEVERAL = re.compile(r"(?:(?<!\s)\s+)?/\s*| and (?=[A-ZÀ-Þ])")
 _OF_AGENCY = re.compile(rf"{_AGENCY}{_DASH}?$")
 _NOT_A_PLACE = re.compile(
@@ -44,7 +45,7 @@ DATE = re.compile(
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
 _STAMP = re.compile(
-    r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued|"
+    r"\A(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued|"
     r"date)"
     rf"(?: on| at)?:? ?.{{0,30}}?(?P<after>{DATE.pattern}).{{0,60}}|"
     rf"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}, )?{_WEEKDAY}"
@@ -53,7 +54,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _MASTHEAD = re.compile(
-    r"(?:The )?(?:[A-Z][\w'’-]+ ){0,3}(?:Post|Times|Gazette|Herald|Tribune|Courier|Chronicle|"
+    r"\A(?:The )?(?:[A-Z][\w'’-]+ ){0,3}(?:Post|Times|Gazette|Herald|Tribune|Courier|Chronicle|"
     r"Guardian|"
     r"Observer|Journal|Mail|Standard|Mirror|Telegraph|Independent|Press|Monitor|Correspondent|"
     r"Newswire|Dispatch|Examiner|Argus|Echo|Bulletin|Review|Register|Sentinel|Globe|Inquirer|Daily)"
@@ -74,13 +75,14 @@ def find_dateline(text: str, paragraph: Span) -> tuple[Span | None, int]:
 
     Without a dateline that is None and the paragraph's start; an agency alone gives no place.
     """
-    found = DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
-    if not found or _NOT_A_PLACE.match(found.group()) or found.end() >= paragraph.end:
-        return None, paragraph.start
+    begin = paragraph.start
+    found = _DATELINE.match(text[begin : min(paragraph.end, begin + _REACH)])
+    if not found or _NOT_A_PLACE.match(found.group()) or begin + found.end() >= paragraph.end:
+        return None, begin
     for name in ("place", "mixed", "dated", "dashed", "bracketed"):
         if found.group(name):
-            return Span(*found.span(name)), found.end()
-    return None, found.end()
+            return Span(begin + found.start(name), begin + found.end(name)), begin + found.end()
+    return None, begin + found.end()
 
 
 def first_place(dateline: str) -> tuple[str, bool]:

@@ -26,7 +26,7 @@ _CREDIT_AT_END = re.compile(
     rf"(?:/ ?|\| ?|— ?|via |© ?){_AGENCY}\.?$"
 )
 _CREDIT_LINE = re.compile(
-    rf"(?:(?:Photograph|Photo|Image|Picture|Illustration|Credit|Credits|Source|Video|Graphic|"
+    rf"\A(?:(?:Photograph|Photo|Image|Picture|Illustration|Credit|Credits|Source|Video|Graphic|"
     rf"Photo credit|Photo by|Image source|Image credit|Getty Images)\s?[:,/|]|"
     rf"(?:Photograph|Photo|Image|Picture)s? (?:by|from|courtesy)\b|"
     rf"(?:Image|Media|Picture|Video) caption\b|FILE\s?(?:PHOTO)?\s?[-–—:]|File photo\b|"
@@ -74,7 +74,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _START_ALWAYS = re.compile(
-    r"(?:a version of this article (?:appear|was)|"
+    r"\A(?:(?:a version of this article (?:appear|was)|"
     r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) reported from "
     r"(?-i:[A-Z])|skip past newsletter|after newsletter promotion|newsletter promotion)|"
     r"(?:privacy (?:notice|policy)|cookie|to contact the (?:reporter|author|editor)s?|"
@@ -96,7 +96,7 @@ _START_ALWAYS = re.compile(
     r"associated press (?:writers?|journalists?|reporters?)\b|our standards:|editor['’]s note|"
     r"correction\b\W|update\d*\W|(?:read more|read also|also read|read next)\b(?! (?:than|and|"
     r"or)\b)|"
-    r"more on this story\b|the associated press (?:receives|is solely)|© ?\d{4}|copyright \d{4}",
+    r"more on this story\b|the associated press (?:receives|is solely)|© ?\d{4}|copyright \d{4})",
     re.IGNORECASE,
 )
 _CAPTION_START = re.compile(

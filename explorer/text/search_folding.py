@@ -18,7 +18,9 @@ _LETTERS = {
 }  # fmt: skip
 _INVISIBLE = {"Mn", "Me", "Cf"}
 _JOINERS = "-‐‑'’ʼʻ‘`´."
-_JOINED = re.compile(rf"[^\W_]+(?:[{_JOINERS}][^\W_]+)+")
+# Only from where a run of letters begins. Two of the joiners (ʼ and ʻ) are letters themselves: a
+# run with one inside is joined already.
+_JOINED = re.compile(rf"(?<![^\W_])(?:[^\W_]++(?:[{_JOINERS}][^\W_]++)+|[^\W_]+?[ʼʻ][^\W_]++)")
 _RUN = re.compile(r"[^ ]+")
 # Scripts written without spaces: every character is a word, and a phrase finds them in order.
 _UNSPACED = (

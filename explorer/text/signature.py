@@ -8,10 +8,11 @@ from explorer.model import Span
 
 _LONGEST = 100
 _OPENING = re.compile(r"(?:^|\n)[\s>*_]{0,12}[“\"«„‘]$")
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){0,3} [A-ZÀ-Þ][\w.'’-]+"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]{0,40}+(?: [A-Za-zÀ-ÿ][\w.'’-]{0,40}+){0,3} [A-ZÀ-Þ][\w.'’-]{1,40}+"
 _SIGNED = re.compile(
-    r"[ \t*_]*(?:\n[ \t>*_]*){0,3}(?:(?P<bracket>\()|[–—―-]{1,2})[ \t]*(?=[A-ZÀ-Þ])"
-    rf"|[ \t*_]*\n[ \t>]*(?={_NAME}(?:, [^\n]*)?(?:\n|$))"
+    r"[ \t*_]{0,40}+(?:\n[ \t>*_]{0,40}+){0,3}"
+    r"(?:(?P<bracket>\()|[–—―-]{1,2})[ \t]{0,40}+(?=[A-ZÀ-Þ])"
+    rf"|[ \t*_]{{0,40}}+\n[ \t>]{{0,40}}+(?={_NAME}(?:, |\n|$))"
 )
 _NOT_IN_SIGNATURE = re.compile(
     r"[“”\"«»„:;?!…]|[^A-Z]\.\s|\b(?:is|was|are|were|has|had|said|says)\b"

@@ -15,7 +15,7 @@ import msgspec
 from explorer.model import Span
 from explorer.text.layout import paragraphs
 
-_BREAK = re.compile(r"[ \t\u00a0]*+\n[ \t\u00a0]*+(?:> ?)*+")
+_BREAK = re.compile(r"(?:(?:(?<![ \t\u00a0])|(?<=> ))[ \t\u00a0]++)?\n[ \t\u00a0]*+(?:> ?)*+")
 
 
 class Unwrapped(msgspec.Struct, frozen=True):

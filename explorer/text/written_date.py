@@ -27,7 +27,7 @@ _FILLERS = frozenset(
         *("年", "月", "日", "г", "года", "год"),
     )
 )
-_TO = re.compile(r"\s*(?:/|–|—|\bto\b|\bbis\b|\buntil\b|\s-\s|\.\.)\s*")
+_TO = re.compile(r"(?:(?<!\s)\s+)?(?:/|–|—|\bto\b|\bbis\b|\buntil\b|\.\.)\s*|(?<!\s)\s+-\s+")
 _YEARS = range(1000, 2200)
 
 
