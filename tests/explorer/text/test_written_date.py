@@ -67,7 +67,7 @@ def test_what_is_no_date(words: str) -> None:
     assert written_date.read(words) is None
 
 
-@given(st.dates(date(1500, 1, 1), date(2199, 12, 31)), st.integers(0, 60))
+@given(st.dates(date(1500, 1, 1), date(2199, 11, 1)), st.integers(0, 60))
 def test_every_day_and_interval_is_read_back(day: date, more: int) -> None:
     for form in ("%Y-%m-%d", "%d %B %Y", "%d.%m.%Y", "%B %d, %Y"):
         found = written_date.read(day.strftime(form))
