@@ -7,20 +7,22 @@ nothing to fetch; what the page states about the article is read in `page_facts`
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from explorer.errors import UserError
 from explorer.files.source import too_large
 from explorer.i18n.messages import translate
-from explorer.ingest import loose_text, page_facts, paragraphs
+from explorer.ingest import loose_text, overlong, page_facts, paragraphs
 from explorer.ingest.decoding import decode
 from explorer.ingest.draft import Draft, Finding
 from explorer.progress import Watch
 
 MAX_BYTES = 64 * 1024 * 1024
 _MOST_MARKUP = 6_000_000
-# Beyond this length only the first, linear method of extraction is used.
+# Beyond this length, or so many breaks, only the first, linear method of extraction is used.
 _LONG = 1_000_000
+_MOST_BREAKS = 2_000
 # Pictures inside the page: megabytes that hold no word, and more than the parser takes at once.
 _EMBEDDED = re.compile(r"\bdata:[a-z]{1,20}/[^\s\"'<>()]{200,}", re.I)
 _CHARSET = re.compile(
@@ -50,7 +52,7 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
         raise too_large(name)
     declared = _CHARSET.search(data[:4096])
     page = decode(data, name, declared[1].decode("ascii") if declared else None)
-    page = _EMBEDDED.sub("", page)
+    page = overlong.without_attributes(_EMBEDDED.sub("", page))
     if len(page) > _MOST_MARKUP:
         raise too_large(name)
     watch.report(0.2)
@@ -64,13 +66,17 @@ def read_page(page: str, name: str, watch: Watch) -> Draft:
         raise no_article(name)
     stated, body = page_facts.of(tree), page_facts.article_body(tree)
     watch.report(0.4)
-    text = _main_text(tree, fast=len(page) > _LONG)
+    text = _main_text(tree, fast=len(page) > _LONG or _has_many_breaks(tree))
     watch.report(0.9)
     if _is_no_article(text) and body and not _is_no_article(body):
         text = paragraphs.join(body.split("\n"))
     if _is_no_article(text):
         raise no_article(name)
     return Draft(text=_headed(stated.title, text), stated=stated)
+
+
+def _has_many_breaks(tree: Any) -> bool:
+    return next(islice(tree.iter("br"), _MOST_BREAKS, None), None) is not None
 
 
 def no_article(name: str) -> UserError:
@@ -96,6 +102,7 @@ def _parse(page: str) -> Any:
     _keep_marks(tree)
     _keep_signatures(tree)
     _keep_blocks(tree)
+    overlong.flatten(tree)
     loose_text.wrap(tree)
     return tree
 

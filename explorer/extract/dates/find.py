@@ -13,6 +13,9 @@ from explorer.extract.dates.table import DateTable, Rule, table_of
 from explorer.extract.dates.tense import direction, is_before_noun
 from explorer.model import Span
 
+# Dates of one sentence that are read: with more it is a table, and each looks far around itself.
+_MOST = 40
+
 
 class Dated(msgspec.Struct, frozen=True):
     """Words for a time, where they stand, the rule that read them, and what they mean if known.
@@ -72,7 +75,7 @@ def find_dates(
     table = table_of(language)
     dated: list[Dated] = []
     near: Period | None = None
-    for rule, match in _matches(table, text, sentence):
+    for rule, match in _matches(table, text, sentence)[:_MOST]:
         span = _shown(table, rule, match)
         tense = direction(table.tense, text, sentence, span)
         if rule.is_nearest and is_before_noun(table.tense, text, sentence, span):

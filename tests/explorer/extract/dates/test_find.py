@@ -4,6 +4,7 @@ import pytest
 
 from explorer.extract.dates import find_dates
 from explorer.extract.document.document import Document
+from explorer.model import Span
 
 WEDNESDAY = date(2022, 11, 30)
 
@@ -83,3 +84,8 @@ def test_keeps_the_words_and_their_place() -> None:
     text = "In Lima, since March, rain fell."
     found = find_dates(text, Document.of(text).sentences[0].span, WEDNESDAY)[0]
     assert (found.text, found.span.slice(text)) == ("March", "March")
+
+
+def test_a_table_without_stops_is_read_in_part() -> None:
+    text = "3 May 2021, " * 400
+    assert len(find_dates(text, Span(0, len(text)), None)) == 40
