@@ -28,7 +28,10 @@ MOST_LISTED = 24
 
 
 class Shade(msgspec.Struct, frozen=True, kw_only=True):
-    """How one country looks: its class in both modes (0 to 5), and the counts they come from."""
+    """How one country looks: its class in both modes (0 to 5), and the counts they come from.
+
+    `whole` holds the same counts without the filter, where one is on.
+    """
 
     code: str
     name: str
@@ -43,6 +46,7 @@ class Shade(msgspec.Struct, frozen=True, kw_only=True):
     reported: int
     events: int
     leaders: int
+    whole: dict[str, int] = {}
 
 
 class Happening(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +59,10 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Badge(msgspec.Struct, frozen=True, kw_only=True):
-    """All events at one place; `events` names the first of them. Degrees, WGS 84."""
+    """All events at one place; `events` names the first of them. Degrees, WGS 84.
+
+    `whole` is how many there are without the filter, 0 where none is on.
+    """
 
     place: str
     code: str
@@ -64,6 +71,7 @@ class Badge(msgspec.Struct, frozen=True, kw_only=True):
     count: int
     slot: int
     events: tuple[Happening, ...]
+    whole: int = 0
 
 
 class Pin(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,6 +129,30 @@ def plate(dossier: Dossier, locate: Locate) -> Plate:
         pin=_pin(dossier, locate),
         kinds=_kinds(dossier.events, badges),
         unplaced=len(dossier.events) - sum(badge.count for badge in badges),
+    )
+
+
+COUNTED = ("quotes_by", "quotes_about", "reported", "events", "leaders", "mentions")
+
+
+def of_whole(passed: Plate, whole: Plate) -> Plate:
+    """Return the plate of what a filter lets through, each count with how many of it there are.
+
+    The map keeps the frame of the whole: what it shows is the same story.
+    """
+    shades = {shade.code: shade for shade in whole.countries}
+    badges = {(badge.place, badge.code): badge.count for badge in whole.badges}
+    replace = msgspec.structs.replace
+    return replace(
+        passed,
+        frame=whole.frame,
+        countries=tuple(
+            replace(shade, whole={what: getattr(shades[shade.code], what) for what in COUNTED})
+            for shade in passed.countries
+        ),
+        badges=tuple(
+            replace(badge, whole=badges[badge.place, badge.code]) for badge in passed.badges
+        ),
     )
 
 

@@ -11,6 +11,8 @@ import msgspec
 from explorer.i18n.country_names import country_name
 from explorer.model import Dossier, Person
 from explorer.views.counts import is_reported, quoted
+from explorer.views.narrow import narrowed
+from explorer.views.selection import EVERYTHING, Filter
 
 Column = Literal["name", "quotes", "mentions", "country"]
 
@@ -31,8 +33,14 @@ class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
     mentions: int
 
 
-def of_dossier(dossier: Dossier, by: Column = "quotes") -> list[PersonRow]:
-    """Return a row for each person; the most quoted, then most named first, or as `by` says."""
+def of_dossier(
+    dossier: Dossier, by: Column = "quotes", filter: Filter = EVERYTHING
+) -> list[PersonRow]:
+    """Return a row for each person; the most quoted, then most named first, or as `by` says.
+
+    Under a filter it counts what that lets through; mentions, which have no date, are none of it.
+    """
+    dossier = narrowed(dossier, filter)
     said = Counter(quote.speaker_id for quote in quoted(dossier))
     told = Counter(quote.speaker_id for quote in dossier.quotes if is_reported(quote))
     names = {each.code: country_name(each.code, each.name) for each in dossier.countries}

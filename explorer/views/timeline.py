@@ -10,7 +10,7 @@ import msgspec
 
 from explorer.model import Dossier, Event, Precision, Quote
 from explorer.views import citation
-from explorer.views.panel import in_range
+from explorer.views.narrow import in_range
 from explorer.views.selection import Filter
 
 
@@ -57,8 +57,14 @@ def days(date_text: str | None) -> tuple[int | None, int | None]:
 
 
 def matching(entries: Iterable[TimelineEntry], filter: Filter) -> list[TimelineEntry]:
-    """Return the entries that touch the filter's days."""
-    return [entry for entry in entries if in_range(entry.date, filter)]
+    """Return the entries that the filter lets through."""
+    return [entry for entry in entries if passes(entry, filter)]
+
+
+def passes(entry: TimelineEntry, filter: Filter) -> bool:
+    """Tell whether a filter lets an entry through: its days, and its person."""
+    is_of = filter.person is None or filter.person in entry.people
+    return is_of and in_range(entry.date, filter)
 
 
 def _of_event(event: Event) -> TimelineEntry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -10,9 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
-from explorer.model import Dossier, Person
-from explorer.views.pages import CardPage
-from explorer.views.selection import Selection
+from explorer.model import Person
+from explorer.views.pages import Make, filtered
+from explorer.views.selection import Filter, Selection
 from ui.cards.card import Card, item_key
 from ui.cards.commands import CardCommands
 from ui.country.card_list import CardList
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from explorer.why.explain import Explanation
     from ui.articles.open_library import OpenLibrary
     from ui.country.other_articles import OtherArticles
-
-Make = Callable[[Dossier, str], CardPage | None]
-"""Makes the page of an id; None where there is none."""
 
 
 class CardPageView(QWidget):
@@ -92,6 +88,7 @@ class CardPageView(QWidget):
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
         self.cards.clicked.connect(self._on_card_clicked)
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
@@ -117,6 +114,10 @@ class CardPageView(QWidget):
         if is_other:
             self.cards.scrollToTop()
         self.show_selection(self._workspace.selection)
+
+    def show_filter(self, _filter: Filter) -> None:
+        """Show only what the filter lets through."""
+        self._refresh()
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the card of what is chosen, where the page has it."""
@@ -148,7 +149,11 @@ class CardPageView(QWidget):
     def _refresh(self) -> None:
         self._is_stale = False
         dossier = self._workspace.dossier
-        page = self._make(dossier, self._id) if dossier is not None and self._id else None
+        page = (
+            filtered(self._make, dossier, self._id, self._workspace.filter)
+            if dossier is not None and self._id
+            else None
+        )
         self._delegate.reset(dossier, "")
         if dossier is not None:
             key = f"{self._elsewhere} {self._id}" if self._elsewhere else ""
@@ -156,7 +161,7 @@ class CardPageView(QWidget):
         self.head.name(page.title if page else self.tr("Nothing here any more"))
         self.facts.setText("\n".join(page.facts) if page else "")
         self.facts.setVisible(bool(self.facts.text()))
-        self.counts.show_counts(page.counts if page else ())
+        self.counts.show_counts([line.words for line in page.counts] if page else ())
         self.counts.setVisible(bool(page and page.counts))
         empty = self.tr("The article has nothing for this page.")
         self.foot.say("" if page and page.groups else empty)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from explorer.model import Dossier
 from explorer.views import counts
 from explorer.views.panel import Panel
-from ui.country import wording
+from ui.country import count_words
 from ui.look import type_scale
 from ui.look.counts_line import CountsLine
 from ui.look.sheet_head import SIDE_SPACE, SheetHead
@@ -84,8 +84,8 @@ class CountryHeader(QWidget):
             self.note.hide()
             return
         self.name.setText(panel.country.name)
-        self.head.set_badge(wording.role_badge(panel))
-        self.counts.show_counts(wording.counting_line(panel))
+        self.head.set_badge(count_words.role_badge(panel))
+        self.counts.show_counts(count_words.counting_line(panel))
         self.note.setText(self._note(dossier, panel))
         self.note.setVisible(bool(self.note.text()))
         self.whole.setText(self.tr("Show all of {name}").format(name=panel.country.name))

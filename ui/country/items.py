@@ -12,7 +12,7 @@ from explorer.model import CountryMention, Dossier, Organisation, Person
 from explorer.views.panel import Item, Panel, Section, SectionKey
 from explorer.views.selection import Selection
 from ui.cards.card import item_key
-from ui.country import wording
+from ui.country import count_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -181,7 +181,7 @@ class PanelModel(QAbstractListModel):
         known, rows = self._elsewhere
         if self._key and known == self._key and not rows:
             keys.append("elsewhere")
-        return wording.missing(keys, self._panel)
+        return count_words.missing(keys, self._panel)
 
     def _make_rows(self) -> list[Row]:
         if self._panel is None:
@@ -189,6 +189,8 @@ class PanelModel(QAbstractListModel):
         rows: list[Row] = []
         for section in self._panel.sections:
             rows += self._rows_of(section, self._panel)
+        if not rows and self._panel.is_filtered:
+            rows = [Row(section="list", note=count_words.nothing(self._panel))]
         return rows + self._last_rows()
 
     def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
@@ -197,10 +199,10 @@ class PanelModel(QAbstractListModel):
             return []
         foldable = key == "mentions"
         folded = foldable and key not in self._open_sections
-        name, count = wording.heading(key, panel, section.items)
+        name, count = count_words.heading(key, panel, section.items)
         aside = _kinds(section) if foldable else ""
         if key == "said_about" and self._dossier is not None:
-            aside = wording.speakers_by_country(self._dossier, section.items)
+            aside = count_words.speakers_by_country(self._dossier, section.items)
         title = f"{name} ({count})" + (f" · {aside}" if aside else "")
         head = Row(
             section=key,

@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from explorer.model import Dossier
 from explorer.views import counts
 from explorer.views.counts import Evidence
-from ui.country import wording
+from explorer.views.narrow import narrowed
+from explorer.views.selection import EVERYTHING, Filter
+from ui.country import count_words
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = int(Qt.ItemDataRole.DisplayRole)
@@ -29,11 +31,15 @@ class CountriesModel(QAbstractTableModel):
         self._words = ""
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._hits: dict[str, int] = {}
+        self._passed: dict[str, Evidence] = {}
 
-    def show_dossier(self, dossier: Dossier | None) -> None:
-        """List the dossier's countries by evidence."""
+    def show_dossier(self, dossier: Dossier | None, filter: Filter = EVERYTHING) -> None:
+        """List the dossier's countries by evidence, and what the filter lets through of each."""
         self.beginResetModel()
         self._all = counts.of_dossier(dossier) if dossier else []
+        self._passed = {}
+        if dossier and not filter.is_empty:
+            self._passed = {row.code: row for row in counts.of_dossier(narrowed(dossier, filter))}
         self._rows = self._listed()
         self.endResetModel()
 
@@ -53,12 +59,13 @@ class CountriesModel(QAbstractTableModel):
 
     def share(self, row: int) -> float:
         """Return how much evidence a country has, of that of the country with most (0 to 1)."""
-        most = max((_evidence(one) for one in self._all), default=0)
-        return _evidence(self._rows[row]) / most if most else 0.0
+        most = max((one.passages for one in self._all), default=0)
+        row_shown = self._rows[row]
+        return self._passed.get(row_shown.code, row_shown).passages / most if most else 0.0
 
     def standing(self, row: int) -> str:
         """Return in words how a country stands in the article."""
-        return wording.standing_of(self._rows[row].role)
+        return count_words.standing_of(self._rows[row].role)
 
     @property
     def total(self) -> int:
@@ -71,7 +78,8 @@ class CountriesModel(QAbstractTableModel):
         if 0 <= column < len(COLUMNS):
             name = COLUMNS[column]
             rows.sort(
-                key=lambda row: _key(row, name), reverse=order == Qt.SortOrder.DescendingOrder
+                key=lambda row: _key(self._passed.get(row.code, row), name),
+                reverse=order == Qt.SortOrder.DescendingOrder,
             )
         return rows
 
@@ -112,7 +120,7 @@ class CountriesModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == _SHOWN:
             return self._shown(row, COLUMNS[index.column()])
-        return wording.in_list(row)
+        return count_words.in_list(row, self._passed.get(row.code))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -147,12 +155,11 @@ class CountriesModel(QAbstractTableModel):
             hits = self._hits.get(row.code, 0)
             return f"{row.name}  ({hits})" if hits else row.name
         if column == "role":
-            return wording.standing_of(row.role)
-        return str(getattr(row, column) or "–")
-
-
-def _evidence(row: Evidence) -> int:
-    return row.mentions + row.quotes_about + row.events
+            return count_words.standing_of(row.role)
+        whole, passed = getattr(row, column), self._passed.get(row.code)
+        if passed is not None and whole:
+            return f"{getattr(passed, column)}/{whole}"
+        return str(whole or "–")
 
 
 def _key(row: Evidence, column: str) -> str | int:

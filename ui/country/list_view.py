@@ -72,6 +72,7 @@ class CountriesList(QWidget):
         workspace.dossier_opened.connect(self.show_dossier)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
         selection_model = self.table.selectionModel()
         selection_model.currentRowChanged.connect(self._on_current_row_changed)
         WhyKey(workspace, self._explain, self.table, self.table.viewport())
@@ -120,7 +121,7 @@ class CountriesList(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """List the dossier's countries."""
-        self._model.show_dossier(dossier)
+        self._model.show_dossier(dossier, self._workspace.filter)
         self._fit_columns()
         self._tell_count()
 
@@ -179,8 +180,11 @@ class CountriesList(QWidget):
             code = self._model.code(index.row())
             self.menu_asked.emit(code)
 
-    def show_filter(self, filter: Filter) -> None:
-        """Keep the list whole: it says what the article holds, not what is filtered."""
+    def show_filter(self, _filter: Filter) -> None:
+        """Say of each count how much of it the filter lets through; every country stays."""
+        if self._workspace.dossier is not None:
+            self.show_dossier(self._workspace.dossier)
+            self.show_selection(self._workspace.selection)
 
     def show_hits(self, hits: dict[str, int]) -> None:
         """Show how many search hits each country has."""

@@ -21,8 +21,7 @@ class PageModel(PanelModel):
 def _rows(page: CardPage) -> list[Row]:
     rows: list[Row] = []
     for group in page.groups:
-        count = str(len(group.items))
-        title = f"{group.title} ({count})"
-        rows.append(Row(section="list", title=title, name=group.title, count=count))
+        title = f"{group.title} ({group.count})"
+        rows.append(Row(section="list", title=title, name=group.title, count=group.count))
         rows += [Row(section="list", item=item) for item in group.items]
     return rows

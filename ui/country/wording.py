@@ -8,117 +8,12 @@ from explorer.i18n import reasons
 from explorer.i18n.country_names import country_name
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
-from explorer.model import (
-    CountryMention,
-    CountryRole,
-    Dossier,
-    Event,
-    Organisation,
-    Person,
-    Quote,
-)
+from explorer.model import CountryMention, Dossier, Event, Organisation, Person, Quote
 from explorer.views.citation import shown
-from explorer.views.counts import Evidence, is_reported, is_speech, statements
-from explorer.views.panel import Item, Panel, SectionKey, speaker_country
+from explorer.views.counts import is_reported, is_speech, statements
+from explorer.views.panel import Item
+from ui.country.count_words import reported_words
 from ui.look.dates import spoken
-
-
-def counting_line(panel: Panel) -> tuple[str, ...]:
-    """Return the counts under the country's name, without what there is none of."""
-    counts = panel.counts
-    said = (
-        (counts.quotes_by, translate("country", "%n quote(s) by", counts.quotes_by)),
-        (counts.quotes_about, translate("country", "%n about", counts.quotes_about)),
-        (counts.reported, translate("country", "%n reported", counts.reported)),
-        (counts.leaders, translate("country", "%n leader(s)", counts.leaders)),
-        (counts.events, translate("country", "%n event(s)", counts.events)),
-        (counts.mentions, translate("country", "%n mention(s)", counts.mentions)),
-    )
-    return tuple(words for count, words in said if count)
-
-
-def _reported(count: int) -> tuple[str, ...]:
-    """Return the count of reported statements, nothing where there are none."""
-    return (translate("country", "%n reported", count),) if count else ()
-
-
-def in_list(row: Evidence) -> str:
-    """Return a row of the Countries list in words: name, standing, counts."""
-    standing = {
-        "about": translate("country", "about"),
-        "mentioned": translate("country", "mentioned"),
-        "filed-from": translate("country", "filed from"),
-    }[row.role]
-    counts = (
-        translate("country", "%n quote(s) by", row.quotes_by),
-        translate("country", "%n about", row.quotes_about),
-        *_reported(row.reported),
-        translate("country", "%n event(s)", row.events),
-        translate("country", "%n mention(s)", row.mentions),
-    )
-    return f"{row.name}, {standing}: {', '.join(counts)}"
-
-
-def role_badge(panel: Panel) -> str:
-    """Return how the country stands in the article."""
-    return standing_of(panel.country.role)
-
-
-def standing_of(role: CountryRole) -> str:
-    """Return a standing in the article in words."""
-    badges = {
-        "about": translate("country", "About"),
-        "mentioned": translate("country", "Mentioned"),
-        "filed-from": translate("country", "Filed from"),
-    }
-    return badges[role]
-
-
-def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> tuple[str, str]:
-    """Return a section's name and its count; terms and reports count, but not as quotes."""
-    titles = {
-        "said_by": translate("country", "Said by"),
-        "said_about": translate("country", "Said about"),
-        "people": translate("country", "Leaders and people"),
-        "events": translate("country", "Events"),
-        "mentions": translate("country", "Mentions"),
-    }
-    if panel.person is not None and key == "said_about":
-        by = translate("country", "Said by {name} about {country}")
-        titles[key] = by.format(name=panel.person.name, country=panel.country.name)
-    quotes = [item for item in items if isinstance(item, Quote)]
-    terms = sum(quote.kind == "term" for quote in quotes)
-    reported = [quote for quote in quotes if is_reported(quote)]
-    counts = [str(len(items) - terms - len(reported)), *_reported(statements(reported))]
-    if terms:
-        counts.append(translate("country", "%n term(s)", terms))
-    return titles[key], ", ".join(counts)
-
-
-def missing(keys: list[str], panel: Panel) -> str:
-    """Return one sentence of the sections that have nothing in them; nothing where all have."""
-    name = panel.person.name if panel.person else panel.country.name
-    phrases = {
-        "said_by": translate("country", "no quotes by {name}"),
-        "said_about": translate("country", "no quotes about {name}"),
-        "people": translate("country", "nobody of {name}"),
-        "events": translate("country", "no events with {name}"),
-        "mentions": translate("country", "no mentions"),
-        "elsewhere": translate("country", "no other articles"),
-    }
-    said = ", ".join(phrases[key].format(name=name) for key in keys)
-    return f"{said[:1].upper()}{said[1:]}." if said else ""
-
-
-def speakers_by_country(dossier: Dossier, items: tuple[Item, ...]) -> str:
-    """Return from which countries those speak who are quoted, and how many of no stated one."""
-    codes = Counter(speaker_country(item) for item in items if isinstance(item, Quote))
-    names = {one.code: country_name(one.code, one.name) for one in dossier.countries}
-    unknown = codes.pop(None, 0)
-    parts = [f"{names.get(code or '', code)} {count}" for code, count in codes.most_common(3)]
-    if unknown:
-        parts.append(f"{translate('country', 'country not stated')} {unknown}")
-    return " · ".join(parts)
 
 
 def other_countries(dossier: Dossier, item: Quote | Event, code: str) -> tuple[str, ...]:
@@ -235,7 +130,7 @@ def person_facts(dossier: Dossier, person: Person) -> str:
     own = [q for q in dossier.quotes if q.speaker_id == person.id]
     parts = [person.role] if person.role else []
     parts.append(translate("country", "%n quote(s)", sum(map(is_speech, own))))
-    parts += _reported(statements(filter(is_reported, own)))
+    parts += reported_words(statements(filter(is_reported, own)))
     parts.append(translate("country", "%n mention(s)", len(person.mentions)))
     return " · ".join(parts)
 

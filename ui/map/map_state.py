@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.atlas import arcs, layers, narrow
+from explorer.atlas import arcs, layers
 from explorer.atlas.layers import Mode, Plate
 from explorer.i18n.messages import ENGLISH, language
 from explorer.model import Dossier
+from explorer.views import narrow
 from explorer.views.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui.map import messages
 from ui.map.messages import Borders, Theme, ToPage
@@ -216,7 +217,12 @@ class MapState:
         if self._found is not None:
             return messages.Show(self._found)
         shown = self.shown()
-        return messages.Show(layers.plate(shown, self._locate) if shown else layers.empty())
+        if shown is None or self._dossier is None:
+            return messages.Show(layers.empty())
+        plate = layers.plate(shown, self._locate)
+        if not self._filter.is_empty:
+            plate = layers.of_whole(plate, layers.plate(self._dossier, self._locate))
+        return messages.Show(plate)
 
     def _select(self) -> ToPage:
         shown, code = self.shown(), self._selection.country

@@ -87,6 +87,7 @@ def _card() -> dict[str, str]:
         "role.about": translate("map", "About"),
         "role.mentioned": translate("map", "Mentioned"),
         "role.filed-from": translate("map", "Filed from"),
+        "share": translate("filter", "{count} of {total}"),
         "card.nothing": translate("map", "Not in this article"),
         "card.silent": translate("map", "spoken about, never gets a word"),
         "card.shared": translate("map", "Shared"),

@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
 from explorer.views import pages, people
+from explorer.views.narrow import narrowed, of_whole
 from explorer.views.pages import ListKey
 from explorer.views.people import Column, PersonRow
+from explorer.views.selection import EVERYTHING, Filter
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: tuple[Column, ...] = ("name", "quotes", "mentions")
@@ -28,13 +30,20 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._lists: list[Entry] = []
         self._people: list[PersonRow] = []
+        self._passed: dict[str, PersonRow] = {}
+        self._sizes: dict[ListKey, int] | None = None
         self.by: Column = "quotes"
 
-    def show_dossier(self, dossier: Dossier | None) -> None:
-        """List the dossier's people in the present order."""
+    def show_dossier(self, dossier: Dossier | None, filter: Filter = EVERYTHING) -> None:
+        """List the dossier's people in the present order, and what the filter lets through."""
         self.beginResetModel()
         self._lists = list(pages.sizes(dossier).items()) if dossier else []
         self._people = people.of_dossier(dossier, self.by) if dossier else []
+        self._passed, self._sizes = {}, None
+        if dossier and not filter.is_empty:
+            passed = people.of_dossier(dossier, filter=filter)
+            self._passed = {row.id: row for row in passed}
+            self._sizes = pages.sizes(narrowed(dossier, filter))
         self.endResetModel()
 
     def order_by(self, column: Column) -> None:
@@ -78,14 +87,27 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _END if index.column() else None
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return in_words(entry)
+            passed = None if isinstance(entry, tuple) else self._passed.get(entry.id)
+            return in_words(entry, passed)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         column = COLUMNS[index.column()]
         if isinstance(entry, tuple):
-            shown: dict[Column, str] = {"name": pages.name_of(entry[0]), "quotes": str(entry[1])}
+            shown: dict[Column, str] = {
+                "name": pages.name_of(entry[0]),
+                "quotes": self._size(entry),
+            }
             return shown.get(column, "")
-        return str(getattr(entry, column) or "–") if index.column() else entry.name
+        if not index.column():
+            return entry.name
+        whole, passed = getattr(entry, column), self._passed.get(entry.id)
+        if passed is not None and whole:
+            return f"{getattr(passed, column)}/{whole}"
+        return str(whole or "–")
+
+    def _size(self, entry: tuple[ListKey, int]) -> str:
+        key, whole = entry
+        return str(whole) if self._sizes is None else f"{self._sizes.get(key, 0)}/{whole}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -118,11 +140,17 @@ def below(entry: Entry) -> str:
     return ", ".join(part for part in (role, country) if part)
 
 
-def in_words(entry: Entry) -> str:
-    """Return a row in words."""
+def in_words(entry: Entry, passed: PersonRow | None = None) -> str:
+    """Return a row in words; `passed` is what a filter lets through of a person's counts."""
     if isinstance(entry, tuple):
         return f"{pages.name_of(entry[0])}: {entry[1]}"
-    quotes = translate("people", "%n quote(s)", entry.quotes)
-    reported = translate("people", "%n reported", entry.reported)
-    mentions = translate("people", "%n mention(s)", entry.mentions)
-    return f"{entry.name}, {below(entry)}: {quotes}, {reported}, {mentions}"
+    counted = (
+        ("quotes", translate("people", "%n quote(s)", entry.quotes)),
+        ("reported", translate("people", "%n reported", entry.reported)),
+        ("mentions", translate("people", "%n mention(s)", entry.mentions)),
+    )
+    said = [
+        of_whole(words, getattr(passed, what), getattr(entry, what)) if passed else words
+        for what, words in counted
+    ]
+    return f"{entry.name}, {below(entry)}: {', '.join(said)}"

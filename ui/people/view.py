@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLa
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier
 from explorer.views.people import PersonRow
-from explorer.views.selection import Selection
+from explorer.views.selection import Filter, Selection
 from ui.look.theme import Theme
 from ui.people.delegate import PeopleDelegate
 from ui.people.items import COLUMNS, ROW, PeopleModel
@@ -54,6 +54,7 @@ class PeopleList(QWidget):
         workspace.dossier_opened.connect(self.show_dossier)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
+        workspace.filter_changed.connect(self.show_filter)
         self.table.clicked.connect(self._on_clicked)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         if workspace.dossier is not None:
@@ -85,7 +86,7 @@ class PeopleList(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """List the dossier's people."""
-        self.model.show_dossier(dossier)
+        self.model.show_dossier(dossier, self._workspace.filter)
         self.counted.emit(self.model.count)
 
     def show_selection(self, selection: Selection) -> None:
@@ -105,8 +106,17 @@ class PeopleList(QWidget):
         entry = index.data(ROW)
         return entry.id if isinstance(entry, PersonRow) else ""
 
+    def show_filter(self, _filter: Filter) -> None:
+        """Say of each count how much of it the filter lets through; everybody stays."""
+        self._show_again()
+
     def _on_dossier_changed(self, changes: Changes) -> None:
-        if self._workspace.dossier is not None and changes.touch("people", "quotes", "countries"):
+        if changes.touch("people", "quotes", "countries"):
+            self._show_again()
+
+    def _show_again(self) -> None:
+        """List what there is now, and stay at the row at hand."""
+        if self._workspace.dossier is not None:
             row = self.table.currentIndex().row()
             self.show_dossier(self._workspace.dossier)
             self.show_selection(self._workspace.selection)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from explorer.views.narrow import share
 from explorer.views.timeline import TimelineEntry
 from ui.look import type_scale
 from ui.look.dates import spoken
@@ -42,6 +43,7 @@ class TimelineDrawing(QWidget):
         self._waiting: list[TimelineEntry] = []
         self._long_before: list[TimelineEntry] = []
         self._tied: Tied = lambda _entry: True
+        self._passing: Tied | None = None
         self._laid_out: Layout | None = None
         self._picture: QPixmap | None = None
         self._published: int | None = None
@@ -64,6 +66,12 @@ class TimelineDrawing(QWidget):
         """Dim what is not tied to the choice, and give what is tied its row first."""
         self._tied = tied
         self._laid_out = self._picture = None
+        self.update()
+
+    def show_passing(self, passing: Tied | None) -> None:
+        """Say of the lanes' counts how many a filter lets through; None without one."""
+        self._passing = passing
+        self._picture = None
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -183,10 +191,19 @@ class TimelineDrawing(QWidget):
         for shape in layout.shapes:
             brush.shape(shape, is_current=False)
         brush.names(layout.shapes, is_current=False)
-        brush.lane(layout.waiting, self.tr("Undated"), layout.head, self.height())
-        brush.lane(layout.long_before, self.tr("Before"), layout.head, self.height())
+        size = (layout.head, self.height())
+        for lane, name, entries in (
+            (layout.waiting, self.tr("Undated"), self._waiting),
+            (layout.long_before, self.tr("Before"), self._long_before),
+        ):
+            brush.lane(lane, name, self._count(lane.count, entries), *size)
         painter.end()
         return picture
+
+    def _count(self, listed: int, entries: list[TimelineEntry]) -> str:
+        if self._passing is None:
+            return str(listed)
+        return share(sum(map(self._passing, entries)), len(entries))
 
     def _paint_range(self, painter: QPainter) -> None:
         shown = self.range_shown()

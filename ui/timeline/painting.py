@@ -120,8 +120,8 @@ class Brush:
                 side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
                 painter.drawText(room, side, f"+{count}")
 
-    def lane(self, lane: SideLane, title: str, head: int, height: int) -> None:
-        """Paint a lane's head, its items, how many more it has, and the line at its end."""
+    def lane(self, lane: SideLane, title: str, count: str, head: int, height: int) -> None:
+        """Paint a lane's head with its count, its items, how many more it has, its end's line."""
         if not lane.width:
             return
         painter, theme = self._painter, self._theme
@@ -135,7 +135,7 @@ class Brush:
         used = painter.fontMetrics().horizontalAdvance(words) + 6
         painter.setFont(self._small)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(room.adjusted(used, 0, 0, 0), _MIDDLE, str(lane.count))
+        painter.drawText(room.adjusted(used, 0, 0, 0), _MIDDLE, count)
         for shape in lane.shapes:
             self.shape(shape, is_current=False)
         self.names(lane.shapes, is_current=False)

@@ -114,6 +114,10 @@ class TimelinePane(QWidget):
         first, _ = timeline.days(filter.since)
         last, _ = timeline.days(filter.until)
         self.canvas.show_range(first, last)
+        self.canvas.show_passing(
+            None if filter.is_empty else lambda entry: timeline.passes(entry, filter)
+        )
+        self._tie(self._workspace.selection)
         self.page.show_filter(filter)
         ranged = filter.since is not None or filter.until is not None
         self.chip.setVisible(ranged)
@@ -151,13 +155,15 @@ class TimelinePane(QWidget):
             self.chip.raise_()
 
     def _tie(self, selection: Selection) -> None:
+        """Dim what is not of the choice, and what the filter keeps out."""
         code, person = selection.country, selection.id if selection.kind == "person" else ""
-        if person:
-            self.canvas.show_tied(lambda entry: person in entry.people)
-        elif code:
-            self.canvas.show_tied(lambda entry: code in entry.codes)
-        else:
-            self.canvas.show_tied(lambda _entry: True)
+        filter = self._workspace.filter
+
+        def is_tied(entry: TimelineEntry) -> bool:
+            is_of = person in entry.people if person else not code or code in entry.codes
+            return is_of and timeline.passes(entry, filter)
+
+        self.canvas.show_tied(is_tied)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         if self._workspace.dossier is not None and (changes.events or changes.quotes):

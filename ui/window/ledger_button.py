@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from explorer.corrections.changes import Changes
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.views import quote_ledger
+from explorer.views import narrow, quote_ledger
+from explorer.views.quote_ledger import Ledger
+from explorer.views.selection import Filter
 from ui.look import type_scale
 from ui.workspace import Workspace
 
@@ -22,6 +24,7 @@ class LedgerButton(QToolButton):
         self.setFont(type_scale.font(type_scale.META))
         workspace.dossier_opened.connect(self.show_dossier)
         workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.filter_changed.connect(self.show_filter)
         self.hide()
         if workspace.dossier is not None:
             self.show_dossier(workspace.dossier)
@@ -32,11 +35,28 @@ class LedgerButton(QToolButton):
         counts = book.counts
         total = sum(counts.values()) - counts["nested"]
         words = translate("ledger", "{booked} of %n quote(s) accounted for", total)
-        self.setText(words.format(booked=total - counts["unexplained"]))
+        self.setText(
+            words.format(booked=total - counts["unexplained"]) + self._passing(book, total)
+        )
         self.setToolTip(book.sentence)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(book.sentence)
         self.setVisible(total > 0)
+
+    def _passing(self, book: Ledger, total: int) -> str:
+        """How many of the marks the filter lets through; nothing without a filter."""
+        dossier, filter = self._workspace.dossier, self._workspace.filter
+        if dossier is None or filter.is_empty:
+            return ""
+        passing = {quote.id for quote in dossier.quotes if narrow.quote_passes(quote, filter)}
+        shown = sum(e.id in passing for e in book.entries if e.state != "nested")
+        words = translate("ledger", "{share} under the filter")
+        return f" · {words.format(share=narrow.share(shown, total))}"
+
+    def show_filter(self, _filter: Filter) -> None:
+        """Say how many of the marks the filter lets through."""
+        if self._workspace.dossier is not None:
+            self.show_dossier(self._workspace.dossier)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
         counted = changes.touch("quotes", "dropped", "article")

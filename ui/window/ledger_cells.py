@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from explorer.model import Dossier
+from explorer.model import Dossier, Quote
 from explorer.views import quote_ledger
+from explorer.views.narrow import quote_passes
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Selection
 from ui.look import tooltips
@@ -29,6 +30,7 @@ class Cell(NamedTuple):
     is_fragment: bool
     people: str
     codes: frozenset[str]
+    quote: Quote | None
 
 
 class LedgerCells(QWidget):
@@ -49,6 +51,7 @@ class LedgerCells(QWidget):
         workspace.dossier_opened.connect(self._show)
         workspace.dossier_changed.connect(lambda _: self._show(workspace.dossier))
         workspace.selection_changed.connect(lambda _: self.update())
+        workspace.filter_changed.connect(lambda _: self.update())
         if workspace.dossier is not None:
             self._show(workspace.dossier)
 
@@ -113,13 +116,14 @@ class LedgerCells(QWidget):
             is_fragment = quote is not None and quote.kind == "fragment"
             speaker = (quote.speaker_id or "") if quote else ""
             if entry.state != "nested":
-                self.cells.append(Cell(entry, is_fragment, speaker, codes))
+                self.cells.append(Cell(entry, is_fragment, speaker, codes, quote))
         self.updateGeometry()
         self.update()
 
     def _paint(self, painter: QPainter, rect: QRectF, cell: Cell, selection: Selection) -> None:
         theme, state = self.theme, cell.entry.state
-        colour = QColor(theme.ink if _is_tied(cell, selection) else theme.tied)
+        is_tied = _is_tied(cell, selection) and self._passes(cell)
+        colour = QColor(theme.ink if is_tied else theme.tied)
         if cell.entry.id and cell.entry.id == selection.id:
             colour = QColor(theme.accent)
         if state == "unexplained":
@@ -134,6 +138,10 @@ class LedgerCells(QWidget):
             painter.drawRoundedRect(rect.adjusted(0, SIDE - LOW, 0, 0), 1.5, 1.5)
         else:
             painter.drawRoundedRect(rect, 2, 2)
+
+    def _passes(self, cell: Cell) -> bool:
+        filter = self._workspace.filter
+        return filter.is_empty or (cell.quote is not None and quote_passes(cell.quote, filter))
 
     def _at(self, where: QPointF) -> Cell | None:
         for number, cell in enumerate(self.cells):

@@ -49,12 +49,19 @@ dateline.part((atlas) => {
     return { place: "", box: null };
   }
 
+  const total = (badges, what) => badges.reduce((sum, badge) => sum + badge[what], 0);
+
+  /** How many events stand at badges, in words: under a filter how many of how many. */
+  const told = (badges) => atlas.share("events", total(badges, "count"), total(badges, "whole"));
+
   function signOf({ badges }) {
-    const count = badges.reduce((sum, badge) => sum + badge.count, 0);
+    const count = total(badges, "count"), whole = total(badges, "whole");
     const name = badges.length > 1 ? atlas.word("badge.merged", { place: badges[0].place, more: atlas.number(badges.length - 1) }) : badges[0].place;
-    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "data-place": keyOf(badges[0]), "aria-label": atlas.word("badge", { place: name, events: atlas.count("events", count) }) }, String(count));
-    const d = diameter(count);
-    round.style.width = round.style.height = `${d.toFixed(1)}px`;
+    const round = make("button", `badge slot${badges[0].slot}`, { type: "button", tabindex: "-1", "data-place": keyOf(badges[0]), "aria-label": atlas.word("badge", { place: name, events: told(badges) }) }, whole ? `${count}/${whole}` : String(count));
+    const d = diameter(whole || count);
+    round.style.height = `${d.toFixed(1)}px`;
+    if (whole) round.classList.add("part");
+    else round.style.width = round.style.height;
     if (badges.some((badge) => badge.events.some((event) => event.id === state.selected.event))) round.classList.add("chosen");
     return { sign: round, d, name };
   }
@@ -71,8 +78,7 @@ dateline.part((atlas) => {
   /** What is said of a badge before it is opened. */
   function say({ badges }, name) {
     const at = map.latLngToContainerPoint([badges[0].lat, badges[0].lon]);
-    const count = badges.reduce((sum, badge) => sum + badge.count, 0);
-    atlas.card.say(name, atlas.count("events", count), badges[0].events[0]?.summary ?? "", at.x, at.y + 8);
+    atlas.card.say(name, told(badges), badges[0].events[0]?.summary ?? "", at.x, at.y + 8);
   }
 
   // One badge at a time can be reached by Tab; arrows go on from it.

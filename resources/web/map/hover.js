@@ -25,7 +25,7 @@ dateline.part((atlas) => {
     title.textContent = atlas.name(code, Infinity);
     role.textContent = shade && !shade.told ? atlas.word(`role.${shade.role}`) : "";
     if (shade?.told) { lines.textContent = shade.told; return; }
-    const told = COUNTED.filter((what) => shade?.[what] > 0).map((what) => atlas.count(what, shade[what]));
+    const told = COUNTED.filter((what) => shade?.[what] > 0 || shade?.whole[what] > 0).map((what) => atlas.share(what, shade[what], shade.whole[what]));
     if (state.hits[code]) told.unshift(atlas.count("hits", state.hits[code]));
     if (shade?.silent && state.mode === "who-speaks") told.push(atlas.word("card.silent"));
     lines.textContent = told.length ? told.join(" · ") : atlas.word("card.nothing");

@@ -14,7 +14,7 @@ dateline.part((atlas) => {
 
   const COUNTED = ["quotes_by", "quotes_about", "events", "mentions"];
   const described = (shade) => atlas.word(`walk.${shade.role}`, {
-    country: atlas.name(shade.code, Infinity), counts: COUNTED.map((what) => atlas.count(what, shade[what])).join(", "),
+    country: atlas.name(shade.code, Infinity), counts: COUNTED.map((what) => atlas.share(what, shade[what], shade.whole[what])).join(", "),
   });
 
   function rebuild() {

@@ -16,6 +16,13 @@ dateline.part((atlas) => {
     return filled(forms[plural.select(n)] ?? forms.other ?? "", { n: atlas.number(n) });
   };
 
+  /** The same under a filter: "1 of 11 about", where `whole` is how many there are without it. */
+  atlas.share = (key, n, whole) => {
+    if (!whole) return atlas.count(key, n);
+    const number = atlas.number(whole);
+    return atlas.count(key, whole).replace(number, () => atlas.word("share", { count: atlas.number(n), total: number }));
+  };
+
   // The engine does not know every language: then as where the sign for thousands is a space.
   atlas.number = (n) => n.toLocaleString([language, "ru"]);
 

@@ -7,7 +7,6 @@ import pytest
 from explorer.atlas import kinds, layers
 from explorer.atlas.arcs import MOST, shared
 from explorer.atlas.layers import coordinates, plate
-from explorer.atlas.narrow import narrowed
 from explorer.i18n.country_names import names
 from explorer.model import (
     Article,
@@ -21,6 +20,7 @@ from explorer.model import (
     Relation,
     Tie,
 )
+from explorer.views.narrow import narrowed
 from explorer.views.selection import Filter
 
 CITIES = {("Astana", "KZ"): (51.18, 71.45), ("Riga", "LV"): (56.95, 24.11)}

@@ -61,7 +61,7 @@ def test_whose_country_is_not_stated_has_a_page(dossier: Dossier) -> None:
     found = pages.of_person(dossier, ada.items[0].id)  # type: ignore[union-attr]
     assert found is not None
     assert any(fact.startswith("Country not stated") for fact in found.facts)
-    assert found.counts[0] == "2 quotes"
+    assert found.counts[0].words == "2 quotes"
 
 
 def test_organisations_and_unnamed_sources(dossier: Dossier) -> None:

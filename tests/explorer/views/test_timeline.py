@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from explorer.model import Article, Dossier, Event
 from explorer.views import timeline
-from explorer.views.panel import in_range
+from explorer.views.narrow import in_range
 from explorer.views.selection import Filter
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1))

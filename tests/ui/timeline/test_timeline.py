@@ -25,6 +25,8 @@ def pane(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> TimelinePane:
     view.show()
     qtbot.waitExposed(view)
     workspace.open_dossier(sample)
+    # Hands come after eyes: what is drawn decides where a day is.
+    qtbot.waitUntil(lambda: view.canvas._laid_out is not None)
     return view
 
 
