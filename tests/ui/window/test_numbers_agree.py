@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.model import Dossier
 from explorer.views import counts, narrow, pages, people, timeline
 from explorer.views.selection import EVERYTHING, Filter, country
+from ui.cards.commands import CardCommands
 from ui.country.card_page import CardPageView
 from ui.country.items import Role
 from ui.country.list_view import COLUMNS, CountriesList
@@ -110,8 +111,9 @@ def test_people_their_pages_and_all_quotes_say_the_same(
 ) -> None:
     limits = filtered.filter
     listed = PeopleList(filtered)
-    page = CardPageView(filtered, pages.of_person)
-    whole_list = CardPageView(filtered, lambda dossier, _: pages.of_list(dossier, "all"))
+    commands = CardCommands(filtered, listed)
+    page = CardPageView(filtered, pages.of_person, commands)
+    whole_list = CardPageView(filtered, lambda dossier, _: pages.of_list(dossier, "all"), commands)
     for widget in (listed, page, whole_list):
         qtbot.addWidget(widget)
     passed = {row.id: row for row in people.of_dossier(sample, filter=limits)}
