@@ -206,6 +206,15 @@ def _person_counts(person: Person, said: list[Quote], events: list[Event]) -> tu
     return tuple(line for line in counted if line.count)
 
 
+def kind_of(item: Item) -> str:
+    """Return as what a page counts an item: the `what` of one of its counts."""
+    if isinstance(item, Quote):
+        return "quotes" if is_speech(item) else "reported" if is_reported(item) else "terms"
+    if isinstance(item, Event):
+        return "events"
+    return "people" if isinstance(item, Person) else "mentions"
+
+
 def _all_quotes(dossier: Dossier) -> Iterable[Group]:
     marked = [quote for quote in dossier.quotes if is_said(quote) and quote.kind != "indirect"]
     yield Group(translate("pages", "In quotation marks"), tuple(marked))

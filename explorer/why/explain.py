@@ -29,11 +29,12 @@ from explorer.why.wording import Counted, ways
 
 
 class Explanation(msgspec.Struct, frozen=True):
-    """A question answered: what is asked, the answer line by line, and the places it rests on."""
+    """A question answered: what is asked, the answer, the places it rests on, the rule in words."""
 
     title: str
     lines: tuple[str, ...]
     evidence: tuple[Support, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
@@ -41,7 +42,8 @@ def of_count(dossier: Dossier, code: str, what: Counted) -> Explanation:
     country, row = _country(dossier, code)
     found = _counted(dossier, country, what)
     title = f"{row.name}: {wording.number(getattr(row, what), what)}"
-    return Explanation(title, (wording.rule(row.name, what), *_details(country, what)), found)
+    counted = translate("why", "What is counted: {rule}").format(rule=wording.rule(row.name, what))
+    return Explanation(title, tuple(_details(country, what)), found, (counted,))
 
 
 def of_counts(dossier: Dossier, code: str) -> Explanation:
@@ -61,7 +63,7 @@ def of_role(dossier: Dossier, code: str) -> Explanation:
     """Return why the article is about a country, or only mentions it, or was filed from it."""
     country, row = _country(dossier, code)
     share = translate("why", "Share of all namings: {share}.").format(share=f"{country.focus:.0%}")
-    lines = [_reason(country.why), share, ways(country)]
+    lines = [share, ways(country)]
     filed = dossier.article.filed_from
     if filed is not None and filed.country == code:
         said = translate(
@@ -69,7 +71,8 @@ def of_role(dossier: Dossier, code: str) -> Explanation:
         )
         lines.append(said.format(place=filed.place))
     named = supports.of_mentions(dossier, country.mentions, "country", code)
-    return Explanation(f"{row.name}: {wording.role(country.role)}", _said(lines), tuple(named))
+    title = f"{row.name}: {wording.role(country.role)}"
+    return Explanation(title, _said(lines), tuple(named), _said([_reason(country.why)]))
 
 
 def of_shade(dossier: Dossier, code: str) -> Explanation:
@@ -105,8 +108,8 @@ def of_person(dossier: Dossier, person: Person) -> Explanation:
     counted = translate(
         "why", "Counted among the leaders." if person.leader else "Not counted among the leaders."
     )
-    lines = [_reason(person.why), role, where, counted]
-    return Explanation(person.name, _said(lines), tuple(supports.of_person(dossier, person)))
+    found = tuple(supports.of_person(dossier, person))
+    return Explanation(person.name, (role, where, counted), found, _said([_reason(person.why)]))
 
 
 def of_organisation(dossier: Dossier, organisation: Organisation) -> Explanation:
@@ -134,11 +137,10 @@ def of_date(dossier: Dossier, item: Event | Quote) -> Explanation:
         lines.append(_published(dossier))
     else:
         lines.append(translate("why", "It stays undated."))
-    if isinstance(item, Event):
-        lines.append(_reason(item.why))
+    rule = _reason(item.why) if isinstance(item, Event) else ""
     day = wording.days(date) if date else translate("why", "undated")
     title = translate("why", "Date: {date}").format(date=day)
-    return Explanation(title, _said(lines), (_ground(item),))
+    return Explanation(title, _said(lines), (_ground(item),), _said([rule]))
 
 
 def of_tie(dossier: Dossier, item: Event | Quote, code: str) -> Explanation:
@@ -161,22 +163,23 @@ def of_speaker(dossier: Dossier, quote: Quote) -> Explanation:
         lines.append(
             translate("why", "The article’s word for it: “{word}”.").format(word=quote.cue)
         )
-    lines.append(_reason(quote.why))
     if choice := signs.of_choice(quote):
         lines.append(choice)
     found = [_ground(quote), *supports.of_why(dossier, quote.why)]
     if person is not None:
         found += supports.of_person(dossier, person)
     title = quote.speaker or translate("why", "Speaker not stated")
-    return Explanation(title, _said(lines), tuple(found))
+    return Explanation(title, _said(lines), tuple(found), _said([_reason(quote.why)]))
 
 
 def joined(title: str, parts: Iterable[Explanation]) -> Explanation:
     """Return several explanations of one thing as one; each place is listed once."""
     parts = list(parts)
     lines = [line for part in parts for line in part.lines]
+    rules = [rule for part in parts for rule in part.rules]
     found = [ground for part in parts for ground in part.evidence]
-    return Explanation(title, tuple(dict.fromkeys(lines)), tuple(_once(found)))
+    once = tuple(dict.fromkeys(rules))
+    return Explanation(title, tuple(dict.fromkeys(lines)), tuple(_once(found)), once)
 
 
 def _country(dossier: Dossier, code: str) -> tuple[Country, Evidence]:
@@ -239,8 +242,7 @@ def _ground(item: Event | Quote) -> Support:
 def _reason(why: object) -> str:
     if not isinstance(why, Why):
         return ""
-    said = translate("why", "{reason} (Rule: {rule}.)")
-    return said.format(reason=reasons.of(why), rule=why.rule)
+    return reasons.of(why)
 
 
 def _published(dossier: Dossier) -> str:

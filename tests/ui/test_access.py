@@ -129,6 +129,9 @@ def fix_speaker(dossier: Dossier) -> QDialog:
 def why_sheet(dossier: Dossier) -> QDialog:
     workspace = Workspace()
     workspace.open_dossier(dossier)
+    # It stands within its window, so that is what has to be seen.
+    owner().resize(900, 700)
+    owner().show()
     sheet = show_why(workspace, owner(), explain.of_counts(dossier, "KZ"))
     assert sheet is not None
     return sheet

@@ -132,7 +132,7 @@ class CardCommands(QObject):
         from ui.dialogs.why import show_why
 
         found = reasons.of_item(dossier, card.item, card.code)
-        show_why(self._workspace, self._window.window(), found)
+        show_why(self._workspace, self._window.window(), found, card.where)
 
     def _judge(self, dossier: Dossier, card: Card, *, is_right: bool) -> None:
         """Say that an item is right, or none; the second is told, since its card goes."""

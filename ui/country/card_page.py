@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Person
-from explorer.views.pages import Make, filtered
+from explorer.views.pages import CardPage, Make, filtered
 from explorer.views.selection import Filter, Selection
 from ui.cards.card import Card, item_key
 from ui.cards.commands import CardCommands
@@ -48,6 +48,7 @@ class CardPageView(QWidget):
         self._workspace, self._make, self._elsewhere = workspace, make, elsewhere
         self._id = ""
         self._is_stale = False
+        self._page: CardPage | None = None
         self._others: OtherArticles | None = None
         self.head = SheetHead(parent=self, size=type_scale.TITLE)
         self.facts = QLabel(self)
@@ -89,6 +90,7 @@ class CardPageView(QWidget):
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
+        self.counts.asked.connect(self._on_why_asked)
         self.cards.clicked.connect(self._on_card_clicked)
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
@@ -154,6 +156,7 @@ class CardPageView(QWidget):
             if dossier is not None and self._id
             else None
         )
+        self._page = page
         self._delegate.reset(dossier, "")
         if dossier is not None:
             key = f"{self._elsewhere} {self._id}" if self._elsewhere else ""
@@ -214,6 +217,15 @@ class CardPageView(QWidget):
             self._workspace.choose("person", row.item.id)
         elif row.item is not None:
             self.commands.show(row.item)
+
+    def _on_why_asked(self, number: int, where: QRect) -> None:
+        from ui.country import reasons
+        from ui.dialogs.why import show_why
+
+        dossier, page = self._workspace.dossier, self._page
+        if dossier is not None and page is not None:
+            found = reasons.of_page(dossier, page, number)
+            show_why(self._workspace, self.window(), found, where)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
         from ui.country import reasons

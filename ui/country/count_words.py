@@ -12,8 +12,8 @@ from explorer.views.narrow import of_whole, share
 from explorer.views.panel import Item, Panel, SectionKey, speaker_country
 
 
-def counting_line(panel: Panel) -> tuple[str, ...]:
-    """Return the counts under the country's name, without what there is none of.
+def counting_line(panel: Panel) -> tuple[tuple[str, str], ...]:
+    """Return the counts under the country's name, without what there is none of: what, and words.
 
     Under a filter each says how many of how many it lets through.
     """
@@ -30,7 +30,7 @@ def counting_line(panel: Panel) -> tuple[str, ...]:
     for what, words in said:
         whole, part = getattr(counts, what), getattr(shown, what)
         if whole:
-            told.append(of_whole(words, part, whole) if panel.is_filtered else words)
+            told.append((what, of_whole(words, part, whole) if panel.is_filtered else words))
     return tuple(told)
 
 

@@ -19,10 +19,12 @@ class CountryHeader(QWidget):
 
     Signals:
         step_asked(str): the code of the country to go to, in the order of the Countries list.
+        why_asked(str, QRect): why a count is what it is, and where it is on the screen.
         whole_country_asked(): the panel, narrowed to one person, is to show the country again.
     """
 
     step_asked = Signal(str)
+    why_asked = Signal(str, object)
     whole_country_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +42,8 @@ class CountryHeader(QWidget):
         self.whole.clicked.connect(self.whole_country_asked)
         self._lay_out()
         self._codes: tuple[str, str] = ("", "")
+        self._counted: list[str] = []
+        self.counts.asked.connect(lambda at, where: self.why_asked.emit(self._counted[at], where))
         self._ordered: Dossier | None = None
         self._order: list[str] = []
 
@@ -85,7 +89,9 @@ class CountryHeader(QWidget):
             return
         self.name.setText(panel.country.name)
         self.head.set_badge(count_words.role_badge(panel))
-        self.counts.show_counts(count_words.counting_line(panel))
+        counted = count_words.counting_line(panel)
+        self._counted = [what for what, _ in counted]
+        self.counts.show_counts([words for _, words in counted])
         self.note.setText(self._note(dossier, panel))
         self.note.setVisible(bool(self.note.text()))
         self.whole.setText(self.tr("Show all of {name}").format(name=panel.country.name))

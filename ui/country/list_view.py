@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +50,7 @@ class CountriesList(QWidget):
         self._workspace = workspace
         self._model = CountriesModel()
         self._is_following = False
+        self._clicked_row = -1
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter by name"))
         self.filter.setAccessibleName(self.tr("Filter by name"))
@@ -87,6 +88,7 @@ class CountriesList(QWidget):
         table.setItemDelegate(self._delegate)
         # Its words stand below the name.
         table.setColumnHidden(ROLE, True)
+        table.clicked.connect(self._on_clicked)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu_asked)
         table.setAccessibleName(self.tr("Countries of the article, by evidence"))
@@ -107,6 +109,21 @@ class CountriesList(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.sortIndicatorChanged.connect(self._on_sorted)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on a number of the country that is chosen already asks about the number."""
+        is_again = index.row() == self._clicked_row and index.column() > ROLE
+        self._clicked_row = index.row()
+        dossier = self._workspace.dossier
+        if is_again and dossier is not None:
+            from ui.country import reasons
+            from ui.dialogs.why import show_why
+
+            rect = self.table.visualRect(index)
+            where = QRect(self.table.viewport().mapToGlobal(rect.topLeft()), rect.size())
+            code = self._model.code(index.row())
+            found = reasons.of_cell(dossier, code, COLUMNS[index.column()])
+            show_why(self._workspace, self.window(), found, where)
 
     def _explain(self, point: QPoint | None) -> Explanation | None:
         from ui.country import reasons
@@ -140,6 +157,8 @@ class CountriesList(QWidget):
         """Mark the chosen country, without choosing it again."""
         row = self._model.row_of(selection.country)
         self._is_following = True
+        if row != self._clicked_row:
+            self._clicked_row = -1
         if row < 0:
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())

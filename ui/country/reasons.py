@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from explorer.model import Dossier
-from explorer.why import explain
+from explorer.i18n.messages import translate
+from explorer.model import Dossier, Event, Person, Quote
+from explorer.views.pages import CardPage, kind_of
+from explorer.views.panel import Item
+from explorer.why import explain, supports
 from explorer.why.explain import Explanation
+from explorer.why.supports import Support
 from explorer.why.wording import Counted
 from ui.cards import reasons
 from ui.country.items import Row
@@ -19,6 +23,7 @@ _SECTIONS: dict[str, Counted] = {
     "mentions": "mentions",
 }
 _COLUMNS: dict[str, Counted] = {
+    "leaders": "leaders",
     "quotes_by": "quotes_by",
     "quotes_about": "quotes_about",
     "events": "events",
@@ -38,6 +43,40 @@ def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
     explained = reasons.of_item(dossier, row.item, code) if row.item is not None else None
     return explained or explain.of_count(dossier, code, _SECTIONS[row.section])
+
+
+def of_line(dossier: Dossier, code: str, what: str) -> Explanation:
+    """Return why a number of the header's line of counts is what it is."""
+    if what in _COLUMNS:
+        return explain.of_count(dossier, code, _COLUMNS[what])
+    both: tuple[Counted, Counted] = ("reported_by", "reported_about")
+    parts = [explain.of_count(dossier, code, each) for each in both]
+    return explain.joined(parts[0].title, parts)
+
+
+def of_page(dossier: Dossier, page: CardPage, number: int) -> Explanation:
+    """Return why a count of a page of cards is what it is: everything that was counted."""
+    line = page.counts[number]
+    if line.what == "mentions":
+        people = [item for item in page.items if isinstance(item, Person)]
+        named = tuple(ground for one in people for ground in supports.of_person(dossier, one))
+        return Explanation(f"{page.title}: {line.words}", (), named)
+    found = [
+        ground
+        for item in page.items
+        for ground in _ground(dossier, item)
+        if kind_of(item) == line.what
+    ]
+    title = translate("why", "{page}: {count}").format(page=page.title, count=line.words)
+    return Explanation(title, (), tuple(found))
+
+
+def _ground(dossier: Dossier, item: Item) -> tuple[Support, ...]:
+    if isinstance(item, Quote):
+        return (supports.of_quote(item),)
+    if isinstance(item, Event):
+        return (supports.of_event(item),)
+    return tuple(supports.of_person(dossier, item))[:1] if isinstance(item, Person) else ()
 
 
 def of_cell(dossier: Dossier, code: str, column: str) -> Explanation:

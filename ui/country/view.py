@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class CountryPanel(QWidget):
         self.cards.asked.connect(self.do)
         self.cards.menu_asked.connect(self._on_menu_asked)
         self.header.step_asked.connect(self._on_step_asked)
+        self.header.why_asked.connect(self._on_why_asked)
         self.header.whole_country_asked.connect(self._on_whole_country_asked)
 
     def _answer_why(self) -> None:
@@ -87,6 +88,23 @@ class CountryPanel(QWidget):
         WhyKey(workspace, self._explain_card, self.cards, self.cards.viewport())
         WhyKey(workspace, lambda _: self._explain("badge"), header.badge)
         WhyKey(workspace, lambda _: self._explain("header"), header.counts, header.name)
+
+    def _on_why_asked(self, what: str, where: QRect) -> None:
+        from ui.country import reasons
+        from ui.dialogs.why import show_why
+
+        dossier, code = self._workspace.dossier, self._workspace.selection.country
+        if dossier is not None and code:
+            found = reasons.of_line(dossier, code, what)
+            show_why(self._workspace, self.window(), found, where)
+
+    def _show_why(self, row: Row, index: QModelIndex) -> None:
+        """Tell why a section's head has its number."""
+        from ui.dialogs.why import show_why
+
+        rect = self.cards.visualRect(index)
+        where = QRect(self.cards.viewport().mapToGlobal(rect.topLeft()), rect.size())
+        show_why(self._workspace, self.window(), self._explain(row), where)
 
     def _explain_card(self, point: QPoint | None) -> Explanation | None:
         index = self.cards.currentIndex() if point is None else self.cards.indexAt(point)
@@ -222,6 +240,9 @@ class CountryPanel(QWidget):
         row = self._model.row(index)
         if row.foldable:
             self._fold(row)
+            return
+        if row.is_heading and row.section != "elsewhere":
+            self._show_why(row, index)
             return
         if row.elsewhere is not None and self._others is not None:
             self._others.open(row.elsewhere)

@@ -1,64 +1,115 @@
-"""Why?: a sheet that explains one thing shown, each place it rests on one step away."""
+"""Why?: a small page beside what was asked: the answer, what it rests on, and the rule."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.why.explain import Explanation
 from explorer.why.supports import Support
-from ui.dialogs.fitting import fit
+from ui.look import type_scale
 from ui.workspace import Workspace
 
-LETTERS = 65
+WIDE, HIGHEST, EDGE = 380, 460, 8
+SIDES, AROUND = 16, 96
+"""Margins, and what head, foot and gaps take of the height, in pixels."""
+PLACE = 44
+"""About how high a place is in the list, in pixels."""
 
 
 class WhySheet(QDialog):
-    """Shows an explanation; a click or Enter on a place leads there and leaves the sheet open."""
+    """Shows an explanation within the window; a click or Enter on a place leads there.
+
+    It stays until it is closed, by Esc or its button, or until something else is asked.
+    """
 
     def __init__(self, workspace: Workspace, explanation: Explanation, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self._workspace, self._window = workspace, parent
+        self._asker = QApplication.focusWidget()
+        self.setObjectName("why")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Why?"))
+        self.setAccessibleName(explanation.title)
         self.places = QListWidget(self)
-        self._set_up_places(explanation)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(8)
-        column.addWidget(self._label(explanation.title, 1.3))
-        for line in explanation.lines:
-            column.addWidget(self._label(line, 1.0))
-        column.addWidget(self.places, 1)
-        self.places.setVisible(bool(explanation.evidence))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.close_button = QPushButton(self.tr("Close"), self)
         # Enter belongs to the places: no button may take it for itself.
-        for button in buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
-        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        fit(self, LETTERS, min(220 + 40 * len(explanation.evidence), 560))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._set_up_places(explanation)
+        self._lay_out(explanation)
 
-    def _label(self, words: str, scale: float) -> QLabel:
+    def stand_beside(self, asked: QRect) -> None:
+        """Take a place in the window that leaves what was asked about in sight.
+
+        Args:
+            asked: where that is, in pixels of the window.
+        """
+        room = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        size = self._size(room.size())
+        self.setGeometry(QRect(_beside(asked, size, room), size))
+        self.raise_()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the keys go back to where it was asked."""
+        super().closeEvent(event)
+        if self._asker is not None and self._asker.isVisible():
+            self._asker.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _size(self, room: QSize) -> QSize:
+        width = min(type_scale.scaled(WIDE), room.width())
+        inside = width - 2 * SIDES
+        said = self._said.heightForWidth(inside) if self._said.hasHeightForWidth() else 0
+        listed = 0 if self.places.isHidden() else self.places.count() * type_scale.scaled(PLACE)
+        wanted = said + listed + self._head.heightForWidth(inside) + AROUND
+        highest = min(type_scale.scaled(HIGHEST), room.height())
+        return QSize(width, min(wanted, highest))
+
+    def _lay_out(self, explanation: Explanation) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDES, 14, SIDES, 12)
+        column.setSpacing(8)
+        head = type_scale.font(type_scale.HEAD, type_scale.BOLD)
+        self._head = self._label(explanation.title, head, "")
+        column.addWidget(self._head)
+        self._said = QWidget(self)
+        lines = QVBoxLayout(self._said)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        for line in explanation.lines:
+            lines.addWidget(self._label(line, type_scale.font(type_scale.ROW), ""))
+        for rule in explanation.rules:
+            lines.addWidget(self._label(rule, type_scale.font(type_scale.META), "muted"))
+        scroll = Lines(self._said, self)
+        column.addWidget(scroll)
+        column.addWidget(self.places, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+
+    def _label(self, words: str, font: object, name: str) -> QLabel:
         label = QLabel(self)
+        label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(words)
         label.setWordWrap(True)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setBold(scale > 1)
-        label.setFont(font)
+        label.setFont(font)  # type: ignore[arg-type]
         return label
 
     def _set_up_places(self, explanation: Explanation) -> None:
@@ -66,6 +117,7 @@ class WhySheet(QDialog):
         places.setAccessibleName(self.tr("Places in the article"))
         places.setWordWrap(True)
         places.setSpacing(2)
+        places.setMinimumHeight(type_scale.scaled(PLACE) * 2)
         places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in explanation.evidence:
             item = QListWidgetItem(_row(ground), places)
@@ -73,11 +125,40 @@ class WhySheet(QDialog):
         places.itemClicked.connect(self._on_place_chosen)
         places.itemActivated.connect(self._on_place_chosen)
         places.setCurrentRow(0)
+        places.setVisible(bool(explanation.evidence))
 
     def _on_place_chosen(self, item: QListWidgetItem) -> None:
         ground = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(ground, Support):
             lead_to(self._workspace, ground)
+
+
+class Lines(QScrollArea):
+    """The answer and the rule: as high as they need to be, scrolled where there is no such room."""
+
+    def __init__(self, said: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._said = said
+        self.setWidget(said)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the words are at this width."""
+        return QSize(self.width(), self._said.heightForWidth(self.width()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: two lines can be seen."""
+        return QSize(80, min(self.sizeHint().height(), self.fontMetrics().height() * 3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: at another width the words are as high as that needs."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 def lead_to(workspace: Workspace, ground: Support) -> None:
@@ -88,16 +169,47 @@ def lead_to(workspace: Workspace, ground: Support) -> None:
 
 
 def show_why(
-    workspace: Workspace, parent: QWidget, explanation: Explanation | None
+    workspace: Workspace,
+    parent: QWidget,
+    explanation: Explanation | None,
+    beside: QRect | None = None,
 ) -> WhySheet | None:
-    """Show an explanation until it is closed; nothing where there is none."""
+    """Show an explanation in place of one shown before; nothing where there is none.
+
+    Args:
+        workspace: what the places lead through.
+        parent: the window.
+        explanation: what is shown.
+        beside: where on the screen it was asked; None for the middle of the window.
+    """
     if explanation is None:
         return None
+    for before in parent.findChildren(WhySheet):
+        before.close()
     sheet = WhySheet(workspace, explanation, parent)
+    middle = QRect(parent.rect().center(), QSize(1, 1))
+    asked = QRect(parent.mapFromGlobal(beside.topLeft()), beside.size()) if beside else middle
+    sheet.stand_beside(asked)
     sheet.show()
     first = sheet.places if explanation.evidence else sheet.close_button
     first.setFocus(Qt.FocusReason.PopupFocusReason)
     return sheet
+
+
+def _beside(asked: QRect, size: QSize, room: QRect) -> QPoint:
+    """The top left corner beside a place: before it, behind it, below it, else where there is room.
+
+    A page about the sheet at the window's end stands over the map, and so does one of the rail's.
+    """
+    top = max(room.top(), min(asked.top(), room.bottom() - size.height() + 1))
+    left = max(room.left(), min(asked.left(), room.right() - size.width() + 1))
+    spots = (
+        QPoint(asked.left() - EDGE - size.width(), top),
+        QPoint(asked.right() + EDGE, top),
+        QPoint(left, asked.bottom() + EDGE),
+        QPoint(left, asked.top() - EDGE - size.height()),
+    )
+    return next((spot for spot in spots if room.contains(QRect(spot, size))), QPoint(left, top))
 
 
 def _row(ground: Support) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.workspace import Workspace
 
@@ -47,7 +47,20 @@ class WhyKey(QObject):
         # The sheet and the reasons behind it are loaded when first asked for, not at the start.
         from ui.dialogs.why import show_why
 
-        return show_why(self._workspace, watched.window(), self._ask(point)) is not None
+        asked = _place(watched, point)
+        return show_why(self._workspace, watched.window(), self._ask(point), asked) is not None
+
+
+def _place(asked: QWidget, point: QPoint | None) -> QRect:
+    """Where on the screen something was asked: the row at hand in a list, else the widget."""
+    view = asked if isinstance(asked, QAbstractItemView) else asked.parentWidget()
+    if isinstance(view, QAbstractItemView):
+        index = view.currentIndex() if point is None else view.indexAt(point)
+        ground, rect = view.viewport(), view.visualRect(index)
+        rect = QRect(0, rect.top(), ground.width(), rect.height())
+    else:
+        ground, rect = asked, asked.rect()
+    return QRect(ground.mapToGlobal(rect.topLeft()), rect.size())
 
 
 def _is_question(event: QKeyEvent) -> bool:

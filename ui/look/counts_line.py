@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look import type_scale
@@ -18,7 +18,13 @@ _NUMBER = re.compile(r"(\d[\d\s.,/]*)")
 
 
 class CountsLine(QLabel):
-    """Shows parts like "11 about" and "29 events"; plain sentences are shown as they are."""
+    """Shows parts like "11 about" and "29 events"; plain sentences are shown as they are.
+
+    Signals:
+        asked(int, QRect): the count of that number was clicked; where it is on the screen.
+    """
+
+    asked = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +34,8 @@ class CountsLine(QLabel):
         self._strong = type_scale.tabular(type_scale.font(type_scale.ROW, type_scale.BOLD))
         self.setFont(self._plain)
         self._parts: tuple[str, ...] = ()
+        self._over = -1
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,6 +67,40 @@ class CountsLine(QLabel):
         """Qt: it wraps."""
         return QSize(60, self._high())
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a count under the pointer shows that it can be asked about."""
+        self._point_at(self._number_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: no count is pointed at any more."""
+        self._point_at(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click on a count asks about it."""
+        number = self._number_at(event.position().toPoint())
+        if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            rect = self.rect_of(number)
+            self.asked.emit(number, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
+
+    def rect_of(self, number: int) -> QRect:
+        """Return where a count is drawn."""
+        part, at = self._placed(self.width())[number]
+        wide = self._wide(part)
+        left = self.width() - at.x() - wide if is_mirrored() else at.x()
+        return QRect(left, at.y(), wide, self._high())
+
+    def _number_at(self, point: QPoint) -> int:
+        rects = (self.rect_of(number) for number in range(len(self._parts)))
+        return next((n for n, rect in enumerate(rects) if rect.contains(point)), -1)
+
+    def _point_at(self, number: int) -> None:
+        if number != self._over:
+            self._over = number
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            self.setCursor(hand if number >= 0 else arrow)
+            self.setToolTip(self.tr("Why this number?") if number >= 0 else "")
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the parts, or the sentence."""
         if not self._parts:
@@ -67,8 +109,12 @@ class CountsLine(QLabel):
         painter = QPainter(self)
         palette = self.palette()
         ink, muted = palette.windowText().color(), palette.placeholderText().color()
-        for part, at in self._placed(self.width()):
-            left = self.width() - at.x() - self._wide(part) if is_mirrored() else at.x()
+        for number, (part, at) in enumerate(self._placed(self.width())):
+            left = self.rect_of(number).left()
+            if number == self._over:
+                under = self.rect_of(number)
+                painter.setPen(muted)
+                painter.drawLine(under.bottomLeft(), under.bottomRight())
             base = at.y() + QFontMetrics(self._plain).ascent()
             for piece, is_number in _pieces(part):
                 painter.setFont(self._strong if is_number else self._plain)

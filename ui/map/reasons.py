@@ -40,7 +40,7 @@ def of_sign(dossier: Dossier, sign: str) -> Explanation | None:
     bearers = [one for one in plate(dossier, lambda *_: None).countries if test(one)]
     count = translate("why", "%n countr(y|ies) of this article.", len(bearers))
     named = tuple(_named(dossier, one, sign) for one in bearers)
-    return Explanation(_title(sign), (_rule(sign), count), named)
+    return Explanation(_title(sign), (count,), named, (_rule(sign),))
 
 
 def _is_class(mode: str, level: int) -> Callable[[Shade], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QWidget
 
@@ -84,4 +85,6 @@ class MapWishes:
             if isinstance(asked, messages.AskWhy)
             else reasons.of_sign(dossier, asked.sign)
         )
-        show_why(self._workspace, self._view.window(), explained)
+        at, view = QCursor.pos(), self._view
+        where = QRect(at, QSize(1, 1)) if view.rect().contains(view.mapFromGlobal(at)) else None
+        show_why(self._workspace, view.window(), explained, where)

@@ -22,4 +22,4 @@ def of_hit(
     explained = why_found.of_hit(dossier, hit, results)
     if library is None or library.is_open(hit):
         return explained
-    return Explanation(explained.title, explained.lines)
+    return Explanation(explained.title, explained.lines, rules=explained.rules)

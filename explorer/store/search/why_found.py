@@ -43,7 +43,8 @@ def of_hit(
     title = translate("why", "Found: {words}").format(words=_cut(hit.snippet))
     explained = explain.joined(title, [Explanation(title, tuple(lines)), *ties])
     place = [_place(item)] if item else []
-    return Explanation(title, (*explained.lines, *filter(None, place)), explained.evidence)
+    told = (*explained.lines, *filter(None, place))
+    return Explanation(title, told, explained.evidence, explained.rules)
 
 
 def _of(dossier: Dossier) -> Aliases:

@@ -97,8 +97,8 @@ def test_all_counts_together_list_the_sum(curated: Dossier) -> None:
 def test_a_role_gives_its_rule_and_share(curated: Dossier) -> None:
     told = explain.of_role(curated, "RU")
     assert told.title == "Russia: About"
-    assert "(Rule: share-of-namings.)" in told.lines[0]
-    assert "40%" in told.lines[1]
+    assert len(told.rules) == 1 and "share-of-namings" not in told.rules[0]
+    assert "40%" in told.lines[0]
     assert "filed from Riga" in " ".join(explain.of_role(curated, "LV").lines)
 
 
@@ -126,10 +126,12 @@ def test_the_shade_told_is_the_shade_drawn(curated: Dossier) -> None:
 
 def test_a_relative_date_says_what_it_counts_from(curated: Dossier) -> None:
     event = next(event for event in curated.events if event.id == "e-csto-declaration")
-    lines = " ".join(explain.of_date(curated, event).lines)
+    told = explain.of_date(curated, event)
+    lines = " ".join(told.lines)
     assert "“Last week”" in lines and "21 November 2022 to 27 November 2022" in lines
     assert "exact to the week" in lines and "counts from" not in lines
-    assert "publication, 30 November 2022" in lines and "Rule: date-relative" in lines
+    assert "publication, 30 November 2022" in lines and told.rules
+    assert "date-relative" not in " ".join((lines, *told.rules))
 
 
 def test_no_date_stays_none(small: Dossier) -> None:
@@ -147,7 +149,7 @@ def test_a_tie_gives_its_reason_or_says_there_is_none(curated: Dossier) -> None:
 def test_a_speaker_who_is_not_stated_is_said_to_be(small: Dossier) -> None:
     told = explain.of_speaker(small, small.quotes[0])
     assert told.title == "Speaker not stated"
-    assert "The words follow a colon. (Rule: speaker.colon.)" in told.lines
+    assert told.rules == ("The words follow a colon.",)
     rule = [ground for ground in told.evidence if ground.kind == "words"]
     assert rule[0].span == Span(22, 28)
 
@@ -156,7 +158,8 @@ def test_places_show_the_words_around_them(small: Dossier) -> None:
     told = explain.of_count(small, "KZ", "mentions")
     assert told.evidence[1].text.startswith("In Astana, a Kazakh and two Kazakhs said")
     assert told.evidence[1].text.endswith("…") and "\n" not in told.evidence[1].text
-    assert told.lines[1] == "3 as Kazakh(s), 1 via Astana"
+    assert told.lines == ("3 as Kazakh(s), 1 via Astana",)
+    assert told.rules[0].startswith("What is counted: ")
 
 
 def test_markup_stays_words(small: Dossier) -> None:

@@ -111,6 +111,8 @@ def test_a_place_leads_to_its_item_and_to_the_article(
     workspace.source_asked.connect(asked.append)
     parent = QWidget()
     qtbot.addWidget(parent)
+    parent.resize(600, 500)
+    parent.show()
     places = (
         Support(kind="quote", id="q10", text="<b>x</b>", paragraph=34),
         Support(kind="country", id="TJ", text="Tajik", paragraph=32),
@@ -133,3 +135,42 @@ def test_nothing_to_explain_opens_nothing(qtbot: QtBot, workspace: Workspace) ->
     view.show()
     qtbot.keyClick(view.cards, Qt.Key.Key_Question)
     assert not view.window().findChildren(WhySheet)
+
+
+def test_a_click_on_a_count_opens_its_reasons_beside_it(qtbot: QtBot, panel: CountryPanel) -> None:
+    line = panel.header.counts
+    qtbot.mouseClick(line, LEFT, pos=line.rect_of(0).center())
+    sheet = sheet_of(panel)
+    assert "Tajikistan: 2 quotes by its people" in words(sheet)
+    assert "What is counted: " in words(sheet) and "Rule:" not in words(sheet)
+    assert not sheet.isWindow() and panel.window().rect().contains(sheet.geometry())
+    at = panel.mapFromGlobal(line.mapToGlobal(line.rect_of(0).center()))
+    assert not sheet.geometry().contains(at)
+    qtbot.mouseClick(line, LEFT, pos=line.rect_of(1).center())
+    assert "2 quotes about it" in words(sheet_of(panel))
+    qtbot.keyClick(sheet_of(panel), Qt.Key.Key_Escape)
+    assert not [s for s in panel.window().findChildren(WhySheet) if s.isVisible()]
+
+
+def test_a_click_on_a_sections_head_explains_its_number(qtbot: QtBot, panel: CountryPanel) -> None:
+    laid_out(qtbot, panel)
+    where = panel.cards.visualRect(panel.cards.model().index(0, 0)).center()
+    qtbot.mouseClick(panel.cards.viewport(), LEFT, pos=where)
+    assert "Tajikistan: 2 quotes by its people" in words(sheet_of(panel))
+
+
+def test_a_second_click_on_a_number_of_the_list_explains_it(
+    qtbot: QtBot, workspace: Workspace, sample: Dossier
+) -> None:
+    listed = CountriesList(workspace)
+    qtbot.addWidget(listed)
+    listed.resize(400, 500)
+    listed.show()
+    workspace.open_dossier(sample)
+    row = next(n for n in range(20) if listed.table.model().index(n, 0).data() == "Tajikistan")
+    where = listed.table.visualRect(listed.table.model().index(row, 5)).center()
+    qtbot.mouseClick(listed.table.viewport(), LEFT, pos=where)
+    assert workspace.selection.country == "TJ"
+    assert not [s for s in listed.window().findChildren(WhySheet) if s.isVisible()]
+    qtbot.mouseClick(listed.table.viewport(), LEFT, pos=where)
+    assert "4 mentions" in words(sheet_of(listed))

@@ -15,6 +15,8 @@ def test_without_places_there_is_no_list_and_the_keys_are_with_the_button(
 ) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
+    owner.resize(600, 500)
+    owner.show()
     sheet = show_why(workspace, owner, Explanation(title="0 quotes", lines=("None counts.",)))
     assert sheet is not None
     qtbot.waitUntil(sheet.isVisible)
