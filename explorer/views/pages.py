@@ -212,6 +212,8 @@ def kind_of(item: Item) -> str:
         return "quotes" if is_speech(item) else "reported" if is_reported(item) else "terms"
     if isinstance(item, Event):
         return "events"
+    if isinstance(item, Organisation):
+        return "bodies"
     return "people" if isinstance(item, Person) else "mentions"
 
 

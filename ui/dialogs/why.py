@@ -24,7 +24,7 @@ from ui.look import type_scale
 from ui.workspace import Workspace
 
 WIDE, HIGHEST, EDGE = 380, 460, 8
-SIDES, AROUND = 16, 96
+SIDES, AROUND = 16, 124
 """Margins, and what head, foot and gaps take of the height, in pixels."""
 PLACE = 44
 """About how high a place is in the list, in pixels."""
@@ -76,7 +76,8 @@ class WhySheet(QDialog):
         inside = width - 2 * SIDES
         said = self._said.heightForWidth(inside) if self._said.hasHeightForWidth() else 0
         listed = 0 if self.places.isHidden() else self.places.count() * type_scale.scaled(PLACE)
-        wanted = said + listed + self._head.heightForWidth(inside) + AROUND
+        rules = sum(rule.heightForWidth(inside) + 8 for rule in self._rules)
+        wanted = said + listed + rules + self._head.heightForWidth(inside) + AROUND
         highest = min(type_scale.scaled(HIGHEST), room.height())
         return QSize(width, min(wanted, highest))
 
@@ -93,11 +94,15 @@ class WhySheet(QDialog):
         lines.setSpacing(6)
         for line in explanation.lines:
             lines.addWidget(self._label(line, type_scale.font(type_scale.ROW), ""))
-        for rule in explanation.rules:
-            lines.addWidget(self._label(rule, type_scale.font(type_scale.META), "muted"))
-        scroll = Lines(self._said, self)
-        column.addWidget(scroll)
+        column.addWidget(Lines(self._said, self))
+        self._said.setVisible(bool(explanation.lines))
         column.addWidget(self.places, 1)
+        self._rules = [
+            self._label(rule, type_scale.font(type_scale.META), "muted")
+            for rule in explanation.rules
+        ]
+        for rule in self._rules:
+            column.addWidget(rule)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -117,7 +122,7 @@ class WhySheet(QDialog):
         places.setAccessibleName(self.tr("Places in the article"))
         places.setWordWrap(True)
         places.setSpacing(2)
-        places.setMinimumHeight(type_scale.scaled(PLACE) * 2)
+        places.setMinimumHeight(type_scale.scaled(PLACE) * min(2, len(explanation.evidence)))
         places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in explanation.evidence:
             item = QListWidgetItem(_row(ground), places)

@@ -21,7 +21,7 @@ class CountsLine(QLabel):
     """Shows parts like "11 about" and "29 events"; plain sentences are shown as they are.
 
     Signals:
-        asked(int, QRect): the count of that number was clicked; where it is on the screen.
+        asked(int, QRect): the count of that number was clicked; where the line is on the screen.
     """
 
     asked = Signal(int, object)
@@ -79,8 +79,7 @@ class CountsLine(QLabel):
         """Qt: a click on a count asks about it."""
         number = self._number_at(event.position().toPoint())
         if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            rect = self.rect_of(number)
-            self.asked.emit(number, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
+            self.asked.emit(number, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
     def rect_of(self, number: int) -> QRect:
         """Return where a count is drawn."""
