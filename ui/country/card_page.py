@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Person
-from explorer.views.pages import CardPage, Make, filtered
+from explorer.views.card_page import CardPage, Make, filtered
 from explorer.views.selection import Filter, Selection
 from ui.cards.card import Card, item_key
 from ui.cards.commands import CardCommands

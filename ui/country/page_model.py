@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.model import Dossier
-from explorer.views.pages import CardPage
+from explorer.views.card_page import CardPage
 from ui.country.items import PanelModel, Row
 
 

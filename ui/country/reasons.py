@@ -6,7 +6,7 @@ from typing import Literal
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Person, Quote
-from explorer.views.pages import CardPage, kind_of
+from explorer.views.card_page import CardPage, kind_of
 from explorer.views.panel import Item
 from explorer.why import explain, supports
 from explorer.why.explain import Explanation

@@ -15,7 +15,7 @@ from ui.window.right_sheet import Page
 
 if TYPE_CHECKING:
     from explorer.model import Dossier
-    from explorer.views.pages import CardPage
+    from explorer.views.card_page import CardPage
     from explorer.why.explain import Explanation
     from ui.articles.open_library import OpenLibrary
     from ui.country.card_page import CardPageView
