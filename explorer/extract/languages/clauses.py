@@ -15,6 +15,7 @@ _END = re.compile(
     r"[.!?…](?=[\s»”“\"]*+(?:(?<=\s)(?:[«„—–-]\s?)?|(?<=\s[\"“”]))"
     r"[^\W\d_a-zа-яёіїєґәғқңөұүһà-ÿ])|\n"
 )
+_LONGEST = 800  # letters of a sentence
 _INITIAL = re.compile(r"(?:^|[\s.(«„“\"])[^\W\d_]$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]{1,20}$")  # no longer than what is looked at
 
@@ -25,6 +26,12 @@ class Clause(NamedTuple):
     span: Span
     words: tuple[Word, ...]
     people: tuple[PersonMention, ...]
+    shortened: frozenset[str] = frozenset()
+
+    def is_short(self, end: int) -> bool:
+        """Tell whether the word that ends there is one whose stop ends no sentence."""
+        word = next((w for w in self.words if w.end == end), None)
+        return word is not None and (len(word.text) == 1 or word.key in self.shortened)
 
 
 class Clauses:
@@ -44,7 +51,7 @@ class Clauses:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         words = words_of(self.text, span, self.book.elided)
-        return Clause(span, tuple(words), self.people.mentions[first:last])
+        return Clause(span, tuple(words), self.people.mentions[first:last], self._abbreviations)
 
     def before(self, quote: FoundQuote, floor: int) -> Clause:
         """Return what its sentence has before the quote, from `floor` on."""
@@ -58,6 +65,16 @@ class Clauses:
         start = quote.outer.end
         end = next(iter(self._ends(start, ceiling)), ceiling)
         return self.of(Span(start, max(start, end)))
+
+    def sentence_before(self, end: int, floor: int) -> Clause:
+        """Return the sentence that ends at `end`, none before `floor`."""
+        floor = max(floor, end - _LONGEST)
+        ends = [each for each in self._ends(floor, end) if each < end]
+        start = ends[-1] if ends else floor
+        clause = self.of(Span(start, max(start, end)))
+        if not clause.words and ends:
+            return self.of(Span(ends[-2] if len(ends) > 1 else floor, ends[-1]))
+        return clause
 
     def _ends(self, start: int, end: int) -> list[int]:
         """Return where sentences end in a stretch without quotes."""

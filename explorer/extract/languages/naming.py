@@ -111,6 +111,12 @@ class NameReader:
 
     def _is_particle(self, at: int) -> bool:
         word, before = self.words[at], self.words[at - 1]
+        if (
+            self.book.pack.people.capital_nouns
+            and before.is_capital
+            and not self.book.gender_of(before.text)
+        ):
+            return False
         if word.is_capital or word.key not in self.book.particles:
             return False
         return word.key not in self.book.later_particles or before.key in self.book.particles
@@ -199,6 +205,8 @@ class NameReader:
         if any(
             w.key in self.book.no_names or (w.text.isupper() and len(w.text) > 1) for w in words
         ):
+            return None
+        if self.book.pack.people.capital_nouns and self.book.is_adjective(words[0]):
             return None
         behind = self.titles.behind(end)
         if self.book.is_surname(words[-1].text) or behind is not None or self._speaks(at, end):

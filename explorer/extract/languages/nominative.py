@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.extract.languages.endings import plain
 from explorer.extract.languages.pack import Endings
-from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.vocabulary import Vocabulary, Word
 
 
 def full_name(
@@ -33,6 +33,14 @@ def full_name(
         words[0] = _first(full, book)
     words[-1] = _last([form[-1] for form in forms], gender, book)
     return " ".join(words), gender
+
+
+def is_oblique(words: Sequence[Word], name: str, book: Vocabulary) -> bool:
+    """Tell whether a mention stands in another case than the nominative `name`."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if not book.stems or plain(words[-1].text) == plain(last):
+        return False
+    return book.stem(words[-1].text) == book.stem(last)
 
 
 def _first(full: Sequence[tuple[str, ...]], book: Vocabulary) -> str:

@@ -51,7 +51,7 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     `later_particles` only behind another one. In a
     language with `capital_nouns` capitals tell nothing. `elided` articles
     lean on the next word; `starters` begin sentences and no names; `stem` are endings left out to
-    compare.
+    compare. `adjectives` are endings of words that stand before a noun and are no names.
     """
 
     titles: str = ""
@@ -71,6 +71,7 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     starters: str = ""
     capital_nouns: bool = False
     stem: str = ""
+    adjectives: str = ""
 
 
 class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -78,7 +79,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     `verbs` are rows of finite forms and the endings each has, with bars between. `according` stand
     before a speaker without any verb, `according_after` behind one. `he`, `she`, `they` are
-    pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject;
+    pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject, nor is
+    one behind an article of `oblique`; other articles are `articles`. `worded` phrases stand for a
+    verb ("mit den Worten"), `cites` are verbs whose object speaks. `own` are rows of a gender
+    (``male``, ``female``, ``either``) and a phrase that says "in his words". `mood` are verb forms
+    by which a language says that it tells what somebody said, `that` words open such a clause.
+    `agree` are rows of a gender (or ``many``) and the endings of verbs that tell it; `adverbs` may
+    stand behind a verb without being its subject.
     `joining` words stand between two parts of what one person said. `naming` words before marks
     say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
     a paragraph that begins with one is speech. With `drops_subject` a verb may stand without one.
@@ -90,6 +97,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     he: str = ""
     she: str = ""
     they: str = ""
+    worded: tuple[str, ...] = ()
+    cites: str = ""
+    own: Endings = ()
+    mood: str = ""
+    that: str = ""
+    agree: Endings = ()
+    adverbs: str = ""
+    articles: str = ""
+    oblique: str = ""
     unnamed: str = ""
     objects: str = ""
     joining: str = ""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from explorer.extract.languages.naming import Named, NameReader
-from explorer.extract.languages.nominative import full_name
+from explorer.extract.languages.nominative import full_name, is_oblique
 from explorer.extract.languages.titles import Role
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.people.build import slug_of
@@ -18,11 +18,15 @@ from explorer.toponyms.found import Found
 
 
 class PersonMention(msgspec.Struct, frozen=True):
-    """One place where a person is named; `start` is where the title before the name begins."""
+    """One place where a person is named; `start` is where the title before the name begins.
+
+    An `oblique` mention stands in another case than the nominative: it is no subject.
+    """
 
     span: Span
     start: int
     person: str
+    oblique: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +95,14 @@ class _Gathering:
         for stem in dict.fromkeys(stems[1:] or stems):
             self.by_stem[stem].append(identity)
 
+    def add_part(self, named: Named) -> None:
+        """Add a run that may be no name where it is the last words of a full one known."""
+        stems = self.stems(named)
+        for identity in self.by_stem.get(stems[-1], []):
+            if identity.stems[-len(stems) :] == stems:
+                identity.add(named)
+                return
+
     def add_short(self, named: Named) -> None:
         stems = self.stems(named)
         known = self.by_stem.get(stems[-1], [])
@@ -122,6 +134,8 @@ def find_people(
     for named in full:
         if named.sure or singles[book.stem(named.words[-1].text)]:
             gathering.add_full(named)
+        else:
+            gathering.add_part(named)
     for named in found:
         if len(named.words) == 1:
             gathering.add_short(named)
@@ -140,7 +154,10 @@ def _finished(text: str, gathering: _Gathering, book: Vocabulary) -> People:
         if gender:
             genders[person.id] = gender
         heads[person.id] = frozenset(role.head for role in identity.roles)
-        mentions += [PersonMention(n.span, n.start, person.id) for n in identity.mentions]
+        mentions += [
+            PersonMention(n.span, n.start, person.id, is_oblique(n.words, person.name, book))
+            for n in identity.mentions
+        ]
     mentions.sort(key=lambda mention: mention.span)
     return People(people=tuple(people), mentions=tuple(mentions), genders=genders, heads=heads)
 

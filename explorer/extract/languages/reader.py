@@ -45,7 +45,7 @@ def read(reading: Document, article: Article, pack: Pack) -> Dossier:
         countries=weigh_countries(reading, found, people.people, dateline),
         people=people.people,
         events=find_events(reading, stage, pack, parse_day(article.published)),
-        quotes=tuple(_tied(stage, quote) for quote in _quotes(reading, book, people)),
+        quotes=tuple(_tied(stage, quote) for quote in _quotes(reading, book, people, found)),
     )
 
 
@@ -61,7 +61,9 @@ def _stage(reading: Document, people: People, found: Sequence[Found]) -> Mention
     )
 
 
-def _quotes(reading: Document, book: Vocabulary, people: People) -> list[Quote]:
+def _quotes(
+    reading: Document, book: Vocabulary, people: People, places: Sequence[Found]
+) -> list[Quote]:
     """Return the quotes with who said each."""
     found = find_quotes(reading, book)
     stretches = dict(enumerate(reading.paragraphs))
@@ -69,7 +71,7 @@ def _quotes(reading: Document, book: Vocabulary, people: People) -> list[Quote]:
         stretches[HEADLINE] = reading.title
     said: dict[str, Attribution] = {}
     if book.verbs:
-        said = SpeakerFinder(reading.text, book, people).read(found, stretches)
+        said = SpeakerFinder(reading.text, book, people, places).read(found, stretches)
     top = [quote for quote in found if quote.within is None]
     known = {quote.id: said.get(quote.id, UNKNOWN) for quote in top}
     joined = utterances(top, known, reading.text)

@@ -9,31 +9,46 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extract.languages.antecedents import (
+    NOBODY,
+    REACH,
+    Antecedents,
+    Subject,
+    span_of,
+)
 from explorer.extract.languages.clauses import Clause, Clauses
 from explorer.extract.languages.people import People
-from explorer.extract.languages.subjects import NEAR, NOBODY, REACH, Subject, Subjects, span_of
+from explorer.extract.languages.sources import Sources
+from explorer.extract.languages.subjects import Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.utterances import join_run_ons
 from explorer.model import Span
+from explorer.toponyms.found import Found
 
 _DASHED = re.compile(r"^[\s,.!?…»”“\"]*+[—–-]\s*$")
 _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _OPENING = 7  # words between a quote and the verb behind it
 _BREAK = re.compile(r"[;:(]|[.!?…] ")
+_CHAIN = 4  # sentences that may go on telling what somebody said
 
 
 class SpeakerFinder:
     """Reads the quotes of an article in order and notes who said what."""
 
-    def __init__(self, text: str, book: Vocabulary, people: People) -> None:
+    def __init__(
+        self, text: str, book: Vocabulary, people: People, countries: Sequence[Found] = ()
+    ) -> None:
         self.text = text
         self.book = book
-        self.subjects = Subjects(text, book, people)
+        self.before = Antecedents(text, book, people, countries)
+        self.subjects = Subjects(text, book, self.before)
+        self.sources = Sources(text, book, self.subjects)
         self.names = {person.id: person.name for person in people.people}
         self.clauses = Clauses(text, book, people)
         self.said: dict[str, Attribution] = {}
+        self.heard: list[tuple[int, Attribution]] = []
 
     def read(
         self, quotes: Sequence[FoundQuote], stretches: dict[int, Span]
@@ -46,7 +61,7 @@ class SpeakerFinder:
         """
         top = [quote for quote in quotes if quote.within is None]
         for index, quote in enumerate(top):
-            self.subjects.number = quote.paragraph
+            self.before.number = quote.paragraph
             bounds = stretches[quote.paragraph]
             before = top[index - 1] if index else None
             after = top[index + 1] if index + 1 < len(top) else None
@@ -59,8 +74,9 @@ class SpeakerFinder:
             is_name = quote.kind == "term"
             found = UNKNOWN if is_name else self._one(quote, before, floor, ceiling, bounds)
             self.said[quote.id] = found
+            self.heard.append((quote.outer.start, found))
             if found.name is not None and quote.paragraph >= 0:
-                self.subjects.last = (quote.paragraph, found)
+                self.before.last = (quote.paragraph, found, quote.outer.end)
         join_run_ons(top, self.said)
         return self.said
 
@@ -75,18 +91,18 @@ class SpeakerFinder:
             or self._by_according(left, right)
             or self._by_dash(right, bounds)
             or self._by_verb_before(left)
+            or self.sources.worded(left)
             or self._by_colon(left)
             or self._by_bare_verb(quote, right)
-            or self._by_topic(quote, right)
         )
         if subject is not None:
             return self._told(subject)
-        if same and previous is not None and self._is_joined(left):
+        if same and previous is not None and self._is_joined(left) and not self._is_told(right):
             return self.said[previous.id]._replace(rule="speaker.carried", clause=-1)
         subject = self._by_sentence(quote, bounds)
         if subject is not None:
             return self._told(subject)
-        return self._speaks_on(quote, left, right)
+        return self._by_mood(quote, right, bounds) or self._speaks_on(quote, left, right)
 
     def _told(self, subject: Subject) -> Attribution:
         if subject.person == NOBODY:
@@ -117,21 +133,7 @@ class SpeakerFinder:
 
     def _by_according(self, left: Clause, right: Clause) -> Subject | None:
         """Laut Weber „…“; «…», по словам Иванова; selon le ministre."""
-        for clause in (right, left):
-            keys = [word.key for word in clause.words]
-            for index in range(len(keys)):
-                for phrase in self.book.according:
-                    if tuple(keys[index : index + len(phrase)]) == phrase:
-                        end = index + len(phrase)
-                        return self.subjects.after(
-                            clause, end, "speaker.according-to", phrase, reach=NEAR
-                        )
-                for phrase in self.book.according_after:
-                    if tuple(keys[index : index + len(phrase)]) == phrase:
-                        return self.subjects.ahead(
-                            clause, index, "speaker.according-to", " ".join(phrase)
-                        )
-        return None
+        return self.sources.according(right) or self.sources.according(left)
 
     def _by_dash(self, right: Clause, bounds: Span) -> Subject | None:
         """«…» — Anna Weber, Ministerin."""
@@ -143,49 +145,57 @@ class SpeakerFinder:
         return None
 
     def _by_verb_before(self, left: Clause) -> Subject | None:
-        """Weber sagte: „…“. Президент заявил, что «…»."""
+        """Weber sagte: „…“. Президент заявил, что «…». Señaló que «…»."""
         for index in range(len(left.words) - 1, -1, -1):
-            if self.book.is_verb(left.words[index]):
-                return self.subjects.of_verb(left, index, "speaker.before-verb", inverted=False)
+            if not self.book.is_verb(left.words[index]):
+                continue
+            found = self.subjects.of_verb(left, index, "speaker.before-verb", inverted=False)
+            return found or self._dropped(left, index)
         return None
 
+    def _dropped(self, clause: Clause, at: int) -> Subject | None:
+        """Return who goes on speaking where a verb has no subject of its own."""
+        if not self.book.pack.speech.drops_subject or clause.people:
+            return None
+        if self.subjects.has_noun(clause, 0, at + 4) or not self._has_no_subject(clause, at):
+            return None
+        word = clause.words[at]
+        gender = self.book.gender_of_verb(word)
+        return self.before.of_gender(word, gender, "speaker.introduced", word.text)
+
+    def _has_no_subject(self, clause: Clause, at: int) -> bool:
+        """Tell whether what stands behind a verb is no noun: a stop, a preposition, an adverb."""
+        if at + 1 >= len(clause.words):
+            return True
+        word, follows = clause.words[at], clause.words[at + 1]
+        if set(self.text[word.end : follows.start]) & set(",.;:—–"):
+            return True
+        known = (self.book.objects, self.book.that, self.book.joining, self.book.adverbs)
+        return any(follows.key in words for words in known)
+
     def _by_colon(self, left: Clause) -> Subject | None:
-        """Weber: „…“."""
+        """Weber: „…“. Weber wandte sich an alle: „…“."""
         if not self.text[left.span.start : left.span.end].rstrip().endswith(":"):
             return None
-        people = {mention.person for mention in left.people}
-        if len(people) == 1:
-            mention = left.people[-1]
-            return Subject(mention.person, (mention.span,), "speaker.colon", None)
-        pronoun = next((word for word in left.words[:3] if self.book.pronoun(word)), None)
-        return (
-            self.subjects.pronoun(pronoun, "speaker.colon", None)
-            if pronoun and not people
-            else None
-        )
+        return self.subjects.main(left, "speaker.colon", None)
 
     def _by_bare_verb(self, quote: FoundQuote, right: Clause) -> Subject | None:
         """“…”, añadió: who spoke last goes on where the verb has no subject of its own."""
-        if self.subjects.last is None or self._is_new_sentence(quote, right) or right.people:
+        if self._is_new_sentence(quote, right) or right.people:
             return None
         first = right.words[0]
-        if not self.book.is_verb(first) or quote.paragraph - self.subjects.last[0] > 1:
+        if not self.book.is_verb(first) or self.subjects.has_noun(right, 1, 4):
             return None
-        person = self.subjects.last[1].person
-        return Subject(person, (span_of(first),), "speaker.carried", first.text) if person else None
-
-    def _by_topic(self, quote: FoundQuote, right: Clause) -> Subject | None:
-        """“…”, declaró: whom the sentence before is about, where the verb has no subject."""
-        drops = self.book.pack.speech.drops_subject
-        if not drops or self._is_new_sentence(quote, right) or right.people:
+        gender = self.book.gender_of_verb(first)
+        if gender == "many" or not self._has_no_subject(right, 0):
             return None
-        first = right.words[0]
-        mention = self.subjects.topic(quote.outer.start) if self.book.is_verb(first) else None
-        if mention is None or any(self.subjects.other(word, "", "") for word in right.words[1:4]):
+        if self.before.last is not None and quote.paragraph - self.before.last[0] <= 1:
+            person = self.before.last[1].person
+            spans = (span_of(first),)
+            return Subject(person, spans, "speaker.carried", first.text) if person else None
+        if not self.book.pack.speech.drops_subject:
             return None
-        return Subject(
-            mention.person, (mention.span, span_of(first)), "speaker.introduced", first.text
-        )
+        return self.before.of_gender(first, gender, "speaker.introduced", first.text)
 
     def _by_sentence(self, quote: FoundQuote, bounds: Span) -> Subject | None:
         """Read the whole sentence around a part of one: its verb may stand beyond another quote."""
@@ -197,7 +207,48 @@ class SpeakerFinder:
         right = self.clauses.behind(quote, min(bounds.end, quote.outer.end + REACH))
         if self._is_new_sentence(quote, right):
             return None
-        return self._by_according(self.clauses.of(Span(bounds.start, bounds.start)), right)
+        return self.sources.according(right)
+
+    def _by_mood(self, quote: FoundQuote, right: Clause, bounds: Span) -> Attribution | None:
+        """Weber sagte, … Er sei „…“: a sentence in the mood of reports goes on with another."""
+        left = self.clauses.before(quote, max(bounds.start, quote.outer.start - REACH))
+        if not self._is_report(left) and not self._is_report(right):
+            return None
+        end = left.span.start
+        for _ in range(_CHAIN):
+            clause = self.clauses.sentence_before(end, bounds.start)
+            if not clause.words:
+                return None
+            said = self._said_in(clause.span)
+            if said is not None:
+                return said._replace(rule="speaker.carried", clause=-1)
+            for index, word in enumerate(clause.words):
+                if self.book.is_verb(word):
+                    found = self.subjects.of_verb(clause, index, "speaker.carried", inverted=False)
+                    return self._told(found)._replace(clause=-1) if found else None
+            if not self._is_report(clause):
+                return None
+            end = clause.span.start
+        return None
+
+    def _is_report(self, clause: Clause) -> bool:
+        return any(word.key in self.book.mood for word in clause.words)
+
+    def _said_in(self, span: Span) -> Attribution | None:
+        """Return who is known to say the last quote that stands in a sentence."""
+        for start, said in reversed(self.heard):
+            if start < span.start:
+                return None
+            if start < span.end and said.name is not None:
+                return said
+        return None
+
+    def _is_told(self, right: Clause) -> bool:
+        """Tell whether words behind the quote say who speaks, whoever that is."""
+        if not right.words:
+            return False
+        gap = self.text[right.span.start : right.words[0].start]
+        return bool(set(gap) & set("—–")) or self.book.is_verb(right.words[0])
 
     def _is_joined(self, left: Clause) -> bool:
         between = self.text[left.span.start : left.span.end]
@@ -210,8 +261,8 @@ class SpeakerFinder:
         """Return who spoke before in the paragraph, for a sentence that is all quote."""
         if left.words or (right.words and not self._is_new_sentence(quote, right)):
             return UNKNOWN
-        if self.subjects.last is not None and self.subjects.last[0] == quote.paragraph:
-            return self.subjects.last[1]._replace(rule="speaker.carried", clause=-1)
+        if self.before.last is not None and self.before.last[0] == quote.paragraph:
+            return self.before.last[1]._replace(rule="speaker.carried", clause=-1)
         return self._introduced(quote) or UNKNOWN
 
     def _introduced(self, quote: FoundQuote) -> Attribution | None:

@@ -69,7 +69,8 @@ class TitleReader:
     def leads_on(self, index: int) -> bool:
         """Tell whether the word before a lone name joins it to the title: "ministre des Sports"."""
         word = self.words[index]
-        return word.key in self.book.objects or word.key in self.book.particles
+        known = (self.book.objects, self.book.particles, self.book.elided, self.book.articles)
+        return any(word.key in words for words in known)
 
     def before(self, at: int, *, is_full: bool = True) -> tuple[Role | None, int, str | None]:
         """Return the role before a name, where it begins, and the gender a form of address has."""

@@ -16,10 +16,6 @@ from explorer.text.latin import heard
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑’'ʼ][^\W\d_]+)*")
 _SHORTEST_NAME = 3
-_ADJECTIVES = (
-    "ого", "ому", "ой", "ої", "ій", "ых", "их", "ая", "ую", "ый", "ий", "ое", "ые", "ою", "ым",
-    "им", "ими", "ыми", "ский", "ська", "ське",
-)  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -77,8 +73,18 @@ class Vocabulary(msgspec.Struct, frozen=True):
     elided: frozenset[str]
     surnames: tuple[str, ...]
     stems: tuple[str, ...]
+    adjectives: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
     according_after: tuple[tuple[str, ...], ...]
+    openings: frozenset[str]
+    that: frozenset[str]
+    worded: tuple[tuple[str, ...], ...]
+    own: tuple[tuple[str, tuple[str, ...]], ...]
+    cites: frozenset[str]
+    mood: frozenset[str]
+    articles: frozenset[str]
+    oblique: frozenset[str]
+    adverbs: frozenset[str]
 
     def gender_of(self, word: str) -> str | None:
         """Return ``male``, ``female`` or ``either`` for a first name, None for no name."""
@@ -104,6 +110,17 @@ class Vocabulary(msgspec.Struct, frozen=True):
     def is_verb(self, word: Word) -> bool:
         """Tell whether the word is a verb of speech, its pronoun joined to it or not."""
         return word.key in self.verbs or word.key.partition("-")[0] in self.verbs
+
+    def gender_of_verb(self, word: Word) -> str:
+        """Return the gender (or ``many``) that the form of a verb tells, else ``either``."""
+        for gender, endings in self.pack.speech.agree:
+            if word.key.endswith(tuple(endings.split())):
+                return gender
+        return "either"
+
+    def is_citing(self, word: Word) -> bool:
+        """Tell whether the word is a verb whose object speaks: "zitiert", "cite"."""
+        return word.key in self.cites
 
     def title_of(self, word: Word) -> str | None:
         """Return the title that the word is, or ends in where nouns are joined ("Vereinschef")."""
@@ -139,9 +156,9 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     def is_adjective(self, word: Word) -> bool:
         """Tell whether the word ends as inflected adjectives do, where a language has such."""
-        if not self.stems or self.gender_of(word.text) or self.is_surname(word.text):
+        if not self.adjectives or self.gender_of(word.text) or self.is_surname(word.text):
             return False
-        return word.key.endswith(_ADJECTIVES)
+        return word.key.endswith(self.adjectives)
 
     def is_surname(self, word: str) -> bool:
         """Tell whether the word ends as only family names do."""
@@ -208,6 +225,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         for word in _set(words)
     }
     titles = _lemmas(people.titles + " " + people.leaders, people.title_endings)
+    according = _phrases(speech.according)
+    behind = _phrases(speech.according_after)
+    own = tuple((gender, _phrases((phrase,))[0]) for gender, phrase in speech.own)
     return Vocabulary(
         pack=pack,
         titles=titles,
@@ -227,6 +247,16 @@ def vocabulary(pack: Pack) -> Vocabulary:
         elided=_set(people.elided),
         surnames=tuple(people.surnames.split()),
         stems=tuple(sorted(people.stem.split(), key=len, reverse=True)),
-        according=_phrases(speech.according),
-        according_after=_phrases(speech.according_after),
+        adjectives=tuple(people.adjectives.split()),
+        according=according,
+        according_after=behind,
+        openings=frozenset(row[0] for row in (*according, *behind, *(row for _, row in own))),
+        that=_set(speech.that),
+        worded=_phrases(speech.worded),
+        own=own,
+        cites=_set(speech.cites),
+        mood=_set(speech.mood),
+        articles=_set(speech.articles),
+        oblique=_set(speech.oblique),
+        adverbs=_set(speech.adverbs),
     )

@@ -15,6 +15,11 @@ SAID = {
         ("Anna Weber kam. „Das Geld ist da und bleibt da“, sagte ein Sprecher.", None),
         ("Laut Anna Weber ist das „eine sehr schlechte Idee“.", "Anna Weber"),
         ("Der Zeitung sagte Paul Kern: „Das Geld ist da und bleibt da.“", "Paul Kern"),
+        ("Über Anna Weber sagte Paul Kern: „Das Geld ist da und bleibt da.“", "Paul Kern"),
+        ("Paul Kern trat mit den Worten zurück: „Das Geld ist da und bleibt da.“", "Paul Kern"),
+        ("Anna Weber sagte, alles sei gut. Das Geld sei „da und wird bleiben“.", "Anna Weber"),
+        ("Seiner Ansicht nach ist Paul Kern „ein sehr guter Mann“.", None),
+        ("„Das Geld ist da und bleibt da“, zitiert die Post Paul Kern.", "Paul Kern"),
     ],
     "fr": [
         ("«Nous restons ici et nous travaillons», a déclaré Anne Morel.", "Anne Morel"),
@@ -25,11 +30,14 @@ SAID = {
         ("Selon Anne Morel, c’est «une très mauvaise idée».", "Anne Morel"),
         ("Anne Morel est venue. «Nous restons ici ce soir», a-t-elle ajouté.", "Anne Morel"),
         ("«Nous restons ici ce soir», a indiqué une source.", None),
+        ("Anne Morel salue Luc Perrin. Selon elle, c’est «une très bonne idée».", "Anne Morel"),
     ],
     "es": [
         ("“Nos quedamos aquí esta noche”, dijo la ministra Ana Ruiz.", "Ana Ruiz"),
         ("Ana Ruiz afirmó que “es una idea muy mala”.", "Ana Ruiz"),
         ("Según el alcalde, Luis Soto, es “una idea muy mala”.", "Luis Soto"),
+        ("Ana Ruiz habló con Luis Soto. Señaló que “es una idea muy mala”.", "Ana Ruiz"),
+        ("Ana Ruiz llegó tarde. “Es una idea muy mala”, dijeron los vecinos.", None),
     ],
     "ru": [
         ("«Мы остаемся здесь и работаем», — заявил министр Иван Петров.", "Иван Петров"),
@@ -37,6 +45,13 @@ SAID = {
         ("Президент Иван Петров сказал: «Мы остаемся здесь и работаем».", "Иван Петров"),
         ("Приехал Иван Петров. «Мы остаемся здесь и работаем», — сказал он.", "Иван Петров"),
         ("«Мы остаемся здесь и работаем», — сообщил источник.", None),
+        (
+            "Иван Петров встретил Анну Орлову. Об этом сказала она: «Мы остаемся здесь сегодня».",
+            "Анна Орлова",
+        ),
+        ("Приехал Иван Петров. По его словам, это «очень плохая идея».", "Иван Петров"),
+        ("Приехал Иван Петров. «Мы остаемся здесь», — сообщили в компании.", None),
+        ("Министру Ивану Петрову ответила Анна Орлова: «Мы остаемся здесь».", "Анна Орлова"),
     ],
     "uk": [
         ("«Ми лишаємося тут і працюємо», — заявила міністерка Олена Гриценко.", "Олена Гриценко"),

@@ -1,0 +1,164 @@
+"""Whom a pronoun or a bare title means: of the people named before, the one who fits, or nobody."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extract.languages.people import People, PersonMention
+from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
+from explorer.extract.speakers.attribution import Attribution
+from explorer.model import Span
+from explorer.toponyms.found import Found
+
+REACH = 600  # letters that a sentence may have on either side of a quote
+NOBODY = "-"
+_SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s|\n")
+_BACK = 40  # mentions that a pronoun or a bare title may go back
+_PHRASE = 60  # letters of a noun's phrase before a title: a preposition, an article, adjectives
+_BEFORE_NOUN = 4  # words of it
+_STOPS = frozenset(',;:()—–.!?…«»„“”"\n')
+_OF_TITLE = 40  # letters between a bare title and the country it is of
+
+
+class Subject(NamedTuple):
+    """Who a clause says speaks: a person's id, `NOBODY` for somebody unnamed."""
+
+    person: str
+    spans: tuple[Span, ...]
+    rule: str
+    cue: str | None
+
+
+class Antecedents:
+    """Remembers who was named and who spoke; `last` and `number` follow the reading.
+
+    `last` is who spoke last, in which paragraph and where; `number` the paragraph being read.
+    """
+
+    def __init__(
+        self, text: str, book: Vocabulary, people: People, countries: Sequence[Found]
+    ) -> None:
+        self.text = text
+        self.book = book
+        self.people = people
+        self.homes = {person.id: person.country for person in people.people}
+        self.countries = countries
+        self._starts = [mention.span.start for mention in people.mentions]
+        self._places = [found.span.start for found in countries]
+        self.last: tuple[int, Attribution, int] | None = None
+        self.number = 0
+
+    def is_governed(self, mention: PersonMention) -> bool:
+        """Tell whether a name cannot be a subject: by its case, or by what stands before it."""
+        if mention.oblique:
+            return True
+        start = max(0, mention.start - _PHRASE)
+        words = words_of(self.text, Span(start, mention.start), self.book.elided)
+        end = mention.start
+        for word in reversed(words[-_BEFORE_NOUN:]):
+            if set(self.text[word.end : end]) & _STOPS or word.start == start > 0:
+                return False
+            if word.key in self.book.objects or word.key in self.book.oblique:
+                return True
+            if word.is_capital or self.book.is_verb(word):
+                return False
+            end = word.start
+        return False
+
+    def of_title(self, word: Word, rule: str, cue: str) -> Subject | None:
+        """Return the last person named before who bears the title, and of that country."""
+        head = self.book.title_of(word)
+        code = self._code(word)
+        for mention in self.before(word.start):
+            home = self.homes.get(mention.person)
+            if code is not None and home is not None and home != code:
+                continue
+            if head in self.people.heads.get(mention.person, ()):
+                return Subject(mention.person, (mention.span, span_of(word)), rule, cue)
+        return None
+
+    def _code(self, word: Word) -> str | None:
+        """Return the country beside a title: "le président français", "президент Польши"."""
+        first = bisect_left(self._places, word.start - _OF_TITLE // 2)
+        for found in self.countries[first : first + 3]:
+            before = self.text[found.span.end : word.start]
+            after = self.text[word.end : found.span.start]
+            if found.span.end <= word.start and before == " " and found.how == "demonym":
+                return found.code
+            is_near = word.end <= found.span.start and len(after) <= _OF_TITLE
+            if is_near and after.count(" ") <= 3 and not set(after) & set(',.;:"«„“'):
+                return found.code
+        return None
+
+    def before(self, offset: int) -> tuple[PersonMention, ...]:
+        """Return the people named before, the last one first."""
+        end = bisect_left(self._starts, offset)
+        return self.people.mentions[max(0, end - _BACK) : end][::-1]
+
+    def of_pronoun(self, word: Word, rule: str, cue: str | None) -> Subject | None:
+        """Return the person before whom the pronoun means, where only one is likely."""
+        gender = self.book.pronoun(word)
+        return self.of_gender(word, gender, rule, cue) if gender else None
+
+    def of_gender(self, word: Word, gender: str, rule: str, cue: str | None) -> Subject | None:
+        """Return the one likely person of a gender named before the word."""
+        if gender == "many":
+            return None
+        mention = self._likely(word.start, gender)
+        if mention is None:
+            return None
+        return Subject(mention.person, (mention.span, span_of(word)), rule, cue)
+
+    def fits(self, mention: PersonMention, gender: str) -> bool:
+        """Tell whether the person may be of the gender."""
+        known = self.people.genders.get(mention.person, gender)
+        return gender == "either" or known in (gender, "either")
+
+    def _likely(self, offset: int, gender: str) -> PersonMention | None:
+        """Return whom a pronoun means: who spoke last or whom the last sentence is about.
+
+        Where these are two and both fit, the one named nearer to the pronoun, since a speaker of
+        before has been left for a new topic.
+        """
+        before = [m for m in self.before(offset) if self.fits(m, gender)]
+        said = self.last[1].person if self.last and self.is_near(offset) else None
+        spoke = next((m for m in before if m.person == said), None)
+        topic = self.topic(offset, gender)
+        if topic is None:
+            return spoke or (before[0] if before else None)
+        if spoke is None or self.last is None:
+            return topic
+        return topic if topic.span.start > self.last[2] else spoke
+
+    def is_near(self, offset: int) -> bool:
+        """Tell whether the last speaker was heard at most a paragraph before the offset."""
+        return self.last is not None and self.number - self.last[0] <= 1 and offset >= 0
+
+    def topic(self, offset: int, gender: str = "either") -> PersonMention | None:
+        """Return the first person of the last sentence before that names any who fits."""
+        before = [m for m in self.before(offset) if self.fits(m, gender)]
+        if not before or offset - before[0].span.end > REACH:
+            return None
+        last = before[0]
+        group = [last]
+        for mention in before[1:]:
+            between = self.text[mention.span.end : last.span.start]
+            if _SENTENCE_END.search(between):
+                break
+            last = mention
+            group.append(mention)
+        able = [mention for mention in group if not self.is_governed(mention)] or group
+        return able[-1]
+
+
+def nobody(word: Word, cue: str) -> Subject:
+    """Return that somebody without a name speaks."""
+    return Subject(NOBODY, (span_of(word),), "speaker.unknown", cue)
+
+
+def span_of(word: Word) -> Span:
+    """Return where a word stands."""
+    return Span(word.start, word.end)
