@@ -72,13 +72,14 @@ class Antecedents:
         """Return the last person named before who bears the title, and of that country."""
         head = self.book.title_of(word)
         code = self._code(word)
-        for mention in self.before(word.start):
-            home = self.homes.get(mention.person)
-            if code is not None and home is not None and home != code:
-                continue
-            if head in self.people.heads.get(mention.person, ()):
-                return Subject(mention.person, (mention.span, span_of(word)), rule, cue)
-        return None
+        able = [m for m in self.before(word.start) if head in self.people.heads.get(m.person, ())]
+        if code is not None:
+            homes = [self.homes.get(mention.person) for mention in able]
+            wanted = code if code in homes else None
+            able = [m for m, home in zip(able, homes, strict=True) if home == wanted]
+        if not able:
+            return None
+        return Subject(able[0].person, (able[0].span, span_of(word)), rule, cue)
 
     def _code(self, word: Word) -> str | None:
         """Return the country beside a title: "le président français", "президент Польши"."""

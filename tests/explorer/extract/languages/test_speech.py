@@ -2,6 +2,7 @@
 
 from explorer.extract.document.document import Document
 from explorer.extract.languages import load
+from explorer.extract.languages.antecedents import Antecedents
 from explorer.extract.languages.clauses import Clauses
 from explorer.extract.languages.marks import find_quotes
 from explorer.extract.languages.people import find_people
@@ -25,7 +26,9 @@ def test_the_words_around_a_quote_end_with_its_sentence() -> None:
 def test_the_subject_behind_an_inverted_verb() -> None:
     clause = Clauses(TEXT, BOOK, PEOPLE).behind(QUOTE, len(TEXT))
     verb = next(index for index, word in enumerate(clause.words) if word.text == "sagte")
-    subject = Subjects(TEXT, BOOK, PEOPLE).of_verb(clause, verb, "rule", inverted=True)
+    subject = Subjects(TEXT, BOOK, Antecedents(TEXT, BOOK, PEOPLE, ())).of_verb(
+        clause, verb, "rule", inverted=True
+    )
     assert subject is not None
     assert subject.person == next(p.id for p in PEOPLE.people if p.name == "Paul Kern")
 
