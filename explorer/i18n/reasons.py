@@ -59,6 +59,9 @@ _TEXTS = {
     "quote.part": QT_TRANSLATE_NOOP("reason", "it is part of a sentence"),
     "reported.that": QT_TRANSLATE_NOOP("reason", "reported behind a verb of speech and “that”"),
     "reported.bare": QT_TRANSLATE_NOOP("reason", "reported in the clause behind a verb of speech"),
+    "reported.mood": QT_TRANSLATE_NOOP(
+        "reason", "the sentence goes on with what was reported before it"
+    ),
     "reported.gerund": QT_TRANSLATE_NOOP("reason", "what was denied, admitted or suggested"),
     "reported.before": QT_TRANSLATE_NOOP("reason", "reported before the verb of speech"),
     "reported.parenthesis": QT_TRANSLATE_NOOP(

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extract.languages.endings import plain
 from explorer.extract.languages.people import People, PersonMention
 from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
 from explorer.extract.speakers.attribution import Attribution
@@ -44,6 +45,7 @@ class Antecedents:
         self.text = text
         self.book = book
         self.people = people
+        self.roles = {person.id: plain(person.role or "") for person in people.people}
         self.homes = {person.id: person.country for person in people.people}
         self.countries = countries
         self._starts = [mention.span.start for mention in people.mentions]
@@ -73,6 +75,9 @@ class Antecedents:
         head = self.book.title_of(word)
         code = self._code(word)
         able = [m for m in self.before(word.start) if head in self.people.heads.get(m.person, ())]
+        whose = self._whose(word)
+        if code is None and whose is not None:
+            able = [m for m in able if whose in self.roles.get(m.person, "")]
         if code is not None:
             homes = [self.homes.get(mention.person) for mention in able]
             wanted = code if code in homes else None
@@ -80,6 +85,16 @@ class Antecedents:
         if not able:
             return None
         return Subject(able[0].person, (able[0].span, span_of(word)), rule, cue)
+
+    def _whose(self, word: Word) -> str | None:
+        """Return the noun that a title is of: "le président de cette association"."""
+        behind = words_of(self.text, Span(word.end, word.end + _PHRASE), self.book.elided)
+        if not behind or behind[0].key not in self.book.genitives:
+            return None
+        if self.text[word.end : behind[0].start] != " ":
+            return None
+        known = (self.book.genitives, self.book.articles, self.book.oblique)
+        return next((w.key for w in behind if not any(w.key in words for words in known)), None)
 
     def _code(self, word: Word) -> str | None:
         """Return the country beside a title: "le président français", "президент Польши"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extract.languages.people import People, PersonMention
@@ -75,6 +76,19 @@ class Clauses:
         if not clause.words and ends:
             return self.of(Span(ends[-2] if len(ends) > 1 else floor, ends[-1]))
         return clause
+
+    def sentences(self, stretch: Span, marked: Sequence[Span]) -> Iterator[Span]:
+        """Return the sentences of a stretch; what stands in marks ends none."""
+        start, index = stretch.start, bisect_left(marked, stretch)
+        for end in self._ends(stretch.start, stretch.end):
+            while index < len(marked) and marked[index].end < end:
+                index += 1
+            if index < len(marked) and marked[index].start < end - 1 < marked[index].end - 1:
+                continue
+            yield Span(start, end)
+            start = end
+        if start < stretch.end:
+            yield Span(start, stretch.end)
 
     def _ends(self, start: int, end: int) -> list[int]:
         """Return where sentences end in a stretch without quotes."""

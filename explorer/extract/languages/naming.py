@@ -222,6 +222,8 @@ class NameReader:
 
     def _speaks(self, at: int, end: int) -> bool:
         """Tell whether a verb of speech stands right beside the run."""
+        if self.book.stems and self.words[at].text.isascii():
+            return False  # "пишет Daily News"
         for here, gap in ((at - 1, at - 1), (end, end - 1)):
             if 0 <= here < len(self.words) and self.words[here].key in self.book.verbs:
                 return self.titles.gap(gap).strip(" ,") == ""

@@ -78,14 +78,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """By which words somebody is said to speak.
 
     `verbs` are rows of finite forms and the endings each has, with bars between. `according` stand
-    before a speaker without any verb, `according_after` behind one. `he`, `she`, `they` are
+    before a speaker without any verb, `according_after` behind one, `according_parted` before one
+    and behind a comma. `he`, `she`, `they` are
     pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject, nor is
     one behind an article of `oblique`; other articles are `articles`. `worded` phrases stand for a
     verb ("mit den Worten"), `cites` are verbs whose object speaks. `own` are rows of a gender
     (``male``, ``female``, ``either``) and a phrase that says "in his words". `mood` are verb forms
     by which a language says that it tells what somebody said, `that` words open such a clause.
     `agree` are rows of a gender (or ``many``) and the endings of verbs that tell it; `adverbs` may
-    stand behind a verb without being its subject.
+    stand behind a verb without being its subject. `denied` words beside a verb say that it was not
+    said, `auxiliaries` stand before a verb that closes a sentence, `genitives` join a source to
+    whose it is, `saying` closes what is reported,
+    behind `unopened` words `that` opens nothing. `comma_before_that` tells whether one must stand.
     `joining` words stand between two parts of what one person said. `naming` words before marks
     say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
     a paragraph that begins with one is speech. With `drops_subject` a verb may stand without one.
@@ -94,6 +98,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     verbs: Endings = ()
     according: tuple[str, ...] = ()
     according_after: tuple[str, ...] = ()
+    according_parted: tuple[str, ...] = ()
     he: str = ""
     she: str = ""
     they: str = ""
@@ -104,6 +109,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     that: str = ""
     agree: Endings = ()
     adverbs: str = ""
+    denied: str = ""
+    auxiliaries: str = ""
+    genitives: str = ""
+    saying: str = ""
+    unopened: str = ""
+    comma_before_that: bool = False
     articles: str = ""
     oblique: str = ""
     unnamed: str = ""

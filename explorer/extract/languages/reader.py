@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from explorer.extract import statements
 from explorer.extract.countries.focus import weigh_countries
 from explorer.extract.countries.ties import tie_quote
 from explorer.extract.document.document import HEADLINE, Document
@@ -15,6 +16,7 @@ from explorer.extract.languages.events import find_events
 from explorer.extract.languages.marks import find_quotes
 from explorer.extract.languages.pack import Pack
 from explorer.extract.languages.people import People, find_people
+from explorer.extract.languages.reported import ReportedSpeech
 from explorer.extract.languages.speech import SpeakerFinder
 from explorer.extract.languages.vocabulary import Vocabulary, vocabulary
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
@@ -63,15 +65,18 @@ def _stage(reading: Document, people: People, found: Sequence[Found]) -> Mention
 
 def _quotes(
     reading: Document, book: Vocabulary, people: People, places: Sequence[Found]
-) -> list[Quote]:
-    """Return the quotes with who said each."""
+) -> tuple[Quote, ...]:
+    """Return the quotes and what is reported, with who said each."""
     found = find_quotes(reading, book)
     stretches = dict(enumerate(reading.paragraphs))
     if reading.title is not None:
         stretches[HEADLINE] = reading.title
     said: dict[str, Attribution] = {}
+    reported: list[tuple[Quote, ...]] = []
     if book.verbs:
-        said = SpeakerFinder(reading.text, book, people, places).read(found, stretches)
+        finder = SpeakerFinder(reading.text, book, people, places)
+        said = finder.read(found, stretches)
+        reported = ReportedSpeech(finder, found).read(reading.paragraphs)
     top = [quote for quote in found if quote.within is None]
     known = {quote.id: said.get(quote.id, UNKNOWN) for quote in top}
     joined = utterances(top, known, reading.text)
@@ -80,7 +85,7 @@ def _quotes(
         who = known.get(quote.id, UNKNOWN)
         settled = final_kind(quote, who, quote.id in joined, reading.text)
         quotes.append(build_quote(settled, who, joined.get(quote.id), reading.text))
-    return quotes
+    return statements.join(reading, quotes, reported)
 
 
 def _tied(stage: MentionIndex, quote: Quote) -> Quote:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from explorer.extract.languages.antecedents import NOBODY, Subject, nobody
 from explorer.extract.languages.clauses import Clause
 from explorer.extract.languages.subjects import NEAR, Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
 
 _RULE = "speaker.according-to"
+
+
+class Source(NamedTuple):
+    """A source: its first word in the clause, the one behind its phrase, and who it is."""
+
+    first: int
+    last: int
+    subject: Subject | None
 
 
 class Sources:
@@ -19,21 +29,55 @@ class Sources:
         self.subjects = subjects
 
     def according(self, clause: Clause) -> Subject | None:
-        """Return the source a clause names: Laut Weber; по словам Иванова; на его думку."""
+        """Return the source a clause names: Laut Weber; по словам Иванова; на його думку."""
+        found = self.phrase(clause)
+        return found.subject if found is not None else None
+
+    def phrase(self, clause: Clause) -> Source | None:
+        """Return the source a clause names, with the place of its words."""
         keys = tuple(word.key for word in clause.words)
         for index, key in enumerate(keys):
             if key not in self.book.openings:
                 continue
             for gender, phrase in self.book.own:
                 if keys[index : index + len(phrase)] == phrase:
-                    return self._own(clause, index, gender, " ".join(phrase))
+                    found = self._own(clause, index, gender, " ".join(phrase))
+                    return Source(index, index + len(phrase), found)
             for phrase in self.book.according:
                 if keys[index : index + len(phrase)] == phrase:
-                    return self._named(clause, index + len(phrase), phrase)
+                    end = index + len(phrase)
+                    if not self._stands(clause, index, end, phrase):
+                        continue
+                    who = self._named(clause, end, phrase)
+                    if phrase not in self.book.parted or self._is_somebody(clause, end, who):
+                        return Source(index, end, who)
             for phrase in self.book.according_after:
                 if index and keys[index : index + len(phrase)] == phrase:
-                    return self.subjects.ahead(clause, index, _RULE, " ".join(phrase))
+                    ahead = self.subjects.ahead(clause, index, _RULE, " ".join(phrase))
+                    first = self._first(clause, index, ahead)
+                    return Source(first, index + len(phrase), ahead)
         return None
+
+    def _stands(self, clause: Clause, first: int, end: int, phrase: tuple[str, ...]) -> bool:
+        """Tell whether the words are the phrase: "so" behind a comma, "laut" before no "über"."""
+        if end < len(clause.words) and clause.words[end].key in self.book.objects:
+            return len(phrase) > 1
+        if phrase not in self.book.parted:
+            return True
+        before = clause.words[first - 1].end if first else clause.span.start
+        return bool(set(self.text[before : clause.words[first].start]) & set(",—–"))
+
+    def _is_somebody(self, clause: Clause, end: int, who: Subject | None) -> bool:
+        """Tell whether "so" is followed by who speaks, and by nothing else: "so Weber"."""
+        if who is None or who.person == NOBODY:
+            return self.subjects.has_noun(clause, end, end + 2)
+        between = [w for w in clause.words[end:] if w.start < who.spans[0].start]
+        return not any(w.key in self.book.objects or w.key in self.book.that for w in between)
+
+    def _first(self, clause: Clause, index: int, subject: Subject | None) -> int:
+        """Return the first word of a source that stands before its word: "Weber zufolge"."""
+        start = subject.spans[0].start if subject and subject.spans else clause.span.start
+        return next((i for i in range(index) if clause.words[i].start >= start), index)
 
     def _named(self, clause: Clause, end: int, phrase: tuple[str, ...]) -> Subject | None:
         found = self.subjects.after(clause, end, _RULE, phrase, reach=NEAR)

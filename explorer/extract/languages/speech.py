@@ -7,6 +7,7 @@ language: what a verb, a pronoun or "according to" is, the pack says.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.extract.languages.antecedents import (
@@ -48,7 +49,8 @@ class SpeakerFinder:
         self.names = {person.id: person.name for person in people.people}
         self.clauses = Clauses(text, book, people)
         self.said: dict[str, Attribution] = {}
-        self.heard: list[tuple[int, Attribution]] = []
+        self.heard: list[int] = []
+        self.voices: dict[int, Attribution] = {}
 
     def read(
         self, quotes: Sequence[FoundQuote], stretches: dict[int, Span]
@@ -74,7 +76,8 @@ class SpeakerFinder:
             is_name = quote.kind == "term"
             found = UNKNOWN if is_name else self._one(quote, before, floor, ceiling, bounds)
             self.said[quote.id] = found
-            self.heard.append((quote.outer.start, found))
+            self.heard.append(quote.outer.start)
+            self.voices[quote.outer.start] = found
             if found.name is not None and quote.paragraph >= 0:
                 self.before.last = (quote.paragraph, found, quote.outer.end)
         join_run_ons(top, self.said)
@@ -219,7 +222,7 @@ class SpeakerFinder:
             clause = self.clauses.sentence_before(end, bounds.start)
             if not clause.words:
                 return None
-            said = self._said_in(clause.span)
+            said = self.said_in(clause.span)
             if said is not None:
                 return said._replace(rule="speaker.carried", clause=-1)
             for index, word in enumerate(clause.words):
@@ -234,13 +237,12 @@ class SpeakerFinder:
     def _is_report(self, clause: Clause) -> bool:
         return any(word.key in self.book.mood for word in clause.words)
 
-    def _said_in(self, span: Span) -> Attribution | None:
+    def said_in(self, span: Span) -> Attribution | None:
         """Return who is known to say the last quote that stands in a sentence."""
-        for start, said in reversed(self.heard):
-            if start < span.start:
-                return None
-            if start < span.end and said.name is not None:
-                return said
+        last = bisect_left(self.heard, span.end)
+        for start in reversed(self.heard[bisect_left(self.heard, span.start) : last]):
+            if self.voices[start].name is not None:
+                return self.voices[start]
         return None
 
     def _is_told(self, right: Clause) -> bool:

@@ -77,6 +77,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
     according: tuple[tuple[str, ...], ...]
     according_after: tuple[tuple[str, ...], ...]
     openings: frozenset[str]
+    parted: frozenset[tuple[str, ...]]
+    parted_words: frozenset[str]
     that: frozenset[str]
     worded: tuple[tuple[str, ...], ...]
     own: tuple[tuple[str, tuple[str, ...]], ...]
@@ -85,6 +87,11 @@ class Vocabulary(msgspec.Struct, frozen=True):
     articles: frozenset[str]
     oblique: frozenset[str]
     adverbs: frozenset[str]
+    denied: frozenset[str]
+    auxiliaries: frozenset[str]
+    genitives: frozenset[str]
+    saying: frozenset[str]
+    unopened: frozenset[str]
 
     def gender_of(self, word: str) -> str | None:
         """Return ``male``, ``female`` or ``either`` for a first name, None for no name."""
@@ -225,7 +232,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
         for word in _set(words)
     }
     titles = _lemmas(people.titles + " " + people.leaders, people.title_endings)
-    according = _phrases(speech.according)
+    parted = _phrases(speech.according_parted)
+    according = _phrases((*speech.according, *speech.according_parted))
     behind = _phrases(speech.according_after)
     own = tuple((gender, _phrases((phrase,))[0]) for gender, phrase in speech.own)
     return Vocabulary(
@@ -250,6 +258,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
         adjectives=tuple(people.adjectives.split()),
         according=according,
         according_after=behind,
+        parted=frozenset(parted),
+        parted_words=frozenset(phrase[0] for phrase in parted),
         openings=frozenset(row[0] for row in (*according, *behind, *(row for _, row in own))),
         that=_set(speech.that),
         worded=_phrases(speech.worded),
@@ -259,4 +269,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         articles=_set(speech.articles),
         oblique=_set(speech.oblique),
         adverbs=_set(speech.adverbs),
+        denied=_set(speech.denied),
+        auxiliaries=_set(speech.auxiliaries),
+        genitives=_set(speech.genitives),
+        saying=_set(speech.saying),
+        unopened=_set(speech.unopened),
     )
