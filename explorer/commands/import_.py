@@ -58,7 +58,7 @@ def _keep(shelf: Library, file: Path) -> str:
     added = shelf.add(fresh)
     _keep_original(shelf, added.article, file, fresh)
     if added.is_new:
-        return "kept"
+        return "kept; the same story as another article" if added.same_story else "kept"
     if not rereading.is_due(shelf, added.article):
         return "known already"
     done = rereading.read(shelf, added.article)

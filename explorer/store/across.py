@@ -8,6 +8,7 @@ import apsw
 import msgspec
 
 from explorer.store.people import SAME
+from explorer.store.stories import COUNTED
 
 
 class InArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +62,7 @@ def person(connection: apsw.Connection, number: int, *, limit: int = 50) -> Acro
     """Return what the library has of a person and everyone joined to them."""
     mine = f"FROM article_person WHERE {SAME}"
     total: Any = connection.execute(
-        f"SELECT count(DISTINCT article), coalesce(sum(quotes), 0) {mine}",
+        f"SELECT count(DISTINCT article), coalesce(sum(quotes), 0) {mine} AND {COUNTED}",
         (number, number),
     ).fetchone()
     newest = connection.execute(
@@ -72,7 +73,7 @@ def person(connection: apsw.Connection, number: int, *, limit: int = 50) -> Acro
     )
     months: Any = connection.execute(
         f"SELECT substr(published, 1, 7) AS month, sum(quotes) {mine} "
-        "AND published IS NOT NULL GROUP BY month ORDER BY month",
+        f"AND published IS NOT NULL AND {COUNTED} GROUP BY month ORDER BY month",
         (number, number),
     )
     return Across(

@@ -16,7 +16,7 @@ from explorer.extract import version
 from explorer.files import dossier_file
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
-from explorer.store import people, same_words, spoken
+from explorer.store import people, same_words, spoken, stories
 from explorer.store.evidence_rows import country_rows
 from explorer.store.search import rows
 from explorer.store.sqlite.failures import DamagedError
@@ -29,10 +29,14 @@ Reapply = Callable[[Dossier, Sequence[bytes]], Dossier]
 
 
 class Added(msgspec.Struct, frozen=True):
-    """The number an article has in the library, and whether it was not there before."""
+    """The number an article has in the library, and whether it was not there before.
+
+    `same_story`: it is a copy of another article there, or another is one of it.
+    """
 
     article: int
     is_new: bool
+    same_story: bool = False
 
 
 class MadeBy(msgspec.Struct, frozen=True):
@@ -82,7 +86,22 @@ def add(connection: apsw.Connection, dossier: Dossier) -> Added:
         "INSERT INTO reading (article, rules, words) VALUES (?, ?, ?)",
         (number, version.VERSION, words),
     )
-    return Added(number, True)
+    changed = stories.notice(connection, number)
+    _count_anew(connection, changed)
+    return Added(number, True, bool(changed))
+
+
+def part(connection: apsw.Connection, number: int) -> None:
+    """Take an article for a story of its own from now on, and count it."""
+    _count_anew(connection, stories.part(connection, number))
+
+
+def _count_anew(connection: apsw.Connection, numbers: Sequence[int]) -> None:
+    """Count what articles add to who is quoted how much, or no longer: copies count once."""
+    for number in numbers:
+        spoken.erase(connection, number)
+        if not stories.is_copy(connection, number):
+            spoken.index(connection, number, dossier_of(connection, number))
 
 
 def number_of(connection: apsw.Connection, dossier: Dossier) -> int | None:
@@ -211,6 +230,7 @@ def rebase_back(connection: apsw.Connection, number: int) -> None:
 def delete(connection: apsw.Connection, number: int) -> None:
     """Put an article in the bin: it is no longer found, and can be taken out again."""
     unindex(connection, number)
+    _count_anew(connection, [n for n in stories.leave(connection, number) if n != number])
     connection.execute(
         "UPDATE article SET deleted = ? WHERE id = ? AND deleted IS NULL", (now(), number)
     )
@@ -221,6 +241,7 @@ def undelete(connection: apsw.Connection, number: int) -> None:
     connection.execute("UPDATE article SET deleted = NULL WHERE id = ?", (number,))
     unindex(connection, number)
     index(connection, number, dossier_of(connection, number))
+    _count_anew(connection, stories.notice(connection, number))
 
 
 def empty_bin(connection: apsw.Connection) -> int:
@@ -241,7 +262,9 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
         country_rows(dossier, number),
     )
     people.index(connection, number, dossier)
-    spoken.index(connection, number, dossier)
+    stories.sketch(connection, number, dossier)
+    if not stories.is_copy(connection, number):
+        spoken.index(connection, number, dossier)
     about = [c for c in dossier.countries if c.role == "about"]
     quotes = sum(not is_reported(quote) for quote in dossier.quotes)
     codes = [c.code for c in sorted(about, key=lambda country: -country.focus)]

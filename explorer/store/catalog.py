@@ -21,12 +21,16 @@ _ORDER: dict[SortBy, str] = {
 }
 _COLUMNS = (
     "article.id, title, outlet, published, added, is_starred, is_read, deleted, quotes, events, "
-    "people, about"
+    "people, about, (SELECT other.title FROM copy JOIN article AS other ON other.id = copy.of "
+    "WHERE copy.article = article.id)"
 )
 
 
 class ArticleEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One article of the list. `about` are codes, most focus first; days are ISO 8601."""
+    """One article of the list. `about` are codes, most focus first; days are ISO 8601.
+
+    `copy_of` is the title of the article that has the same story, and counts for both.
+    """
 
     id: int
     title: str
@@ -41,6 +45,7 @@ class ArticleEntry(msgspec.Struct, frozen=True, kw_only=True):
     people: int
     about: tuple[str, ...]
     tags: tuple[str, ...] = ()
+    copy_of: str | None = None
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,7 +156,21 @@ def _tags_of(connection: apsw.Connection, numbers: list[int]) -> dict[int, tuple
 
 
 def _entry(row: Any, tags: tuple[str, ...]) -> ArticleEntry:
-    id, title, outlet, published, added, starred, read, deleted, quotes, events, people, about = row
+    (
+        id,
+        title,
+        outlet,
+        published,
+        added,
+        starred,
+        read,
+        deleted,
+        quotes,
+        events,
+        people,
+        about,
+        other,
+    ) = row
     return ArticleEntry(
         id=id,
         title=title,
@@ -166,4 +185,5 @@ def _entry(row: Any, tags: tuple[str, ...]) -> ArticleEntry:
         people=people,
         about=tuple(about.split()),
         tags=tags,
+        copy_of=other,
     )

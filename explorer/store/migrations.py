@@ -18,7 +18,7 @@ from explorer.store.sqlite.connection import Session, run, script
 from explorer.store.sqlite.failures import DamagedError, damaged, told
 
 APPLICATION = in_use.LIBRARY  # marks the file as a library of Dateline
-VERSION = 7
+VERSION = 8
 _RECORD = """
 CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, applied TEXT NOT NULL);
 """
@@ -31,7 +31,8 @@ def _first(connection: apsw.Connection) -> None:
 
 def _second(connection: apsw.Connection) -> None:
     # What the index is written to today, though it came with a later step.
-    run(connection, script("search") + script("library-2") + script("library-4"))
+    later = script("library-4") + script("library-8")
+    run(connection, script("search") + script("library-2") + later)
     articles.index_everything(connection)
 
 
@@ -58,6 +59,11 @@ def _seventh(connection: apsw.Connection) -> None:
     run(connection, script("library-7"))
 
 
+def _eighth(connection: apsw.Connection) -> None:
+    # Articles of before are known as copies once they are read again: their texts stay unread here.
+    run(connection, script("library-8"))
+
+
 STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
     _first,
     _second,
@@ -66,6 +72,7 @@ STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
     _fifth,
     _sixth,
     _seventh,
+    _eighth,
 )
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from explorer.store.library_search import LibrarySearch
 from explorer.store.search.query import Query, parse
+from explorer.store.stories import COUNTED
 
 
 class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,7 +81,9 @@ def overview(connection: apsw.Connection, query: Query | str | None = None) -> O
 
 
 def _articles(connection: apsw.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM article WHERE deleted IS NULL").get)
+    shelf = "(SELECT id AS article FROM article WHERE deleted IS NULL)"
+    sql = f"SELECT count(*) FROM {shelf} WHERE {COUNTED}"  # noqa: S608
+    return int(connection.execute(sql).get)
 
 
 def _overview(connection: apsw.Connection, chosen: str, articles: int | None) -> Overview:

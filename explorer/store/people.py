@@ -15,6 +15,7 @@ import msgspec
 
 from explorer.model import Dossier, Person
 from explorer.store.search.aliases import known, sound
+from explorer.store.stories import COUNTED
 from explorer.text.search_folding import fold
 
 
@@ -115,7 +116,7 @@ def of_number(connection: apsw.Connection, number: int) -> PersonFound:
     """Return the person with that number and everyone joined to them, counted together."""
     found: Any = connection.execute(
         "SELECT name, country, count(DISTINCT article), coalesce(sum(quotes), 0) "  # noqa: S608
-        f"FROM person LEFT JOIN article_person ON {SAME} WHERE person.id = ?",
+        f"FROM person LEFT JOIN article_person ON {SAME} AND {COUNTED} WHERE person.id = ?",
         (number, number, number),
     ).fetchone()
     name, country, articles, quotes = found

@@ -33,7 +33,8 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     """One article on its way in. `share` of the reading is done, 0 to 1.
 
     `asks` is whether its particulars are to be asked for: a saved document's are settled.
-    `number` is its number in the library once it is kept there; `is_known`: it was there before.
+    `number` is its number in the library once it is kept there; `is_known`: it was there before;
+    `is_same_story`: another article there has the same story.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     asks: bool = True
     number: int = 0
     is_known: bool = False
+    is_same_story: bool = False
 
     @property
     def is_document(self) -> bool:

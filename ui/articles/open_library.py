@@ -110,6 +110,7 @@ class OpenLibrary(LibraryAccess):
         if added is None:
             return
         arrival.number, arrival.is_known = added.article, not added.is_new
+        arrival.is_same_story = added.same_story
         if arrival.is_known:
             arrival.dossier = self.fetch(added.article) or fresh
             if arrival.is_document and fresh != arrival.dossier:

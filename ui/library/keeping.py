@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.i18n.messages import translate
 from explorer.store import catalog
-from explorer.store.articles import empty_bin
+from explorer.store.articles import empty_bin, part
 from explorer.store.bin import Contents, contents
 from explorer.store.catalog import ArticleEntry
 from explorer.store.library import Library
@@ -66,6 +66,18 @@ class Keeping(QObject):
                 catalog.rename(connection, entry.id, title)
 
         self._shelf.change(step)
+
+    def part(self, entries: Sequence[ArticleEntry]) -> None:
+        """Take articles for stories of their own, that were another one's copies."""
+
+        def step(library: Library) -> None:
+            with library.changing() as connection:
+                for entry in entries:
+                    part(connection, entry.id)
+
+        if self._shelf.change(step):
+            words = translate("articles", "%n article(s) (is|are) counted again.", len(entries))
+            self._workspace.post(Notice(sentence=words))
 
     def tag(self, entries: Sequence[ArticleEntry], name: str, *, on: bool = True) -> None:
         """Give the articles a tag, or take it away."""

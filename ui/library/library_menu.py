@@ -11,6 +11,7 @@ from ui.library.archives import Archives
 from ui.library.comparer import Comparer
 from ui.library.particulars_asking import ParticularsAsking
 from ui.library.rereading import Rereading
+from ui.library.same_stories import SameStories
 from ui.library.view import ArticlesPane
 from ui.workspace import Workspace
 
@@ -40,6 +41,7 @@ class LibraryMenu(QObject):
         self.rereading.progressed.connect(pane.show_rereading)
         pane.cancelled.connect(self.rereading.cancel)
         pane.compare_asked.connect(self.comparer.compare)
+        self.stories = SameStories(workspace, shelf, intake, pane.keeping, self)
         self.archives = Archives(workspace, intake, window)
         self.particulars = ParticularsAsking(workspace, shelf, intake, pane.chosen, window)
         pane.details_asked.connect(self.particulars.ask)

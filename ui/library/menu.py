@@ -39,6 +39,9 @@ class ArticleMenu(QMenu):
         if len(entries) == 1:
             self.addAction(self.tr("Rename…") + "\tF2", rename)
         self._add_reading()
+        copies = [entry for entry in entries if entry.copy_of]
+        if copies:
+            self.addAction(self.tr("Not the Same Story"), lambda: keeping.part(copies))
         self._add_comparing(compare)
         self._deletion = self.addSeparator()
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)

@@ -32,7 +32,9 @@ def lines(item: Arrival | ArticleEntry, *, is_sample: bool, is_shown: bool) -> l
     )
     marks = () if is_shown else spoken
     label = translate("articles", "Sample") if is_sample else ""
-    facts = (*marks, label, item.outlet, item.published, _counts(item), _countries(item))
+    same = translate("articles", "the same story as “{title}”").format(title=item.copy_of)
+    copy = same if item.copy_of else ""
+    facts = (*marks, label, copy, item.outlet, item.published, _counts(item), _countries(item))
     tags = " ".join(f"#{tag}" for tag in item.tags)
     return [first, " · ".join(fact for fact in (*facts, tags) if fact)]
 
