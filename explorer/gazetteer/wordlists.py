@@ -113,6 +113,12 @@ def place_names(kind: str) -> frozenset[str]:
     return frozenset(any_of_places(kind).split())
 
 
+def peoples_of_parts() -> dict[str, str]:
+    """Return the country by the people of one of its parts: "Bavarian", "Chechen"."""
+    found: dict[str, str] = _load("places.json")["peoples_of_parts"]
+    return found
+
+
 def country_prefixes() -> dict[str, str]:
     """Return the country by the first half of its compounds: "Sino" in "Sino-Russian"."""
     found: dict[str, str] = _load("places.json")["prefixes"]
@@ -223,6 +229,13 @@ def homes_of_offices() -> dict[str, str]:
     """Return the country by words of an office that only it has ("taoiseach", "knesset")."""
     listed: dict[str, list[str]] = _load("titles.json")["home_of"]
     return {phrase: code for code, phrases in listed.items() for phrase in phrases}
+
+
+@cache
+def also_home_of() -> dict[str, frozenset[str]]:
+    """Return the other countries that have an office of `homes_of_offices`, by its words."""
+    listed: dict[str, str] = _load("titles.json")["also_home_of"]
+    return {phrase: frozenset(codes.split()) for phrase, codes in listed.items()}
 
 
 @cache

@@ -109,7 +109,8 @@ def of_person(dossier: Dossier, person: Person) -> Explanation:
         "why", "Counted among the leaders." if person.leader else "Not counted among the leaders."
     )
     found = tuple(supports.of_person(dossier, person))
-    return Explanation(person.name, (role, where, counted), found, _said([_reason(person.why)]))
+    lines = (role, where, *signs.of_home(person), counted)
+    return Explanation(person.name, lines, found, _said([_reason(person.why)]))
 
 
 def of_organisation(dossier: Dossier, organisation: Organisation) -> Explanation:

@@ -1,11 +1,13 @@
-"""The signs by which a speaker was chosen, worded for the reader."""
+"""The signs by which a speaker or a leader's country was chosen, worded for the reader."""
 
 from __future__ import annotations
 
 from msgspec import UNSET
 
+from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
-from explorer.model import Quote
+from explorer.model import Person, Quote
+from explorer.toponyms.mentions import name_of
 
 _SIGNS = {
     "is.named": QT_TRANSLATE_NOOP("sign", "somebody the article names"),
@@ -23,6 +25,56 @@ _SIGNS = {
     "rivals.2": QT_TRANSLATE_NOOP("sign", "several others come into question"),
     "agreeing.2": QT_TRANSLATE_NOOP("sign", "several rules lead to them"),
 }
+
+
+_HOME_SIGNS = {
+    "share": QT_TRANSLATE_NOOP("sign", "the article names it much"),
+    "filed": QT_TRANSLATE_NOOP("sign", "the article was filed there"),
+    "topic": QT_TRANSLATE_NOOP("sign", "the article begins with it"),
+    "opens": QT_TRANSLATE_NOOP("sign", "the sentence begins with it"),
+    "before": QT_TRANSLATE_NOOP("sign", "it is named right before the office"),
+    "after": QT_TRANSLATE_NOOP("sign", "it is named later in the sentence"),
+    "abroad": QT_TRANSLATE_NOOP("sign", "against it: the office's holder goes or speaks to it"),
+    "setting": QT_TRANSLATE_NOOP("sign", "the sentence takes place there"),
+    "sentence": QT_TRANSLATE_NOOP("sign", "the sentence before begins with it"),
+    "paragraph": QT_TRANSLATE_NOOP("sign", "the paragraph names it before"),
+    "earlier": QT_TRANSLATE_NOOP("sign", "the paragraph before names it"),
+    "bare": QT_TRANSLATE_NOOP("sign", "the paragraph before names it, and this one none"),
+    "taken": QT_TRANSLATE_NOOP("sign", "against it: somebody else holds the office there"),
+    "office": QT_TRANSLATE_NOOP("sign", "only it calls an office so"),
+    "owner": QT_TRANSLATE_NOOP("sign", "“its” means the country named before"),
+}
+
+
+def of_home(person: Person) -> list[str]:
+    """Return how sure the choice of a country for an office was, its signs, and the next one's."""
+    fields = person.why.fields if person.why is not UNSET else UNSET
+    if fields is UNSET or "home" not in fields or person.country is None:
+        return []
+    code, *found = fields["home"].split()
+    if code != person.country:
+        return []
+    lead = translate("why", "The office names no country; {country} was chosen")
+    if person.doubt is not UNSET:
+        lead = translate(
+            "why", "The office names no country; {country} was chosen, sure to {percent} %"
+        )
+    sure = round(100 * (1 - person.doubt)) if person.doubt is not UNSET else 100
+    lines = [_listed(lead.format(country=_name(code), percent=sure), found)]
+    if "rival" in fields:
+        other, *signs = fields["rival"].split()
+        lead = translate("why", "Next came {country}").format(country=_name(other))
+        lines.append(_listed(lead, signs))
+    return lines
+
+
+def _name(code: str) -> str:
+    return country_name(code, name_of(code))
+
+
+def _listed(lead: str, signs: list[str]) -> str:
+    worded = [translate("sign", _HOME_SIGNS[sign]) for sign in signs if sign in _HOME_SIGNS]
+    return f"{lead}: {', '.join(worded)}." if worded else f"{lead}."
 
 
 def of_choice(quote: Quote) -> str | None:

@@ -7,23 +7,17 @@ CLIFF's focus strategies (D'Ignazio et al. 2014); weights and rules are our own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
-from explorer.gazetteer import wordlists
+from explorer.extract.document.prominence import BODY, TITLE, prominence
 from explorer.model import Country, CountryMention, CountryRole, Person, Span, Why
 from explorer.toponyms.found import Found
 from explorer.toponyms.mentions import name_of
 
-_TITLE, _FIRST, _LEAD, _BODY, _SUBJECT = 4.0, 2.5, 1.5, 1.0, 0.75
-_SUBJECT_REACH = 45
-_LEADER, _PERSON, _FILED, _SCENE = 0.5, 0.2, 1.0, 0.5
-_SOMEBODY = re.compile(rf" (?:[a-z]+ )?(?:{wordlists.any_of_places('somebody')})\b")
-_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]ff) (?:the )?(?:[a-z]+ )?$")
-_ORIGIN = re.compile(rf"\b(?:{wordlists.any_of_places('origin_before')}) (?:the )?$")
+_LEADER, _PERSON, _FILED = 0.5, 0.2, 1.0
 _ABOUT_SHARE, _SINGLE_SHARE = 0.35, 0.75
 
 
@@ -45,29 +39,19 @@ class _Weighed:
 
 def _weigh(reading: Document, found: Found, country: _Weighed) -> None:
     title = reading.title
-    if title is not None and title.covers(found.span):
-        country.score += _TITLE if not country.in_title else _BODY
-        country.in_title = True
-        country.mentions.append(found)
-        return
-    paragraph = reading.paragraph_at(found.span.start)
     country.mentions.append(found)
-    if paragraph is None:
+    if title is not None and title.covers(found.span):
+        country.score += TITLE if not country.in_title else BODY
+        country.in_title = True
         return
-    weight = _FIRST if paragraph == 0 else _LEAD if paragraph < 2 else _BODY
-    behind = reading.text[max(0, found.span.start - 24) : found.span.start]
-    if _ORIGIN.search(behind) or _SOMEBODY.match(reading.text, found.span.end):
-        weight *= 0.4  # where somebody comes from is seldom what the article is about
-    elif paragraph < 2 and _IN.search(behind):
-        weight += _SCENE
-        country.is_scene = True
-    sentence = reading.sentence_at(found.span.start)
-    if sentence and found.span.start - sentence.span.start < _SUBJECT_REACH:
-        weight += _SUBJECT
-    country.in_first_sentence |= bool(sentence and sentence.index == 0)
-    country.score += weight
-    country.in_first = country.in_first or paragraph == 0
-    country.paragraphs.add(paragraph)
+    named = prominence(reading, found.span)
+    if named.paragraph is None:
+        return
+    country.score += named.weight
+    country.is_scene |= named.is_scene
+    country.in_first_sentence |= named.opens
+    country.in_first |= named.paragraph == 0
+    country.paragraphs.add(named.paragraph)
 
 
 def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:

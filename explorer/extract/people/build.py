@@ -6,14 +6,18 @@ import re
 from collections import Counter
 
 import msgspec
+from msgspec import UNSET
 
-from explorer.extract.people.home_country import HomeCountries
+from explorer.extract.people.home_country import Home, HomeCountries
 from explorer.extract.people.identity import Identity, folded
 from explorer.extract.people.role_words import NO_STATES, Role
 from explorer.gazetteer import officeholders, provinces, wordlists
 from explorer.gazetteer.folding import fold
+from explorer.gazetteer.matcher import hits
 from explorer.model import Mention, Person, Why
 
+_OWNED = 0.15  # how often "its minister" is not that of the country named before
+_PLACES = frozenset({"country", "city", "town"})
 _OF_MANY = wordlists.people_phrases("offices_of_many")
 
 
@@ -52,21 +56,37 @@ def _is_national(role: Role, organisation: str | None) -> bool:
 
 
 def _part_of(organisation: str) -> str | None:
-    """Return the country of "Ontario" in "the Ontario premier": a part of one country only."""
+    """Return the country of "Ontario" in "the Ontario premier": a part or town of one country."""
+    known = wordlists.peoples_of_parts().get(organisation)
+    if known is not None:
+        return known
     found = {part.country for part in provinces.by_name().get(fold(organisation), ())}
+    if not found:
+        named = hits(organisation)
+        whole = [h for h in named if len(h.text) == len(organisation) and h.kind in _PLACES]
+        found = {code for hit in whole for code in hit.codes()}
     return found.pop() if len(found) == 1 else None
 
 
-def _home(role: Role, homes: HomeCountries) -> str | None:
+def _home(role: Role, homes: HomeCountries) -> Home | None:
     """Return the country of an office that names none, or None where another person owns it."""
     words = f" {role.text} {role.organisation or ''} ".lower().replace(".", "")
     for phrase, code in wordlists.homes_of_offices().items():
         if f" {phrase} " in words and (phrase != "gov" or not homes.is_elsewhere(code)):
-            return code
+            return _of_others(phrase, code, role, homes) or Home(code, 0.0, ("office",))
     if role.owner not in ("", "its", "their"):
         return None
     owned = homes.owner(role.span.start) if role.owner else None
-    return owned or homes.near(role.span.start)
+    return Home(owned, _OWNED, ("owner",)) if owned else homes.near(role.span.start, role.head)
+
+
+def _of_others(phrase: str, code: str, role: Role, homes: HomeCountries) -> Home | None:
+    """Return the country that has the office too, where the article is about that one."""
+    others = wordlists.also_home_of().get(phrase)
+    near = homes.near(role.span.start, role.head) if others else None
+    if near is None or others is None or near.code not in others:
+        return None
+    return near if homes.share(near.code) > homes.share(code) else None
 
 
 def _known(identity: Identity, role: Role | None, homes: HomeCountries) -> str | None:
@@ -95,6 +115,7 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
     )
     variants = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
     known = _known(identity, role, homes)
+    home: Home | None = None
     if country is None and organisation is not None and (part := _part_of(organisation)):
         country, organisation = part, None
     national = role is None or _is_national(role, organisation)
@@ -107,7 +128,8 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
         leader = True
         country = country or (known if known != "-" else None)
     elif country is None and leader and role is not None and _is_national(role, organisation):
-        country = _home(role, homes)
+        home = _home(role, homes)
+        country = home.code if home else None
     why = Why(
         rule=role.rule if role else "person.name",
         spans=(role.span,) if role else (identity.mentions[0][0],),
@@ -121,8 +143,19 @@ def build_person(identity: Identity, slug: str, text: str, homes: HomeCountries)
         leader=leader,
         mentions=mentions,
         variants=variants,
-        why=why,
+        why=_with_signs(why, home),
+        doubt=home.doubt if home and home.doubt else UNSET,
     )
+
+
+def _with_signs(why: Why, home: Home | None) -> Why:
+    """Return the reason with what spoke for the country chosen, and for the next."""
+    if home is None:
+        return why
+    fields = {"home": " ".join((home.code, *home.signs))}
+    if home.rival:
+        fields["rival"] = " ".join((home.rival, *home.rival_signs))
+    return msgspec.structs.replace(why, fields=fields)
 
 
 def forget_owners(identities: list[Identity]) -> None:
@@ -166,7 +199,7 @@ def with_owners_country(
         if orphan and not _is_of_many(person.role) and owners.get(person.id) not in NO_STATES:
             start = person.mentions[0].start
             near = homes.near(start) if isinstance(start, int) else None
-            country = known.get(owners.get(person.id, "")) or last or near
+            country = known.get(owners.get(person.id, "")) or last or (near and near.code)
             person = msgspec.structs.replace(person, country=country)
         if person.leader and person.country:
             last = person.country

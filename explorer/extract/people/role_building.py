@@ -18,6 +18,9 @@ _ORGANISATION = re.compile(
 _OWNER_REACH = 200  # letters before "its" in which the body it means is named
 
 
+_OF_A_TIME = wordlists.people_words("of_a_time")
+
+
 def _is_no_state(token: Token) -> bool:
     return token.possessive and token.bare in NO_STATES
 
@@ -72,6 +75,8 @@ class RoleBuilder:
         organisation = None if topical else self._organisation_in(tokens[first:head])
         key = " ".join(token.key for token in tokens[head:end])
         text = re.sub(r"\s+", " ", span.slice(self.text))
+        if start > first and tokens[first].key in _OF_A_TIME:
+            text = f"{tokens[first].text} {text}"  # "Former Kenyan President"
         leader = self._is_leader(tokens[first:end], key, organisation)
         owner = tokens[first - 1].key if first else ""
         if owner not in ("its", "his", "her", "their"):
@@ -190,7 +195,9 @@ class RoleBuilder:
         stop = next((t.start for t in rest if t.text in ',;:.!?()“”"—–' or t.text == "who"), limit)
         country = role.country
         abroad = role.head.rpartition(" ")[2] in wordlists.words("sent_abroad")
-        if country is None and rest[0].key != "to" and not abroad:
+        if country is None and abroad:
+            country = self._sender(rest, stop)
+        elif country is None and rest[0].key != "to":
             country = self.country(rest[0].start, stop)
         organisation = role.organisation
         found = _ORGANISATION.match(self.text, rest[0].end + 1, stop)
@@ -201,6 +208,14 @@ class RoleBuilder:
         if role.head in wordlists.phrases("of_business_too"):
             leader = leader and not self._is_of_business(rest, role.head, organisation)
         return role._replace(country=country, organisation=organisation, leader=leader)
+
+    def _sender(self, rest: list[Token], stop: int) -> str | None:
+        """Return whose envoy it is: "to Chad of Spain", "of Japan to Brazil"."""
+        for index, token in enumerate(rest):
+            if token.key == "of":
+                following = next((t for t in rest[index + 1 :] if t.key in LINKS), None)
+                return self.country(token.end, min(stop, following.start if following else stop))
+        return None
 
     def _leads_public(self, role: Role, rest: list[Token], stop: int) -> bool:
         if role.head not in wordlists.titles("head_of_body"):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from explorer.extract.document.tokens import Token
 from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.name_runs import PARTICLES, cased
 from explorer.extract.people.role_words import head_length, is_title
 from explorer.gazetteer import wordlists
 from explorer.text.segment import STARTERS
+
+_OF_TWO = re.compile(r"[A-Z][a-z]{1,6}[-‐][a-z]{1,6}")
 
 
 def _is_acronym(text: str) -> bool:
@@ -17,6 +21,11 @@ def _is_acronym(text: str) -> bool:
 def _is_office(key: str) -> bool:
     kinds = ("prefix", "portfolio")
     return is_title(key) or any(key in wordlists.titles(kind) for kind in kinds)
+
+
+def _is_given_of_two(name: tuple[Token, ...]) -> bool:
+    """Tell whether a given name of two syllables follows: "Park Dong-min"."""
+    return len(name) == 2 and _OF_TWO.fullmatch(name[1].text) is not None
 
 
 class Vetting:
@@ -42,6 +51,7 @@ class Vetting:
         for word in name:
             if word.key in banned and word.key not in PARTICLES:
                 spared = known and word is last and word.key in wordlists.words("surnames_too")
+                spared = spared or (word is first and _is_given_of_two(name))
                 if not spared and not (word is first and known):
                     return False
         if head_length([last.key]) and not known and _is_office(first.key):

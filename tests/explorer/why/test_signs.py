@@ -20,3 +20,19 @@ def test_the_choice_is_told_with_its_signs() -> None:
 def test_where_nobody_was_chosen_nothing_is_told() -> None:
     lines = lines_of("Somebody has painted it. “We were here and nobody counted us.” It is gone.")
     assert not any("Sure to" in line for line in lines)
+
+
+def test_why_a_leader_is_of_a_country_is_told_with_what_spoke_for_the_next() -> None:
+    text = "Togo and Ghana shut their border. Interior Minister Kofi Adjei spoke of smugglers."
+    dossier = extract(Article(text=text))
+    person = next(person for person in dossier.people if person.name == "Kofi Adjei")
+    lines = explain.of_person(dossier, person).lines
+    chosen = next(line for line in lines if "names no country" in line)
+    assert "Togo was chosen, sure to" in chosen and "begins with it" in chosen
+    assert any(line.startswith("Next came Ghana") for line in lines)
+
+
+def test_where_the_article_says_the_country_no_choice_is_told() -> None:
+    dossier = extract(Article(text="Togo’s Interior Minister Kofi Adjei spoke. Ghana did not."))
+    lines = explain.of_person(dossier, dossier.people[0]).lines
+    assert not any("names no country" in line or "Next came" in line for line in lines)

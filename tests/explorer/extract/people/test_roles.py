@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import UNSET
 
 from explorer.extract.document.document import Document
 from explorer.extract.people import (
@@ -65,7 +66,10 @@ def test_an_office_is_at_home_where_the_sentence_says_it_is() -> None:
     text = "Kenya, Chad and Peru spoke of Chad. In Uganda, the minister left."
     reading, places = indexed(text)
     homes = HomeCountries(reading, places)
-    assert homes.near(text.index("minister")) == "UG"
+    home = homes.near(text.index("minister"))
+    assert home is not None
+    assert (home.code, home.signs[0], home.rival) == ("UG", "setting", "KE")
+    assert home.doubt < 0.25
     assert homes.names("PE") and not homes.names("FR")
     assert homes.is_elsewhere("FR")
     assert SHARE.points > SETTING.points > 0
@@ -113,3 +117,37 @@ def test_ids_are_unlike_each_other() -> None:
 
     taken: Counter[str] = Counter()
     assert [build.slug_of("Poe", taken) for _ in range(3)] == ["poe", "poe-2", "poe-3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Bulgaria sent home two Russian envoys. Foreign Minister {} said Russia spied.", "BG"),
+        ("Prime Minister {} flew to China on Monday. Sweden’s exports there doubled.", "SE"),
+        ("NAIROBI — The shilling fell again. Central Bank Governor {} blamed fuel.", "KE"),
+        ("Mexico’s reform worried Washington. Foreign Secretary {} met the U.S. envoy.", "MX"),
+        ("London and Paris met. Foreign Secretary {} spoke for Britain.", "GB"),
+        ("A Philippine senator was held in Manila. Sen. {} called it a farce.", "PH"),
+        ("The Senate in Washington met on Japan. Sen. {} called it a farce.", "US"),
+        ("The Ambassador to Chad of Spain, {}, was glad.", "ES"),
+        ("Bavarian premier {} was glad.", "DE"),
+    ],
+)
+def test_an_office_without_a_country_is_of_the_one_that_most_speaks_for(
+    text: str, code: str
+) -> None:
+    assert people(text.format("Ivan Draganov"))["Ivan Draganov"].country == code
+
+
+def test_what_spoke_for_the_home_and_for_the_next_is_kept_with_the_doubt() -> None:
+    text = (
+        "Togo and Ghana shut their border on Sunday. Benin looked on. Interior Minister Kofi Adjei "
+        "spoke of smugglers."
+    )
+    person = people(text)["Kofi Adjei"]
+    assert isinstance(person.doubt, float) and person.doubt > 0.2
+    fields = person.why.fields if person.why else {}
+    assert fields and fields["home"].split()[0] == person.country
+    assert fields["rival"].split()[0] != person.country
+    sure = people("Kenyan Interior Minister Kofi Adjei spoke.")["Kofi Adjei"]
+    assert sure.doubt is UNSET
