@@ -100,7 +100,7 @@ def _shade(code: str, quotes: int, articles: int, least: tuple[int, ...]) -> Sha
         role="about",
         about=level,
         voice=level,
-        silent=False,
+        speech="none",
         passages=quotes,
         mentions=0,
         quotes_by=0,

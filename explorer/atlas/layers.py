@@ -13,7 +13,7 @@ from explorer.atlas import kinds
 from explorer.atlas.countries import country
 from explorer.model import CountryRole, Dossier, Event, Place
 from explorer.views import counts
-from explorer.views.counts import Evidence
+from explorer.views.counts import Evidence, Speech
 
 Mode = Literal["spoken-about", "who-speaks"]
 Locate = Callable[[str, str | None], tuple[float, float] | None]
@@ -23,12 +23,16 @@ ABOUT_STEPS = (1, 3, 6, 12, 25)
 """The least number of passages for each class of the shading, palest first."""
 VOICE_STEPS = (1, 2, 3, 5, 8)
 """The same for quotes by speakers of a country: there are far fewer of them."""
+MOST_REGIONS = 4
+"""Regions that the legend offers: an article names more only in passing."""
 MOST_LISTED = 24
 """Events that a badge can name one by one; more are counted, and stand in the panels' lists."""
 
 
 class Shade(msgspec.Struct, frozen=True, kw_only=True):
     """How one country looks: its class in both modes (0 to 5), and the counts they come from.
+
+    `speech` tells how far it comes to word, ``none`` where the article is not about it at all.
 
     `whole` holds the same counts without the filter, where one is on.
     """
@@ -38,7 +42,7 @@ class Shade(msgspec.Struct, frozen=True, kw_only=True):
     role: CountryRole
     about: int
     voice: int
-    silent: bool
+    speech: Speech | Literal["none"]
     passages: int
     mentions: int
     quotes_by: int
@@ -91,6 +95,14 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     slot: int
 
 
+class Area(msgspec.Struct, frozen=True, kw_only=True):
+    """A region that the article names, and the countries it covers: never one of them."""
+
+    name: str
+    codes: tuple[str, ...]
+    mentions: int
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """What the page shows first: projection, its centre, and the picture's edges.
 
@@ -115,6 +127,7 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
     badges: tuple[Badge, ...] = ()
     pin: Pin | None = None
     kinds: tuple[Kind, ...] = ()
+    regions: tuple[Area, ...] = ()
     unplaced: int = 0
 
 
@@ -128,6 +141,7 @@ def plate(dossier: Dossier, locate: Locate) -> Plate:
         badges=badges,
         pin=_pin(dossier, locate),
         kinds=_kinds(dossier.events, badges),
+        regions=_regions(dossier),
         unplaced=len(dossier.events) - sum(badge.count for badge in badges),
     )
 
@@ -184,7 +198,7 @@ def _shade(row: Evidence) -> Shade:
         role=row.role,
         about=0 if filed_only else bisect_right(ABOUT_STEPS, passages),
         voice=bisect_right(VOICE_STEPS, row.quotes_by),
-        silent=not filed_only and passages > 0 and not (row.quotes_by or row.reported_by),
+        speech="none" if filed_only or not passages else row.speech,
         passages=passages,
         mentions=row.mentions,
         quotes_by=row.quotes_by,
@@ -252,6 +266,17 @@ def _kinds(events: Iterable[Event], badges: Iterable[Badge]) -> tuple[Kind, ...]
         Kind(name=kinds.NAMES[slot], count=count, slot=slot)
         for slot, count in sorted(placed.items())
     )
+
+
+def _regions(dossier: Dossier) -> tuple[Area, ...]:
+    """The regions of the article that cover countries the map has, the most named first."""
+    found = []
+    for region in dossier.regions:
+        codes = () if isinstance(region.countries, msgspec.UnsetType) else region.countries
+        drawn = tuple(code for code in codes if country(code))
+        if len(drawn) > 1:
+            found.append(Area(name=region.name, codes=drawn, mentions=len(region.mentions)))
+    return tuple(sorted(found, key=lambda area: -area.mentions)[:MOST_REGIONS])
 
 
 def _pin(dossier: Dossier, locate: Locate) -> Pin | None:

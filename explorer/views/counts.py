@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import Literal
 
 import msgspec
 
 from explorer.i18n.country_names import country_name
 from explorer.model import Country, CountryRole, Dossier, Event, Person, Quote, Why
 
+Speech = Literal["sentences", "fragments", "silent"]
+"""Quoted in whole sentences, with fragments or reported words alone, or not at all."""
 SPOKEN = ("sentence", "fragment", "nested")
 
 
@@ -18,7 +21,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """One country's counts in one dossier.
 
     `quotes_by` are quotes whose speaker is of the country, `quotes_about` those of others tied to
-    it; marked terms count for neither. Statements reported in the article's own words are no
+    it; marked terms count for neither. `sentences_by` of the former are whole sentences, `terms_by`
+    counts the marked terms of its speakers. Statements reported in the article's own words are no
     quotes: `reported_by` and `reported_about` count them apart, each statement once.
     """
 
@@ -27,6 +31,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     role: CountryRole
     quotes_by: int = 0
     quotes_about: int = 0
+    sentences_by: int = 0
+    terms_by: int = 0
     reported_by: int = 0
     reported_about: int = 0
     leaders: int = 0
@@ -43,6 +49,15 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         """How much there is to show: what the map's order of countries goes by."""
         quotes = self.quotes_by + self.quotes_about
         return 3 * quotes + 2 * (self.reported + self.events) + self.mentions
+
+    @property
+    def speech(self) -> Speech:
+        """How far its people come to word in the article."""
+        if self.sentences_by:
+            return "sentences"
+        if self.quotes_by or self.terms_by or self.reported_by:
+            return "fragments"
+        return "silent"
 
     @property
     def reported(self) -> int:
@@ -165,6 +180,14 @@ class _Tally:
             by, about = _sides(quote)
             self.by.update(by)
             self.about.update(about)
+        self.sentences = Counter(
+            code
+            for quote in quoted(dossier)
+            if quote.kind == "sentence"
+            for code in _sides(quote)[0]
+        )
+        terms = (quote for quote in dossier.quotes if quote.kind == "term")
+        self.terms = Counter(code for quote in terms for code in _sides(quote)[0])
         self.reported_by, self.reported_about = _reported(dossier)
         self.leaders = Counter(p.country for p in dossier.people if p.country and p.leader)
         self.events = Counter(code for event in dossier.events for code in set(event.countries))
@@ -201,6 +224,8 @@ def _counted(country: Country, tally: _Tally) -> Evidence:
         role=country.role,
         quotes_by=tally.by[code],
         quotes_about=tally.about[code],
+        sentences_by=tally.sentences[code],
+        terms_by=tally.terms[code],
         reported_by=tally.reported_by[code],
         reported_about=tally.reported_about[code],
         leaders=tally.leaders[code],

@@ -83,7 +83,7 @@ def of_shade(dossier: Dossier, code: str) -> Explanation:
         pin = translate("why", "Filed from here: a pin, and no shade of its own.")
         return Explanation(title, (pin,))
     lines = [wording.shade_about(row), wording.shade_voice(row)]
-    if row.passages and not (row.quotes_by or row.reported_by):
+    if row.passages and row.speech == "silent":
         lines.append(
             translate(
                 "why",

@@ -6,6 +6,7 @@
  *   ready           {}                               the map is painted and usable
  *   pick            {code}                           a country was chosen
  *   pick_event      {id}                             an event was chosen at its place
+ *   pick_region     {name}                           a region that the article names was chosen
  *   clear           {}                               nothing was chosen: the sea, or Esc
  *   mode_chosen     {mode}                           "spoken-about" or "who-speaks"
  *   borders_chosen  {view}                           "un-based" or "de-facto"

@@ -14,7 +14,7 @@ LEAFLET = Path(leaflet.BASE_DIR)
 
 MAP_PARTS = (
     "core", "words", "rings", "shapes", "sheets", "place", "theme", "land", "base", "seas",
-    "disputed", "outline", "arcs", "badges", "hits", "fan", "labels", "hover", "legend",
+    "disputed", "outline", "regions", "arcs", "badges", "hits", "fan", "labels", "hover", "legend",
     "controls", "picture", "keys", "start",
 )  # fmt: skip
 """The files of resources/web/map in the order in which they build on each other."""

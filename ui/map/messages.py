@@ -45,6 +45,12 @@ class PickEvent(Message, frozen=True, tag="pick_event"):
     id: str
 
 
+class PickRegion(Message, frozen=True, tag="pick_region"):
+    """A region that the article names was chosen."""
+
+    name: str
+
+
 class Clear(Message, frozen=True, tag="clear"):
     """The reader chose nothing: the sea, or Esc."""
 
@@ -103,6 +109,7 @@ FromPage = (
     | Ready
     | Pick
     | PickEvent
+    | PickRegion
     | Clear
     | ModeChosen
     | BordersChosen

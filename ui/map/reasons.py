@@ -32,7 +32,8 @@ def of_sign(dossier: Dossier, sign: str) -> Explanation | None:
     """Return what a sign of the legend stands for and which countries bear it; None for no sign.
 
     `sign` is ``c1`` to ``c5`` or ``v1`` to ``v5`` for a class of either mode, ``about``,
-    ``mentioned``, ``filed-from``, or ``silent``.
+    ``mentioned``, ``filed-from``, or how far a country comes to word: ``sentences``,
+    ``fragments``, ``silent``.
     """
     test = _TESTS.get(sign)
     if test is None:
@@ -51,7 +52,9 @@ _TESTS: dict[str, Callable[[Shade], bool]] = {
     "about": lambda one: one.role == "about",
     "mentioned": lambda one: one.role == "mentioned",
     "filed-from": lambda one: one.role == "filed-from",
-    "silent": lambda one: one.silent,
+    "sentences": lambda one: one.speech == "sentences",
+    "fragments": lambda one: one.speech == "fragments",
+    "silent": lambda one: one.speech == "silent",
     **{f"{mode}{level}": _is_class(mode, level) for mode in "cv" for level in range(1, 6)},
 }
 
@@ -64,8 +67,13 @@ def _title(sign: str) -> str:
             "filed-from": translate("why", "Filed from"),
         }
         return titles[sign]
-    if sign == "silent":
-        return translate("why", "Spoken about, never get a word")
+    if sign in ("sentences", "fragments", "silent"):
+        titles = {
+            "sentences": translate("why", "Quoted in sentences"),
+            "fragments": translate("why", "Quoted in fragments only"),
+            "silent": translate("why", "Spoken about, never get a word"),
+        }
+        return titles[sign]
     mode = translate("why", "Spoken about" if sign[0] == "c" else "Who speaks")
     shade_of = translate("why", "{mode}: shade {shade} of {shades}")
     return shade_of.format(mode=mode, shade=sign[1], shades=len(ABOUT_STEPS))
@@ -78,6 +86,12 @@ def _rule(sign: str) -> str:
         return translate("why", "Named, but not what the article is about: no outline.")
     if sign == "filed-from":
         return translate("why", "Where the article was filed: a pin, a dashed outline, no colour.")
+    if sign == "sentences":
+        return translate("why", "At least one whole sentence of their people is quoted.")
+    if sign == "fragments":
+        return translate(
+            "why", "Their people are quoted with fragments or terms, or told of in other words."
+        )
     if sign == "silent":
         return translate("why", "Passages are about them, but nobody of them is quoted: hatched.")
     return _range(sign[0], int(sign[1]))

@@ -42,7 +42,7 @@ class MapView(QWidget):
         pictured(): the page is dressed for a picture, and painted so.
         picked(str): the reader chose this country on the map itself.
         asked(str, str): the country's menu asks for ``quotes_by``, ``quotes_about``, a ``search``
-            in it or its name to ``copy``; the code of the country.
+            in it or its name to ``copy``; its code. Or the page of a ``region``; its name.
     """
 
     ready = Signal()

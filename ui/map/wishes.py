@@ -44,6 +44,8 @@ class MapWishes:
                 self._ways.picked(code)
             case messages.PickEvent(id):
                 self._workspace.choose("event", id)
+            case messages.PickRegion(name):
+                self._ways.asked("region", name)
             case messages.Clear():
                 self._workspace.clear_selection()
             case messages.AskWhy() | messages.AskWhySign():

@@ -40,7 +40,20 @@ def _legend() -> dict[str, str]:
         "legend.about": translate("map", "about ({count})"),
         "legend.mentioned": translate("map", "mentioned ({count})"),
         "legend.filed": translate("map", "filed from {place}"),
+        "legend.region": translate("map", "{region}, region ({count})"),
+        "region.title": translate("map", "{region}: {countries}"),
+        "legend.sentences": translate("map", "quoted in sentences ({count})"),
+        "legend.fragments": translate("map", "in fragments only ({count})"),
         "legend.silent": translate("map", "spoken about, never get a word ({count})"),
+        "headline.sentences": translate(
+            "map", "{country} is spoken about most, and speaks itself."
+        ),
+        "headline.fragments": translate(
+            "map", "{country} is spoken about most; only fragments of its words are quoted."
+        ),
+        "headline.silent": translate(
+            "map", "{country} is spoken about most, and never gets a word."
+        ),
         "legend.arcs": translate("map", "most in common with {country}"),
         "legend.disputed": translate("map", "disputed: hover tells who claims it"),
         "legend.all": translate("map", "Show all again"),
@@ -89,6 +102,7 @@ def _card() -> dict[str, str]:
         "role.filed-from": translate("map", "Filed from"),
         "share": translate("filter", "{count} of {total}"),
         "card.nothing": translate("map", "Not in this article"),
+        "card.fragments": translate("map", "quoted in fragments only"),
         "card.silent": translate("map", "spoken about, never gets a word"),
         "card.shared": translate("map", "Shared"),
         "card.pair": translate("map", "{country} – {other}"),

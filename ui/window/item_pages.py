@@ -52,6 +52,7 @@ class ItemPages(QObject):
         right.register("person", self._person)
         right.register("quotes", self._list)
         right.register("review", self._queue)
+        right.register("region", self._region)
         window.frame.header.review_asked.connect(self.show_review)
         workspace.dossier_opened.connect(self._count)
         workspace.dossier_changed.connect(self._count)
@@ -95,6 +96,12 @@ class ItemPages(QObject):
         from ui.country.card_page import CardPageView
 
         return self._new(CardPageView(self._workspace, _list_of, self.commands))
+
+    def _region(self) -> QWidget:
+        from explorer.views.region_page import of_region
+        from ui.country.card_page import CardPageView
+
+        return self._new(CardPageView(self._workspace, of_region, self.commands))
 
     def _queue(self) -> QWidget:
         from ui.review.queue_page import QueuePage

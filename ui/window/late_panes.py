@@ -126,6 +126,9 @@ class LatePanes(QObject):
 
     def _on_country_asked(self, deed: str, code: str) -> None:
         """Do what the map's menu of a country asks for."""
+        if deed == "region":
+            self._window.frame.show_page(Page("region", code))
+            return
         from ui.map.country_menu import name_in_menu
 
         name = name_in_menu(self._workspace.dossier, code)

@@ -13,6 +13,8 @@ dateline.part((atlas) => {
   document.body.prepend(draw("svg", { class: "patterns", "aria-hidden": "true" }, draw("defs", {},
     // A pale band beside each dark line: one of the two stands out from any colour below.
     stripes("hatch", 5, 45, "hatch-line", draw("path", { d: "M0.7 0V5", class: "hatch-band" })),
+    draw("pattern", { id: "fragments", width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      draw("rect", { width: 7, height: 7, class: "silent-ground" }), draw("circle", { cx: 3.5, cy: 3.5, r: 2.1, class: "fragments-dot" })),
     stripes("silent", 8, -45, "silent-line", draw("rect", { width: 8, height: 8, class: "silent-ground" })))));
 
   function code(area) { return area.properties.drawn_as[state.borders] ?? ""; }

@@ -27,7 +27,8 @@ dateline.part((atlas) => {
     if (shade?.told) { lines.textContent = shade.told; return; }
     const told = COUNTED.filter((what) => shade?.[what] > 0 || shade?.whole[what] > 0).map((what) => atlas.share(what, shade[what], shade.whole[what]));
     if (state.hits[code]) told.unshift(atlas.count("hits", state.hits[code]));
-    if (shade?.silent && state.mode === "who-speaks") told.push(atlas.word("card.silent"));
+    if (shade?.speech === "fragments" && state.mode === "who-speaks") told.push(atlas.word("card.fragments"));
+    if (shade?.speech === "silent" && state.mode === "who-speaks") told.push(atlas.word("card.silent"));
     lines.textContent = told.length ? told.join(" · ") : atlas.word("card.nothing");
   }
 

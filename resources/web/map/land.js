@@ -23,10 +23,10 @@ dateline.part((atlas) => {
     return classes.join(" ");
   }
 
-  /** "c0" to "c5", or "silent" for who is spoken about and never gets a word. */
+  /** "c0" to "c5"; of who speaks also "fragments" and "silent", for who gets no whole sentence. */
   atlas.shadeClass = (shade) => {
     if (state.mode === "spoken-about") return `c${shade.about}`;
-    return shade.silent ? "silent" : `v${shade.voice}`;
+    return shade.speech === "silent" || shade.speech === "fragments" ? shade.speech : `v${shade.voice}`;
   };
 
   function dress(item, classes) {

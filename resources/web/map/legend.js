@@ -76,10 +76,21 @@ dateline.part((atlas) => {
     return make("div", "rows two", {}, ...rows);
   }
 
-  function silent() {
-    const test = (shade) => shade.silent;
-    if (state.mode !== "who-speaks" || !has(test)) return [];
-    return [row("silent", sign("silent-sign"), atlas.word("legend.silent", { count: atlas.number(has(test)) }), test)];
+  /** How far the countries come to word: three classes, each of which filters. */
+  function speech() {
+    if (state.mode !== "who-speaks" || state.plate.legend) return [];
+    return ["sentences", "fragments", "silent"].flatMap((kind) => {
+      const test = (shade) => shade.speech === kind, count = has(test);
+      return count ? [row(kind, sign(`${kind}-sign`), atlas.word(`legend.${kind}`, { count: atlas.number(count) }), test)] : [];
+    });
+  }
+
+  /** One sentence of who is spoken about most, and whether that country is heard. */
+  function headline() {
+    const about = state.plate.countries.filter((shade) => shade.role === "about" && shade.speech !== "none");
+    if (state.mode !== "who-speaks" || state.plate.legend || !about.length) return [];
+    const most = about.reduce((one, other) => (other.passages > one.passages ? other : one));
+    return [make("div", "headline", {}, atlas.word(`headline.${most.speech}`, { country: atlas.name(most.code, Infinity) }))];
   }
 
   /** The signs on the map: events by kind, and where the article was filed. */
@@ -88,6 +99,16 @@ dateline.part((atlas) => {
       row(`kind${kind.slot}`, make("span", `spot slot${kind.slot}`), atlas.word(`kind.${kind.name}`), null, kind.slot));
     if (state.plate.pin) signs.push(row("filed-from", sign("pin-sign"), atlas.word("legend.filed", { place: state.plate.pin.place }), (shade) => shade.role === "filed-from"));
     return signs.length ? [make("div", "rows kinds", {}, ...signs)] : [];
+  }
+
+  /** The regions that the article names: chosen, one is drawn round its countries. */
+  function regions() {
+    return (state.plate.regions ?? []).map(({ name, mentions }) => {
+      const words = atlas.word("legend.region", { region: name, count: atlas.number(mentions) });
+      const button = make("button", "row", { type: "button", "aria-pressed": String(state.region === name) }, sign("region-sign"), make("span", "", {}, words));
+      button.addEventListener("click", () => atlas.pickRegion(name));
+      return button;
+    });
   }
 
   function arcs() {
@@ -113,7 +134,7 @@ dateline.part((atlas) => {
     box.replaceChildren(head);
     if (open || brief) {
       if (state.plate.legend) box.append(make("div", "measure", {}, state.plate.legend.measure));
-      box.append(ramp(), ...silent(), ...kinds(), ...arcs());
+      box.append(...headline(), ramp(), ...speech(), ...kinds(), ...regions(), ...arcs());
     }
     if (open) {
       box.append(roles(), ...left());
@@ -140,7 +161,7 @@ dateline.part((atlas) => {
   }
 
   atlas.on("show mode", () => { chosen = ""; state.onlyKind = null; rebuild(); });
-  atlas.on("words select facts", rebuild);
+  atlas.on("words select facts region", rebuild);
   // A picture explains itself: there is no other way to unfold the legend in it.
   let kept = open;
   atlas.on("dressed", (on) => {

@@ -14,7 +14,7 @@ dateline.part((atlas) => {
   const sheets = {};
   let job = null, afterwards = [];
 
-  for (const [name, z, groups] of [["land", 300, ["land"]], ["over", 320, ["chosen", "water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
+  for (const [name, z, groups] of [["land", 300, ["region", "land"]], ["over", 320, ["chosen", "water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
     const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", `sheet ${name}-sheet leaflet-zoom-animated`, {}, svg);
     pane.style.zIndex = z;
     map.getPane("mapPane").append(pane);

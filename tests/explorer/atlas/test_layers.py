@@ -107,14 +107,14 @@ def test_classes_are_those_of_the_legend(passages: int, level: int) -> None:
 
 
 def test_who_is_spoken_about_and_never_gets_a_word_is_silent() -> None:
-    assert shade("KZ").silent
-    assert not shade("TJ").silent
+    assert shade("KZ").speech == "silent"
+    assert shade("TJ").speech == "sentences"
     assert shade("TJ").voice == 1
 
 
 def test_where_it_was_filed_is_no_subject() -> None:
     latvia = shade("LV")
-    assert (latvia.about, latvia.silent) == (0, False)
+    assert (latvia.about, latvia.speech) == (0, "none")
     pin = plate(dossier(), locate).pin
     assert pin is not None
     assert (pin.place, pin.lat, pin.lon) == ("Riga", 56.95, 24.11)

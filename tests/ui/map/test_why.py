@@ -106,7 +106,7 @@ def test_what_is_explained_is_what_is_shown(stage: Stage) -> None:
     assert f"for {shown} passages" in words(stage)
 
 
-SIGNS = ["about", "mentioned", "filed-from", "silent"] + [
+SIGNS = ["about", "mentioned", "filed-from", "sentences", "fragments", "silent"] + [
     f"{m}{n}" for m in "cv" for n in range(1, 6)
 ]
 
