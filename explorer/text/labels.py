@@ -20,6 +20,7 @@ _LABEL = re.compile(
 _LETTER = re.compile(r"[*_]{0,3}(?P<core>[QA])(?P<more>)[.:][*_]{0,3}[ \u00a0]{1,3}(?=\S)")
 _QUOTED = re.compile(r"[“\"«„‘'].*[.!?][”\"»’']$", re.DOTALL)
 _MOST_WORDS = 5
+_REACH = 170  # letters in which a label's colon stands
 
 
 class Label(NamedTuple):
@@ -35,6 +36,10 @@ class Label(NamedTuple):
 
 def label_of(text: str, paragraph: Span) -> Label | None:
     """Return the label the paragraph begins with, or None for one without."""
+    if text.find(":", paragraph.start, min(paragraph.end, paragraph.start + _REACH)) < 0 and (
+        text[paragraph.start + 1 : paragraph.start + 2] != "."
+    ):
+        return None
     found = _LETTER.match(text, paragraph.start, paragraph.end) or _LABEL.match(
         text, paragraph.start, paragraph.end
     )

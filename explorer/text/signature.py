@@ -50,6 +50,7 @@ _HANDLE = re.compile(
     r"\(@\w{1,30}\)[^\n()@]{0,40}$"
 )
 _SOURCE = re.compile(r"[–—―-]{1,2}[ \u00a0]?(?=[A-ZÀ-Þ])[^\n.!?“”\"]{2,90}$")
+_GAP = 60  # letters above a paragraph in which the words it signs end
 _NEAR_END = 140  # letters of a paragraph's end in which a handle stands
 
 
@@ -87,8 +88,10 @@ def source_line(text: str, paragraph: Span) -> Span | None:
 
 
 def _signs_block(text: str, paragraph: Span) -> bool:
-    above = text[: paragraph.start].rstrip(" \t\n>*_")
-    line = above.rfind("\n") + 1
+    end = paragraph.start
+    while end and text[end - 1] in " \t\n>*_":
+        end -= 1
+    line = text.rfind("\n", 0, end) + 1
     return text[line : line + 1] == ">" and source_line(text, paragraph) is not None
 
 
@@ -101,9 +104,10 @@ def is_signed(text: str, paragraph: Span) -> bool:
         return True
     if handle_after(text, paragraph) is not None or _is_post(text, paragraph):
         return True
-    last = max(text.rfind(mark, 0, paragraph.start) for mark in '”"»’')
-    if last >= 0 and not text[last + 1 : paragraph.start].strip(" \t\n>*_"):
-        return _signs(text, last + 1, paragraph)
+    first = max(0, paragraph.start - _GAP)
+    above = text[first : paragraph.start].rstrip(" \t\n>*_")
+    if above.endswith(("”", '"', "»", "’")):
+        return _signs(text, first + len(above), paragraph)
     for closing in _CLOSING.finditer(text, paragraph.start + 1, paragraph.end):
         if signature_after(text, Span(paragraph.start, closing.end())) is not None:
             return True

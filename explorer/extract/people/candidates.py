@@ -22,6 +22,7 @@ _LINK = re.compile(r"(?<!\w)(\w+) (?:of|for|to)(?: the)? $")
 _LINK_ENDS = ("of ", "for ", "to ", "the ")
 
 _IN_MONTH = re.compile(rf"\b(?:{wordlists.any_of_people('before_a_month')}) $")
+_SAYS = re.compile(rf" (?:{wordlists.any_of_people('saying')}|who)\b|['’]s ")
 _NAMES_TOO = wordlists.people_words("titles_and_surnames")
 _SAINTS = wordlists.people_words("saints")
 
@@ -68,7 +69,7 @@ class CandidateFinder:
         self.places = places
         self.roles = Roles(reading, places)
         self.lower = reading.lower
-        self.vetting = Vetting(places)
+        self.vetting = Vetting(places, reading.text)
         self.evidence = Evidence(reading.text, reading.lower)
         self.in_headlines: list[Run] = []
         self._starts = {sentence.span.start for sentence in reading.sentences}
@@ -102,7 +103,9 @@ class CandidateFinder:
         if not titled:
             skip = self._attributes(name)
             name, titled = name[skip:], name[:skip]
-        if not name or not self.vetting.may_be_name(name, bool(titles)):
+        if not name or not (
+            self.vetting.may_be_name(name, bool(titles)) or self._speaks_again(name)
+        ):
             return None
         role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         after = self.roles.after(name[-1].end, bounds.end)
@@ -111,12 +114,18 @@ class CandidateFinder:
         start = min(start, titled[0].start if titled else name[0].start)
         return Candidate(name, titled, start, role, after, score, run.possessive, at_start)
 
+    def _speaks_again(self, name: tuple[Token, ...]) -> bool:
+        """Tell whether "Friday" is somebody who bears that name: he says something here."""
+        if len(name) != 1 or name[0].key not in self.vetting.borne:
+            return False
+        return _SAYS.match(self.text, name[0].end) is not None
+
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
 
     def _without_opening(self, words: tuple[Token, ...], at_start: bool) -> tuple[Token, ...]:
         """Drop a word that has its capital only from the sentence's start."""
-        while len(words) > 1 and words[0].text in STARTERS:
+        while len(words) > 1 and (words[0].text in STARTERS or "-turned-" in words[0].text):
             words = words[1:]
         if not at_start or len(words) < 2:
             return words

@@ -47,6 +47,18 @@ class Identity:
         )
         self.keys: tuple[str, ...] = kept or words
 
+    def is_called(self, gender: str) -> bool:
+        """Tell whether a title or the first name says that gender of the person."""
+        if self.titles[gender]:
+            return True
+        return len(self.names) > 1 and wordlists.gender_of(self.names[0]) == gender
+
+    def is_surely(self, gender: str) -> bool:
+        """Tell whether a title, the first name or a kin's noun says that gender of the person."""
+        return self.is_called(gender) or any(
+            role.head in wordlists.titles(gender) for role in self.roles
+        )
+
     @property
     def surname(self) -> str:
         """The word by which the person is called again: the family name, where it can be told."""
@@ -155,7 +167,9 @@ class Identities:
         hits = [i for i in known if _is_part(probe.keys, i.keys) or probe.keys[-1] in i.aliases]
         if gender:
             other = "female" if gender == "male" else "male"
-            hits = [i for i in hits if not i.titles[other]] or hits
+            hits = [i for i in hits if not i.is_surely(other)] or [
+                i for i in hits if not i.is_called(other)
+            ]
         if len(hits) < 2:
             return hits[0] if hits else None
         by_surname = [i for i in hits if folded(i.surname) == probe.keys[-1]] or hits

@@ -9,8 +9,11 @@ from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.name_runs import PARTICLES, cased
 from explorer.extract.people.role_words import head_length, is_title
 from explorer.gazetteer import wordlists
+from explorer.gazetteer.wordlists import any_of_people
 from explorer.text.segment import STARTERS
 
+# "Mr. Friday", "Ms May": somebody bears the name of a day or of a season.
+_BORNE = re.compile(rf"\b(?:Mrs?|Ms|Miss|Mx|Dr)\.? ({any_of_people('days_as_surnames')})\b")
 _OF_TWO = re.compile(r"[A-Z][a-z]{1,6}[-‐][a-z]{1,6}")
 
 
@@ -31,8 +34,9 @@ def _is_given_of_two(name: tuple[Token, ...]) -> bool:
 class Vetting:
     """Turns away words that name no person, by the words alone and the places among them."""
 
-    def __init__(self, places: CountryIndex) -> None:
+    def __init__(self, places: CountryIndex, text: str = "") -> None:
         self.places = places
+        self.borne = frozenset(found[1].lower() for found in _BORNE.finditer(text))
 
     def may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
@@ -49,6 +53,8 @@ class Vetting:
             return self._may_be_single(first, titled)
         banned = wordlists.titles("not_in_names")
         for word in name:
+            if word.key in self.borne and (word is last or (titled and word is first)):
+                continue
             if word.key in banned and word.key not in PARTICLES:
                 spared = known and word is last and word.key in wordlists.words("surnames_too")
                 spared = spared or (word is first and _is_given_of_two(name))
@@ -69,6 +75,8 @@ class Vetting:
         text = word.text
         if len(text) < 2 or (text.isupper() and not titled) or head_length([word.key]):
             return False
+        if word.key in self.borne and titled:
+            return True
         if text in STARTERS or word.key in wordlists.titles("not_in_names"):
             return False
         found = self.places.touching(word.start, word.end)

@@ -21,6 +21,8 @@ class _Signed(NamedTuple):
 def find_blocks(reading: Document) -> list[Unmarked]:
     """Return the paragraphs of block quotations and the posts, in order."""
     text = reading.text
+    if ">" not in text:
+        return []
     found: list[Unmarked] = []
     run: list[int] = []
     for number, span in enumerate(reading.paragraphs):

@@ -87,7 +87,16 @@ def _stands_alone(text: str, turn: _Turn) -> bool:
     said = turn.words.slice(text)
     if not full or said[0] in MARKS or said[-1] not in ".!?":
         return False
-    return len(said.split()) >= _FEWEST_WORDS and _FIRST_PERSON.search(said) is not None
+    words = said.split()
+    if any(mark in said for mark in (*MARKS, "''")) or _is_headline(words):
+        return False
+    return len(words) >= _FEWEST_WORDS and _FIRST_PERSON.search(said) is not None
+
+
+def _is_headline(words: list[str]) -> bool:
+    """Tell whether most of the longer words have a capital, as in a headline."""
+    longer = [word for word in words[1:] if len(word) > 3]
+    return sum(word[0].isupper() for word in longer) * 2 > len(longer)
 
 
 def _made(turn: _Turn, by: Span | None) -> Unmarked:

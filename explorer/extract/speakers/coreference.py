@@ -8,14 +8,17 @@ from typing import NamedTuple
 
 from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.people.find import PeopleFindings
+from explorer.extract.speakers.descriptions import Descriptions
 from explorer.extract.speakers.phrases import Phrase
-from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, Item, SentenceTokens
+from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, Item, SentenceTokens
 from explorer.gazetteer import wordlists
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
 _EVERYTHING = 1 << 30
 _KIN_REACH = 4
+_FEW = 4  # words of "the retired steel magnate"
+_POSSESSIVE = frozenset(["his", "her", "their"])
 _OWNERS = wordlists.cue_verbs("owners_of_kin")
 _ONCE = wordlists.cue_verbs("once")
 _NO_TRADE = wordlists.cue_verbs("no_trade")
@@ -39,10 +42,12 @@ class Discourse:
         self._speakers: dict[int, list[str]] = {}
         self._acted: dict[int, str] = {}
         self._unnamed: dict[str, int] = {}
+        self._descriptions = Descriptions()
 
     def add(self, frame: SentenceTokens) -> None:
         """Take the next sentence of the story into account."""
         self._frames.append(frame)
+        self._descriptions.add(frame.items)
 
     def heard(self, person: str) -> None:
         """Note that the person spoke in the sentence added last."""
@@ -85,7 +90,10 @@ class Discourse:
     def _of_pronoun(self, phrase: Phrase) -> str | None:
         """Return the nearest of that gender; one of unknown gender only if clearly nearer."""
         maybe: tuple[str, int] | None = None
+        unnamed = self._kin_subject(phrase.ref)
         for person, distance in self._with_distance(phrase.first):
+            if distance >= unnamed:
+                return None  # "Reed's wife disagreed. She said …"
             known = self.people.genders.get(person)
             if known == phrase.ref:
                 near = maybe is not None and distance - maybe[1] > self._patience(maybe[1])
@@ -93,6 +101,19 @@ class Discourse:
             if known is None and maybe is None:
                 maybe = (person, distance)
         return maybe[0] if maybe else None
+
+    def _kin_subject(self, gender: str) -> int:
+        """Return how many sentences back one begins with kin without a name: "Reed's wife left"."""
+        nouns = wordlists.titles(gender)
+        for distance in (1, 2):
+            frame = self.frame_before(distance)
+            if frame is None or len(frame.items) < 3 or frame.quotes:
+                break
+            owner, noun, verb = frame.items[:3]
+            owned = owner.owns or owner.key in _POSSESSIVE
+            if owned and noun.key in nouns and verb.kind == WORD and not verb.capital:
+                return distance
+        return _EVERYTHING
 
     def _patience(self, distance: int) -> int:
         """Return how many sentences further back somebody of known gender may be.
@@ -135,7 +156,8 @@ class Discourse:
             items = self._frames[number].items
             limit = phrase.first if number == last else len(items)
             for index in range(min(limit, len(items)) - 1, 0, -1):
-                if items[index].key in nouns and items[index - 1].key in _OWNERS:
+                owner = items[index - 1]
+                if items[index].key in nouns and (owner.key in _OWNERS or owner.owns):
                     return items[index]._replace(start=items[index - 1].start)
         return None
 
@@ -160,17 +182,25 @@ class Discourse:
         if not words or words[0] not in ("the", "his", "her", "their", "this", "that"):
             return None
         if words[0] != "the":
-            return None
+            return self._kinsman(words[1]) if len(words) == 2 and words[0] in _POSSESSIVE else None
         if _AGED.match(phrase.text):
             return next(self._before(phrase.first), None)
         if len(words) == 2 and phrase.text.split()[1] in wordlists.demonyms():
             return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
         noun = self._noun(words[1:])
+        described = self._descriptions.only(words[-1]) if len(words) <= _FEW else None
         if noun is None:
-            return None
-        if found := self._holder(phrase, noun):
+            return described
+        if found := self._holder(phrase, noun) or described:
             return found
         return self._epithet(phrase, words[1:], noun)
+
+    def _kinsman(self, noun: str) -> str | None:
+        """Return the one person the article calls so: "his wife, Ann Lind", then "his wife"."""
+        called = [ident for ident, nouns in self.people.nouns.items() if noun in nouns]
+        if len(called) > 1:
+            return None
+        return called[0] if called else self._descriptions.only(noun)
 
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""

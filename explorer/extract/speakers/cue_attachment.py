@@ -22,7 +22,9 @@ class CueAttachment:
 
     def best(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that the quote at item `index` belongs to, or None."""
-        cue = self.right(frame, cues, index) or self._left(frame, cues, index)
+        left = self._left(frame, cues, index)
+        introduced = left is not None and frame.items[index - 1].key == "that"
+        cue = left if introduced else self.right(frame, cues, index) or left
         cue = cue or self._far(frame, cues, index)
         if cue is not None and self._is_far_term(frame, cue, index):
             return None

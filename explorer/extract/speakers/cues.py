@@ -15,6 +15,7 @@ _NEVER_SUBJECTS = wordlists.cue_verbs("never_subjects")
 _OWNERS = wordlists.cue_verbs("owners")
 _BACK = wordlists.cue_verbs("with_back")
 _BE = wordlists.cue_verbs("after_a_noun")
+_BE_FORMS = wordlists.cue_verbs("passive")
 _SET_PHRASES = wordlists.cue_verbs("set_phrases")
 
 
@@ -113,6 +114,7 @@ class CueFinder:
                 subject is not None
                 and subject.first > index
                 and not self._is_object(frame, index, subject)
+                and not self._is_clause(frame, subject)
             ):
                 return Cue(index, subject, "speaker.inverted", describing, True)
         found = self.subjects.of_verb(frame, index, earlier)
@@ -128,6 +130,16 @@ class CueFinder:
         del subject
         return frame.items[index].key.endswith("ing")
 
+    def _is_clause(self, frame: SentenceTokens, subject: Phrase) -> bool:
+        """Tell whether what follows the verb is what was said: "said the road could close"."""
+        if subject.kind != "description":
+            return False
+        inside = frame.items[subject.first : subject.last + 1]
+        behind = frame.items[subject.last + 1 : subject.last + 2]
+        if any(item.key in wordlists.words("modals") for item in inside):
+            return True
+        return any(item.key in _BE_FORMS for item in behind)
+
     def _follows_quote(self, frame: SentenceTokens, index: int) -> bool:
         """Tell whether the verb stands right after a quote, a comma apart at most."""
         at = index - 1
@@ -138,19 +150,19 @@ class CueFinder:
         return at >= 0 and frame.items[at].kind == QUOTE
 
     def _closes_sentence(self, frame: SentenceTokens, index: int) -> bool:
-        """Tell whether a clause behind the whole sentence begins: "… in May, said Ann Reed."."""
+        """Tell whether a clause behind the sentence or inside it begins: ", said Ann Reed,"."""
         items = frame.items
         key = items[index].key
-        if key not in wordlists.cue_verbs("plain") or key in wordlists.cue_verbs("with_hearer"):
+        if not frame.quotes or index == 0 or items[index - 1].key not in (",", "—", "–"):
             return False
-        if not frame.quotes:
-            return False
-        if index == 0 or items[index - 1].key not in (",", "—", "–") or frame.quotes[0] > index:
+        if key in wordlists.cue_verbs("with_hearer") or key not in wordlists.speech_verbs():
             return False
         subject = self.phrases.after(frame, self._skip_adverb(frame, index + 1))
         if subject is None or subject.kind != "person":
             return False
         after = items[subject.last + 1] if subject.last + 1 < len(items) else None
+        if frame.quotes[0] > index or key not in wordlists.cue_verbs("plain"):
+            return after is not None and after.kind == PUNCT
         return after is None or after.kind == PUNCT or after.key in ("who", "in", "on", "at", "of")
 
     def main_subject(self, frame: SentenceTokens, before: int) -> Phrase | None:

@@ -73,7 +73,9 @@ class Subjects:
             return self._agent(frame, index)
         if key.endswith("ing") or (before is not None and before.key in ("to", "as")):
             return self._subject_of_main(frame, index, earlier)
-        if before is None or before.kind == QUOTE:
+        if before is not None and before.kind == QUOTE:
+            return self._around_quote(frame, at - 1)
+        if before is None:
             return None
         if key == "saying" and before.key == "quoted":
             return None
@@ -86,7 +88,36 @@ class Subjects:
         phrase = self.phrases.before(frame, at)
         if phrase is None:
             return None
+        if phrase.kind == "description" and (named := self._named_with_office(frame, phrase)):
+            return named, "speaker.over-insertion"
         return phrase, "speaker.before-verb"
+
+    def _named_with_office(self, frame: SentenceTokens, office: Phrase) -> Phrase | None:
+        """Return who holds the office that no comma closes: "Reed, founder and head of X said"."""
+        items = frame.items
+        at = office.first
+        if items[at].key not in wordlists.role_heads():
+            return None
+        while at > 0 and (
+            items[at - 1].key == "and" or items[at - 1].key in wordlists.role_heads()
+        ):
+            at -= 1
+        if at < 2 or items[at - 1].key != "," or items[at - 2].kind != PERSON:
+            return None
+        return None if items[at - 2].owns else self.phrases.before(frame, at - 1)
+
+    def _around_quote(self, frame: SentenceTokens, quote: int) -> tuple[Phrase, str] | None:
+        """Return the subject that a quote with its participle parts from its verb.
+
+        “Reed, citing “the unique cold,” said the road could close.”
+        """
+        items = frame.items
+        comma = next((i for i in range(quote - 1, 0, -1) if items[i].key == ","), 0)
+        led = comma + 1 < quote and items[comma + 1].key.endswith("ing")
+        if not comma or not led or any(i < comma for i in frame.quotes):
+            return None
+        phrase = self.phrases.before(frame, comma)
+        return (phrase, "speaker.over-insertion") if phrase else None
 
     def _before_time(self, frame: SentenceTokens, at: int) -> int:
         """Skip a time between subject and verb: "who on Sunday called", "Smith last week said"."""

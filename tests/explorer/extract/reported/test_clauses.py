@@ -28,7 +28,7 @@ def clauses(text: str) -> list[tuple[str, str]]:
             [("said", "the chief engineer")],
         ),
         ("He was born in the United States of America.", []),
-        ("His cost estimates have been between one and two.", [("estimates", "His cost")]),
+        ("His cost estimates have been between one and two.", []),
     ],
 )
 def test_verbs_and_their_subjects(text: str, found: list[tuple[str, str]]) -> None:
