@@ -100,6 +100,12 @@ SPECS = (
         "review", "Review", QT_TRANSLATE_NOOP("actions", "&Review What Is Doubtful"), ("Ctrl+R",)
     ),
     ActionSpec(
+        "review_library",
+        "Review",
+        QT_TRANSLATE_NOOP("actions", "Review the &Whole Library"),
+        ("Ctrl+Shift+R",),
+    ),
+    ActionSpec(
         "decisions", "Review", QT_TRANSLATE_NOOP("actions", "&Corrections of This Article…")
     ),
     ActionSpec("save_pack", "Review", QT_TRANSLATE_NOOP("actions", "&Save Corrections as Pack…")),

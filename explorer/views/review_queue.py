@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET
 
+from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Person, Quote, Why
 
 LEAST = 0.25
@@ -90,3 +91,12 @@ def _weight_of_person(person: Person, quotes: int) -> float:
 
 def _weight_of_event(event: Event) -> float:
     return 1.0 + 0.3 * len(event.countries) + (0.5 if event.date else 0.0)
+
+
+def words_of(item: Quote | Person | Event) -> str:
+    """Return an item in one line."""
+    if isinstance(item, Quote):
+        return f"{item.speaker or translate('review', 'Speaker?')}: “{item.text}”"
+    if isinstance(item, Person):
+        return f"{item.name}, {item.role}" if item.role else item.name
+    return item.summary

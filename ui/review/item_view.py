@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Person, Quote, Why
+from explorer.views.review_queue import words_of
 from explorer.views.sentence import around
 from ui.look import type_scale
 from ui.look.theme import Theme
@@ -35,7 +36,8 @@ class ItemView(QWidget):
         self.theme = theme
         self._dossier: Dossier | None = None
         self._item: Item | None = None
-        self._drawn: dict[int, QPixmap] = {}
+        # With the item itself: its number is nobody else's while it is kept.
+        self._drawn: dict[int, tuple[Item, QPixmap]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(160)
 
@@ -55,7 +57,7 @@ class ItemView(QWidget):
         if id(item) not in self._drawn and not self.size().isEmpty():
             if len(self._drawn) > 8:
                 self._drawn.clear()
-            self._drawn[id(item)] = self._draw(dossier, item)
+            self._drawn[id(item)] = (item, self._draw(dossier, item))
 
     def forget(self) -> None:
         """Forget what was drawn: colours or items are others now."""
@@ -76,7 +78,7 @@ class ItemView(QWidget):
             return
         self.prepare(self._dossier, self._item)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn[id(self._item)])
+        painter.drawPixmap(0, 0, self._drawn[id(self._item)][1])
         painter.end()
 
     def _draw(self, dossier: Dossier, item: Item) -> QPixmap:
@@ -155,12 +157,3 @@ def why(item: Item) -> str:
 
     said = reasons.of(item.why) if isinstance(item.why, Why) else ""
     return f"{said[:1].upper()}{said[1:]}"
-
-
-def words_of(item: Item) -> str:
-    """Return an item in one line."""
-    if isinstance(item, Quote):
-        return f"{item.speaker or translate('review', 'Speaker?')}: “{item.text}”"
-    if isinstance(item, Person):
-        return f"{item.name}, {item.role}" if item.role else item.name
-    return item.summary

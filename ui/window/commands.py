@@ -144,6 +144,9 @@ class Commands(QObject):
         """What the Review and Library menu's actions do."""
         return {
             "review": lambda: self.item_pages.show_review() if self.item_pages else None,
+            "review_library": lambda: (
+                self.item_pages.show_review("library") if self.item_pages else None
+            ),
             "decisions": self._show_decisions,
             "save_pack": lambda: self.packs.save() if self.packs else None,
             "apply_pack": lambda: self.packs.ask_apply() if self.packs else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.cards.actions import KEYS
 from ui.cards.keys import CardKeys
@@ -53,7 +53,11 @@ class ItemPages(QObject):
         right.register("quotes", self._list)
         right.register("review", self._queue)
         right.register("region", self._region)
-        window.frame.header.review_asked.connect(self.show_review)
+        window.frame.header.review_asked.connect(lambda: self.show_review())
+        self.review_all = QPushButton(self.tr("Review all"), window)
+        self.review_all.setToolTip(self.tr("Review the whole library (Ctrl+Shift+R)"))
+        self.review_all.clicked.connect(lambda: self.show_review("library"))
+        window.frame.left.heads["articles"].add_widget(self.review_all)
         workspace.dossier_opened.connect(self._count)
         workspace.dossier_changed.connect(self._count)
         self.commands = window.panel.commands
@@ -70,9 +74,9 @@ class ItemPages(QObject):
         if self._window.frame.right.page != page:
             self._window.frame.show_page(page)
 
-    def show_review(self) -> None:
-        """Turn to what waits for the reader's eye."""
-        self._window.frame.show_page(Page("review", "article"))
+    def show_review(self, of: str = "article") -> None:
+        """Turn to what waits for the reader's eye, of the article or of the ``library``."""
+        self._window.frame.show_page(Page("review", of))
         view = self._window.frame.right.view
         if view is not None:
             view.setFocus()
@@ -106,7 +110,7 @@ class ItemPages(QObject):
     def _queue(self) -> QWidget:
         from ui.review.queue_page import QueuePage
 
-        page = QueuePage(self._workspace, self._theme)
+        page = QueuePage(self._workspace, self._theme, shelf=self._shelf)
         page.fix_asked.connect(self._corrector.fix_speaker)
         page.edit_asked.connect(self._corrector.edit)
         rest = {key: action for key, action in KEYS.items() if key not in page.KEYS}

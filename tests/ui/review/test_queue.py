@@ -98,7 +98,7 @@ def test_only_what_is_shown_is_accepted_at_once(
     page.resize(420, 420)
     qtbot.waitUntil(lambda: page.bulk.text() != "")
     qtbot.wait(50)
-    shown = 1 + page._lines_shown()
+    shown = 1 + page.lines_shown()
     assert 1 <= shown <= 8
     assert page.bulk.text() == f"Accept the {shown} shown here"
     left = words(page)[shown:]
