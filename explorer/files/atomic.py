@@ -51,10 +51,11 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[Path]:
         target = Path(os.path.realpath(path))
         rights = _rights(target, private)
         beside = target.with_name(f".dateline-{secrets.token_hex(4)}.part")
-        os.close(os.open(beside, _NEW, PRIVATE if private else _SHARED))
+        opened = os.open(beside, _NEW, PRIVATE if private else _SHARED)
     except (OSError, ValueError) as error:
         raise unwritten(path, error) from error
     try:
+        os.close(opened)
         yield beside
         _put(beside, target, rights)
     except BaseException as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -96,10 +97,12 @@ def bring_up(session: Session, target: int = VERSION) -> None:
         return
     if found:
         copy_to(session, beside(session.path, f"format-{found}"))
-    for step in range(found + 1, target + 1):
-        with session.changing() as connection:
-            if version(connection) < step:  # another process may have been faster
-                _apply(connection, step)
+    # A new library is whole or not begun: an empty one of an older format would be copied first.
+    with nullcontext() if found else session.changing():
+        for step in range(found + 1, target + 1):
+            with session.changing() as connection:
+                if version(connection) < step:  # another process may have been faster
+                    _apply(connection, step)
 
 
 def _apply(connection: apsw.Connection, step: int) -> None:
@@ -166,6 +169,8 @@ def copy_to(session: Session, target: Path) -> None:
                 _copy_pages(copy, session.connection)
             finally:
                 copy.close()
+                for end in in_use.SIDE_FILES:
+                    beside.with_name(beside.name + end).unlink(missing_ok=True)
         except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError) as error:
             raise atomic.unwritten(target, error) from error
         except apsw.Error as error:

@@ -28,6 +28,8 @@ SELECT count(*) FROM sqlite_schema;
 """
 # The last line has it locked as open from now on, and not only from the first question.
 
+_OF_DISK = (apsw.IOError, apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError)
+
 
 def open_memory() -> apsw.Connection:
     """Return an empty database in memory with the tables of search."""
@@ -105,11 +107,14 @@ class Session:
                 run(self.connection, _SETTINGS)
 
     def close(self) -> None:
-        """Close the file; what was changed is already kept."""
-        self.connection.close()
-        if self._is_held:
-            self._is_held = False
-            in_use.release(self.path)
+        """Close the file; what was changed is already kept, even where the disk fails now."""
+        try:
+            with suppress(*_OF_DISK):
+                self.connection.close()
+        finally:
+            if self._is_held:
+                self._is_held = False
+                in_use.release(self.path)
 
 
 def open_file(path: Path, *, for_reading: bool = False) -> Session:
