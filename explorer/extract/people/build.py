@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 import msgspec
@@ -171,20 +172,22 @@ def forget_owners(identities: list[Identity]) -> None:
 
 
 def with_echoes(people: list[Person], nouns: dict[str, frozenset[str]]) -> list[Person]:
-    """Let "her predecessor" or "her Spanish colleague" be a leader where she is one."""
-    settled: list[Person] = []
+    """Let "her predecessor" or "her Spanish colleague" be a leader where she is one.
+
+    She is whoever is named last before.
+    """
+    settled = {person.id: person for person in people}
+    named = sorted((m.start, p.id) for p in people for m in p.mentions if isinstance(m.start, int))
     for person in people:
-        before = settled[-1] if settled else None
-        if (
-            before is not None
-            and before.leader
-            and nouns[person.id] & wordlists.words("echoes")
-            and not person.leader
-        ):
+        first = person.mentions[0].start if person.mentions else 0
+        if person.leader or not nouns[person.id] & wordlists.words("echoes"):
+            continue
+        index = bisect_left(named, (first, ""))
+        before = settled[named[index - 1][1]] if index else None
+        if before is not None and before.leader:
             country = person.country or before.country
-            person = msgspec.structs.replace(person, leader=True, country=country)
-        settled.append(person)
-    return settled
+            settled[person.id] = msgspec.structs.replace(person, leader=True, country=country)
+    return list(settled.values())
 
 
 def with_owners_country(

@@ -11,6 +11,7 @@ from explorer.extract.people.find import PeopleFindings
 from explorer.extract.speakers.descriptions import Descriptions
 from explorer.extract.speakers.phrases import Phrase
 from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, Item, SentenceTokens
+from explorer.extract.speakers.strangers import Stranger, stranger_before
 from explorer.gazetteer import wordlists
 
 _AGED = re.compile(r"[Tt]he \d+-year-old")
@@ -71,6 +72,12 @@ class Discourse:
         noun = self._noun(phrase.text.lower().split()[1:])
         spoke = self._unnamed.get(noun.removesuffix("s")) if noun else None
         return spoke is not None and len(self._frames) - 1 - spoke <= _REACH
+
+    def stranger(self, phrase: Phrase) -> Stranger | None:
+        """Return whom "he" means where the sentence before is about somebody without a name."""
+        if phrase.kind != "pronoun" or phrase.ref not in ("male", "female"):
+            return None
+        return stranger_before(self._frames, phrase.first, phrase.ref)
 
     def fits(self, person: str, gender: str) -> bool:
         """Tell whether nothing known of the person speaks against the gender."""
@@ -176,6 +183,15 @@ class Discourse:
         """Yield people from near to far: who acts in a sentence before who does not."""
         return (person for person, _ in self._with_distance(index))
 
+    def _alone_before(self, index: int) -> str | None:
+        """Return who is named nearest before, unless that sentence names another too."""
+        near: list[tuple[str, int]] = []
+        for person, distance in self._with_distance(index):
+            if near and distance != near[0][1]:
+                break
+            near.append((person, distance))
+        return near[0][0] if len({person for person, _ in near}) == 1 else None
+
     def _of_noun(self, phrase: Phrase) -> str | None:
         """Return the last person whose role is the noun of "the former mayor"."""
         words = phrase.text.lower().replace("’", "'").split()
@@ -184,7 +200,7 @@ class Discourse:
         if words[0] != "the":
             return self._kinsman(words[1]) if len(words) == 2 and words[0] in _POSSESSIVE else None
         if _AGED.match(phrase.text):
-            return next(self._before(phrase.first), None)
+            return self._alone_before(phrase.first)
         if len(words) == 2 and phrase.text.split()[1] in wordlists.demonyms():
             return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
         noun = self._noun(words[1:])

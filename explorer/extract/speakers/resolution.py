@@ -7,7 +7,7 @@ from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.coreference import Discourse
 from explorer.extract.speakers.cue_attachment import NO_NAMES
 from explorer.extract.speakers.memory import Memory
-from explorer.extract.speakers.phrases import PRONOUNS, Phrase
+from explorer.extract.speakers.phrases import PRONOUNS, Phrase, Phrases
 from explorer.extract.speakers.sentence_tokens import WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.model import Span
@@ -22,6 +22,7 @@ class Resolver:
         self.text = text
         self.discourse = discourse
         self.memory = memory
+        self.phrases = Phrases(text)
         self.names = {person.id: person.name for person in people.people}
 
     def called(self, surname: str) -> str | None:
@@ -55,6 +56,10 @@ class Resolver:
             clause: the item of the quote's sentence at which the clause stands.
             at: where the word of speech stands.
         """
+        if stranger := self.discourse.stranger(phrase):
+            told = self.phrases.described(*stranger)
+            if told is not None:
+                return self.of_phrase(told, cue, rule, clause=clause, at=at)
         spans = (phrase.span,) if at is None else (phrase.span, at)
         person = None if self.discourse.is_unnamed(phrase) else self.discourse.resolve(phrase)
         if person is not None:

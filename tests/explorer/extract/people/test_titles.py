@@ -74,3 +74,27 @@ def test_a_role_begins_behind_a_conjunction() -> None:
     reading, builder = roles_of(words)
     assert isinstance(builder, RoleBuilder)
     assert builder.modifiers_from(reading.tokens_in(0, len(words)), 1) == 1
+
+
+@pytest.mark.parametrize(
+    ("story", "country"),
+    [
+        ("Thailand's court met. Thailand waits. The US embassy watched Thailand.", "TH"),
+        ("Iran's parliament met. Iran waits. The US embassy watched Iran.", "US"),
+        ("The Senate met in Washington.", "US"),
+    ],
+)
+def test_a_senator_is_of_the_story_s_country_where_that_has_a_senate(
+    story: str, country: str
+) -> None:
+    people = extract(Article(text=f"{story} “This is about the law,” said Sen. Wal Tangor.")).people
+    assert [found.country for found in people] == [country]
+
+
+def test_whose_predecessor_it_is() -> None:
+    text = (
+        "China's foreign minister Lin Mao spoke. Peru's president Ann Reed came to power after "
+        "the court removed her predecessor, Sol Chan."
+    )
+    found = {each.name: each for each in extract(Article(text=text)).people}
+    assert (found["Sol Chan"].leader, found["Sol Chan"].country) == (True, "PE")
