@@ -27,12 +27,15 @@ class Card(NamedTuple):
     """An item where the reader's keys or pointer are.
 
     `where` is on the screen; `code` is the country whose page it is read on, blank for none.
+    `together` are all cards that are chosen with it, itself among them, from the top; none where it
+    is chosen alone.
     """
 
     item: Item
     where: QRect
     code: str = ""
     elsewhere: Elsewhere | None = None
+    together: tuple[Card, ...] = ()
 
 
 def item_key(item: Item | None) -> tuple[SelectionKind, str]:

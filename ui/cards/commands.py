@@ -105,17 +105,14 @@ class CardCommands(QObject):
         signals[action].emit(card.item, card.where)
 
     def _take(self, action: str, card: Card) -> None:
-        """Take a quote along, of whichever article it is."""
+        """Take quotes along, of whichever article they are: all that are chosen together."""
         from ui.cards import clipboard
 
-        quote, elsewhere = card.item, card.elsewhere
-        dossier = elsewhere.dossier if elsewhere is not None else self._workspace.dossier
-        if not isinstance(quote, Quote) or dossier is None:
-            return
         if action == "copy":
-            clipboard.copy(self._workspace, dossier, quote)
-        else:
-            self.collect_asked.emit(quote, elsewhere)
+            if found := clipboard.taken(card, self._workspace.dossier):
+                clipboard.copy(self._workspace, *found)
+        elif isinstance(card.item, Quote):
+            self.collect_asked.emit(card.item, card.elsewhere)
 
     def _opened(self, card: Card) -> Card | None:
         """Return the card as one of the open article, which is opened where it is not yet."""

@@ -18,6 +18,7 @@ from ui.country.delegate import CardDelegate
 from ui.country.items import PanelModel, Role, Row
 
 FIRST_CARDS = 10
+_GATHERING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class CardList(QListView):
@@ -45,7 +46,7 @@ class CardList(QListView):
         self.setItemDelegate(delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().setSingleStep(24)
         self.setBatchSize(FIRST_CARDS)
 
@@ -73,7 +74,8 @@ class CardList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: an action is pressed, or the card itself."""
-        self._pressed = self._action_at(event.position().toPoint())
+        gathers = bool(event.modifiers() & _GATHERING)
+        self._pressed = None if gathers else self._action_at(event.position().toPoint())
         if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -90,6 +92,12 @@ class CardList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: an action counts where it was pressed and let go; then the card is not clicked."""
         pressed, self._pressed = self._pressed, None
+        if event.modifiers() & _GATHERING:
+            # A card is added to those chosen: nobody asks to be led to it.
+            before = self.blockSignals(True)
+            super().mouseReleaseEvent(event)
+            self.blockSignals(before)
+            return
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
@@ -141,7 +149,17 @@ class CardList(QListView):
         rect, delegate = self.visualRect(index), self.itemDelegate()
         if isinstance(delegate, CardDelegate):
             rect = next((at for id, at in delegate.hits(rect, row) if id == action), rect)
-        return Card(row.item, QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size()), code)
+        where = QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+        return Card(row.item, where, code, together=self._together(index, code))
+
+    def _together(self, index: QModelIndex, code: str) -> tuple[Card, ...]:
+        """The cards chosen with a row by Shift, Ctrl or Ctrl+A; none where it is chosen alone."""
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=lambda each: each.row())
+        if len(chosen) < 2 or index not in chosen:
+            return ()
+        rows = (each.data(Role.ROW) for each in chosen)
+        items = (row.item for row in rows if isinstance(row, Row) and row.item is not None)
+        return tuple(Card(item, QRect(), code) for item in items)
 
     def _action_at(self, point: QPoint) -> ActionId | None:
         index, delegate = self.indexAt(point), self.itemDelegate()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 
-from explorer.model import Dossier, Quote
+from explorer.model import Dossier
 from explorer.store.search.results import Hit
 from ui.cards import clipboard
 from ui.cards.card import Card, Elsewhere, find
@@ -32,7 +32,14 @@ class HitCards:
         """
         view = self._results
         index = view.currentIndex() if point is None else view.indexAt(point)
-        hit = view.hit_at(index.row())
+        card = self._of(index)
+        rows = sorted(view.selectionModel().selectedIndexes(), key=lambda each: each.row())
+        if card is None or len(rows) < 2 or index not in rows:
+            return card
+        return card._replace(together=tuple(filter(None, map(self._of, rows))))
+
+    def _of(self, index: QModelIndex) -> Card | None:
+        view, hit = self._results, self._results.hit_at(index.row())
         dossier = self._dossier_of(hit) if hit is not None else None
         item = find(dossier, hit.kind, hit.id) if dossier is not None and hit is not None else None
         if hit is None or dossier is None or item is None:
@@ -44,10 +51,8 @@ class HitCards:
     def copy_current(self) -> bool:
         """Copy the current hit, a quote with its source; tell whether there was one."""
         hit, card = self._results.current_hit(), self.at()
-        if card is not None and isinstance(card.item, Quote):
-            dossier = card.elsewhere.dossier if card.elsewhere else self._workspace.dossier
-            if dossier is not None:
-                clipboard.copy(self._workspace, dossier, card.item)
+        if card is not None and (found := clipboard.taken(card, self._workspace.dossier)):
+            clipboard.copy(self._workspace, *found)
         elif hit is not None:
             QGuiApplication.clipboard().setText(hit.snippet)
         return hit is not None

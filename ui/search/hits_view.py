@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from explorer.i18n.messages import translate
@@ -26,6 +27,7 @@ class HitsView(QListView):
         self.drawing = HitDelegate(self)
         self.setItemDelegate(self.drawing)
         self.setAccessibleName(self.tr("Search results"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -60,6 +62,14 @@ class HitsView(QListView):
             row = self.items.row_of(hit.kind, hit.id, hit.article)
             self.setCurrentIndex(self.items.index(row, 0) if row >= 0 else QModelIndex())
         self.verticalScrollBar().setValue(scrolled)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: with Shift or Ctrl a hit is added to those chosen, and not gone to."""
+        keys = Qt.KeyboardModifier
+        gathers = event.modifiers() & (keys.ShiftModifier | keys.ControlModifier)
+        before = self.blockSignals(bool(gathers))
+        super().mouseReleaseEvent(event)
+        self.blockSignals(before)
 
     def current_hit(self) -> Hit | None:
         """Return the current hit, or None."""

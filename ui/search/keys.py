@@ -38,12 +38,18 @@ class SearchKeys(QObject):
         if not isinstance(event, QKeyEvent) or event.type() not in _HANDLED:
             return False
         action = self._action(event)
-        if action is None:
+        if action is None or self._extends(watched, event):
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
             action()
         return True
+
+    def _extends(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whether a key takes further hits of the list into the choice, as in any list."""
+        is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        return watched is not self._line and is_shift and Qt.Key(event.key()) in arrows
 
     def _action(self, event: QKeyEvent) -> Action | None:
         deeds = self._deeds
