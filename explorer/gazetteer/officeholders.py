@@ -6,6 +6,7 @@ From ``resources/gazetteers/officeholders.json``; SOURCES.md says what it was wr
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -83,6 +84,19 @@ def country_of(name: str, year: int | None) -> str | None:
 def in_office(name: str, year: int | None) -> bool:
     """Tell whether somebody of that full name holds an office of state in that year."""
     return year is not None and any(term.holds(year) for term in _by_name().get(fold(name), ()))
+
+
+def terms_of(names: Iterable[str], country: str | None) -> list[Term]:
+    """Return the terms of office of somebody of one of these full names, the earliest first.
+
+    Two people of one name are not guessed at: where no country (alpha-2 code) tells which, and the
+    terms are of several countries, there are none.
+    """
+    found = {term: None for name in names if " " in name for term in _by_name().get(fold(name), ())}
+    terms = [term for term in found if country is None or term.country == country]
+    if len({term.country for term in terms}) > 1:
+        return []
+    return sorted(terms, key=lambda term: (term.first, term.office))
 
 
 def country_by_office(surname: str, noun: str, year: int | None) -> str | None:

@@ -12,8 +12,10 @@ from typing import Literal, get_args
 import msgspec
 
 from explorer.i18n.country_names import country_name
+from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
-from explorer.model import Dossier, Event, Organisation, Person, Quote
+from explorer.model import Article, Dossier, Event, Organisation, Person, Quote
+from explorer.views import since_then
 from explorer.views.card_page import CardPage, Counted, Group
 from explorer.views.counts import is_reported, is_said, is_speech
 from explorer.views.panel import Item, find_person, speaker_country
@@ -111,10 +113,21 @@ def _facts(dossier: Dossier, person: Person) -> tuple[str, ...]:
     others = [name for name in person.names[1:] if name not in person.name]
     if others:
         facts.append(translate("pages", "also {names}").format(names=", ".join(others)))
-    role = (f"{person.role[:1].upper()}{person.role[1:]}",) if person.role else ()
+    role = _role(dossier.article, person)
     about = ", ".join(f"{name} {count}" for _, name, count in speaks_of(dossier, person.id))
     spoken = (translate("pages", "Speaks of {countries}").format(countries=about),) if about else ()
     return (*role, " · ".join(facts), *spoken)
+
+
+def _role(article: Article, person: Person) -> tuple[str, ...]:
+    """The role, as of the article's day, and what became of it since."""
+    if not person.role:
+        return ()
+    role = f"{person.role[:1].upper()}{person.role[1:]}"
+    day = long_day(article.published or "")
+    if day:
+        role = translate("pages", "{role}, as of {day}").format(role=role, day=day)
+    return tuple(line for line in (role, since_then.changed(article, person)) if line)
 
 
 def _person_counts(person: Person, said: list[Quote], events: list[Event]) -> tuple[Counted, ...]:

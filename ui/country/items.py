@@ -8,7 +8,10 @@ from typing import Any, Literal
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from explorer.i18n.country_names import country_name
+from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Organisation, Person
+from explorer.views.counts import Evidence
 from explorer.views.panel import Item, Panel, Section, SectionKey
 from explorer.views.selection import Selection
 from ui.cards.card import item_key
@@ -26,7 +29,8 @@ class Role(IntEnum):
 class Elsewhere(msgspec.Struct, frozen=True):
     """Another article of the library that has the country, by its number; facts in one line.
 
-    Or something to do with a person of that number in the library (`deed`: ``join``, ``part``).
+    Or something to do with a person of that number in the library (`deed`: ``join``, ``part``), or
+    another country of this article, by its `code`.
     """
 
     article: int
@@ -34,6 +38,7 @@ class Elsewhere(msgspec.Struct, frozen=True):
     facts: str
     deed: str = ""
     number: int = 0
+    code: str = ""
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +77,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     def is_heading(self) -> bool:
         """Whether this row heads its section."""
         return bool(self.title)
+
+
+def neighbour_row(row: Evidence) -> Elsewhere:
+    """Return what leads to another country of the article, with what there is of it."""
+    name = country_name(row.code, row.name)
+    _, _, facts = count_words.in_list(msgspec.structs.replace(row, name=name)).partition(", ")
+    return Elsewhere(0, name, f"{facts[:1].upper()}{facts[1:]}", code=row.code)
 
 
 def elsewhere_key(selection: Selection) -> str:
@@ -185,13 +197,26 @@ class PanelModel(QAbstractListModel):
 
     def _make_rows(self) -> list[Row]:
         if self._panel is None:
-            return self._last_rows()
+            return [*self._neighbours(), *self._last_rows()]
         rows: list[Row] = []
         for section in self._panel.sections:
             rows += self._rows_of(section, self._panel)
         if not rows and self._panel.is_filtered:
             rows = [Row(section="list", note=count_words.nothing(self._panel))]
         return rows + self._last_rows()
+
+    def _neighbours(self) -> list[Row]:
+        """Where to go from a country that the article does not name: to its neighbours in it."""
+        if self._dossier is None or not self._key or self._key.startswith("person "):
+            return []
+        # Late: nobody needs the map's facts for a country that the article names.
+        from explorer.atlas import beside
+
+        near = beside.named(self._dossier, self._key)
+        rows = [Row(section="list", elsewhere=neighbour_row(row)) for row in near]
+        name, count = translate("country", "Its neighbours in this article"), str(len(near))
+        head = Row(section="list", title=f"{name} ({count})", name=name, count=count)
+        return [head, *rows] if rows else []
 
     def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
         key = section.key

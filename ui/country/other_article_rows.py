@@ -12,8 +12,14 @@ MONTHS = 24
 BARS = "▁▂▃▄▅▆▇█"
 
 
-def of_country(found: Found) -> list[Row]:
-    """Return the rows of a country; none where no other article has it."""
+def of_country(found: Found, *, is_named: bool = True) -> list[Row]:
+    """Return the rows of a country; none where no other article has it.
+
+    Of a country that the open article does not name (`is_named`) that is said.
+    """
+    if not found.newest and not is_named:
+        words = translate("country", "No other article of the library names it.")
+        return [Row(section="elsewhere", note=words)]
     title = translate("country", "In other articles ({count})").format(count=found.articles)
     return _articles(title, found) if found.newest else []
 

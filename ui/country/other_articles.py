@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.i18n.messages import translate
 from explorer.store import joining, other_articles
 from explorer.store.library import Library
-from explorer.views.panel import find_person
+from explorer.views.panel import find_country, find_person
 from explorer.views.selection import choose, country
 from ui.articles.background_queries import asking_of
 from ui.country import other_article_rows
@@ -82,9 +82,13 @@ class OtherArticles(QObject):
             )
         elif selection.country:
             code = selection.country
+            dossier = self._workspace.dossier
+            is_named = dossier is not None and find_country(dossier, code) is not None
             self._asking.ask(
                 lambda library: other_articles.of_country(library, code, number, MOST),
-                lambda found: self._show(key, other_article_rows.of_country(found), found),
+                lambda found: self._show(
+                    key, other_article_rows.of_country(found, is_named=is_named), found
+                ),
             )
         else:
             self._asking.cancel()

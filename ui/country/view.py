@@ -244,6 +244,9 @@ class CountryPanel(QWidget):
         if row.is_heading and row.section != "elsewhere":
             self._show_why(row, index)
             return
+        if row.elsewhere is not None and row.elsewhere.code:
+            self._workspace.select(country(row.elsewhere.code))
+            return
         if row.elsewhere is not None and self._others is not None:
             self._others.open(row.elsewhere)
             return

@@ -14,7 +14,7 @@ from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
 from explorer.store.library import Library
 from explorer.views.selection import country
 from ui.articles.open_library import OpenLibrary
-from ui.country.items import Role
+from ui.country.items import Elsewhere, Role, Row
 from ui.country.other_article_rows import history
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
@@ -171,3 +171,38 @@ def test_the_history_fills_gaps_and_keeps_to_two_years() -> None:
     long = history((("2001-01", 9), ("2023-03", 4)))
     assert "2021-04 to 2023-03" in long
     assert long.count("▁") == 23
+
+
+def test_a_country_the_article_does_not_name_has_a_page(
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace
+) -> None:
+    workspace.select(country("PT"))
+    assert panel.header.name.text() == "Portugal"
+    assert panel.header.counts.text() == "Portugal is not in this article."
+    qtbot.waitUntil(lambda: bool(cards(panel, 1)))
+    assert [each.title for each in cards(panel, 1)] == ["Story 3"]
+
+
+def cards(panel: CountryPanel, least: int = 0) -> list[Elsewhere]:
+    found = [row.elsewhere for row in rows_of(panel) if row.elsewhere is not None]
+    return [each for each in found if each.article >= least]
+
+
+def rows_of(panel: CountryPanel) -> list[Row]:
+    model = panel.cards.model()
+    return [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
+
+
+def test_from_there_its_neighbours_that_the_article_names_are_a_key_away(
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace
+) -> None:
+    workspace.select(country("MN"))
+    assert rows_of(panel)[0].name == "Its neighbours in this article"
+    assert [each.title for each in cards(panel) if each.code] == ["Russia", "China"]
+    qtbot.waitUntil(lambda: rows_of(panel)[-1].section == "elsewhere")
+    assert rows_of(panel)[-1].note == "No other article of the library names it."
+    panel.cards.setFocus()
+    QTest.keyClick(panel.cards, Qt.Key.Key_Home)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Down)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Return)
+    assert workspace.selection.country in ("RU", "CN")
