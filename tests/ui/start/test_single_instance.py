@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -76,7 +78,8 @@ def test_a_window_that_does_not_answer_is_not_waited_for_long(
 
 
 @pytest.mark.parametrize(
-    "request_", [b"nonsense\n", b"[]\n", b'{"open": 3, "token": ""}\n', b"x" * 70_000]
+    "request_",
+    [b"nonsense\n", b"\0\n", b"\xff\xfe\n", b"[]\n", b'{"open": 3, "token": ""}\n', b"x" * 70_000],
 )
 def test_nonsense_opens_nothing(
     qtbot: QtBot, listener: Listener, place: str, request_: bytes
@@ -148,3 +151,52 @@ def test_without_a_runtime_folder_the_socket_is_where_nobody_else_can_be(
 )
 def test_nonsense_is_refused(line: bytes) -> None:
     assert single_instance._understood(line) is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells who it is")
+def test_a_window_of_somebody_else_is_told_nothing(
+    qtbot: QtBot, root: Path, listener: Listener, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    listener.asked.connect(heard.append)
+    me = os.getuid()
+    monkeypatch.setattr(single_instance.os, "getuid", lambda: me + 1)
+    assert not handed_over("secret.dateline", to=place)
+    second = start_second(root, place, "theirs.dateline")
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 3
+    monkeypatch.setattr(single_instance.os, "getuid", lambda: me)
+    assert heard == []
+
+
+KNOCK = """
+import socket, sys
+door = socket.socket(socket.AF_UNIX)
+door.connect(sys.argv[1])
+try:
+    door.sendall(b'{"open": "/tmp/theirs", "token": ""}\\n')
+    print(door.recv(9))
+except OSError:
+    print(b"")
+"""
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can be somebody else"
+)
+def test_another_user_is_not_heard(qtbot: QtBot) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        ear, heard = Listener(at=f"{folder}/door"), []
+        ear.asked.connect(heard.append)
+        Path(f"{folder}/door").chmod(0o777)
+        python = os.path.realpath("/usr/bin/python3")
+        if not Path(python).exists():
+            pytest.skip("no Python that anybody may run")
+        other = subprocess.Popen(
+            [python, "-c", KNOCK, f"{folder}/door"], user=65534, stdout=subprocess.PIPE, cwd="/"
+        )
+        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+        said, _ = other.communicate()
+        ear.close()
+    assert (other.returncode, said.strip(), heard) == (0, b"b''", [])
