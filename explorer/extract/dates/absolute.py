@@ -168,3 +168,15 @@ def one_year(found: Match, now: Anchor) -> Period | None:
     """Return the year."""
     year = int(found["y"] or found["y2"])
     return periods.years(year, year)
+
+
+def short_year(found: Match, now: Anchor) -> Period | None:
+    """Return the year of two figures: ’98."""
+    year = now.year(found)
+    return periods.years(year, year) if year else None
+
+
+def nine_eleven(found: Match, now: Anchor) -> Period | None:
+    """Return the day that the news calls by its figures alone."""
+    when = periods.a_day(2001, 9, 11)
+    return periods.day(when) if when else None

@@ -81,8 +81,9 @@ class Anchor(msgspec.Struct, frozen=True):
 
     def year(self, found: Match) -> int | None:
         """Return the year the words give, or None where they give none."""
-        if group(found, "y"):
-            year = int(found.group("y"))
+        figures = group(found, "y") or group(found, "y2")
+        if figures:
+            year = int(figures)
             # "19-Nov-12": as computers read two figures, 69 and later are of the last century.
             return year if year > 99 else year + (1900 if year > 68 else 2000)
         relative = group(found, "rel") or group(found, "ry")

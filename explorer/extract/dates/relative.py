@@ -58,6 +58,11 @@ def weekdays(found: Match, now: Anchor) -> Period | None:
     return periods.days(first, last) if first else None
 
 
+def weekdays_past(found: Match, now: Anchor) -> Period | None:
+    """Return those days where they are over: "open Monday to Friday" is every week."""
+    return weekdays(found, now) if now.direction < 0 else None
+
+
 def relative_unit(found: Match, now: Anchor) -> Period | None:
     """Return what "last week", "this month" or "that year" means."""
     unit, relative = now.unit(found["u"]), group(found, "rel")
