@@ -20,6 +20,7 @@ from explorer.extract.languages.pack import DateWords, Endings, Pack
 from explorer.model import Span
 
 Match = re.Match[str]
+_LONGEST_SHORT = 5  # letters of a shortened month: "juill."
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?![\d.,]\d)"
 
 
@@ -256,9 +257,21 @@ def find_dates(
     found: list[Dated] = []
     for rule, match in matches:
         period = rule.meaning(match, _Reader(pack.dates, published, year))
-        found.append(Dated(Span(*match.span()), match.group(), rule.name, period, 0))
+        words = _without_stop(match.group(), pack.dates)
+        span = Span(match.start(), match.start() + len(words))
+        found.append(Dated(span, words, rule.name, period, 0))
         year = _year(match) or year
     return found
+
+
+def _without_stop(words: str, known: DateWords) -> str:
+    """Leave out a stop that ends the sentence: that of "am Montag.", not that of "am 3. Jan."."""
+    if not words.endswith("."):
+        return words
+    last = words[:-1].rsplit(maxsplit=1)[-1].lower()
+    forms = " ".join((*known.months, *known.weekdays)).lower().split()
+    longer = any(form.startswith(last) and form.rstrip("~") != last for form in forms)
+    return words if longer and len(last) <= _LONGEST_SHORT else words[:-1]
 
 
 def _matches(text: str, stretch: Span, table: _Table) -> list[tuple[_Rule, Match]]:

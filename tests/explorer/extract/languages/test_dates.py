@@ -79,3 +79,21 @@ def test_an_older_story_keeps_its_year() -> None:
     text = "1 вересня 1939 року почалося. 3 вересня продовжилося."
     found = find_dates(text, Span(0, len(text)), PUBLISHED, load("uk"))
     assert [each.period and each.period.iso() for each in found] == ["1939-09-01", "1939-09-03"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("de", "Sie kam am Montag.", ["Montag"]),
+        ("de", "Sie kam am 3. Jan. und ging.", ["3. Jan."]),
+        ("fr", "Ils partent dimanche.", ["dimanche"]),
+        ("fr", "le 3 janv. 2020", ["3 janv. 2020"]),
+        ("ru", "Развитие Среднего коридора началось в среду.", ["среду"]),
+        ("uk", "Середній клас зростає.", []),
+    ],
+)
+def test_a_stop_that_ends_the_sentence_is_no_part_of_the_day(
+    code: str, text: str, words: list[str]
+) -> None:
+    found = find_dates(text, Span(0, len(text)), PUBLISHED, load(code))
+    assert [each.text for each in found] == words

@@ -46,5 +46,18 @@ def test_one_person_in_all_cases_is_named_in_the_nominative() -> None:
     assert len(people.mentions) == 3
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "Приехал министр Мевлют Озоглу. Мевлюта Озоглу ждали давно.", "Мевлют Озоглу"),
+        ("uk", "Він говорив з колегою Анджеєм Калудою. Калуда мовчав.", "Анджей Калуда"),
+        ("ru", "Так считает эксперт Института экономики Данияр Ашим.", "Данияр Ашим"),
+    ],
+)
+def test_names_from_elsewhere_and_bodies_beside_names(code: str, text: str, name: str) -> None:
+    people = find_people(text, [whole(text)], vocabulary(load(code)), ()).people
+    assert [person.name for person in people] == [name]
+
+
 def test_a_name_seen_only_in_another_case() -> None:
     assert full_name([("Анны", "Орловой")], "female", vocabulary(load("ru")))[0] == "Анна Орлова"
