@@ -11,7 +11,6 @@ from explorer.commands.library import add_library, open_existing
 
 if TYPE_CHECKING:
     from explorer.model import Dossier
-    from explorer.store.library import Library
 
 HELP = "write quotes and maps to a file"
 FORMS = (
@@ -29,7 +28,6 @@ FORMS = (
     "lesson",
 )
 STYLES = ("plain", "apa", "mla", "chicago")
-MOST = 100_000  # quotes of a query
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -77,22 +75,13 @@ def _dossiers(options: argparse.Namespace) -> Iterator[Dossier]:
     if not (options.query or options.collection or options.all):
         return
     with open_existing(options.library) as library:
+        from explorer.store import chosen
+
         if options.query:
-            yield from _found(library, options.query)
+            yield from chosen.found(library, options.query)
         elif options.collection:
             from explorer.store import collections
 
             yield from collections.dossiers(library, options.collection)
         else:
-            yield from (library.dossier(entry.id) for entry in library.entries())
-
-
-def _found(library: Library, query: str) -> Iterator[Dossier]:
-    """The articles with a quote that the query finds, each with those quotes alone."""
-    from explorer.store.excerpts import excerpt
-
-    chosen: dict[int, set[str]] = {}
-    for hit in library.quotes(query, MOST):
-        chosen.setdefault(hit.article, set()).add(hit.id)
-    for article, keys in chosen.items():
-        yield excerpt(library.dossier(article), keys)
+            yield from chosen.everything(library)

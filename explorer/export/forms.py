@@ -153,7 +153,11 @@ def write(
 def file_name(dossier: Dossier, suffix: str) -> str:
     """Return a name for a file of the dossier: the title's words, safe on every system."""
     article = dossier.article
-    title = article.title or Path(article.file or "").stem or "article"
+    return file_called(article.title or Path(article.file or "").stem, suffix)
+
+
+def file_called(title: str, suffix: str) -> str:
+    """Return a name for a file called after `title`, safe on every system."""
     name = "-".join(re.findall(r"\w+", title.casefold()))
     if len(name) > _LONGEST:
         whole, _, rest = name[: _LONGEST + 1].rpartition("-")

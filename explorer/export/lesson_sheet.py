@@ -7,6 +7,7 @@ its sentence's place in the article.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -107,8 +108,15 @@ def _chosen(dossier: Dossier) -> list[Quote]:
         for quote in dossier.quotes
         if quote.kind in ("sentence", "fragment") and quote.speaker and len(quote.text.split()) > 2
     ]
-    longest = sorted(spoken, key=lambda quote: -len(quote.text))[:MOST_QUOTES]
-    return sorted(longest, key=lambda quote: hashlib.sha256(quote.text.encode()).digest())
+    longest = sorted(spoken, key=lambda quote: -len(quote.text))
+    # Each speaker in turn: who talks most would leave nobody to be told from.
+    turns: Counter[str] = Counter()
+    ranks: list[tuple[int, int, Quote]] = []
+    for quote in longest:
+        turns[quote.speaker or ""] += 1
+        ranks.append((turns[quote.speaker or ""], len(ranks), quote))
+    chosen = [quote for _, _, quote in sorted(ranks, key=lambda rank: rank[:2])[:MOST_QUOTES]]
+    return sorted(chosen, key=lambda quote: hashlib.sha256(quote.text.encode()).digest())
 
 
 def _letters() -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from explorer import VERSION
+from explorer.i18n.messages import translate
 from explorer.model import Status
 
 Style = Literal["plain", "apa", "mla", "chicago"]
@@ -15,17 +17,29 @@ Style = Literal["plain", "apa", "mla", "chicago"]
 
 
 class Stamp(msgspec.Struct, frozen=True, kw_only=True):
-    """The border view in one line and by its key, the style of citations, the program's version."""
+    """The border view in one line and by its key, the style of citations, the program's version.
+
+    `day` is the one on which the export was made (ISO 8601).
+    """
 
     borders: str
     view: str = "un-based"
     style: Style = "plain"
     program: str = f"Dateline {VERSION}"
+    day: str = ""
+
+    @property
+    def licence(self) -> str:
+        """Whose the words are, and under which licences the countries' shapes and names come."""
+        return translate(
+            "export", "Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0"
+        )
 
     @property
     def line(self) -> str:
-        """Both in one line."""
-        return f"{self.program} · {self.borders}"
+        """All in one line: program, borders, the day of the export, the licence."""
+        made = translate("export", "exported {day}").format(day=self.day) if self.day else ""
+        return " · ".join(part for part in (self.program, self.borders, made, self.licence) if part)
 
 
 def stamp(view: str | None = None, style: Style = "plain") -> Stamp:
@@ -39,7 +53,8 @@ def stamp(view: str | None = None, style: Style = "plain") -> Stamp:
     from explorer.atlas.borders import DEFAULT_VIEW, view_named
 
     key = view or DEFAULT_VIEW
-    return Stamp(borders=view_named(key).chip, view=key, style=style)
+    day = date.today().isoformat()
+    return Stamp(borders=view_named(key).chip, view=key, style=style, day=day)
 
 
 def checked(status: Status | UnsetType) -> str:

@@ -37,3 +37,13 @@ def long_month(iso: str) -> str:
     from babel.dates import format_skeleton
 
     return str(format_skeleton("yMMMM", day, locale=language().replace("-", "_")))
+
+
+def short_month(iso: str) -> str:
+    """Return a month (``2022-11``) and its year as short as a column's head wants them."""
+    day = date.fromisoformat(f"{iso}-01")
+    if language() == ENGLISH:
+        return f"{_month(day)[:3]} {day.year}"
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMM", day, locale=language().replace("-", "_")))

@@ -71,13 +71,38 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 
 def overview(connection: apsw.Connection, query: Query | str | None = None) -> Overview:
     """Return the overview of the whole library, or of the quotes that `query` finds."""
+    chosen = _choose(connection, query)
+    return _overview(connection, chosen, None if chosen else _articles(connection))
+
+
+def _choose(connection: apsw.Connection, query: Query | str | None) -> str:
+    """Find the quotes that a query is about; return what joins them to the rows of `spoken`."""
     wanted = parse(query) if isinstance(query, str) else query
     if wanted is None or wanted.is_empty:
-        return _overview(connection, "", _articles(connection))
+        return ""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS chosen (quote INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM temp.chosen")
     LibrarySearch(connection).choose("temp.chosen", wanted)
-    return _overview(connection, "JOIN temp.chosen USING (quote)", None)
+    return "JOIN temp.chosen USING (quote)"
+
+
+def by_month(
+    connection: apsw.Connection, query: Query | str | None = None
+) -> dict[str, dict[str, int]]:
+    """Return how often each person is quoted in each month (``2022-11``), by name.
+
+    Of what `query` finds, as `overview` does; quotes of articles without a day are left out.
+    """
+    chosen = _choose(connection, query)
+    rows: Any = connection.execute(
+        "SELECT name, month, count(*) FROM (SELECT coalesce(same_as, person.id) AS who, month "  # noqa: S608
+        f"FROM spoken {chosen} JOIN person ON person.id = spoken.person WHERE month <> '') "
+        "JOIN person ON person.id = who GROUP BY who, month ORDER BY month"
+    )
+    found: dict[str, dict[str, int]] = {}
+    for name, month, quotes in rows:
+        found.setdefault(name, {})[month] = quotes
+    return found
 
 
 def _articles(connection: apsw.Connection) -> int:

@@ -29,6 +29,7 @@ from tests.ui.reading import every_sheet
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.export_scope import of_article
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
 from ui.dialogs.why import show_why
@@ -113,7 +114,7 @@ def crash_report(_: Dossier) -> QDialog:
 
 
 def export(dossier: Dossier) -> QDialog:
-    return ExportDialog(dossier, Path("nowhere"))
+    return ExportDialog([of_article(dossier, "Article")], Path("nowhere"))
 
 
 def shortcuts(_: Dossier) -> QDialog:

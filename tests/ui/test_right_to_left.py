@@ -20,6 +20,7 @@ from ui.country.items import Role, Row
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.export_scope import of_article
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
 from ui.start.session import Session
@@ -155,7 +156,7 @@ def test_dialogs_hold(
     dialog: QDialog = {
         "about": AboutDialog,
         "crash": lambda: CrashReport("words", None),
-        "export": lambda: ExportDialog(sample, tmp_path),
+        "export": lambda: ExportDialog([of_article(sample, "Article")], tmp_path),
         "particulars": lambda: ParticularsSheet(sample.article),
         "shortcuts": Shortcuts,
     }[name]()

@@ -35,6 +35,7 @@ from ui import language
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.export_scope import of_article
 from ui.dialogs.particulars import ParticularsSheet
 from ui.dialogs.shortcuts import Shortcuts
 from ui.settings import Settings
@@ -274,7 +275,7 @@ def dialogs(sample: Dossier, folder: Path) -> list[QDialog]:
     return [
         AboutDialog(),
         CrashReport("words", None),
-        ExportDialog(sample, folder),
+        ExportDialog([of_article(sample, "Article")], folder),
         ParticularsSheet(sample.article),
         Shortcuts(),
     ]

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import DatelineError, UserError
+from explorer.export.stamp import Style
 from explorer.files import dossier_file, in_use
 from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
+from explorer.store.library import Library
 from ui import notices
 from ui.articles.imports import Imports
+from ui.dialogs.export_scope import Scope, of_article
 from ui.jobs import Jobs
 from ui.notices import Notice
 from ui.workspace import Workspace
@@ -36,6 +39,9 @@ class Saving(QObject):
         self.folder = _documents()
         # Which border view exports name: the one the map shows, once somebody says which.
         self.borders: Callable[[], str | None] = lambda: None
+        # What can be exported now, and where the library lies that it is taken from.
+        self.scopes: Callable[[], list[Scope]] = self._of_article
+        self.library_file: Callable[[], Path | None] = lambda: None
         workspace.dossier_opened.connect(self._on_dossier_opened)
 
     def save(self) -> None:
@@ -60,17 +66,25 @@ class Saving(QObject):
             path = Path(name)
             self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
-    def export(self) -> None:
-        """Ask for form and file, and write the open dossier there."""
+    def export(self, first: str = "") -> None:
+        """Ask what to export, in which form and where to, and write it.
+
+        `first` is the key of the scope to begin with.
+        """
         from ui.dialogs.export import ExportDialog
 
-        dossier = self._workspace.dossier
-        if dossier is None:
+        scopes = self.scopes()
+        if not scopes:
             return
-        dialog = ExportDialog(dossier, self.folder, self._window)
-        dialog.export_asked.connect(lambda key, path: self._export(dossier, key, path))
+        style = self._workspace.citation
+        dialog = ExportDialog(scopes, self.folder, self._window, first=first, style=style)
+        dialog.export_asked.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _of_article(self) -> list[Scope]:
+        dossier = self._workspace.dossier
+        return [of_article(dossier, self.tr("This article"))] if dossier is not None else []
 
     def finish(self) -> None:
         """Wait until everything is written: the program is about to end."""
@@ -91,14 +105,18 @@ class Saving(QObject):
 
         self._write(path, lambda: dossier_file.write(path, dossier), remember)
 
-    def _export(self, dossier: Dossier, key: str, path: Path) -> None:
-        from explorer import export
-
-        view = self.borders()
+    def _export(self, scope: Scope, key: str, path: Path, style: Style) -> None:
+        view, library = self.borders(), self.library_file()
         if self._is_source(path):
             self._tell(_over_source(path))
             return
-        self._write(path, lambda: export.write(path, [dossier], key, view=view), lambda: None)
+
+        def write() -> None:
+            from explorer import export
+
+            export.write(path, _taken(scope, library), key, view=view, style=style)
+
+        self._write(path, write, lambda: None)
 
     def _is_source(self, path: Path, *, but_documents: bool = False) -> bool:
         """Whether an article that lies open, or is on its way in, came from the file at `path`."""
@@ -132,6 +150,25 @@ class Saving(QObject):
         path = came.path if came is not None else None
         is_document = path is not None and path.suffix == SUFFIX
         self._path = path.absolute() if path is not None and is_document else None
+
+
+def _taken(scope: Scope, file: Path | None) -> list[Dossier]:
+    """The dossiers of a scope, by a connection of this thread's own where they are in the library.
+
+    Raises:
+        UserError: nothing of it is there any more, or the library cannot be read.
+    """
+    if not scope.of_library or file is None:
+        taken = list(scope.take(None))
+    else:
+        with Library.open(file, for_reading=True) as library:
+            taken = list(scope.take(library))
+    if not taken:
+        raise UserError(
+            translate("export", "There is nothing to export."),
+            translate("export", "Its articles are no longer in the library."),
+        )
+    return taken
 
 
 def _over_source(path: Path) -> UserError:

@@ -1,8 +1,9 @@
-"""File > Export: in which form, and where to."""
+"""File > Export: what, in which form, cited how, and where to."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.export import FORMS, file_name
+from explorer.export import FORMS, file_called
+from explorer.export.stamp import Style
 from explorer.i18n.messages import translate
-from explorer.model import Dossier
+from ui.dialogs.export_scope import Scope
 from ui.look.accessible_names import name_inner_parts
 
 
@@ -30,26 +32,45 @@ class ExportDialog(QDialog):
     """Asks for form and file; a file that would be replaced is named before, not asked about after.
 
     Signals:
-        export_asked(str, Path): the form's key, and the file to write.
+        export_asked(Scope, str, Path, str): what to export, the form's key, the file to write and
+            the style of its citations.
     """
 
-    export_asked = Signal(str, object)
+    export_asked = Signal(object, str, object, str)
 
-    def __init__(self, dossier: Dossier, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scopes: Sequence[Scope],
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        first: str = "",
+        style: Style = "plain",
+    ) -> None:
+        """`first` is the key of the scope that is chosen to begin with."""
         super().__init__(parent)
-        self._dossier = dossier
+        self._scopes = scopes
         self._folder = folder
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(520)
+        self.what = QComboBox(self)
         self.form = QComboBox(self)
+        self.citations = QComboBox(self)
         self.file = QLineEdit(self)
         self.browse = QPushButton(self.tr("&Browse…"), self)
         self.note = QLabel(self)
         self.buttons = QDialogButtonBox(self)
+        self._fill(first, style)
         self._lay_out()
         self._connect()
         self._suggest()
+        self.form.setFocus()
         name_inner_parts(self)
+
+    @property
+    def scope(self) -> Scope:
+        """What is chosen to be exported."""
+        return self._scopes[max(self.what.currentIndex(), 0)]
 
     @property
     def key(self) -> str:
@@ -62,10 +83,29 @@ class ExportDialog(QDialog):
         name = self.file.text().strip()
         return self._folder / Path(name).expanduser() if name else None
 
-    def _lay_out(self) -> None:
+    def _fill(self, first: str, style: Style) -> None:
+        for scope in self._scopes:
+            self.what.addItem(scope.words)
+            if scope.key == first:
+                self.what.setCurrentIndex(self.what.count() - 1)
         for key, form in FORMS.items():
             self.form.addItem(translate("export", form.name), key)
-        names = {self.form: self.tr("&Form"), self.file: self.tr("F&ile")}
+        for style_key, words in (
+            ("plain", self.tr("Outlet, title, day")),
+            ("apa", "APA"),
+            ("mla", "MLA"),
+            ("chicago", "Chicago"),
+        ):
+            self.citations.addItem(words, style_key)
+        self.citations.setCurrentIndex(self.citations.findData(style))
+
+    def _lay_out(self) -> None:
+        names = {
+            self.what: self.tr("&What"),
+            self.form: self.tr("&Form"),
+            self.citations: self.tr("&Sources cited as"),
+            self.file: self.tr("F&ile"),
+        }
         for widget, name in names.items():
             widget.setAccessibleName(name.replace("&", ""))
         row = QHBoxLayout()
@@ -73,7 +113,8 @@ class ExportDialog(QDialog):
         row.addWidget(self.browse)
         fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        fields.addRow(names[self.form], self.form)
+        for box in (self.what, self.form, self.citations):
+            fields.addRow(names[box], box)
         label = QLabel(names[self.file], self)
         label.setBuddy(self.file)
         fields.addRow(label, row)
@@ -88,6 +129,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
+        self.what.currentIndexChanged.connect(self._suggest)
         self.form.currentIndexChanged.connect(self._on_form_changed)
         self.file.textChanged.connect(self._tell)
         self.browse.clicked.connect(self._on_browse)
@@ -96,7 +138,8 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _suggest(self) -> None:
-        self.file.setText(str(self._folder / file_name(self._dossier, FORMS[self.key].suffix)))
+        name = file_called(self.scope.name, FORMS[self.key].suffix)
+        self.file.setText(str(self._folder / name))
         self._tell()
 
     def _on_form_changed(self) -> None:
@@ -113,7 +156,7 @@ class ExportDialog(QDialog):
         # Not Path.is_file, which raises on a name that is too long to be any file's.
         exists = path is not None and os.path.isfile(path)
         notes = [self.tr("This file is there already and will be replaced.")] if exists else []
-        if self.key == "json" and self._dossier.article.body:
+        if self.key == "json" and self.scope.has_text:
             notes.append(self.tr("Holds the article’s full text: mind the rights of its author."))
         self.note.setText(" ".join(notes))
         self.ok.setText(self.tr("&Replace") if exists else self.tr("&Export"))
@@ -129,5 +172,6 @@ class ExportDialog(QDialog):
 
     def _on_accepted(self) -> None:
         if self.path is not None:
-            self.export_asked.emit(self.key, self.path)
+            style = str(self.citations.currentData())
+            self.export_asked.emit(self.scope, self.key, self.path, style)
             self.accept()

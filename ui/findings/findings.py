@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.files import atomic
-from explorer.store import collections
 from explorer.views import selection as choices
 from ui.articles.open_library import OpenLibrary
 from ui.findings.collector import Collector
-from ui.notices import Notice, of_error
+from ui.notices import of_error
 from ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from explorer.model import Dossier
 
 Register = Callable[[str, Callable[[], QWidget]], None]
 
@@ -29,10 +24,12 @@ class Findings(QObject):
     Signals:
         search_asked(str): a query for the library.
         page_asked(str): a page of that kind is to be seen.
+        export_asked(str): what a scope of that key has is to be exported.
     """
 
     search_asked = Signal(str)
     page_asked = Signal(str)
+    export_asked = Signal(str)
 
     def __init__(
         self, workspace: Workspace, shelf: OpenLibrary, register: Register, window: QWidget
@@ -56,34 +53,6 @@ class Findings(QObject):
             shown = self._workspace.dossier
             if shown is not None:
                 self._workspace.select(choices.choose(shown, "quote", quote, panel=""))
-
-    def export_collection(self, name: str) -> None:
-        """Ask for form and file, and export a collection."""
-        # Late: few readers export, and none before there is something to.
-        from explorer import export
-        from explorer.errors import UserError
-        from ui.dialogs.export import ExportDialog
-
-        if self._shelf.library is None:
-            return
-        found: list[Dossier] = list(collections.dossiers(self._shelf.library, name))
-        if not found:
-            words = self.tr("Nothing of “{name}” is in the library any more.").format(name=name)
-            self._workspace.post(Notice(sentence=words))
-            return
-
-        def write(key: str, path: Path) -> None:
-            try:
-                export.write(path, found, key)
-            except UserError as error:
-                self._workspace.post(of_error(error))
-            else:
-                words = self.tr("Exported to {file}.").format(file=path.name)
-                self._workspace.post(Notice(sentence=words))
-
-        dialog = ExportDialog(found[0], self.folder, self._window)
-        dialog.export_asked.connect(write)
-        dialog.open()
 
     def save_table(self, name: str, data: bytes) -> None:
         """Ask where to, and save a table."""
@@ -119,5 +88,5 @@ class Findings(QObject):
 
         page = CollectionsPage(self._shelf, self._window)
         page.quote_asked.connect(self.show_quote)
-        page.export_asked.connect(self.export_collection)
+        page.export_asked.connect(lambda name: self.export_asked.emit(f"collection:{name}"))
         return page

@@ -21,7 +21,7 @@ from explorer.atlas.countries import name_of
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.store.library import Library
-from explorer.store.overview import Overview, overview
+from explorer.store.overview import Overview, by_month, overview
 from ui.articles.background_queries import asking_of
 from ui.articles.open_library import OpenLibrary
 from ui.findings.bar_delegate import BarDelegate
@@ -29,6 +29,9 @@ from ui.findings.overview_rows import PARTS, Part, as_csv, as_text, table
 from ui.findings.table_model import TableModel
 from ui.look.counts_line import CountsLine
 from ui.look.sheet_head import SheetHead
+
+Monthly = dict[str, dict[str, int]]
+"""How often each person is quoted in each month, by name."""
 
 
 class OverviewPage(QWidget):
@@ -46,6 +49,7 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self._asking = asking_of(shelf, self)
         self._found: Overview | None = None
+        self._monthly: Monthly = {}
         self.head = SheetHead(self.tr("Overview"), self)
         self.counts = CountsLine(self)
         self.query = QLineEdit(self)
@@ -74,9 +78,9 @@ class OverviewPage(QWidget):
         """Ask the library again."""
         query = self.query.text()
 
-        def question(library: Library) -> Overview:
+        def question(library: Library) -> tuple[Overview, Monthly]:
             with library.reading() as connection:
-                return overview(connection, query)
+                return overview(connection, query), by_month(connection, query)
 
         if not self._asking.ask(question, self._show, self._refuse):
             self.counts.setText(self.tr("There is no library: open or import articles first."))
@@ -141,8 +145,9 @@ class OverviewPage(QWidget):
         }
         return names[part]
 
-    def _show(self, found: Overview) -> None:
-        self._found = found
+    def _show(self, answer: tuple[Overview, Monthly]) -> None:
+        self._found, self._monthly = answer
+        found = self._found
         self.counts.show_counts(
             (
                 translate("overview", "%n article(s)", found.articles),
@@ -158,7 +163,8 @@ class OverviewPage(QWidget):
     def _show_part(self) -> None:
         if self._found is None:
             return
-        self.model.show_table(table(self._found, self.part, self.query.text(), name_of))
+        query = self.query.text()
+        self.model.show_table(table(self._found, self.part, query, name_of, self._monthly))
         header = self.rows.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

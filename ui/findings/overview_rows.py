@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from explorer.i18n.country_names import country_name
-from explorer.i18n.dates import long_month
+from explorer.i18n.dates import long_month, short_month
 from explorer.i18n.messages import translate
 from explorer.store.overview import Overview
 
@@ -30,7 +30,17 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def table(found: Overview, part: Part, query: str, name_of: Callable[[str], str]) -> Table:
+MOST_MONTHS = 12
+"""Of people's quotes by month: the last ones that have any."""
+
+
+def table(
+    found: Overview,
+    part: Part,
+    query: str,
+    name_of: Callable[[str], str],
+    monthly: Mapping[str, Mapping[str, int]] | None = None,
+) -> Table:
     """Return one part as a table.
 
     Args:
@@ -38,9 +48,10 @@ def table(found: Overview, part: Part, query: str, name_of: Callable[[str], str]
         part: which one.
         query: what the overview was narrowed to; each row's query goes on from it.
         name_of: what a country is called in English, by its code.
+        monthly: how often each person is quoted in each month, by name.
     """
     makers: dict[Part, Callable[[], Table]] = {
-        "people": lambda: _people(found, query, name_of),
+        "people": lambda: _people(found, query, name_of, monthly or {}),
         "countries": lambda: _countries(found, query, name_of),
         "outlets": lambda: _outlets(found, query),
         "months": lambda: _months(found, query),
@@ -48,7 +59,13 @@ def table(found: Overview, part: Part, query: str, name_of: Callable[[str], str]
     return makers[part]()
 
 
-def _people(found: Overview, query: str, name_of: Callable[[str], str]) -> Table:
+def _people(
+    found: Overview,
+    query: str,
+    name_of: Callable[[str], str],
+    monthly: Mapping[str, Mapping[str, int]],
+) -> Table:
+    months = sorted({month for own in monthly.values() for month in own})[-MOST_MONTHS:]
     most = max((row.quotes for row in found.people), default=1)
     rows = (
         Row(
@@ -58,6 +75,7 @@ def _people(found: Overview, query: str, name_of: Callable[[str], str]) -> Table
                 str(row.quotes),
                 str(row.words),
                 f"{row.share:.1%}",
+                *(str(monthly.get(row.name, {}).get(month, "")) for month in months),
             ),
             row.quotes / most,
             _and(query, f'speaker:"{row.name}"'),
@@ -65,7 +83,7 @@ def _people(found: Overview, query: str, name_of: Callable[[str], str]) -> Table
         for row in found.people
     )
     columns = (_tr("Person"), _tr("Country"), _tr("Quotes"), _tr("Words"), _tr("Share"))
-    return Table(_tr("People"), columns, tuple(rows))
+    return Table(_tr("People"), (*columns, *map(short_month, months)), tuple(rows))
 
 
 def _countries(found: Overview, query: str, name_of: Callable[[str], str]) -> Table:

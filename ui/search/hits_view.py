@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -85,6 +85,23 @@ class HitsView(QListView):
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
+
+    def chosen_hits(self) -> list[Hit]:
+        """Return the hits that are chosen together, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [hit for row in rows if (hit := self.items.hit(row)) is not None]
+
+    def extend(self, by: int) -> None:
+        """Choose the hit `by` places on as well, and make it the current one."""
+        rows = self.items.hit_rows()
+        here = self.currentIndex().row()
+        if here not in rows:
+            self.step(by)
+            return
+        at = rows[max(0, min(rows.index(here) + by, len(rows) - 1))]
+        select = QItemSelectionModel.SelectionFlag.Select
+        self.selectionModel().select(self.currentIndex(), select)
+        self.selectionModel().setCurrentIndex(self.items.index(at, 0), select)
 
     def step(self, by: int, *, around: bool = False) -> Hit | None:
         """Make the hit `by` places on the current one; return it, or None where there is none."""

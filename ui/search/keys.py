@@ -10,21 +10,31 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 Action = Callable[[], object]
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALL = _CTRL | Qt.KeyboardModifier.ShiftModifier
 _HANDLED = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
 class Deeds(NamedTuple):
-    """What the keys do: go to a hit so many places on, or to this one; move; copy; leave."""
+    """What the keys do: go to a hit so many places on, or to this one; move; copy; leave.
+
+    `extend_by` chooses the hits on the way together, `choose_all` all of them.
+    """
 
     go_by: Callable[[int], object]
     go_here: Action
     move_by: Callable[[int], object]
     copy: Action
     leave: Action
+    extend_by: Callable[[int], object]
+    choose_all: Action
 
 
 class SearchKeys(QObject):
-    """Down, Up, Enter, F3, Ctrl+C and Esc, taken before the box and the list take them."""
+    """Down, Up, Enter, F3, Ctrl+C and Esc, taken before the box and the list take them.
+
+    With Shift, Down and Up choose more; Ctrl+Shift+A chooses all, from the box too.
+    """
 
     def __init__(self, line: QLineEdit, results: QWidget, deeds: Deeds) -> None:
         super().__init__(results)
@@ -37,19 +47,17 @@ class SearchKeys(QObject):
         """Qt: run a key of ours; everything else goes on to the widget."""
         if not isinstance(event, QKeyEvent) or event.type() not in _HANDLED:
             return False
+        if event.key() == Qt.Key.Key_E and event.modifiers() == _CTRL:
+            # A box goes to its end by it, as Emacs does; here it exports what was found.
+            event.ignore()
+            return event.type() == QEvent.Type.ShortcutOverride
         action = self._action(event)
-        if action is None or self._extends(watched, event):
+        if action is None:
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
             action()
         return True
-
-    def _extends(self, watched: QObject, event: QKeyEvent) -> bool:
-        """Whether a key takes further hits of the list into the choice, as in any list."""
-        is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        return watched is not self._line and is_shift and Qt.Key(event.key()) in arrows
 
     def _action(self, event: QKeyEvent) -> Action | None:
         deeds = self._deeds
@@ -57,6 +65,8 @@ class SearchKeys(QObject):
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
             return None if self._line.hasSelectedText() else deeds.copy
+        if key == Qt.Key.Key_A and event.modifiers() == _ALL:
+            return deeds.choose_all
         if key == Qt.Key.Key_Escape:
             return deeds.leave if self._line.text() else None
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -64,4 +74,5 @@ class SearchKeys(QObject):
         if key == Qt.Key.Key_F3:
             return lambda: deeds.go_by(-1 if back else 1)
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        return (lambda: deeds.move_by(steps[key])) if key in steps else None
+        step = deeds.extend_by if back else deeds.move_by
+        return (lambda: step(steps[key])) if key in steps else None

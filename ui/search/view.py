@@ -155,7 +155,17 @@ class SearchPane(SearchTelling):
         self.summary.ways_out.pressed.connect(self.search_for)
         self.progress.shown.connect(self._tell_searching)
         ways = (self.go_to_next, self.go_to_current, self.move_by)
-        SearchKeys(self.line, self.results, Deeds(*ways, self.cards.copy_current, self.leave))
+        SearchKeys(
+            self.line,
+            self.results,
+            Deeds(
+                *ways,
+                self.cards.copy_current,
+                self.leave,
+                self.results.extend,
+                self.results.selectAll,
+            ),
+        )
         # Before the click that goes to a hit: Alt+click asks and goes nowhere.
         WhyKey(self._workspace, self._why, self.results, self.results.viewport())
         self.results.clicked.connect(lambda: self.go_to_current())

@@ -24,6 +24,7 @@ from ui.review.packs import Packs
 from ui.settings import Settings
 from ui.window.card_places import CardPlaces
 from ui.window.commands import Commands
+from ui.window.export_scopes import ExportScopes
 from ui.window.hints import Hints
 from ui.window.item_pages import ItemPages
 from ui.window.language_menu import LanguageMenu
@@ -67,6 +68,8 @@ class Composition:
         self.corrector = Corrector(workspace, window, self.panes.reader.mark_bar)
         self.documents = Saving(workspace, self.intake, window)
         self.documents.borders = lambda: window.map.borders
+        self.documents.scopes = ExportScopes(workspace, self.shelf, self.panes)
+        self.documents.library_file = self._library_path
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
@@ -84,6 +87,9 @@ class Composition:
         self.panes.item_pages = self.item_pages
         self._join(window, commands)
         self.shelf.open(library)
+
+    def _library_path(self) -> Path | None:
+        return self.shelf.library.path if self.shelf.library is not None else None
 
     def _on_reader_named(self, name: str) -> None:
         self._settings.reader = name
@@ -118,6 +124,7 @@ class Composition:
         self.panes.original = self.original
         self.original.page_asked.connect(lambda: window.frame.show_page(Page("original")))
         self.original.card_asked.connect(lambda *_: window.pages.show_card())
+        self.findings.export_asked.connect(self.documents.export)
         self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)
         self.library.wanted.connect(lambda: window.frame.open_left("articles"))
