@@ -1,8 +1,8 @@
 """How well articles are read: the cases against the engine, in figures and in items.
 
-Run from the project's root: ``python -m benchmarks.accuracy [--held] [--failures [LABEL]]
-[--save FILE] [--against FILE] [--labels]``. Held cases only ever give totals, so that nobody who
-writes rules learns from them.
+Run from the project's root: ``python -m benchmarks.accuracy [--held] [--language de]
+[--failures [LABEL]] [--save FILE] [--against FILE] [--labels]``. Held cases only ever give totals,
+so that nobody who writes rules learns from them.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from pathlib import Path
 
 import msgspec
 
-from benchmarks.gold import Case, read_cases
+from benchmarks.gold import ENGLISH, LANGUAGES, Case, read_cases
 from benchmarks.judge import judge
 from benchmarks.report import failure_lines, figure_lines, label_lines
 from benchmarks.verdict import Verdict
+from explorer.extract.pipeline import BY_HAND
 from explorer.model import Article, Dossier
 
 Engine = Callable[[Article], Dossier]
@@ -36,10 +37,17 @@ def load_engine(name: str = ENGINE) -> Engine:
 def read_case(case: Case, engine: Engine) -> list[Verdict]:
     """Return the verdicts on one case; an engine that fails on it gets one ``crash`` verdict."""
     try:
-        dossier = engine(Article(text=case.text, published=case.published))
+        dossier = engine(_article(case))
     except Exception as error:
         return [Verdict("crash", "engine", "wrong", f"{type(error).__name__}: {error}", 0, case.id)]
     return judge(case, dossier)
+
+
+def _article(case: Case) -> Article:
+    article = Article(text=case.text, published=case.published)
+    if case.language == ENGLISH:
+        return article
+    return msgspec.structs.replace(article, language=case.language, clues={"language": BY_HAND})
 
 
 def read_all(cases: Iterable[Case], engine: Engine) -> list[Verdict]:
@@ -75,6 +83,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--labels", action="store_true", help="figures per phenomenon")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep this run")
     parser.add_argument("--against", type=Path, metavar="FILE", help="compare with a kept run")
+    parser.add_argument(
+        "--language", default=ENGLISH, choices=(ENGLISH, *LANGUAGES), help="cases in that language"
+    )
     parser.add_argument("--engine", default=ENGINE, help="module:function to judge")
     return parser.parse_args(arguments)
 
@@ -87,7 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
     ):
         print("Held cases give totals only; leave out the other options.", file=sys.stderr)
         return 2
-    cases = read_cases(held=options.held)
+    cases = read_cases(held=options.held, language=options.language)
     start = time.perf_counter()
     verdicts = read_all(cases, load_engine(options.engine))
     seconds = time.perf_counter() - start

@@ -12,6 +12,10 @@ from explorer.model import CountryRole, Precision, Span
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 
+ENGLISH = "en"
+LANGUAGES = ("de", "es", "fr", "kk", "ru", "uk")
+"""The other languages there are cases in: a file begins with its language's code."""
+
 SPEECH = ("sentence", "fragment")
 MARKS = "“”\"«»„‟‘’'`‚‹›"
 
@@ -97,7 +101,10 @@ class Gold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One case: an invented article and what a reader finds in it."""
+    """One case: an invented article and what a reader finds in it.
+
+    Of one in another `language` a sentence is too short to tell it by: the reader has chosen it.
+    """
 
     id: str
     label: str
@@ -108,18 +115,26 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expect: Literal["pass", "fail"] = "pass"
     published: str | None = None
     comment: str | None = None
+    language: str = ENGLISH
 
 
 _decoder = msgspec.json.Decoder(list[Case])
 
 
-def read_cases(*, held: bool = False) -> list[Case]:
-    """Return the open cases, or the held ones, in file order.
+def read_cases(*, held: bool = False, language: str = ENGLISH) -> list[Case]:
+    """Return the open cases in a language (ISO 639-1), or the held ones, in file order.
 
     Raises:
         msgspec.ValidationError: a file does not follow the format; the message names the field.
     """
-    paths = sorted((CASES / "held").glob("*.json")) if held else sorted(CASES.glob("open_*.json"))
+    if language != ENGLISH:
+        paths = sorted((CASES / "held" if held else CASES).glob(f"{language}_*.json"))
+    elif held:
+        others = tuple(f"{code}_" for code in LANGUAGES)
+        paths = sorted((CASES / "held").glob("*.json"))
+        paths = [path for path in paths if not path.name.startswith(others)]
+    else:
+        paths = sorted(CASES.glob("open_*.json"))
     return [case for path in paths for case in _decoder.decode(path.read_bytes())]
 
 

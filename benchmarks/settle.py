@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from benchmarks.accuracy import load_engine, read_all
-from benchmarks.gold import CASES, read_cases
+from benchmarks.gold import CASES, LANGUAGES, read_cases
 from benchmarks.report import floor_figures
 from benchmarks.verdict import Verdict
 
@@ -55,8 +55,12 @@ def main(arguments: list[str]) -> int:
         "open": read_all(read_cases(), engine),
         "held": read_all(read_cases(held=True), engine),
     }
-    wrong = {verdict.case for verdict in readings["open"] if not verdict.fine}
-    for path in sorted(CASES.glob("open_*.json")):
+    for code in LANGUAGES:
+        readings[code] = read_all(read_cases(language=code), engine)
+        readings[f"{code}-held"] = read_all(read_cases(held=True, language=code), engine)
+    judged = ("open", *LANGUAGES)
+    wrong = {v.case for kind in judged for v in readings[kind] if not v.fine}
+    for path in sorted(CASES.glob("*_*.json")):
         print("\n".join(settle_file(path, wrong)) or f"{path.name}: nothing to change")
     now = {kind: _rounded_down(floor_figures(verdicts)) for kind, verdicts in readings.items()}
     if FLOOR.exists() and "--lower" not in arguments:

@@ -65,26 +65,36 @@ class Antecedents:
                 return False
             if word.key in self.book.objects or word.key in self.book.oblique:
                 return True
-            if word.is_capital or self.book.is_verb(word):
+            if word.is_capital or self.book.is_verb(word) or self._is_noun(word):
                 return False
             end = word.start
         return False
+
+    def _is_noun(self, word: Word) -> bool:
+        """Tell whether a word ends a preposition's phrase: "в сети Иванов", by its case."""
+        is_part = self.book.is_adjective(word) or self.book.title_of(word) is not None
+        return bool(self.book.stems) and not is_part
 
     def of_title(self, word: Word, rule: str, cue: str) -> Subject | None:
         """Return the last person named before who bears the title, and of that country."""
         head = self.book.title_of(word)
         code = self._code(word)
-        able = [m for m in self.before(word.start) if head in self.people.heads.get(m.person, ())]
+        able = [m for m in self.before(word.start) if self._bears(m.person, head)]
         whose = self._whose(word)
         if code is None and whose is not None:
             able = [m for m in able if whose in self.roles.get(m.person, "")]
         if code is not None:
-            homes = [self.homes.get(mention.person) for mention in able]
-            wanted = code if code in homes else None
-            able = [m for m, home in zip(able, homes, strict=True) if home == wanted]
+            able = [mention for mention in able if self.homes.get(mention.person) == code]
         if not able:
             return None
         return Subject(able[0].person, (able[0].span, span_of(word)), rule, cue)
+
+    def _bears(self, person: str, head: str | None) -> bool:
+        """Tell whether a title is the person's: "der Minister" is a "Finanzminister" too."""
+        heads = self.people.heads.get(person, ())
+        if head is None or head in heads or not self.book.pack.people.capital_nouns:
+            return head in heads
+        return any(plain(each).endswith(plain(head)) for each in heads)
 
     def _whose(self, word: Word) -> str | None:
         """Return the noun that a title is of: "le président de cette association"."""

@@ -10,8 +10,10 @@ from explorer.extract.languages.vocabulary import Vocabulary, words_of
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import Span, Why
 
-_OPENS = re.compile(r"[—–]\s+")
-_TURN = re.compile(r"(?P<stop>[,.!?…])\s?[—–]\s+")
+_OPENS = re.compile(r"[—–]\s+|—(?=[^\W\d_]|[¿¡])")
+# ", — сказал"; Spanish marks lean on the narrator's words: "—Vamos —dijo él—. Ya."
+_TURN = re.compile(r"(?P<stop>[,.!?…])\s?[—–]\s+|(?P<open>\s)—(?=[^\W\d_])|—(?P<shut>[.,;:]?\s)")
+_COMMA = re.compile(r", ")
 _REACH = 3  # words of the narrator's, of which one is a verb of speech
 
 
@@ -47,15 +49,31 @@ def _parts(text: str, stretch: Span, book: Vocabulary) -> list[Span]:
     for turn in _TURN.finditer(text, stretch.start, stretch.end):
         if not speaks:
             start, speaks = turn.end(), True
-        elif _is_narrator(text, turn.end(), stretch.end, book):
-            end = turn.start() if turn["stop"] == "," else turn.start() + 1
-            parts += [Span(start, end)] if end > start else []
+        elif turn["shut"] is None and _is_narrator(text, turn.end(), stretch.end, book):
+            keeps = turn["stop"] not in (None, ",")
+            parts += _part(start, turn.start() + keeps)
             narrated, speaks = True, False
-    if speaks and narrated and start < stretch.end:
-        parts.append(Span(start, stretch.end))
+    if not narrated and book.pack.speech.comma_ends_dash:
+        return _by_comma(text, stretch, book)
+    if speaks and narrated:
+        parts += _part(start, stretch.end)
     return parts
 
 
-def _is_narrator(text: str, start: int, end: int, book: Vocabulary) -> bool:
-    words = words_of(text, Span(start, min(end, start + 80)), book.elided)[:_REACH]
+def _by_comma(text: str, stretch: Span, book: Vocabulary) -> list[Span]:
+    """Return the parts of "— Non, dit Morel. Nous restons.", where a comma parts the narrator."""
+    for comma in _COMMA.finditer(text, stretch.start, stretch.end):
+        if _is_narrator(text, comma.end(), stretch.end, book, reach=2):
+            stop = text.find(". ", comma.end(), stretch.end)
+            rest = _part(stop + 2, stretch.end) if stop != -1 else []
+            return _part(stretch.start, comma.start()) + rest
+    return []
+
+
+def _part(start: int, end: int) -> list[Span]:
+    return [Span(start, end)] if end > start else []
+
+
+def _is_narrator(text: str, start: int, end: int, book: Vocabulary, *, reach: int = _REACH) -> bool:
+    words = words_of(text, Span(start, min(end, start + 80)), book.elided)[:reach]
     return any(book.is_verb(word) for word in words)

@@ -90,6 +90,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     said, `auxiliaries` stand before a verb that closes a sentence, `genitives` join a source to
     whose it is, `saying` closes what is reported,
     behind `unopened` words `that` opens nothing. `comma_before_that` tells whether one must stand.
+    `anyone` are pronouns of either gender; `calls` verbs say what somebody calls something. With
+    `inside` the narrator's words may stand inside the marks; with `comma_ends_dash` a comma alone
+    may part them from speech behind a dash.
     `joining` words stand between two parts of what one person said. `naming` words before marks
     say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
     a paragraph that begins with one is speech. With `drops_subject` a verb may stand without one.
@@ -114,6 +117,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     genitives: str = ""
     saying: str = ""
     unopened: str = ""
+    anyone: str = ""
+    calls: str = ""
+    inside: bool = False
+    comma_ends_dash: bool = False
     comma_before_that: bool = False
     articles: str = ""
     oblique: str = ""

@@ -106,7 +106,7 @@ class Forms:
     def _closed(self, clause: Clause, at: int) -> Report | None:
         """Return "The road is open, said Weber.": the clause before its verb."""
         words = clause.words
-        comma = self._comma_before(clause, at)
+        comma = self.subjects.comma_before(clause, at)
         if comma is None or len(words) - at > _BEHIND:
             return None
         subject = self.subjects.of_verb(clause, at, "speaker.inverted", inverted=True)
@@ -114,19 +114,6 @@ class Forms:
             return None
         start = clause.span.start
         return Report((self._span(start, comma),), "before", subject)
-
-    def _comma_before(self, clause: Clause, at: int) -> int | None:
-        """Return where the comma stands right before a verb, auxiliaries between left out."""
-        for index in range(at, max(-1, at - 3), -1):
-            if index == 0:
-                return None
-            gap_start = clause.words[index - 1].end
-            gap = self.text[gap_start : clause.words[index].start]
-            if gap.strip(" —–") == ",":
-                return gap_start
-            if clause.words[index - 1].key not in self.book.auxiliaries:
-                return None
-        return None
 
     def _with_source(self, clause: Clause) -> Report | None:
         """Return "Laut Weber ist …"; "По словам Иванова, …"; "…, selon la police."."""

@@ -20,7 +20,7 @@ from explorer.extract.languages.antecedents import (
 from explorer.extract.languages.clauses import Clause, Clauses
 from explorer.extract.languages.people import People
 from explorer.extract.languages.sources import Sources
-from explorer.extract.languages.subjects import Subjects
+from explorer.extract.languages.subjects import NEAR, Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
@@ -32,6 +32,7 @@ _DASHED = re.compile(r"^[\s,.!?…»”“\"]*+[—–-]\s*$")
 _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _OPENING = 7  # words between a quote and the verb behind it
 _BREAK = re.compile(r"[;:(]|[.!?…] ")
+_NARRATOR = 30  # letters between the narrator's verb and the name
 _CHAIN = 4  # sentences that may go on telling what somebody said
 
 
@@ -72,9 +73,10 @@ class SpeakerFinder:
                 floor = before.outer.end
             if after is not None and after.paragraph == quote.paragraph:
                 ceiling = after.outer.start
-            # Names of films and firms are nobody's words.
-            is_name = quote.kind == "term"
-            found = UNKNOWN if is_name else self._one(quote, before, floor, ceiling, bounds)
+            if quote.kind == "term":
+                found = self._term(quote, before, floor, ceiling)
+            else:
+                found = self._one(quote, before, floor, ceiling, bounds)
             self.said[quote.id] = found
             self.heard.append(quote.outer.start)
             self.voices[quote.outer.start] = found
@@ -90,7 +92,8 @@ class SpeakerFinder:
         right = self.clauses.behind(quote, ceiling)
         same = previous is not None and previous.outer.end == floor
         subject = (
-            self._by_verb_behind(quote, right)
+            self._by_inner(quote)
+            or self._by_verb_behind(quote, right)
             or self._by_according(left, right)
             or self._by_dash(right, bounds)
             or self._by_verb_before(left)
@@ -106,6 +109,31 @@ class SpeakerFinder:
         if subject is not None:
             return self._told(subject)
         return self._by_mood(quote, right, bounds) or self._speaks_on(quote, left, right)
+
+    def _term(
+        self, quote: FoundQuote, previous: FoundQuote | None, floor: int, ceiling: int
+    ) -> Attribution:
+        """Return who says a word or two: “Ja”, sagte Weber; Weber nannte es “zu teuer”.
+
+        Names of films and firms are nobody's words.
+        """
+        if quote.why.rule == "quote.term-named":
+            return UNKNOWN
+        left, right = self.clauses.before(quote, floor), self.clauses.behind(quote, ceiling)
+        if self.text[quote.outer.end : quote.outer.end + 1] == ",":
+            subject = self._by_verb_behind(quote, right)
+            return self._told(subject) if subject else UNKNOWN
+        inner = quote.span.slice(self.text)
+        if not inner[:1].islower() or " " not in inner:
+            return UNKNOWN
+        calls = [i for i, word in enumerate(left.words) if word.key in self.book.calls]
+        if calls and len(left.words) - calls[-1] <= NEAR:
+            rule = "speaker.before-verb"
+            subject = self.subjects.of_verb(left, calls[-1], rule, inverted=False)
+            return self._told(subject) if subject else UNKNOWN
+        if previous is not None and previous.outer.end == floor and self._is_joined(left):
+            return self.said[previous.id]._replace(rule="speaker.carried", clause=-1)
+        return UNKNOWN
 
     def _told(self, subject: Subject) -> Attribution:
         if subject.person == NOBODY:
@@ -123,7 +151,24 @@ class SpeakerFinder:
             if _BREAK.search(self.text[right.span.start : word.start].lstrip(" ,.!?…—–-»”")):
                 return None
             if self.book.is_verb(word):
+                while index + 1 < len(right.words) and self.book.is_verb(right.words[index + 1]):
+                    index += 1  # "деп мәлімдеді"
                 return self.subjects.of_verb(right, index, "speaker.inverted", inverted=True)
+        return None
+
+    def _by_inner(self, quote: FoundQuote) -> Subject | None:
+        """«Мост, — пояснил Иванов, — открыт»: the narrator's words inside the marks."""
+        clause = self.clauses.of(quote.span)
+        if not clause.people or not self.book.pack.speech.inside:
+            return None
+        for index, word in enumerate(clause.words):
+            if not self.book.is_verb(word) or not self.subjects.is_parted(clause, index):
+                continue
+            near = clause.people[bisect_left([m.start for m in clause.people], word.end) :][:1]
+            if near and near[0].start - word.end <= _NARRATOR:
+                ends = self.text[near[0].span.end : near[0].span.end + 1]
+                if ends == "," and near[0].span.end < quote.span.end:
+                    return self.subjects.of_verb(clause, index, "speaker.inverted", inverted=True)
         return None
 
     def _is_new_sentence(self, quote: FoundQuote, right: Clause) -> bool:

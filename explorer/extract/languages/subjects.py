@@ -180,6 +180,22 @@ class Subjects:
             return nobody(word, label)
         return None
 
+    def is_parted(self, clause: Clause, at: int) -> bool:
+        """Tell whether a comma parts a verb (with its auxiliary) from what stands before."""
+        return self.comma_before(clause, at) is not None
+
+    def comma_before(self, clause: Clause, at: int) -> int | None:
+        """Return where the comma stands right before a verb, auxiliaries between left out."""
+        for index in range(at, max(-1, at - 3), -1):
+            if index == 0:
+                return None
+            gap_start = clause.words[index - 1].end
+            if self.text[gap_start : clause.words[index].start].strip(" —–-") == ",":
+                return gap_start
+            if clause.words[index - 1].key not in self.book.auxiliaries:
+                return None
+        return None
+
     def has_noun(self, clause: Clause, first: int, last: int) -> bool:
         """Tell whether one of the words says who speaks without a name."""
         words = clause.words[first:last]

@@ -129,7 +129,11 @@ class TitleReader:
         """Return where a title begins with the adjective of a country before it."""
         start = self.words[title].start
         before = self.country_at(self.words[title - 1].start) if title else None
-        if before is not None and before.how == "demonym" and start - before.span.end <= 1:
+        # In a language of suffixes the bare name stands before too: "Польша президенті".
+        is_of = before is not None and (
+            before.how == "demonym" or self.book.pack.countries.suffix_slots
+        )
+        if before is not None and is_of and start - before.span.end <= 1:
             return before.span.start
         return start
 

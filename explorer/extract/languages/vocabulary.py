@@ -92,6 +92,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     genitives: frozenset[str]
     saying: frozenset[str]
     unopened: frozenset[str]
+    calls: frozenset[str]
 
     def gender_of(self, word: str) -> str | None:
         """Return ``male``, ``female`` or ``either`` for a first name, None for no name."""
@@ -228,7 +229,12 @@ def vocabulary(pack: Pack) -> Vocabulary:
     people, speech = pack.people, pack.speech
     pronouns = {
         word: gender
-        for gender, words in (("male", speech.he), ("female", speech.she), ("many", speech.they))
+        for gender, words in (
+            ("male", speech.he),
+            ("female", speech.she),
+            ("many", speech.they),
+            ("either", speech.anyone),
+        )
         for word in _set(words)
     }
     titles = _lemmas(people.titles + " " + people.leaders, people.title_endings)
@@ -274,4 +280,5 @@ def vocabulary(pack: Pack) -> Vocabulary:
         genitives=_set(speech.genitives),
         saying=_set(speech.saying),
         unopened=_set(speech.unopened),
+        calls=_set(speech.calls),
     )
