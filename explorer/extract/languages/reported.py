@@ -76,7 +76,7 @@ class ReportedSpeech:
 
     def _quoted(self, sentence: Span) -> Subject | None:
         """Return who is known to speak in a sentence with a quote."""
-        said = self.speech.said_in(sentence)
+        said = self.speech.voices.said_in(sentence)
         if said is None or said.person is None:
             return None
         return Subject(said.person, said.spans, said.rule, said.cue)
@@ -111,7 +111,7 @@ class ReportedSpeech:
                 end=span.end,
                 kind="indirect",
                 speaker_id=person,
-                speaker=self.speech.names[person] if person else None,
+                speaker=self.speech.voices.names[person] if person else None,
                 cue=subject.cue if subject else None,
                 why=Why(
                     rule=subject.rule if subject and person else "speaker.unknown",

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.extract.languages.antecedents import (
-    NOBODY,
     REACH,
     Antecedents,
     Subject,
@@ -22,6 +21,7 @@ from explorer.extract.languages.people import People
 from explorer.extract.languages.sources import Sources
 from explorer.extract.languages.subjects import NEAR, Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.voices import Voices
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.utterances import join_run_ons
@@ -33,7 +33,6 @@ _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _OPENING = 7  # words between a quote and the verb behind it
 _BREAK = re.compile(r"[;:(]|[.!?…] ")
 _NARRATOR = 30  # letters between the narrator's verb and the name
-_CHAIN = 4  # sentences that may go on telling what somebody said
 
 
 class SpeakerFinder:
@@ -47,11 +46,9 @@ class SpeakerFinder:
         self.before = Antecedents(text, book, people, countries)
         self.subjects = Subjects(text, book, self.before)
         self.sources = Sources(text, book, self.subjects)
-        self.names = {person.id: person.name for person in people.people}
         self.clauses = Clauses(text, book, people)
+        self.voices = Voices(text, self.subjects, self.clauses, people)
         self.said: dict[str, Attribution] = {}
-        self.heard: list[int] = []
-        self.voices: dict[int, Attribution] = {}
 
     def read(
         self, quotes: Sequence[FoundQuote], stretches: dict[int, Span]
@@ -78,8 +75,7 @@ class SpeakerFinder:
             else:
                 found = self._one(quote, before, floor, ceiling, bounds)
             self.said[quote.id] = found
-            self.heard.append(quote.outer.start)
-            self.voices[quote.outer.start] = found
+            self.voices.hear(quote.outer.start, found)
             if found.name is not None and quote.paragraph >= 0:
                 self.before.last = (quote.paragraph, found, quote.outer.end)
         join_run_ons(top, self.said)
@@ -102,13 +98,13 @@ class SpeakerFinder:
             or self._by_bare_verb(quote, right)
         )
         if subject is not None:
-            return self._told(subject)
+            return self.voices.told(subject)
         if same and previous is not None and self._is_joined(left) and not self._is_told(right):
             return self.said[previous.id]._replace(rule="speaker.carried", clause=-1)
         subject = self._by_sentence(quote, bounds)
         if subject is not None:
-            return self._told(subject)
-        return self._by_mood(quote, right, bounds) or self._speaks_on(quote, left, right)
+            return self.voices.told(subject)
+        return self._in_mood(quote, right, bounds) or self._speaks_on(quote, left, right)
 
     def _term(
         self, quote: FoundQuote, previous: FoundQuote | None, floor: int, ceiling: int
@@ -122,7 +118,7 @@ class SpeakerFinder:
         left, right = self.clauses.before(quote, floor), self.clauses.behind(quote, ceiling)
         if self.text[quote.outer.end : quote.outer.end + 1] == ",":
             subject = self._by_verb_behind(quote, right)
-            return self._told(subject) if subject else UNKNOWN
+            return self.voices.told(subject) if subject else UNKNOWN
         inner = quote.span.slice(self.text)
         if not inner[:1].islower() or " " not in inner:
             return UNKNOWN
@@ -130,16 +126,10 @@ class SpeakerFinder:
         if calls and len(left.words) - calls[-1] <= NEAR:
             rule = "speaker.before-verb"
             subject = self.subjects.of_verb(left, calls[-1], rule, inverted=False)
-            return self._told(subject) if subject else UNKNOWN
+            return self.voices.told(subject) if subject else UNKNOWN
         if previous is not None and previous.outer.end == floor and self._is_joined(left):
             return self.said[previous.id]._replace(rule="speaker.carried", clause=-1)
         return UNKNOWN
-
-    def _told(self, subject: Subject) -> Attribution:
-        if subject.person == NOBODY:
-            return UNKNOWN._replace(cue=subject.cue, clause=0)
-        name = self.names[subject.person]
-        return Attribution(subject.person, name, subject.cue, subject.rule, subject.spans, 0)
 
     # -- rules ----------------------------------------------------------------------------------
 
@@ -257,38 +247,12 @@ class SpeakerFinder:
             return None
         return self.sources.according(right)
 
-    def _by_mood(self, quote: FoundQuote, right: Clause, bounds: Span) -> Attribution | None:
+    def _in_mood(self, quote: FoundQuote, right: Clause, bounds: Span) -> Attribution | None:
         """Weber sagte, … Er sei „…“: a sentence in the mood of reports goes on with another."""
         left = self.clauses.before(quote, max(bounds.start, quote.outer.start - REACH))
-        if not self._is_report(left) and not self._is_report(right):
+        if not self.voices.is_report(left) and not self.voices.is_report(right):
             return None
-        end = left.span.start
-        for _ in range(_CHAIN):
-            clause = self.clauses.sentence_before(end, bounds.start)
-            if not clause.words:
-                return None
-            said = self.said_in(clause.span)
-            if said is not None:
-                return said._replace(rule="speaker.carried", clause=-1)
-            for index, word in enumerate(clause.words):
-                if self.book.is_verb(word):
-                    found = self.subjects.of_verb(clause, index, "speaker.carried", inverted=False)
-                    return self._told(found)._replace(clause=-1) if found else None
-            if not self._is_report(clause):
-                return None
-            end = clause.span.start
-        return None
-
-    def _is_report(self, clause: Clause) -> bool:
-        return any(word.key in self.book.mood for word in clause.words)
-
-    def said_in(self, span: Span) -> Attribution | None:
-        """Return who is known to say the last quote that stands in a sentence."""
-        last = bisect_left(self.heard, span.end)
-        for start in reversed(self.heard[bisect_left(self.heard, span.start) : last]):
-            if self.voices[start].name is not None:
-                return self.voices[start]
-        return None
+        return self.voices.going_on(left.span.start, bounds.start)
 
     def _is_told(self, right: Clause) -> bool:
         """Tell whether words behind the quote say who speaks, whoever that is."""
@@ -310,20 +274,4 @@ class SpeakerFinder:
             return UNKNOWN
         if self.before.last is not None and self.before.last[0] == quote.paragraph:
             return self.before.last[1]._replace(rule="speaker.carried", clause=-1)
-        return self._introduced(quote) or UNKNOWN
-
-    def _introduced(self, quote: FoundQuote) -> Attribution | None:
-        """Return whom the words before the quote are about, where that is one person who speaks."""
-        end = quote.outer.start
-        start = max(self.text.rfind("\n", 0, end), end - REACH, 0)
-        clause = self.clauses.of(Span(start, end))
-        if not clause.words and start:
-            start = max(self.text.rfind("\n", 0, start), end - REACH, 0)
-            clause = self.clauses.of(Span(start, end))
-        people = {mention.person for mention in clause.people}
-        speaks = any(self.book.is_verb(word) for word in clause.words)
-        if len(people) != 1 or not speaks:
-            return None
-        mention = clause.people[-1]
-        subject = Subject(mention.person, (mention.span,), "speaker.introduced", None)
-        return self._told(subject)._replace(clause=-1)
+        return self.voices.introduced(quote.outer.start) or UNKNOWN
