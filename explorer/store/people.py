@@ -1,7 +1,8 @@
 """People across articles: one person under every spelling, joined by hand where need be.
 
 Two articles mean the same person if a whole name (two words or more) is the same once known
-aliases are made one, and no article places them in another country.
+aliases are made one, or if articles of two languages have names that sound the same by the habits
+of their presses (Токаев, Tokajew); and no article places them in another country.
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ import msgspec
 from explorer.model import Dossier, Person
 from explorer.store.search.aliases import known, sound
 from explorer.store.stories import COUNTED
+from explorer.text.press_names import whole_key
 from explorer.text.search_folding import fold
+
+_READ = ("en", "de", "fr", "es", "ru", "uk", "kk")
+"""The languages whose presses' spellings of one name are taken for one person's."""
 
 
 class PersonFound(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,10 +50,11 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     """Keep who is in an article, joining people that other articles have too."""
     apart = ("nested", "indirect")
     said = Counter(quote.speaker_id for quote in dossier.quotes if quote.kind not in apart)
+    language = dossier.article.language
     for person in dossier.people:
         connection.execute(
             "INSERT OR REPLACE INTO article_person VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (_number(connection, person), number, person.id, person.role, said[person.id],
+            (_number(connection, person, language), number, person.id, person.role, said[person.id],
              len(person.mentions), dossier.article.published),
         )  # fmt: skip
     words = {word for p in dossier.people for name in p.names for word in fold(name).split()}
@@ -57,11 +63,15 @@ def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:
     )
 
 
-def _number(connection: apsw.Connection, person: Person) -> int:
+def _number(connection: apsw.Connection, person: Person, language: str) -> int:
     """The person's number in the library: the known one's, or a new one."""
     keys = dict.fromkeys(key(name) for name in person.names)
     whole = [name for name in keys if " " in name] or list(keys)[:1]
     number = _known(connection, whole, person.country)
+    heard = whole_key(person.name, language)
+    if number is None and heard is not None:
+        others = [_in_press(code, heard) for code in _READ if code != language]
+        number = _known(connection, others, person.country)
     if number is None:
         connection.execute(
             "INSERT INTO person (name, country) VALUES (?, ?)", (person.name, person.country)
@@ -75,7 +85,16 @@ def _number(connection: apsw.Connection, person: Person) -> int:
     connection.executemany(
         "INSERT OR IGNORE INTO person_name VALUES (?, ?)", ((name, number) for name in whole)
     )
+    if heard is not None:
+        connection.execute(
+            "INSERT OR IGNORE INTO person_name VALUES (?, ?)", (_in_press(language, heard), number)
+        )
     return number
+
+
+def _in_press(language: str, heard: str) -> str:
+    """Return the key of a name by its sound in a language's press; no name is folded to one."""
+    return f"~{language} {heard}"
 
 
 def _known(connection: apsw.Connection, keys: list[str], country: str | None) -> int | None:

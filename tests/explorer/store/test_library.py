@@ -241,6 +241,38 @@ def test_a_person_is_one_under_known_spellings(library: Library) -> None:
     assert [entry.article for entry in found[0][1].newest] == [2, 1]
 
 
+def _in(language: str, number: int, speaker: str, country: str | None = None) -> Dossier:
+    dossier = made(number, speaker=speaker, country=country)
+    return replace(dossier, article=replace(dossier.article, language=language))
+
+
+def test_one_person_of_articles_in_several_languages_is_one(library: Library) -> None:
+    spelled = {
+        "ru": "Касым-Жомарт Токаев",
+        "kk": "Қасым-Жомарт Тоқаев",
+        "de": "Kassym-Schomart Tokajew",
+        "fr": "Kassym-Jomart Tokaïev",
+        "en": "Kassym-Jomart Tokayev",
+    }
+    added = [library.add(_in(code, n, name)) for n, (code, name) in enumerate(spelled.items())]
+    with library.changing() as file:
+        (found,) = {people.in_article(file, each.article, "bek") for each in added}
+    assert found is not None
+    assert (found.articles, found.quotes) == (5, 5)
+    dossier = library.dossier(added[2].article)
+    assert dossier.people[0].name == "Kassym-Schomart Tokajew"  # as its article spells it
+
+
+def test_names_that_only_sound_alike_stay_two(library: Library) -> None:
+    one = library.add(_in("de", 1, "Anna Meier"))
+    two = library.add(_in("de", 2, "Anna Mayer"))
+    three = library.add(_in("ru", 3, "Иван Петров", "RU"))
+    four = library.add(_in("en", 4, "Ivan Petrov", "BG"))
+    with library.changing() as file:
+        found = [people.in_article(file, each.article, "bek") for each in (one, two, three, four)]
+    assert len({person.id for person in found if person is not None}) == 4
+
+
 def test_people_are_joined_by_hand_and_parted_again(library: Library) -> None:
     library.add_all([
         made(1, speaker="Aida Bek"), made(2, speaker="Aida Orozbek"), made(3, speaker="A. O. Bek"),
