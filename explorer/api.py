@@ -69,7 +69,7 @@ def read_dossier(
     if kind == "dossier":
         return open_dossier(path)
     # To get at the words of a PDF takes longer than to read them; of other files, next to nothing.
-    share = 0.7 if kind == "pdf" else 0.1
+    share = 0.7 if kind in ("pdf", "picture") else 0.1
     whole = Watch(progress, cancelled)
     article = ingest.read(path, progress=whole.part(0.0, share).report, cancelled=cancelled)
     return reading(article, progress=whole.part(share, 1.0).report, cancelled=cancelled)

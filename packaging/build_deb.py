@@ -33,6 +33,8 @@ SYSTEM = {
 """Libraries that must be the system's own, for its graphics card and screen, and their packages."""
 
 PACKAGES = ("desktop-file-utils", "fontconfig-config", "hicolor-icon-theme", "shared-mime-info")
+RECOMMENDED = ("tesseract-ocr", "speech-dispatcher")
+"""What reads scans, and what reads aloud: the program does without, and says so."""
 _LIBC = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|resolv|util)\.so")
 
 
@@ -109,6 +111,7 @@ Section: education
 Priority: optional
 Installed-Size: {kilobytes}
 Depends: {", ".join(depends)}
+Recommends: {", ".join(RECOMMENDED)}
 Description: map explorer for the news
  Opens a news article as a map: click a country, read who said what about it,
  what happened there, and where exactly the article says so. Everything

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from explorer.errors import UserError
 from explorer.extract.document.document import Document
+from explorer.extract.doubtful_words import lower_trust
 from explorer.extract.english import read_english
 from explorer.extract.particulars import hash_of, particulars, published_on
 from explorer.i18n.messages import translate
@@ -62,12 +63,12 @@ def extract(article: Article, watch: Watch = UNWATCHED) -> Dossier:
     with _uncollected():
         unwrapped = unwrap(article.body)
         if unwrapped is None:
-            return _extract(article, watch)
+            return lower_trust(_extract(article, watch))
         # Late: few texts come with wrapped lines.
         from explorer.extract.line_breaks import put_back
 
         joined = replace(article, text=unwrapped.text, sha256=hash_of(article))
-        return put_back(_extract(joined, watch), unwrapped, article.body)
+        return lower_trust(put_back(_extract(joined, watch), unwrapped, article.body))
 
 
 def _extract(article: Article, watch: Watch) -> Dossier:

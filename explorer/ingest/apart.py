@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -29,6 +30,9 @@ from explorer.progress import Watch
 
 LONGEST_S = 20.0
 """Seconds that one file may take; a hundred pages of a PDF take one."""
+LONGEST_SCAN_S = 200.0
+"""Seconds that one page of a scan may take, which is looked at up to three times."""
+SCANS = ("scan", "picture")
 SWITCH = "--read-apart"
 """What the bundled program is started with to be such a process: there is no Python beside it."""
 _LOOK_S = 0.05
@@ -47,6 +51,8 @@ class _Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
+            # A group of its own: what it has started ends with it.
+            start_new_session=True,
         )
         assert self._process.stdin and self._process.stdout
         self._input: IO[bytes] = self._process.stdin
@@ -61,6 +67,8 @@ class _Process:
 
     def end(self) -> None:
         """End the process at once."""
+        with suppress(OSError, AttributeError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
         self._process.wait()
         with suppress(OSError, ValueError):
@@ -101,7 +109,7 @@ def read(data: bytes, kind: Kind, name: str, watch: Watch) -> Draft:
     try:
         running = _running(name)
         running.ask(Request(name, kind, len(data)), data)
-        answer = _answer(running, watch)
+        answer = _answer(running, watch, LONGEST_SCAN_S if kind in SCANS else LONGEST_S)
     except BaseException:
         _end()
         raise
@@ -126,9 +134,12 @@ def _running(name: str) -> _Process:
     return _process
 
 
-def _answer(running: _Process, watch: Watch) -> Answer | None:
-    """Return the last thing said of a file; None where the process died or was ended."""
-    last = time.monotonic() + LONGEST_S
+def _answer(running: _Process, watch: Watch, longest: float) -> Answer | None:
+    """Return the last thing said of a file; None where the process died or was ended.
+
+    It is ended after `longest` seconds; a scan has them for each of its pages.
+    """
+    last = time.monotonic() + longest
     while time.monotonic() < last:
         watch.check()
         try:
@@ -140,6 +151,8 @@ def _answer(running: _Process, watch: Watch) -> Answer | None:
         if answer.share is None:
             return answer
         watch.report(answer.share)
+        if longest == LONGEST_SCAN_S:
+            last = time.monotonic() + longest
     _end()
     return None
 

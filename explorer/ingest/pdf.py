@@ -16,6 +16,7 @@ from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Page
 from explorer.ingest.pdf_sheet import Sheet
+from explorer.model import Origin
 from explorer.progress import Watch
 from explorer.text.days import iso_day
 
@@ -32,8 +33,10 @@ _pdfium = threading.Lock()
 def read(data: bytes, name: str, watch: Watch) -> Draft:
     """Return the text of the PDF in `data`, in reading order, without headers and footers.
 
+    A scan has no text, and its draft says so (`Origin.scanned`).
+
     Raises:
-        UserError: it is damaged, encrypted, or a scan without text.
+        UserError: it is damaged, encrypted, or without any text or picture.
         Cancelled: the reading was called off.
     """
     while not _pdfium.acquire(timeout=0.1):
@@ -46,7 +49,10 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
     story = pdf_furniture.without(pages)
     text = pdf_layout.compose(story)
     if len(text.split()) < 3:
-        raise _without_text(name, has_images)
+        if has_images:
+            # Whoever asked may have it read as a scan, which takes its own time.
+            return Draft(text="", origin=Origin(kind="pdf", sha256="", scanned=True))
+        raise _without_text(name)
     origin = pdf_places.origin(text, pages, story)
     return Draft(text=text, origin=origin, **_particulars(pages, meta, text))
 
@@ -83,18 +89,20 @@ def _unopened(error: Exception, name: str) -> UserError:
 def _pages(document: Any, name: str, watch: Watch) -> Iterator[Page]:
     count, characters = len(document), 0
     for number in range(count):
-        watch.report(number / max(count, 1))
+        # A scan is about to be read once more, which is what its reader waits for.
+        watch.report(number / max(count, 1) if characters else 0.0)
         page = document[number]
         try:
-            sheet = Sheet.of(page)
-            words = [[sheet.upright(word) for word in row] for row in pdf_words.of_page(page)]
-            pictures = tuple(sheet.upright_box(box) for box in _pictures(page))
+            shown = Sheet.of(page)
+            sheet, words = pdf_words.of_page(page, shown)
+            pictures = tuple(shown.upright_box(box) for box in _pictures(page))
         finally:
             page.close()
         characters += sum(len(word.text) for row in words for word in row)
         if characters > MAX_CHARACTERS:
             raise too_large(name)
-        yield Page(pdf_lines.of_page(words), 0.0, sheet.height, sheet.width, pictures)
+        lines, turn = pdf_lines.of_page(words), (shown.turn - sheet.turn) % 360
+        yield Page(lines, 0.0, sheet.height, sheet.width, pictures, turn)
 
 
 def _pictures(page: Any) -> Iterator[tuple[float, float, float, float]]:
@@ -118,15 +126,7 @@ def _has_images(document: Any) -> bool:
         first.close()
 
 
-def _without_text(name: str, has_images: bool) -> UserError:
-    if has_images:
-        return UserError(
-            translate("import", "This PDF is a scan; it has no text."),
-            translate(
-                "import",
-                "Have a scanning program recognise its text and open that copy, or paste the text.",
-            ),
-        )
+def _without_text(name: str) -> UserError:
     return UserError(
         translate("import", "{name} has no text.").format(name=name),
         translate("import", "Open another copy, or paste the article’s text."),

@@ -105,7 +105,7 @@ def compose(pages: list[list[Line]]) -> str:
             if last is None or _begins(line, last, after, edges, pitch, same_page):
                 texts.append([line.text])
             else:
-                texts[-1][-1] = _joint(texts[-1][-1], line.text, known)
+                texts[-1][-1] = joint(texts[-1][-1], line.text, known)
                 texts[-1].append(line.text)
             last = line
     return paragraphs.join("".join(lines).translate(_CLEANED) for lines in texts)
@@ -191,8 +191,11 @@ def _would_fit(line: Line, last: Line, right: float) -> bool:
     return last.right + 1.25 * width * (len(first) + 1) < right
 
 
-def _joint(text: str, line: str, known: Counter[str]) -> str:
-    """Return the line `text` as it goes on in the next: with a blank, or without its hyphen."""
+def joint(text: str, line: str, known: Counter[str]) -> str:
+    """Return the line `text` as it goes on in `line`: with a blank, or without its hyphen.
+
+    `known` are the words that the document writes out whole.
+    """
     if len(text) == 1 and text.isupper():
         return text
     if not text.endswith(_HYPHENS) or not line[:1].islower():

@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 
 class Word(NamedTuple):
-    """A word and its box in points, counted from the page's lower left corner."""
+    """A word and its box in points, counted from the page's lower left corner.
+
+    `certainty`, of 100, is how sure its letters are, where they were recognised in a picture.
+    """
 
     left: float
     right: float
     bottom: float
     top: float
     text: str
+    certainty: int = 100
 
 
 class Line(NamedTuple):
@@ -41,8 +45,9 @@ class Line(NamedTuple):
 class Page(NamedTuple):
     """A page's lines in reading order, the lower and upper edge of the sheet, and its pictures.
 
-    In points, upright as the page is shown, counted from its lower left corner; a picture is its
-    left, bottom, right and top.
+    In points, from the lower left corner of the sheet as its words are upright. `turn` is by how
+    many degrees, clockwise, it is turned from there to how it is shown; a picture is its left,
+    bottom, right and top as it is shown.
     """
 
     lines: list[Line]
@@ -50,6 +55,7 @@ class Page(NamedTuple):
     top: float
     width: float = 0.0
     pictures: tuple[tuple[float, float, float, float], ...] = ()
+    turn: int = 0
 
 
 # A gap of this many line heights within a line may be the gap between two columns.

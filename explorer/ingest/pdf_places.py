@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from explorer.ingest.paragraphs import tidy
 from explorer.ingest.pdf_lines import Line, Page
+from explorer.ingest.pdf_sheet import Sheet
 from explorer.model import Origin, Picture
 from explorer.text.word_places import Box, align, pack
 
@@ -17,9 +18,10 @@ LARGEST = 500_000
 
 def origin(text: str, pages: Sequence[Page], story: Sequence[Sequence[Line]]) -> Origin:
     """Return where the words of `text` stand, which was composed of the lines of `story`."""
-    sizes = tuple((round(page.width, 2), round(page.top, 2)) for page in pages)
-    words = align(text, _words(pages, story))
-    pictures = tuple(_pictures(pages))
+    sheets = [Sheet(0.0, 0.0, page.width, page.top, page.turn) for page in pages]
+    sizes = tuple((round(sheet.width, 2), round(sheet.height, 2)) for sheet in sheets)
+    words = align(text, _words(sheets, story))
+    pictures = tuple(_pictures(sheets, pages))
     return Origin(
         kind="pdf",
         sha256="",
@@ -30,21 +32,20 @@ def origin(text: str, pages: Sequence[Page], story: Sequence[Sequence[Line]]) ->
 
 
 def _words(
-    pages: Sequence[Page], story: Sequence[Sequence[Line]]
+    sheets: Sequence[Sheet], story: Sequence[Sequence[Line]]
 ) -> Iterator[tuple[str, Box, int]]:
-    for number, (page, lines) in enumerate(zip(pages, story, strict=True)):
+    for number, (sheet, lines) in enumerate(zip(sheets, story, strict=True)):
         for line in lines:
             for word in line.words:
-                box = Box(
-                    number, word.left, page.top - word.top, word.right, page.top - word.bottom
-                )
+                shown = sheet.upright(word) if sheet.turn else word
+                top, bottom = sheet.height - shown.top, sheet.height - shown.bottom
+                box = Box(number, shown.left, top, shown.right, bottom)
                 plain = word.text.isascii() and word.text.isprintable()
                 yield word.text if plain else tidy(word.text), box, 100
 
 
-def _pictures(pages: Sequence[Page]) -> Iterator[Picture]:
-    for number, page in enumerate(pages):
+def _pictures(sheets: Sequence[Sheet], pages: Sequence[Page]) -> Iterator[Picture]:
+    for number, (sheet, page) in enumerate(zip(sheets, pages, strict=True)):
         for left, bottom, right, top in page.pictures:
-            yield Picture(
-                number, round(left), round(page.top - top), round(right), round(page.top - bottom)
-            )
+            upper, lower = round(sheet.height - top), round(sheet.height - bottom)
+            yield Picture(number, round(left), upper, round(right), lower)

@@ -71,7 +71,11 @@ def _read(data: bytes, name: str, watch: Watch) -> Article:
         return saved.read(data, name)
     # The time these two take is known to grow as the file does, and they are most of what is read.
     reader = readers.read if kind in ("text", "markdown", "row") else apart.read
-    return _article(_from_file(reader(data, kind, name, watch), data, kind), name)
+    draft = reader(data, kind, name, watch)
+    if not draft.text and draft.origin is not None and draft.origin.scanned is True:
+        draft = apart.read(data, "scan", name, watch)
+    # A row is a piece of a table that was taken apart: no file of the reader's.
+    return _article(draft if kind == "row" else _from_file(draft, data, kind), name)
 
 
 def _from_file(draft: Draft, data: bytes, kind: Kind) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from explorer.errors import DatelineError
-from explorer.ingest import docx, mail, markdown, odt, pdf, plain, rtf, table, web_page
+from explorer.ingest import docx, mail, markdown, odt, pdf, plain, rtf, scan, table, web_page
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft
 from explorer.ingest.suffixes import Kind
@@ -22,6 +22,8 @@ _READERS: dict[Kind, Callable[[bytes, str, Watch], Draft]] = {
     "rtf-words": rtf.read_words,
     "row": table.read,
     "eml": mail.read,
+    "scan": scan.read_pdf,
+    "picture": scan.read_picture,
 }
 
 

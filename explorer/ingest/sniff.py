@@ -9,6 +9,7 @@ from explorer.errors import UserError
 from explorer.files.names import shown
 from explorer.files.source import read_bytes
 from explorer.i18n.messages import translate
+from explorer.ingest import picture_size
 from explorer.ingest.archive import members, part
 from explorer.ingest.decoding import not_text
 from explorer.ingest.suffixes import Kind, kind_by_name
@@ -16,7 +17,7 @@ from explorer.progress import Watch
 
 _HEAD = 4096
 _BINARY = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x1f\x8b", b"7z\xbc\xaf",
+    b"GIF8", b"\x1f\x8b", b"7z\xbc\xaf",
     b"Rar!", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"SQLite format 3", b"%!PS", b"\x00\x00\x01",
 )  # fmt: skip
 _HTML = re.compile(
@@ -56,6 +57,8 @@ def sniff(data: bytes, name: str) -> Kind:
         return _sniff_archive(data, name)
     if head.startswith(b"{\\rtf"):
         return "rtf"
+    if head.startswith((picture_size.PNG, picture_size.JPEG, *picture_size.TIFF)):
+        return "picture"
     _refuse_binary(data, head, name)
     if head.startswith(_ROW):
         return "row"

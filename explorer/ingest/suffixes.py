@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 Kind = Literal[
-    "text", "markdown", "html", "pdf", "docx", "odt", "rtf", "rtf-words", "row", "eml", "dossier"
-]
+    "text", "markdown", "html", "pdf", "scan", "picture", "docx", "odt", "rtf", "rtf-words", "row",
+    "eml", "dossier",
+]  # fmt: skip
 
 ARTICLES: dict[str, Kind] = {
     ".txt": "text",
@@ -26,6 +27,15 @@ ARTICLES: dict[str, Kind] = {
     ".dateline": "dossier",
 }
 """What is picked up from a folder; a file named outright is always tried, whatever its name."""
+
+PICTURES: dict[str, Kind] = {
+    ".png": "picture",
+    ".jpg": "picture",
+    ".jpeg": "picture",
+    ".tif": "picture",
+    ".tiff": "picture",
+}
+"""What is read where it is named outright: folders are full of pictures that are no articles."""
 
 ARCHIVES = frozenset([".zip", ".mbox", ".csv", ".tsv"])
 """What holds many articles; picked up from a folder too."""
@@ -48,4 +58,4 @@ def kind_by_name(suffix: str) -> Kind:
 
 def patterns() -> str:
     """Return all suffixes as an Open dialog wants them: "*.txt *.md"."""
-    return " ".join(f"*{suffix}" for suffix in (*ARTICLES, *sorted(ARCHIVES)))
+    return " ".join(f"*{suffix}" for suffix in (*ARTICLES, *PICTURES, *sorted(ARCHIVES)))

@@ -18,6 +18,8 @@ from explorer.model import Origin, Span
 
 MOST_WORDS = 5_000_000
 """As many as no article has: a file that claims more is not unpacked."""
+LEAST_CERTAIN = 60
+"""A word recognised with less certainty than this, of 100, is a doubtful one."""
 _FULL = 65_535
 _MARK = b"w1"
 # Count of words, count of pages, and whether there is a certainty for each word.
@@ -97,8 +99,7 @@ class WordPlaces:
 
     def of_span(self, span: Span) -> list[PlacedWord]:
         """Return the words that a stretch of the text touches."""
-        first, last = bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
-        return [self._word(number) for number in range(first, last)]
+        return [self._word(number) for number in range(*self._touching(span))]
 
     def page_of(self, offset: int) -> int | None:
         """Return the page (from 0) of the word at or after an offset of the text."""
@@ -134,12 +135,16 @@ class WordPlaces:
                 break
         return best
 
-    def doubtful(self, least: int) -> list[PlacedWord]:
-        """Return the words whose certainty is below `least`."""
+    def doubtful(self, least: int, span: Span | None = None) -> list[PlacedWord]:
+        """Return the words whose certainty is below `least`, of a stretch of the text or of all."""
         if self._certain is None:
             return []
-        found = (number for number, value in enumerate(self._certain) if value < least)
+        first, last = self._touching(span) if span is not None else (0, len(self))
+        found = (number for number in range(first, last) if self._certain[number] < least)
         return [self._word(number) for number in found]
+
+    def _touching(self, span: Span) -> tuple[int, int]:
+        return bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
 
     def _page(self, number: int) -> int:
         return bisect_right(self._firsts, number) - 1

@@ -9,12 +9,10 @@ import msgspec
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, DroppedWhy, Located, Span
-from explorer.text.word_places import Box, WordPlaces
+from explorer.text.word_places import LEAST_CERTAIN, Box, WordPlaces
 from explorer.views.selection import SelectionKind
 
 MarkKind = Literal["quote", "dropped", "doubtful", "picture"]
-LEAST_CERTAIN = 60
-"""A word recognised with less certainty than this, of 100, is a doubtful one."""
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):

@@ -86,6 +86,10 @@ class Faces:
     def tone(self, tone: Tone) -> QTextCharFormat:
         """Return what a shade of that tone changes about its line."""
         letters = QTextCharFormat()
+        if tone == "doubtful":
+            letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            letters.setUnderlineColor(QColor(self.theme.warm))
+            return letters
         letters.setForeground(QColor(self.theme.warm if tone == "warm" else self.theme.muted))
         if tone == "small":
             letters.setFontFamilies(self._base.families() or [self._base.family()])

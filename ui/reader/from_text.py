@@ -9,6 +9,8 @@ import msgspec
 
 from explorer.model import Dossier, Dropped, Quote, Span
 from explorer.text.layout import paragraphs
+from explorer.text.word_places import LEAST_CERTAIN
+from explorer.views import original_pages
 from explorer.views.panel import speaker_country
 from ui.reader import wording
 from ui.reader.page_text import Line, PageText, Shade, Spot, SpotStyle, plain
@@ -96,7 +98,17 @@ def _parts(span: Span) -> Iterator[Span]:
 
 
 def _shades(dossier: Dossier, line: Span) -> tuple[Shade, ...]:
-    """The dateline, which is no part of the first sentence, in a quieter tone."""
+    """The dateline, which is no part of the first sentence, and words that a scan left in doubt."""
+    places = original_pages.places(dossier.article)
+    found = places.doubtful(LEAST_CERTAIN, line) if places is not None else []
+    doubtful = tuple(
+        Shade(max(word.start - line.start, 0), min(word.end, line.end) - line.start, "doubtful")
+        for word in found
+    )
+    return (*_dateline(dossier, line), *doubtful)
+
+
+def _dateline(dossier: Dossier, line: Span) -> tuple[Shade, ...]:
     filed = dossier.article.filed_from
     span = filed.span if filed is not None else None
     if span is None or not line.covers(span):

@@ -19,7 +19,7 @@ LineKind = Literal[
 ]
 SpotKind = Literal["quote", "person", "country", "event", "aside"]
 SpotStyle = Literal["full", "term", "reported", "none"]
-Tone = Literal["muted", "warm", "small"]
+Tone = Literal["muted", "warm", "small", "doubtful"]
 
 # Qt takes these for ends of lines, frames or pictures; one blank for each keeps every offset.
 _TAKEN = [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0xFDD0, 0xFDF0)]

@@ -100,9 +100,9 @@ def test_particulars(tmp_path: Path) -> None:
     )
 
 
-def test_a_scan(tmp_path: Path) -> None:
+def test_a_scan_without_words(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"^This PDF is a scan; it has no text\."):
-        text_of(tmp_path, pdf([[], []], image=True))
+        text_of(tmp_path, pdf([[]], image=True))
     with pytest.raises(UserError, match="has no text"):
         text_of(tmp_path, pdf([[]]))
 
@@ -186,3 +186,40 @@ def test_pictures_are_noted(tmp_path: Path) -> None:
     assert isinstance(article.origin, Origin)
     assert article.origin.pictures == (Picture(0, 50, 42, 550, 742),)
     assert article.origin.kind == "pdf" and len(article.origin.sha256) == 64
+
+
+def test_letters_that_are_spaced_out_are_words(tmp_path: Path) -> None:
+    words = ["The quick minister walks over the", "long bridge, and he said so today."]
+    # Helvetica's letters, by their widths in thousandths of the size.
+    wide = {
+        " ": 278,
+        "i": 222,
+        "l": 222,
+        "j": 222,
+        "t": 278,
+        "r": 333,
+        "f": 278,
+        "m": 833,
+        "w": 722,
+    }
+    wide |= dict.fromkeys("sckvxyz", 500) | {",": 278, ".": 278, "T": 611}
+    lines: list[Line] = []
+    for row, line in enumerate(words):
+        left = 72.0
+        for letter in line:
+            if letter != " ":
+                lines.append((left, 700 - 15 * row, 11, letter))
+            left += wide.get(letter, 556) * 0.011 + 1.5
+    assert text_of(tmp_path, pdf([lines])) == " ".join(words)
+
+
+def test_a_page_shown_upside_down_is_read_as_its_words_run(tmp_path: Path) -> None:
+    lines = column(72, 700, [*LEFT, "And here it ends, he said."])
+    upright = pdf([lines])
+    shown = upright.replace(b"/Rotate 0", b"/Rotate 180")
+    # Offsets of the file move by as many letters: PDFium mends them.
+    turned = read(write(tmp_path, "b.pdf", shown))
+    assert turned.body == read(write(tmp_path, "a.pdf", upright)).body
+    word, page, left, bottom = _words_of(turned)[0]
+    assert (word, page) == ("The", 0)
+    assert left > 500 and bottom > 650

@@ -24,6 +24,8 @@ class Drawn(NamedTuple):
 class Sheet:
     """A PDF that is being drawn, on pages of A4 or another size in points."""
 
+    NONE = QMarginsF(0, 0, 0, 0)
+
     def __init__(self, path: Path, size: QSizeF | None = None, *, dots: int = 720) -> None:
         self.path, self.words = path, list[Drawn]()
         self._writer = QPdfWriter(str(path))
@@ -32,7 +34,7 @@ class Sheet:
             QPageSize(size, QPageSize.Unit.Point) if size else QPageSize(QPageSize.PageSizeId.A4)
         )
         portrait = QPageLayout.Orientation.Portrait
-        self._writer.setPageLayout(QPageLayout(sheet, portrait, QMarginsF(0, 0, 0, 0)))
+        self._writer.setPageLayout(QPageLayout(sheet, portrait, self.NONE))
         self._dots = dots / POINTS
         self.painter = QPainter(self._writer)
         self.painter.scale(self._dots, self._dots)
@@ -58,26 +60,36 @@ class Sheet:
 
         `cut` is a word that is cut by a hyphen after its first half, wherever it stands at an end.
         """
-        font = face(size, spacing)
+        font = face(size)
         # Qt sets letters by whole dots of its device: measured there, they stand where they stand.
         metrics = QFontMetricsF(font)
         self.painter.setFont(font)
         height, base = 1.35 * size, top + size
         for paragraph in paragraphs:
             for line in broken(paragraph, width, metrics, cut):
-                self.line(left, base, line, metrics)
+                self.line(left, base, line, metrics, spacing)
                 base += height
             base += 0.6 * size
         return base - size
 
-    def line(self, left: float, base: float, words: Sequence[str], metrics: QFontMetricsF) -> None:
-        """Draw a line word by word."""
+    def line(
+        self,
+        left: float,
+        base: float,
+        words: Sequence[str],
+        metrics: QFontMetricsF,
+        spacing: float = 0.0,
+    ) -> None:
+        """Draw a line word by word; with `spacing`, letter by letter, so many points apart."""
         for word in words:
-            wide = metrics.horizontalAdvance(word)
-            self.painter.drawText(QPointF(left, base), word)
-            box = QRectF(left, base - metrics.ascent(), wide, metrics.height())
+            parts = list(word) if spacing else [word]
+            start = left
+            for part in parts:
+                self.painter.drawText(QPointF(left, base), part)
+                left += metrics.horizontalAdvance(part) + spacing
+            box = QRectF(start, base - metrics.ascent(), left - spacing - start, metrics.height())
             self.words.append(Drawn(word, self.page, box))
-            left += wide + metrics.horizontalAdvance(" ")
+            left += metrics.horizontalAdvance(" ")
 
     def done(self) -> Path:
         """Write the file and return where it is."""
@@ -85,13 +97,11 @@ class Sheet:
         return self.path
 
 
-def face(size: float, spacing: float = 0.0) -> QFont:
+def face(size: float) -> QFont:
     """Return a font `size` points high on a painter whose unit is a point."""
     font = QFont(FAMILY)
     font.setPixelSize(round(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if spacing:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     return font
 
 
