@@ -18,6 +18,7 @@ from explorer.model import Span
 
 ENOUGH = 3
 _SEAT = re.compile(r"[DIR][-–][A-Z]")  # "D-Ohio" behind a lawmaker's name is nobody's
+_FORMS = wordlists.people_words("forms_that_are_trades")
 _LONGEST_NAME = 4  # words of a name that a headline gives
 _SAYS = re.compile(rf" (?:{wordlists.any_of_people('saying')})\b")
 _ALIAS = re.compile(
@@ -114,6 +115,7 @@ class Clustering:
 
     def _mention(self, identity: Identity, candidate: Candidate) -> None:
         identity.mentions.append((candidate.span, candidate.start))
+        identity.forms.update(word.key for word in candidate.titled if word.key in _FORMS)
         role = candidate.role or self._listed_role(candidate) or self._announced(candidate)
         if role is not None:
             self._listed = (role, candidate.span.end)

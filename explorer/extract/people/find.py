@@ -78,7 +78,7 @@ def find_people(reading: Document, countries: Iterable[CountryFound] = ()) -> Pe
         mentions.extend(PersonMention(span, start, slug) for span, start in identity.mentions)
         if gender:
             genders[slug] = gender
-        nouns[slug] = frozenset(role.head for role in identity.roles)
+        nouns[slug] = frozenset(role.head for role in identity.roles) | identity.forms
         owners[slug] = next((role.owner for role in identity.roles if role.owner), "")
     mentions.sort(key=lambda mention: mention.span)
     people = with_owners_country(with_echoes(people, nouns), owners, homes)

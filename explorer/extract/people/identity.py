@@ -32,6 +32,7 @@ class Identity:
         self.roles: list[Role] = []
         self.titles: Counter[str] = Counter()
         self.aliases: set[str] = set()
+        self.forms: set[str] = set()  # of address: "dr", "rev"
 
     def rename(self, names: tuple[str, ...]) -> None:
         """Take another form for the full name.

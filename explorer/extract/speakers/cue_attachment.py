@@ -106,10 +106,17 @@ class CueAttachment:
             item = frame.items[at - 1]
             leads = item.owns or item.key in DETERMINERS or item.key in wordlists.role_heads()
             leads = leads or (item.kind == WORD and frame.is_capital(at - 1))
+            leads = leads or (item.kind == WORD and self._may_be_trade(item.key))
             if item.kind in (PUNCT, QUOTE) or not (leads or frame.is_modifier(at - 1)):
                 break
             at -= 1
         return at
+
+    def _may_be_trade(self, key: str) -> bool:
+        """Tell whether the word before a name may say what somebody is: no small word, no verb."""
+        if key in NO_NAMES or key in wordlists.words("auxiliaries"):
+            return False
+        return key not in wordlists.speech_verbs() and not key.endswith("ly")
 
     def _left(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause whose words the quote is: Smith said “…”, called it “…”."""
@@ -139,6 +146,8 @@ class CueAttachment:
         for cue in cues:
             if cue.verb > index and not cue.describing:
                 start = min(cue.verb, cue.subject.first)
+                if self.by_id[frame.items[index].ref].kind != "term":
+                    start = self._noun_phrase_start(frame, start, index)
                 before = frame.items[start - 1] if start else None
                 according = frame.items[cue.verb].key == "according"
                 if according or cue.rule == "speaker.passive-agent":

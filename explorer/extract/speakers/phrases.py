@@ -27,7 +27,10 @@ PRONOUNS = {
 }  # fmt: skip
 _CLOSES_DESCRIPTION = wordlists.words("closes_description")
 _DAYS = wordlists.words("days")
+_OF_A_PERSON = wordlists.words("of_a_person")
 _MODALS = wordlists.words("modals")
+_BEFORE_CLAUSES = wordlists.words("before_clauses")
+_OPEN_SUBJECTS = wordlists.words("subject_openers")
 _LIMIT = 22
 
 
@@ -226,6 +229,8 @@ class Phrases:
                 break
             if item.key in CONJUNCTIONS and not self._in_name(items, first - 1):
                 break
+            if item.key in _BEFORE_CLAUSES and items[first].key in _OPEN_SUBJECTS:
+                break
             first -= 1
         opening = self._noun_phrase_start(items, first, last)
         if opening is None:
@@ -236,6 +241,8 @@ class Phrases:
         for index in range(first, last + 1):
             named = items[index].kind == PERSON and not items[index].owns
             if named and (index == first or items[index - 1].key not in PREPOSITIONS):
+                if index == last - 1 and items[last].key in _OF_A_PERSON:
+                    break  # "the Reed campaign"
                 return self._person(frame, index)
         end = self._cut(items, first, last)
         phrase = self.described(frame, first, end)
