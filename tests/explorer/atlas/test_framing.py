@@ -1,5 +1,4 @@
 from math import hypot
-from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +7,7 @@ from hypothesis import strategies as st
 from explorer.atlas.countries import all_countries
 from explorer.atlas.framing import Framing, frame, world
 from explorer.atlas.projection import EARTH_RADIUS
+from tests.effort import steps
 
 CODES = sorted(all_countries())
 SAMPLE = ["RU", "KZ", "UA", "TJ", "KG", "UZ", "AM", "AZ"]
@@ -123,18 +123,10 @@ def test_every_frame_is_sane(about: list[str], mentioned: list[str]) -> None:
             assert west - 1 <= x <= east + 1 and south - 1 <= y <= north + 1
 
 
-def test_a_frame_takes_a_moment() -> None:
-    frame(SAMPLE, ["CN"])
-    start = perf_counter()
-    for _ in range(10):
-        frame(SAMPLE, ["CN", "FR", "TR", "IN", "US"])
-    assert perf_counter() - start < 1.0
-
-
-def test_all_countries_of_the_world_take_no_longer_than_two_dozen() -> None:
-    start = perf_counter()
+def test_all_countries_of_the_world_take_no_more_than_twice_two_dozen() -> None:
+    frame(SAMPLE, ["CN"])  # what is loaded once is not counted
     assert frame(CODES, CODES).kind == "world"
-    assert perf_counter() - start < 0.5
+    assert steps(lambda: frame(CODES, CODES)) < 2 * steps(lambda: frame(CODES[:24], CODES[:24]))
 
 
 def test_unknown_codes_among_the_mentioned_are_left_out_of_the_frame() -> None:

@@ -1,4 +1,3 @@
-import time
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Dossier, Quote
 from explorer.views.selection import NOTHING, Filter, country
+from tests.effort import steps
 from ui.search.items import HIT
 from ui.search.marked_text import units
 from ui.search.view import SearchPane
@@ -185,7 +185,14 @@ def test_completions_open_after_the_colon(qtbot, pane: SearchPane, typed: Type) 
     popup = pane.completer.popup()
     qtbot.waitUntil(popup.isVisible)
     assert popup.model().rowCount() == 1
-    QTest.keyClick(popup, Qt.Key.Key_Down)
+
+    def is_chosen() -> bool:
+        # A list that is filled again under the key forgets what was chosen in it.
+        if not popup.currentIndex().isValid():
+            QTest.keyClick(popup, Qt.Key.Key_Down)
+        return bool(popup.currentIndex().isValid())
+
+    qtbot.waitUntil(is_chosen)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert pane.line.text() == 'speaker:"Emomali Rahmon"'
     assert found(pane) == ["q10", "q11"]
@@ -292,15 +299,11 @@ def test_it_fits_into_220_pixels(pane: SearchPane, typed: Type) -> None:
     assert pane.width() == 220
 
 
-def test_a_keystroke_is_painted_within_100_milliseconds(pane: SearchPane, typed: Type) -> None:
+def test_a_keystroke_is_painted_in_few_steps(pane: SearchPane, typed: Type) -> None:
     typed("a")
-    times = []
     for letter in "merica":
-        start = time.perf_counter()
-        typed(letter)
-        pane.grab()
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[len(times) // 2] < 0.1
+        # How long that takes is measured by `benchmarks.search_speed`.
+        assert steps(lambda letter=letter: (typed(letter), pane.grab())) < 60_000
 
 
 def test_hits_can_stand_under_speakers_countries_and_months(pane: SearchPane, typed: Type) -> None:

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +6,7 @@ from explorer.model import Dossier, Event, Person, Quote
 from explorer.store.search.article_search import Index
 from explorer.store.search.completions import completions
 from explorer.store.search.results import Results
+from tests.effort import steps
 
 
 def ids(results: Results, kind: str = "quote") -> list[str]:
@@ -244,17 +243,11 @@ def test_hostile_items_are_found_as_any_other() -> None:
     assert results.hits[0].snippet == text
 
 
-def test_the_curated_dossier_is_indexed_and_searched_in_no_time(curated: Dossier) -> None:
-    Index.of(curated).search("war")
-    times = []
-    for _ in range(7):
-        start = time.perf_counter()
-        index = Index.of(curated)
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[3] < 0.06
-    start = time.perf_counter()
-    index.search("what did rahmon say about russia")
-    assert time.perf_counter() - start < 0.1
+def test_the_curated_dossier_is_indexed_and_searched_in_few_steps(curated: Dossier) -> None:
+    index = Index.of(curated)
+    index.search("war")
+    assert steps(lambda: Index.of(curated)) < 30_000
+    assert steps(lambda: index.search("what did rahmon say about russia")) < 250_000
 
 
 @pytest.mark.parametrize(

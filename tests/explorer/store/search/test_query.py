@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +6,7 @@ from explorer.store.search import country_operators, days
 from explorer.store.search.explain import explain
 from explorer.store.search.query import Query, parse
 from explorer.store.search.rewrite import chips, compose, without
+from tests.effort import steps
 
 
 def fields(query: Query) -> list[list[tuple[str, str]]]:
@@ -150,10 +149,9 @@ def test_a_query_written_back_means_the_same(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ['"' * 50_000, "a:" * 50_000, "-" * 100_000, "a" * 100_000])
-def test_hostile_text_is_read_in_no_time(text: str) -> None:
-    start = time.perf_counter()
+def test_hostile_text_is_read_in_a_few_steps(text: str) -> None:
     parse(text)
-    assert time.perf_counter() - start < 0.5
+    assert steps(lambda: parse(text)) < 10_000
 
 
 @pytest.mark.parametrize(
