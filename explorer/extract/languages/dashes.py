@@ -1,4 +1,7 @@
-"""Speech behind a dash: "— Идём, — сказал он. — Уже поздно.", the narrator's words left out."""
+"""Speech behind a dash: "— Идём, — сказал он. — Уже поздно.", the narrator's words left out.
+
+The same within marks: «Идём, — сказал он. — Уже поздно».
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def find_speech(reading: Document, book: Vocabulary, taken: Sequence[Span]) -> l
         opening = _OPENS.match(reading.text, paragraph.start, paragraph.end)
         if opening is None or number in marked:
             continue
-        for span in _parts(reading.text, Span(opening.end(), paragraph.end), book):
+        for span in parts_of(reading.text, Span(opening.end(), paragraph.end), book):
             found.append(
                 FoundQuote(
                     id=f"dash{len(found)}",
@@ -42,7 +45,7 @@ def find_speech(reading: Document, book: Vocabulary, taken: Sequence[Span]) -> l
     return found
 
 
-def _parts(text: str, stretch: Span, book: Vocabulary) -> list[Span]:
+def parts_of(text: str, stretch: Span, book: Vocabulary) -> list[Span]:
     """Return the parts of a speech between which the narrator's words stand, none without these."""
     parts: list[Span] = []
     start, narrated, speaks = stretch.start, False, True

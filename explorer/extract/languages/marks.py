@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
 from explorer.extract.languages import dashes
-from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.vocabulary import Vocabulary, words_of
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.extract.quotes.spans import FoundQuote
-from explorer.model import QuoteKind, Why
+from explorer.model import QuoteKind, Span, Why
 
 _WORD = re.compile(r"[\w’'-]+")
 _BEFORE = re.compile(r"([^\W\d_]{1,40})[:,]? ?$")
@@ -47,6 +48,31 @@ def _is_named(text: str, pair: Pair, book: Vocabulary) -> bool:
     return before is not None and book.is_naming(before.group(1))
 
 
+def _without_narrator(text: str, quote: FoundQuote, book: Vocabulary) -> list[FoundQuote]:
+    """Return the quote in parts where the narrator speaks in it: «Да, — сказал он. — Иду»."""
+    if quote.within is not None:
+        return [quote]
+    parts = dashes.parts_of(text, quote.span, book)
+    told = [words_of(text, Span(a.end, b.start), book.elided)[:2] for a, b in pairwise(parts)]
+    if not told or not all(any(map(book.is_verb, words)) for words in told):
+        return [quote]
+    last = len(parts) - 1
+    return [
+        replace(
+            quote,
+            id=f"{quote.id}.{number}" if number else quote.id,
+            span=part,
+            outer=Span(
+                part.start if number else quote.outer.start,
+                part.end if number < last else quote.outer.end,
+            ),
+            kind="sentence",
+            why=Why(rule="quote.sentence", spans=(part,)),
+        )
+        for number, part in enumerate(parts)
+    ]
+
+
 def find_quotes(reading: Document, book: Vocabulary) -> tuple[FoundQuote, ...]:
     """Return every pair of quotation marks of the headline and the story, in article order."""
     quotes: list[FoundQuote] = []
@@ -55,20 +81,19 @@ def find_quotes(reading: Document, book: Vocabulary) -> tuple[FoundQuote, ...]:
     for pairs, offset in stretches:
         ids: dict[int, str] = {}
         for index, pair in enumerate(pairs):
-            ids[index] = f"q{len(quotes) + 1}"
+            ids[index] = f"m{len(quotes)}"
             kind, rule = _kind(reading.text, pair, book)
-            quotes.append(
-                FoundQuote(
-                    id=ids[index],
-                    span=pair.inner,
-                    outer=pair.outer,
-                    paragraph=pair.paragraph + offset,
-                    kind=kind,
-                    within=ids.get(pair.parent) if pair.parent is not None else None,
-                    continues=pair.continues,
-                    why=Why(rule=rule, spans=(pair.outer,)),
-                )
+            whole = FoundQuote(
+                id=ids[index],
+                span=pair.inner,
+                outer=pair.outer,
+                paragraph=pair.paragraph + offset,
+                kind=kind,
+                within=ids.get(pair.parent) if pair.parent is not None else None,
+                continues=pair.continues,
+                why=Why(rule=rule, spans=(pair.outer,)),
             )
+            quotes += _without_narrator(reading.text, whole, book)
     if book.pack.speech.dashes:
         quotes += dashes.find_speech(reading, book, [quote.outer for quote in quotes])
     quotes.sort(key=lambda quote: quote.span)

@@ -1,5 +1,7 @@
 """Quotation marks of other languages: what they hold is speech, a part of it, or a name."""
 
+from itertools import pairwise
+
 import pytest
 
 from explorer.extract.document.document import Document
@@ -21,3 +23,21 @@ from explorer.extract.languages.vocabulary import vocabulary
 def test_kinds(code: str, text: str, kinds: list[str]) -> None:
     found = find_quotes(Document.of(text), vocabulary(load(code)))
     assert [quote.kind for quote in found] == kinds
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "parts"),
+    [
+        (
+            "ru",
+            "«Спасатели работали рядом, — сказал он. — Мы этого не забудем».",
+            ["Спасатели работали рядом", "Мы этого не забудем"],
+        ),
+        ("uk", "«Це початок, — додав Ткаченко, — і не кінець».", ["Це початок", "і не кінець"]),
+        ("ru", "«Дорога — это жизнь, — и точка».", ["Дорога — это жизнь, — и точка"]),
+    ],
+)
+def test_the_narrator_inside_the_marks(code: str, text: str, parts: list[str]) -> None:
+    found = find_quotes(Document.of(text), vocabulary(load(code)))
+    assert [quote.span.slice(text) for quote in found] == parts
+    assert all(one.outer.end <= two.outer.start for one, two in pairwise(found))
