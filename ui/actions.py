@@ -124,6 +124,7 @@ SPECS = (
         "save_as", "File", QT_TRANSLATE_NOOP("actions", "Save Document &As…"), ("Ctrl+Shift+S",)
     ),
     ActionSpec("export", "File", QT_TRANSLATE_NOOP("actions", "&Export…"), ("Ctrl+E",)),
+    ActionSpec("print", "File", QT_TRANSLATE_NOOP("actions", "&Print…"), ("Ctrl+P",)),
     ActionSpec("save_map", "File", QT_TRANSLATE_NOOP("actions", "Save &Map Picture…")),
     ActionSpec(
         "particulars", "File", QT_TRANSLATE_NOOP("actions", "Article &Details…"), ("Ctrl+I",)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import DatelineError, UserError
 from explorer.export.stamp import Style
-from explorer.files import dossier_file, in_use
+from explorer.files import atomic, dossier_file, in_use
 from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
@@ -117,6 +117,13 @@ class Saving(QObject):
             export.write(path, _taken(scope, library), key, view=view, style=style)
 
         self._write(path, write, lambda: None)
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file made elsewhere, as all others are written."""
+        if self._is_source(path):
+            self._tell(_over_source(path))
+        else:
+            self._write(path, lambda: atomic.write(path, data), lambda: None)
 
     def _is_source(self, path: Path, *, but_documents: bool = False) -> bool:
         """Whether an article that lies open, or is on its way in, came from the file at `path`."""

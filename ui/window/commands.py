@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ui.library.current_article import CurrentArticle
     from ui.library.library_menu import LibraryMenu
     from ui.library.sample import SampleArticle
-    from ui.map.picture import MapPictures
     from ui.review.packs import Packs
     from ui.window.card_places import CardPlaces
     from ui.window.item_pages import ItemPages
+    from ui.window.paper import Paper
 
 
 class Commands(QObject):
@@ -49,7 +49,7 @@ class Commands(QObject):
         self.shelf: SampleArticle | None = None
         self.documents: Saving | None = None
         self.library_file: Backups | None = None
-        self._taker: MapPictures | None = None
+        self.paper: Paper | None = None
         self.library: LibraryMenu | None = None
         self.findings: Findings | None = None
         self.cards: CardPlaces | None = None
@@ -80,7 +80,7 @@ class Commands(QObject):
             "next_hit": lambda: window.panes.search.go_to_next(1),
             "previous_hit": lambda: window.panes.search.go_to_next(-1),
             "clear": self._clear,
-            "copy_map": lambda: self._pictures().copy(),
+            "copy_map": lambda: self.paper.copy_map() if self.paper else None,
             "collect": lambda: self.cards.do("collect") if self.cards else None,
         }
 
@@ -133,7 +133,8 @@ class Commands(QObject):
             "save": self._save,
             "save_as": self._save_as,
             "export": self._export,
-            "save_map": self._save_map,
+            "save_map": lambda: self.paper.save_map() if self.paper else None,
+            "print": lambda: self.paper.print() if self.paper else None,
             "particulars": self._ask_particulars,
             "back_up": lambda: self.library_file.ask_back_up() if self.library_file else None,
             "restore": lambda: self.library_file.ask_restore() if self.library_file else None,
@@ -243,33 +244,6 @@ class Commands(QObject):
     def _export(self) -> None:
         if self.documents is not None:
             self.documents.export()
-
-    def _pictures(self) -> MapPictures:
-        # Late: few readers take a picture, and none before the map is there.
-        from ui.map.picture import MapPictures
-
-        if self._taker is None:
-            self._taker = MapPictures(self._window.map, self._workspace)
-        return self._taker
-
-    def _save_map(self) -> None:
-        from explorer.export import file_name
-
-        dossier = self._workspace.dossier
-        if dossier is None or self.documents is None:
-            return
-        from PySide6.QtWidgets import QFileDialog
-
-        start = str(self.documents.folder / file_name(dossier, ".png"))
-        kinds = f"{self.tr('Pictures')} (*.png);;{self.tr('PDF documents')} (*.pdf)"
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save Map Picture"), start, kinds
-        )
-        if name:
-            path = Path(name)
-            suffix = ".pdf" if "*.pdf" in kind else ".png"
-            is_named = path.suffix.lower() in (".png", ".pdf")
-            self._pictures().save(path if is_named else path.with_name(path.name + suffix))
 
     def _open(self) -> None:
         words = self.tr("Articles and Dateline documents")

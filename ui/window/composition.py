@@ -30,6 +30,7 @@ from ui.window.item_pages import ItemPages
 from ui.window.language_menu import LanguageMenu
 from ui.window.late_panes import LatePanes
 from ui.window.main_window import MainWindow
+from ui.window.paper import Paper
 from ui.window.recent_files import RecentFiles
 from ui.window.right_sheet import Page
 from ui.workspace import Workspace
@@ -70,6 +71,7 @@ class Composition:
         self.documents.borders = lambda: window.map.borders
         self.documents.scopes = ExportScopes(workspace, self.shelf, self.panes)
         self.documents.library_file = self._library_path
+        self.paper = Paper(window, workspace, self.documents)
         self.library_file = Backups(workspace, self.shelf, self.jobs, window)
         self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
@@ -116,7 +118,7 @@ class Composition:
 
     def _join(self, window: MainWindow, commands: Commands) -> None:
         commands.desk, commands.shelf = self.desk, self.sample_shelf
-        commands.documents = self.documents
+        commands.documents, commands.paper = self.documents, self.paper
         commands.library_file = self.library_file
         commands.library = self.library
         commands.item_pages, commands.packs = self.item_pages, self.packs
