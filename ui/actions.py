@@ -144,6 +144,13 @@ SPECS = (
         "read_all_again", "Library", QT_TRANSLATE_NOOP("actions", "&Read All Articles Again…")
     ),
     ActionSpec("overview", "Library", QT_TRANSLATE_NOOP("actions", "&Overview"), ("Ctrl+Shift+V",)),
+    ActionSpec("then", "Library", QT_TRANSLATE_NOOP("actions", "&Then and Now"), ("Ctrl+Shift+T",)),
+    ActionSpec(
+        "accounts",
+        "Library",
+        QT_TRANSLATE_NOOP("actions", "T&wo Accounts…"),
+        ("Ctrl+Shift+D",),
+    ),
     ActionSpec(
         "check", "Library", QT_TRANSLATE_NOOP("actions", "Check &Quotations…"), ("Ctrl+Shift+K",)
     ),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from explorer.i18n.country_names import country_name
 from explorer.model import Dossier, Event, Quote
 from explorer.views import counts, timeline
+from explorer.views.panel import find_country, find_person
 from explorer.views.selection import Filter, Selection
 
 
@@ -33,6 +35,17 @@ def is_narrower(dossier: Dossier, selection: Selection, filter: Filter) -> bool:
     shown = narrowed(dossier, selection, filter)
     before = len(dossier.quotes) + len(dossier.events)
     return len(shown.quotes) + len(shown.events) < before
+
+
+def heading(dossier: Dossier, selection: Selection) -> str:
+    """Return whose page a choice leads to: a person's or a country's name, or nothing."""
+    if selection.kind == "person":
+        person = find_person(dossier, selection.id)
+        return person.name if person is not None else ""
+    if selection.kind == "country":
+        country = find_country(dossier, selection.id)
+        return country_name(selection.id, country.name if country else selection.id)
+    return ""
 
 
 def _is_quote_of(quote: Quote, selection: Selection) -> bool:

@@ -42,6 +42,7 @@ class Findings(QObject):
         self.folder = Path.home()
         register("overview", self._overview)
         register("check", self._check)
+        register("then", self._then)
         register("collections", self._collections)
 
     def show_quote(self, number: int, quote: str) -> None:
@@ -74,6 +75,13 @@ class Findings(QObject):
         page = OverviewPage(self._shelf, self._window)
         page.search_asked.connect(self.search_asked)
         page.save_asked.connect(self.save_table)
+        return page
+
+    def _then(self) -> QWidget:
+        from ui.findings.then_page import ThenPage
+
+        page = ThenPage(self._shelf, self._window)
+        page.search_asked.connect(self.search_asked)
         return page
 
     def _check(self) -> QWidget:

@@ -126,7 +126,7 @@ def _months(found: Overview, query: str) -> Table:
         Row(
             (long_month(row.month), str(row.quotes), _first(row.by), _first(row.about)),
             row.quotes / most,
-            _and(query, f"after:{row.month} before:{_next(row.month)}"),
+            _and(query, f"after:{row.month} before:{next_month(row.month)}"),
         )
         for row in found.months
     )
@@ -134,7 +134,8 @@ def _months(found: Overview, query: str) -> Table:
     return Table(_tr("Months"), columns, tuple(rows))
 
 
-def _next(month: str) -> str:
+def next_month(month: str) -> str:
+    """Return the month after one (``2022-12`` → ``2023-01``)."""
     year, number = int(month[:4]), int(month[5:7])
     return f"{year + number // 12}-{number % 12 + 1:02}"
 

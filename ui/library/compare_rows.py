@@ -9,12 +9,14 @@ from typing import Literal
 import msgspec
 
 from explorer.i18n.messages import translate
-from explorer.model import Country, Dossier, Located, Person, Quote
+from explorer.model import Country, Dossier, Event, Located, Person, Quote
+from explorer.store import accounts
 from explorer.store.comparison import Comparison, Sides, compare
 from explorer.views.citation import shown
 from explorer.views.counts import is_speech
+from ui.look.dates import spoken
 
-Kind = Literal["country", "person", "quote"]
+Kind = Literal["country", "person", "quote", "event"]
 
 
 class Cell(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,8 +44,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 def rows_of(first: Dossier, second: Dossier) -> list[Row]:
     """Return the whole comparison of two articles."""
     found = compare(first, second)
-    return [*_quotes(first, second, found), *_people(first, second, found),
-            *_countries(first, second, found)]  # fmt: skip
+    return [*_quotes(first, second, found), *_days(first, second),
+            *_people(first, second, found), *_countries(first, second, found)]  # fmt: skip
 
 
 def summary(first: Dossier, second: Dossier) -> str:
@@ -60,11 +62,22 @@ def summary(first: Dossier, second: Dossier) -> str:
 def _quotes(first: Dossier, second: Dossier, found: Comparison) -> Iterator[Row]:
     yield from _section(
         found.quotes,
-        (_quote_cells(first), _quote_cells(second)),
+        (_quote_cells(first), _quote_cells(second, _differences(first, second, found))),
         translate("compare", "Quotes of the same statement"),
         translate("compare", "No statement is quoted in both articles."),
         translate("compare", "Quoted in one article only"),
     )
+
+
+def _days(first: Dossier, second: Dossier) -> Iterator[Row]:
+    """The events that both tell, each of another day."""
+    found = accounts.disagreements(first, second)
+    if found:
+        yield Row(heading=f"{translate('compare', 'Dates that disagree')} ({len(found)})")
+    ours = {event.id: event for event in first.events}
+    theirs = {event.id: event for event in second.events}
+    for each in found:
+        yield Row(cells=(_event_cell(ours[each.first]), _event_cell(theirs[each.second])))
 
 
 def _people(first: Dossier, second: Dossier, found: Comparison) -> Iterator[Row]:
@@ -111,9 +124,22 @@ def _section(
         )
 
 
-def _quote_cells(dossier: Dossier) -> Cells:
+def _differences(first: Dossier, second: Dossier, found: Comparison) -> dict[str, str]:
+    """What the second article did to the words that both have, by its quotes' ids."""
+    ours = {quote.id: quote for quote in first.quotes}
+    theirs = {quote.id: quote for quote in second.quotes}
+    words: dict[accounts.How, str] = {
+        "same": "",
+        "cut": translate("compare", "the same words, cut otherwise"),
+        "altered": translate("compare", "other words"),
+    }
+    pairs = found.quotes.both
+    return {other: words[accounts.how(ours[one], theirs[other])] for one, other in pairs}
+
+
+def _quote_cells(dossier: Dossier, notes: dict[str, str] | None = None) -> Cells:
     known = {quote.id: quote for quote in dossier.quotes}
-    return lambda id: _quote_cell(known[id])
+    return lambda id: _quote_cell(known[id], (notes or {}).get(id, ""))
 
 
 def _person_cells(dossier: Dossier) -> Cells:
@@ -126,10 +152,16 @@ def _country_cells(dossier: Dossier) -> Cells:
     return lambda code: _country_cell(known[code])
 
 
-def _quote_cell(quote: Quote) -> Cell:
+def _quote_cell(quote: Quote, note: str = "") -> Cell:
     speaker = quote.speaker or translate("compare", "Speaker not stated")
-    words = f"{shown(quote)}\n{speaker}"
+    facts = f"{speaker} · {note}" if note else speaker
+    words = f"{shown(quote)}\n{facts}"
     return Cell(words=words, kind="quote", id=quote.id, place=quote)
+
+
+def _event_cell(event: Event) -> Cell:
+    words = f"{event.summary}\n{spoken(event.date, event.precision)}"
+    return Cell(words=words, kind="event", id=event.id, place=event)
 
 
 def _person_cell(dossier: Dossier, person: Person) -> Cell:

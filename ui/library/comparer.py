@@ -51,6 +51,15 @@ class Comparer(QObject):
             words = self.tr("Choose two articles in the list to compare them (Ctrl+click).")
             self._workspace.post(Notice(sentence=words))
             return None
+        return self._show(sides)
+
+    def compare_with(self, number: int) -> CompareDialog | None:
+        """Compare the open article with another one of the library."""
+        here, entry = self._open(), self._shelf.entry(number)
+        there = self._side(entry) if entry is not None else None
+        return self._show((here, there)) if here is not None and there is not None else None
+
+    def _show(self, sides: tuple[Side, Side]) -> CompareDialog:
         dialog = CompareDialog(sides[0].dossier, sides[1].dossier, self._window)
         dialog.asked.connect(lambda column, cell: self.go_to(sides[column], cell))
         dialog.show()

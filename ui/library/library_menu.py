@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.articles.imports import Imports
 from ui.articles.open_library import OpenLibrary
+from ui.library.accounts import Accounts
 from ui.library.archives import Archives
 from ui.library.comparer import Comparer
 from ui.library.particulars_asking import ParticularsAsking
@@ -41,6 +42,7 @@ class LibraryMenu(QObject):
         self.rereading.progressed.connect(pane.show_rereading)
         pane.cancelled.connect(self.rereading.cancel)
         pane.compare_asked.connect(self.comparer.compare)
+        self.accounts = Accounts(workspace, shelf, self.comparer.compare_with, window)
         self.stories = SameStories(workspace, shelf, intake, pane.keeping, self)
         self.archives = Archives(workspace, intake, window)
         self.particulars = ParticularsAsking(workspace, shelf, intake, pane.chosen, window)
@@ -49,6 +51,10 @@ class LibraryMenu(QObject):
     def compare(self) -> None:
         """Compare the chosen articles."""
         self.comparer.compare()
+
+    def find_accounts(self) -> None:
+        """Offer other accounts of what the open article tells."""
+        self.accounts.find()
 
     def ask_particulars(self) -> None:
         """Show the table of the chosen articles' particulars; of all, where none is chosen."""

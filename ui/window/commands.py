@@ -155,6 +155,8 @@ class Commands(QObject):
             "details_table": lambda: self.library.ask_particulars() if self.library else None,
             "read_all_again": lambda: self.library.read_all_again() if self.library else None,
             "overview": lambda: self._show_page("overview"),
+            "then": self._show_then,
+            "accounts": lambda: self.library.find_accounts() if self.library else None,
             "check": lambda: self._show_page("check"),
             "collections": lambda: self._show_page("collections"),
             "show_bin": lambda: self.library.show_bin() if self.library else None,
@@ -191,10 +193,17 @@ class Commands(QObject):
         if frame.right.view is not None:
             frame.right.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_page(self, kind: str) -> None:
+    def _show_then(self) -> None:
+        """Show the words, then and now, of whom the reader has chosen."""
+        from explorer.views import shown
+
+        dossier, chosen = self._workspace.dossier, self._workspace.selection
+        self._show_page("then", shown.heading(dossier, chosen) if dossier is not None else "")
+
+    def _show_page(self, kind: str, id: str = "") -> None:
         from ui.window.right_sheet import Page
 
-        self._window.frame.show_page(Page(kind))
+        self._window.frame.show_page(Page(kind, id))
         self._go_page()
 
     def _remove_sample(self) -> None:
