@@ -44,9 +44,8 @@ class MapPage(QWebEnginePage):
         self._is_shut = False
         self.bridge = Bridge(self)
         profile.handler.take_head_start = self.bridge.take_head_start
-        for attribute in _OFF:
-            self.settings().setAttribute(attribute, False)
-        self.permissionRequested.connect(_deny)
+        shut_off(self)
+        self.permissionRequested.connect(deny)
 
     def open(self) -> None:
         """Load the map's page, unless it was shut."""
@@ -86,5 +85,12 @@ class MapPage(QWebEnginePage):
         self.console.emit(message, where)
 
 
-def _deny(permission: QWebEnginePermission) -> None:
+def shut_off(page: QWebEnginePage) -> None:
+    """Take from a page all that one does not need to show itself."""
+    for attribute in _OFF:
+        page.settings().setAttribute(attribute, False)
+
+
+def deny(permission: QWebEnginePermission) -> None:
+    """Permit nothing."""
     permission.deny()

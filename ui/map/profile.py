@@ -42,8 +42,9 @@ class MapProfile(QWebEngineProfile):
         self.handler = scheme.Handler(self)
         self.setUrlRequestInterceptor(self.gate)
         self.installUrlSchemeHandler(scheme.NAME, self.handler)
-        self.downloadRequested.connect(_cancel)
+        self.downloadRequested.connect(cancel)
 
 
-def _cancel(request: QWebEngineDownloadRequest) -> None:
+def cancel(request: QWebEngineDownloadRequest) -> None:
+    """Download nothing."""
     request.cancel()

@@ -62,18 +62,19 @@ class Handler(QWebEngineUrlSchemeHandler):
             logging.getLogger(__name__).warning("no such file of the map's page: %s", url.path())
             job.fail(fail.UrlNotFound)
             return
-        _reply(job, asset.kind, asset.content)
+        reply(job, asset.kind, asset.content)
 
     def _reply_with_page(self, job: QWebEngineUrlRequestJob) -> None:
         # Hexadecimal: the engine lower-cases header values, and base64 would not survive it.
         nonce = os.urandom(16).hex()
         policy = {"Content-Security-Policy": _POLICY.format(nonce=nonce)}
-        _reply(job, document.KIND, document.made(nonce, self.take_head_start()), policy)
+        reply(job, document.KIND, document.made(nonce, self.take_head_start()), policy)
 
 
-def _reply(
+def reply(
     job: QWebEngineUrlRequestJob, kind: bytes, content: bytes, more: dict[str, str] | None = None
 ) -> None:
+    """Answer a request; `more` are headers of its own."""
     headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", **(more or {})}
     job.setAdditionalResponseHeaders(_as_bytes(headers))
     buffer = QBuffer(parent=job)

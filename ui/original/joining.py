@@ -18,6 +18,7 @@ from ui.look.theme import LIGHT, Theme
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.look.locked_page import LockedPage
     from ui.original.view import OriginalPage
 
 Register = Callable[[str, Callable[[], QWidget]], None]
@@ -35,9 +36,15 @@ class OriginalPages(QObject):
     card_asked = Signal(str, str)
 
     def __init__(
-        self, workspace: Workspace, originals: Originals, register: Register, window: QWidget
+        self,
+        workspace: Workspace,
+        originals: Originals,
+        register: Register,
+        make_snapshot: Callable[[QWidget], LockedPage],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._make_snapshot = make_snapshot
         self._workspace, self._originals, self._window = workspace, originals, window
         self._theme: Theme = LIGHT
         self.page: OriginalPage | None = None
@@ -71,7 +78,9 @@ class OriginalPages(QObject):
         # Late: Qt's reader of PDFs and all that belongs to it, which most readers ask for seldom.
         from ui.original.view import OriginalPage
 
-        page = self.page = OriginalPage(self._workspace, self._originals, self._window)
+        page = self.page = OriginalPage(
+            self._workspace, self._originals, self._make_snapshot, self._window
+        )
         page.set_theme(self._theme)
         page.card_asked.connect(self._on_card_asked)
         page.file_asked.connect(self.ask_file)

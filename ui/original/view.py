@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, 
 
 from explorer.errors import UserError
 from explorer.model import Dossier, Origin, Span
+from explorer.snapshot import page
 from explorer.views import original_marks, original_pages
 from explorer.views.original_marks import Mark
 from explorer.views.selection import Selection
@@ -22,6 +25,9 @@ from ui.original.page_layout import words_width
 from ui.original.sheets import Sheets
 from ui.original.wording import sentence_of
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.look.locked_page import LockedPage
 
 PAGED = ("pdf", "picture")
 _REST_MS = 20_000
@@ -40,10 +46,17 @@ class OriginalPage(QWidget):
     file_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace, originals: Originals, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        originals: Originals,
+        make_snapshot: Callable[[QWidget], LockedPage],
+        parent: QWidget | None = None,
     ) -> None:
+        """`make_snapshot` makes the locked page for a file that has no pages of paper."""
         super().__init__(parent)
         self._workspace, self._originals = workspace, originals
+        self._make_snapshot = make_snapshot
+        self.snapshot: LockedPage | None = None
         self._shown = ""
         self.head = SheetHead(self.tr("Original"), self)
         self.smaller = self.head.add_button("smaller", self.tr("Smaller (Ctrl+wheel)"))
@@ -115,6 +128,8 @@ class OriginalPage(QWidget):
         boxes = places.boxes(span) if places is not None and span is not None else []
         self.sheets.light(boxes, id)
         self.sheets.reveal(boxes)
+        if self.snapshot is not None and self.snapshot.isVisible() and id:
+            self.snapshot.go_to(page.fragment(id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours; paper stays white."""
@@ -125,6 +140,8 @@ class OriginalPage(QWidget):
         """End the process that draws, and forget the file until it is shown again."""
         self._shown = ""
         self.drawing.close()
+        if self.snapshot is not None:
+            self.snapshot.let_go()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: it is looked at again."""
@@ -154,8 +171,10 @@ class OriginalPage(QWidget):
         self._shown = sha256
 
     def _show(self, dossier: Dossier, origin: Origin, data: bytes) -> None:
+        for button in (self.larger, self.smaller):
+            button.setVisible(origin.kind in PAGED)
         if origin.kind not in PAGED:
-            self._say(self.tr("The original of this article has no pages to show."))
+            self._show_snapshot(page.page(dossier, data, origin.kind))
             return
         places = original_pages.places(dossier.article)
         sizes = origin.pages if isinstance(origin.pages, tuple) else ()
@@ -165,6 +184,16 @@ class OriginalPage(QWidget):
         self.stack.setCurrentWidget(self.sheets)
         self._count()
 
+    def _show_snapshot(self, content: bytes) -> None:
+        if self.snapshot is None:
+            self.snapshot = self._make_snapshot(self)
+            self.snapshot.chosen.connect(self.card_asked)
+            self.stack.addWidget(self.snapshot)
+        id = self._workspace.selection.id
+        self.snapshot.show_page(content, page.fragment(id) if id else "")
+        self.head.set_count("")
+        self.stack.setCurrentWidget(self.snapshot)
+
     def _mark(self, _changes: object = None) -> None:
         dossier = self._workspace.dossier
         if dossier is None:
@@ -172,8 +201,8 @@ class OriginalPage(QWidget):
         by_page: dict[int, list[Mark]] = defaultdict(list)
         places = original_pages.places(dossier.article)
         for mark in original_marks.of_dossier(dossier, places):
-            for page in {box.page for box in mark.boxes}:
-                by_page[page].append(mark)
+            for number in {box.page for box in mark.boxes}:
+                by_page[number].append(mark)
         self.sheets.show_marks(by_page)
 
     def _say(self, sentence: str, *, can_choose: bool = False) -> None:
@@ -202,16 +231,16 @@ class OriginalPage(QWidget):
             self.sheets.show_pages(sizes, None)
             self._count()
 
-    def _on_drawn(self, page: int, image: QImage) -> None:
-        self.sheets.show_image(page, image)
+    def _on_drawn(self, number: int, image: QImage) -> None:
+        self.sheets.show_image(number, image)
 
-    def _on_wanted(self, page: int, size: QSize) -> None:
-        self.drawing.want(page, size.width(), size.height())
+    def _on_wanted(self, number: int, size: QSize) -> None:
+        self.drawing.want(number, size.width(), size.height())
 
-    def _on_clicked(self, page: int, x: float, y: float) -> None:
+    def _on_clicked(self, number: int, x: float, y: float) -> None:
         dossier = self._workspace.dossier
         places = original_pages.places(dossier.article) if dossier is not None else None
-        word = places.at(page, x, y) if places is not None else None
+        word = places.at(number, x, y) if places is not None else None
         found = original_marks.item_at(dossier, word.start) if dossier and word else None
         if found is not None:
             self.card_asked.emit(*found)

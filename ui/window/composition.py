@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from explorer.model import Dossier
 from ui.articles import last_place
 from ui.articles.backups import Backups
@@ -18,6 +20,7 @@ from ui.jobs import Jobs
 from ui.library.current_article import CurrentArticle
 from ui.library.library_menu import LibraryMenu
 from ui.library.sample import SampleArticle
+from ui.look.locked_page import LockedPage
 from ui.original.joining import OriginalPages
 from ui.review.corrector import Corrector
 from ui.review.packs import Packs
@@ -76,7 +79,7 @@ class Composition:
         self.library = LibraryMenu(workspace, self.shelf, self.intake, articles, window)
         self.findings = Findings(workspace, self.shelf, window.frame.right.register, window)
         turn = window.frame.right.register
-        self.original = OriginalPages(workspace, self.originals, turn, window)
+        self.original = OriginalPages(workspace, self.originals, turn, _snapshot, window)
         self.item_pages = ItemPages(window, workspace, self.shelf, self.corrector, window.theme)
         people, card_commands = self.item_pages.people, self.item_pages.commands
         self.cards = CardPlaces(window, workspace, card_commands, people)
@@ -134,3 +137,10 @@ class Composition:
         self.panes.reader.card_asked.connect(window.pages.show_card)
         self.panes.reader.mark_asked.connect(self.corrector.mark)
         self.panes.reader.restore_asked.connect(self.corrector.restore)
+
+
+def _snapshot(parent: QWidget) -> LockedPage:
+    # Late: a page of the engine's own, which few readers ask for.
+    from ui.map.snapshot import WebSnapshot
+
+    return WebSnapshot(parent)
