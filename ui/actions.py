@@ -74,6 +74,12 @@ SPECS = (
         QT_TRANSLATE_NOOP("actions", "Fold or Unfold &Timeline"),
         ("Ctrl+T",),
     ),
+    ActionSpec(
+        "read_article", "View", QT_TRANSLATE_NOOP("actions", "Read Article &Aloud or Stop"), ("F8",)
+    ),
+    ActionSpec(
+        "read_choice", "View", QT_TRANSLATE_NOOP("actions", "Read &Choice Aloud"), ("Shift+F8",)
+    ),
     ActionSpec("reset_layout", "View", QT_TRANSLATE_NOOP("actions", "&Reset Layout")),
     ActionSpec("back", "Go", QT_TRANSLATE_NOOP("actions", "&Back"), ("Alt+Left",)),
     ActionSpec("forward", "Go", QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",)),

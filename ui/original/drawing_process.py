@@ -93,7 +93,8 @@ class Picture:
         """Open it; see `fault` for whether that went well."""
         self._data = QByteArray(data)
         self._count = max(self._reader(0).imageCount(), 1)
-        self.fault: Fault = "" if self._reader(0).canRead() else "broken"
+        is_sound = self._reader(0).canRead() and not self._reader(0).size().isEmpty()
+        self.fault: Fault = "" if is_sound else "broken"
 
     def pages(self) -> tuple[tuple[float, float], ...]:
         """Return the width and height of each page: a pixel is a point."""

@@ -23,11 +23,10 @@ from explorer.views.original_marks import Mark
 from ui.look import tooltips
 from ui.look.theme import LIGHT, Theme
 from ui.original import mark_painting
+from ui.original.page_images import PageImages
 from ui.original.page_layout import BETWEEN, PageLayout
 
 SMALLEST, LARGEST, STEP = 0.25, 8.0, 1.2
-KEPT = 6
-"""Pages whose pictures are kept; each is a few megabytes."""
 _SETTLED_MS = 120
 _SCROLL_STEP = 40
 
@@ -52,8 +51,7 @@ class Sheets(QAbstractScrollArea):
         self.chosen = ""
         self._marks: Mapping[int, Sequence[Mark]] = {}
         self._lit: tuple[Box, ...] = ()
-        self._images: dict[int, QImage] = {}
-        self._asked: dict[int, QSize] = {}
+        self.images = PageImages()
         self._written: tuple[float, float] | None = None
         self._zoom = 1.0
         self._pressed: QPointF | None = None
@@ -68,8 +66,7 @@ class Sheets(QAbstractScrollArea):
         self, sizes: Sequence[tuple[float, float]], written: tuple[float, float] | None
     ) -> None:
         """Show another file from its beginning; `written` is from where to where it has words."""
-        self._images.clear()
-        self._asked.clear()
+        self.images.clear()
         self._written, self._zoom = written, 1.0
         self.layout_of_pages = PageLayout(sizes)
         self._fit()
@@ -82,12 +79,9 @@ class Sheets(QAbstractScrollArea):
 
     def show_image(self, page: int, image: QImage) -> None:
         """Show a page's picture."""
-        image.setDevicePixelRatio(1.0)
-        self._images.pop(page, None)
-        self._images[page] = image
-        while len(self._images) > KEPT:
-            del self._images[next(iter(self._images))]
+        self.images.put(page, image, self._seen(), self.centre())
         self.viewport().update()
+        self._ask_ahead()
 
     def light(self, boxes: Sequence[Box], id: str = "") -> None:
         """Mark these boxes as the chosen ones, without moving."""
@@ -154,11 +148,20 @@ class Sheets(QAbstractScrollArea):
             return
         pages = sorted(self._seen(), key=lambda page: page != first, reverse=True)
         for page in pages:  # what is asked for last is drawn first
-            rect, ratio = self.layout_of_pages.rect(page), self.devicePixelRatioF()
-            size = (rect.size() * ratio).toSize().expandedTo(QSize(1, 1))
-            if self._asked.get(page) != size or page not in self._images:
-                self._asked[page] = size
+            size = self._size(page)
+            if self.images.ask(page, size):
                 self.wanted.emit(page, size)
+
+    def _ask_ahead(self) -> None:
+        """Ask for a page that may be jumped to, once all that is seen is there."""
+        if self.isVisible() and all(self.images.get(page) for page in self._seen()):
+            page = self.images.ahead(self.centre(), self._size)
+            if page is not None:
+                self.wanted.emit(page, self._size(page))
+
+    def _size(self, page: int) -> QSize:
+        size = self.layout_of_pages.rect(page).size() * self.devicePixelRatioF()
+        return size.toSize().expandedTo(QSize(1, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the words stay as wide as the pane."""
@@ -181,7 +184,7 @@ class Sheets(QAbstractScrollArea):
         done = []
         for page in self._seen():
             rect = self.layout_of_pages.rect(page)
-            image = self._images.get(page)
+            image = self.images.get(page)
             painter.fillRect(rect, Qt.GlobalColor.white)
             if image is not None:
                 painter.drawImage(rect, image)

@@ -204,6 +204,10 @@ class OriginalPage(QWidget):
             for number in {box.page for box in mark.boxes}:
                 by_page[number].append(mark)
         self.sheets.show_marks(by_page)
+        quoted = (
+            number for number, marks in by_page.items() if any(m.kind == "quote" for m in marks)
+        )
+        self.sheets.images.expected = sorted(quoted)
 
     def _say(self, sentence: str, *, can_choose: bool = False) -> None:
         self.sentence.setText(sentence)

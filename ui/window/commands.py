@@ -94,6 +94,8 @@ class Commands(QObject):
             "theme_dark": lambda: self._choose_theme("dark"),
             "theme_high_contrast": lambda: self._choose_theme("high-contrast"),
             "reset_layout": window.reset_layout,
+            "read_article": lambda: window.panes.aloud.read_article(),
+            "read_choice": lambda: window.panes.aloud.read_choice(),
             "fold_timeline": window.frame.toggle_strip,
             "shortcuts": self._show_shortcuts,
             "remove_sample": self._remove_sample,

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ui.articles.imports import Imports
     from ui.library.view import ArticlesPane
     from ui.look.theme import Theme
+    from ui.reader.aloud import ReadAloud
     from ui.reader.view import ReaderPane
     from ui.search.view import SearchPane
     from ui.timeline.view import TimelinePane
@@ -24,6 +25,7 @@ class Furniture(Protocol):
     timeline: TimelinePane
     articles: ArticlesPane
     reader: ReaderPane
+    aloud: ReadAloud
     ledger_button: LedgerButton
     ledger_cells: LedgerCells
     reading_progress: ReadingProgress

@@ -14,6 +14,7 @@ from ui.articles.open_library import OpenLibrary
 from ui.library.view import ArticlesPane
 from ui.look.theme import Theme
 from ui.original.joining import OriginalPages
+from ui.reader.aloud import ReadAloud
 from ui.reader.view import ReaderPane
 from ui.search.view import SearchPane
 from ui.timeline.view import TimelinePane
@@ -50,6 +51,7 @@ class LatePanes(QObject):
         self.timeline = TimelinePane(workspace, window)
         self.articles = ArticlesPane(workspace, intake, sample, shelf, window)
         self.reader = ReaderPane(workspace, window)
+        self.aloud = ReadAloud(workspace, self.reader)
         self.ledger_button = LedgerButton(workspace, window)
         self.ledger_cells = LedgerCells(workspace, window)
         window.statusBar().addWidget(self.ledger_button)
