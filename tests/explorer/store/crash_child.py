@@ -240,15 +240,23 @@ def _opening_takes(folder: Path) -> float:
 
 def main(folder: Path, kills: int, seed: int) -> None:
     """Kill and check, in turn for each kind of change."""
+    from tests.explorer.store.crash_more import Join, Reread, Share, Undo
+
     chance = random.Random(seed)
     longest = OPENINGS * _opening_takes(folder)
-    kinds = [Import(folder), Edit(folder), Migration(folder), Backup(folder)]
+    kinds = [kind(folder) for kind in (
+        Import, Edit, Migration, Backup, Reread, Join, Undo, Share
+    )]  # fmt: skip
     said = 0
     for number in range(kills):
         kind = kinds[number % len(kinds)]
         words = kill_once(kind.child, chance.uniform(0, longest))
         said += len(words)
-        kind.check(words)
+        try:
+            kind.check(words)
+        except BaseException as error:
+            error.add_note(f"kill {number} of {type(kind).__name__}, told {words[-3:]}")
+            raise
     print(json.dumps({"kills": kills, "told_as_kept": said}))
 
 
