@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
 _CITATIONS: tuple[Style, ...] = ("plain", "apa", "mla", "chicago")
+_MOST_DIGITS = 18
 _PLACE = ("article", "kind", "id", "country")
 
 
@@ -126,7 +127,8 @@ class Settings:
         number, kind, id, code = stored
         known: SelectionKind = next((name for name in kinds if name == kind), "nothing")
         chosen = Selection(kind=known, id=id, country=code)
-        return int(number) if number.isdecimal() else 0, chosen
+        # Five thousand digits are no number to Python, and twenty none to the library.
+        return int(number) if number.isdecimal() and len(number) <= _MOST_DIGITS else 0, chosen
 
     def remember_place(self, number: int, chosen: Selection) -> None:
         """Keep which article is open, and what is chosen in it."""
