@@ -77,3 +77,10 @@ def test_a_library_nobody_knows_stops_the_package(
     monkeypatch.setattr(build, "_needed", lambda _: ["libstrange.so.4"])
     with pytest.raises(SystemExit, match="libstrange"):
         build.system_packages(tmp_path)
+
+
+def test_what_a_library_opens_when_it_is_imported_comes_with_it(root: Path) -> None:
+    """PyInstaller collects code by itself, data only where the specification names it."""
+    specification = (root / "packaging/dateline.spec").read_text(encoding="utf-8")
+    for library in ("trafilatura", "xstatic.pkg.leaflet", "citeproc"):
+        assert f'collect_data_files("{library}"' in specification
