@@ -51,7 +51,10 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     `later_particles` only behind another one. In a
     language with `capital_nouns` capitals tell nothing. `elided` articles
     lean on the next word; `starters` begin sentences and no names; `stem` are endings left out to
-    compare. `adjectives` are endings of words that stand before a noun and are no names.
+    compare. `adjectives` are endings of words that stand before a noun and are no names. `national`
+    are endings of offices of a state ("minister"), `federal` beginnings of such as only the country
+    `home` has, where most of the language's press is made; `owning` are endings by which a country
+    before a title owns it ("Polens Präsident").
     """
 
     titles: str = ""
@@ -72,6 +75,10 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     capital_nouns: bool = False
     stem: str = ""
     adjectives: str = ""
+    national: str = ""
+    federal: str = ""
+    home: str = ""
+    owning: str = ""
 
 
 class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

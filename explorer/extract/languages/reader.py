@@ -13,6 +13,7 @@ from explorer.extract.document.document import HEADLINE, Document
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.languages import countries
 from explorer.extract.languages.events import find_events
+from explorer.extract.languages.homes import with_homes
 from explorer.extract.languages.marks import find_quotes
 from explorer.extract.languages.pack import Pack
 from explorer.extract.languages.people import People, find_people
@@ -40,6 +41,7 @@ def read(reading: Document, article: Article, pack: Pack) -> Dossier:
     found = countries.find(reading.text, [*story, *([dateline] if dateline else [])], pack)
     people = find_people(reading.text, story, book, found)
     found = list(countries.outside(found, (m.span for m in people.mentions)))
+    people = with_homes(reading, people, found, book)
     stage = _stage(reading, people, found)
     return Dossier(
         article=article,

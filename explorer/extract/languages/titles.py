@@ -131,7 +131,9 @@ class TitleReader:
         before = self.country_at(self.words[title - 1].start) if title else None
         # In a language of suffixes the bare name stands before too: "Польша президенті".
         is_of = before is not None and (
-            before.how == "demonym" or self.book.pack.countries.suffix_slots
+            before.how == "demonym"
+            or self.book.pack.countries.suffix_slots
+            or (self.book.owning and before.text.endswith(self.book.owning))
         )
         if before is not None and is_of and start - before.span.end <= 1:
             return before.span.start

@@ -58,6 +58,10 @@ class Vocabulary(msgspec.Struct, frozen=True):
     pack: Pack
     titles: dict[str, str]
     leaders: frozenset[str]
+    national: tuple[str, ...]
+    federal: tuple[str, ...]
+    home: str
+    owning: tuple[str, ...]
     honorifics: dict[str, str]
     first: dict[str, tuple[str, str]]
     verbs: frozenset[str]
@@ -246,6 +250,10 @@ def vocabulary(pack: Pack) -> Vocabulary:
         pack=pack,
         titles=titles,
         leaders=frozenset(people.leaders.split()),
+        national=tuple(people.national.split()),
+        federal=tuple(people.federal.split()),
+        home=people.home,
+        owning=tuple(people.owning.split()),
         honorifics=_lemmas(people.honorifics, people.title_endings),
         first=_first_names(pack),
         verbs=_verbs(pack),
