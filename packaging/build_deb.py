@@ -22,6 +22,8 @@ SYSTEM = {
     "libEGL": "libegl1",
     "libGL": "libgl1",
     "libdrm": "libdrm2",
+    "libpulse": "libpulse0",
+    "libspeechd": "libspeechd2",
     "libwayland-client": "libwayland-client0",
     "libwayland-cursor": "libwayland-cursor0",
     "libwayland-egl": "libwayland-egl1",

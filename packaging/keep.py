@@ -14,9 +14,9 @@ Entry = tuple[str, str, str]
 """What PyInstaller calls a TOC entry: path inside the bundle, path on this machine, kind."""
 
 QT_MODULES = (
-    "Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "Pdf", "Positioning",
-    "PrintSupport", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickWidgets",
-    "Svg",
+    "Concurrent", "Core", "DBus", "Gui", "Multimedia", "Network", "OpenGL", "OpenGLWidgets",
+    "Pdf", "Positioning", "PrintSupport", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript",
+    "Quick", "QuickWidgets", "Svg", "TextToSpeech",
     "WaylandClient", "WaylandEglClientHwIntegration", "WebChannel", "WebChannelQuick",
     "WebEngineCore", "WebEngineWidgets", "Widgets", "WlShellIntegration", "XcbQpa",
 )  # fmt: skip
@@ -32,6 +32,7 @@ PLUGINS = (
     r"imageformats/(lib)?(qsvg|qjpeg|qico|qtiff)",
     r"platforminputcontexts/lib(compose|ibus)",
     r"platformthemes/libqxdgdesktopportal",
+    r"texttospeech/(lib)?qtexttospeech_(speechd|winrt|sapi|darwin)",
     r"styles/(lib)?(qmacstyle|qmodernwindowsstyle)",
     r"tls/$",
 )

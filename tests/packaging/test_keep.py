@@ -29,7 +29,7 @@ NOT_NEEDED = (
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     "PySide6/plugins/platforms/qminimal.dll",
     "PySide6/Qt6Charts.dll",
-    "PySide6/Qt/lib/QtMultimedia.framework/Versions/A/QtMultimedia",
+    "PySide6/Qt/lib/QtCharts.framework/Versions/A/QtCharts",
     "PySide6/Qt/translations/qtwebengine_locales/fi.pak",
     "PySide6/Qt/translations/qtbase_fi.qm",
     "PySide6/Qt/translations/qt_de.qm",

@@ -14,6 +14,7 @@ _PEN = QColor("#ffe08a")
 _QUOTE = QColor("#d8eef0")
 _CHOSEN = QColor("#0b6f78")
 _ASIDE = QColor("#75838f")
+_HATCH = QColor(117, 131, 143, 90)
 _DOUBT = QColor("#a8472f")
 
 
@@ -23,7 +24,7 @@ def paint(painter: QPainter, kind: MarkKind, rects: Sequence[QRectF]) -> None:
         if kind == "quote":
             _lay(painter, rect, _QUOTE)
         elif kind == "dropped":
-            painter.fillRect(rect, QBrush(_ASIDE, Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(rect, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
         elif kind == "doubtful":
             painter.setPen(QPen(_DOUBT, 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -82,7 +82,10 @@ class Voice(QObject):
             # Its sound library says on every start which of many drivers it did not find.
             QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.speech.*=false")
             # Late: it loads Qt's multimedia, which nothing else needs.
-            from PySide6.QtTextToSpeech import QTextToSpeech
+            try:
+                from PySide6.QtTextToSpeech import QTextToSpeech
+            except ImportError:  # the system lacks a library of sound
+                return None
 
             known = [name for name in QTextToSpeech.availableEngines() if name != _SILENT]
             name = self._engine or (known[0] if known else "")

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from explorer import api
+from explorer.files import dossier_file
 from explorer.model import Dossier
 from explorer.views import original_pages
 from tests.ui.original.made_pages import Sheet
@@ -108,3 +111,25 @@ def test_an_article_without_an_original_says_so(qtbot: QtBot, session: Session) 
     page = page_of(session)
     assert page.sentence.isVisible() and "not at hand" in page.sentence.text()
     assert not page.choose.isVisible()
+
+
+def test_a_document_from_elsewhere_takes_its_file_and_no_other(
+    qtbot: QtBot, session: Session, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document, other = tmp_path / "sent.dateline", tmp_path / "other.pdf"
+    dossier_file.write(document, api.read_dossier(story))
+    other.write_bytes(story.read_bytes() + b"\n")
+    session.window.panes.intake.open_paths([document], asks=False)
+    workspace = session.workspace
+    qtbot.waitUntil(lambda: workspace.dossier is not None and bool(workspace.dossier.article.body))
+    session.window.actions_by_id["go_original"].trigger()
+    page = page_of(session)
+    assert page.choose.isVisible() and "not at hand" in page.sentence.text()
+    for file, sentence in ((other, "other.pdf is not the file of this article."), (story, "")):
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileName", lambda *_, file=file, **__: (str(file), "")
+        )
+        QTest.mouseClick(page.choose, Qt.MouseButton.LeftButton)
+        assert sentence in session.window.notices.findChild(QLabel).text()
+    qtbot.waitUntil(page.sheets.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: page.sheets.images.get(0) is not None, timeout=20_000)
