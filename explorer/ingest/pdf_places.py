@@ -35,11 +35,13 @@ def _words(
     sheets: Sequence[Sheet], story: Sequence[Sequence[Line]]
 ) -> Iterator[tuple[str, Box, int]]:
     for number, (sheet, lines) in enumerate(zip(sheets, story, strict=True)):
+        height = sheet.height
         for line in lines:
             for word in line.words:
                 shown = sheet.upright(word) if sheet.turn else word
-                top, bottom = sheet.height - shown.top, sheet.height - shown.bottom
-                box = Box(number, shown.left, top, shown.right, bottom)
+                box = Box(
+                    number, shown.left, height - shown.top, shown.right, height - shown.bottom
+                )
                 plain = word.text.isascii() and word.text.isprintable()
                 yield word.text if plain else tidy(word.text), box, 100
 

@@ -47,6 +47,8 @@ class Sheet(NamedTuple):
     def upright(self, word: Word) -> Word:
         """Return a word's box as the page is shown, from its lower left corner."""
         if not self.turn:
+            if self.left == self.bottom == 0:  # as on most sheets
+                return word
             return word._replace(
                 left=word.left - self.left,
                 right=word.right - self.left,

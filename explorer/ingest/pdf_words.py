@@ -152,8 +152,7 @@ def _is_parted(raw: Any, text_page: Any, one: _Found, other: _Found) -> bool:
     """Tell whether the file has no blank between two parts that might be of one word."""
     if one.word.text[-1:] in "\ufffe\x02" or not _goes_on(one.word, other.word, _BLANK):
         return False
-    between = range(one.end + 1, other.start)
-    return all(raw.FPDFText_IsGenerated(text_page, number) == 1 for number in between)
+    return bool(raw.FPDFText_IsGenerated(text_page, one.end + 1) == 1)
 
 
 def _goes_on(one: Word, other: Word, most: float) -> bool:

@@ -51,23 +51,30 @@ class PlacedWord(NamedTuple):
 def pack(words: Sequence[PlacedWord], sizes: Sequence[tuple[float, float]]) -> bytes:
     """Return the places of words, which come in the order of the text and of its pages."""
     counts = array("I", bytes(4 * len(sizes)))
-    gaps, lengths = array("I"), array("H")
-    sides = [array("H") for _ in range(4)]
-    at = 0
+    scales = [(_FULL / max(width, 1e-6), _FULL / max(height, 1e-6)) for width, height in sizes]
+    ends = [0, *(word.end for word in words)]
+    gaps = array("I", [max(word.start - end, 0) for word, end in zip(words, ends, strict=False)])
+    lengths = array("H", [min(word.end - word.start, _FULL) for word in words])
+    shares: list[tuple[float, float, float, float]] = []
     for word in words:
-        gaps.append(max(word.start - at, 0))
-        lengths.append(min(word.end - word.start, _FULL))
-        at = word.end
-        counts[word.box.page] += 1
-        width, height = sizes[word.box.page]
-        for side, value, whole in zip(sides, word.box[1:], (width, height) * 2, strict=True):
-            side.append(min(max(round(value / max(whole, 1e-6) * _FULL), 0), _FULL))
+        page, left, top, right, bottom = word.box
+        counts[page] += 1
+        across, down = scales[page]
+        shares.append((left * across, top * down, right * across, bottom * down))
+    sides = [_in_share(column) for column in zip(*shares, strict=True)] or [array("H")] * 4
     certain = array("B", (min(max(word.certainty, 0), 100) for word in words))
     columns: list[array[int]] = [counts, gaps, lengths, *sides]
     if any(value != 100 for value in certain):
         columns.append(certain)
     head = array("I", (len(words), len(sizes), int(len(columns) > 7)))
     return _MARK + zlib.compress(b"".join(_little(column) for column in (head, *columns)), 6)
+
+
+def _in_share(column: Sequence[float]) -> array[int]:
+    try:
+        return array("H", [int(value + 0.5) for value in column])
+    except (OverflowError, ValueError):  # a word beyond its page's edge
+        return array("H", [int(min(max(value, 0.0), _FULL) + 0.5) for value in column])
 
 
 class WordPlaces:
@@ -244,6 +251,9 @@ _LOST = 400
 
 
 def _matched(text: str, at: int, letters: str) -> Span | None:
+    # Nearly always one blank stands between.
+    if text.startswith(letters, at + 1) and text[at].isspace():
+        return Span(at + 1, at + 1 + len(letters))
     while at < len(text) and text[at].isspace():
         at += 1
     if text.startswith(letters, at):
