@@ -211,9 +211,22 @@ def _reported(dossier: Dossier) -> tuple[Counter[str], Counter[str]]:
     return Counter(code for code, _ in by), Counter(code for code, _ in about)
 
 
+_last: list[tuple[Dossier, _Tally]] = []
+"""The dossier counted last: every pane asks for the same one in turn."""
+
+
+def _tally(dossier: Dossier) -> _Tally:
+    for counted, tally in list(_last):
+        if counted is dossier:
+            return tally
+    tally = _Tally(dossier)
+    _last[:] = [(dossier, tally), *_last[:1]]
+    return tally
+
+
 def of_country(dossier: Dossier, country: Country) -> Evidence:
     """Return the counts of one country of the dossier."""
-    return _counted(country, _Tally(dossier))
+    return _counted(country, _tally(dossier))
 
 
 def _counted(country: Country, tally: _Tally) -> Evidence:
@@ -239,7 +252,7 @@ _RANK = {"about": 0, "mentioned": 1, "filed-from": 2}
 
 def of_dossier(dossier: Dossier) -> list[Evidence]:
     """Return the counts of every country, About before Mentioned before Filed-from, most first."""
-    tally = _Tally(dossier)
+    tally = _tally(dossier)
     rows = [_counted(country, tally) for country in dossier.countries]
     return sorted(rows, key=lambda row: (_RANK[row.role], -row.weight, row.name))
 

@@ -97,8 +97,20 @@ def _counted(count: int, state: State) -> str:
     return said[state]
 
 
+_last: list[tuple[Dossier, Ledger]] = []
+
+
 def of_dossier(dossier: Dossier) -> Ledger:
-    """Return the ledger of a dossier, with or without its text."""
+    """Return the ledger of a dossier, with or without its text; of the same one it is the same."""
+    for booked, ledger in list(_last):
+        if booked is dossier:
+            return ledger
+    made = _made(dossier)
+    _last[:] = [(dossier, made)]
+    return made
+
+
+def _made(dossier: Dossier) -> Ledger:
     quotes = [
         _of_quote(quote)
         for quote in dossier.quotes

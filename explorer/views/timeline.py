@@ -13,6 +13,9 @@ from explorer.views import citation
 from explorer.views.narrow import in_range
 from explorer.views.selection import Filter
 
+MOST_ROWS = 8
+"""Rows that a timeline has at the most: entries of the same days beyond that are never drawn."""
+
 
 class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One event or dated quote. `first` and `last` are days as proleptic Gregorian ordinals.
@@ -45,6 +48,25 @@ def of_dossier(dossier: Dossier) -> list[TimelineEntry]:
     events = [_of_event(event) for event in dossier.events]
     quotes = [_of_quote(quote) for quote in dossier.quotes if isinstance(quote.date, str)]
     return sorted([*events, *quotes], key=_order)
+
+
+def told_apart(entries: Iterable[TimelineEntry]) -> tuple[list[TimelineEntry], list[int]]:
+    """Return a crowd's entries that a drawing can tell apart, and the days of all others.
+
+    Of entries of the very same days as many are kept as ever have a row.
+    """
+    kept: list[TimelineEntry] = []
+    others: list[int] = []
+    alike: dict[tuple[int | None, int | None], int] = {}
+    for entry in entries:
+        span = entry.first, entry.last
+        count = alike.get(span, 0)
+        alike[span] = count + 1
+        if count < MOST_ROWS:
+            kept.append(entry)
+        elif entry.is_dated:
+            others.append(entry.first if entry.first is not None else entry.last or 0)
+    return kept, sorted(others)
 
 
 def days(date_text: str | None) -> tuple[int | None, int | None]:

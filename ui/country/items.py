@@ -18,6 +18,8 @@ from ui.cards.card import item_key
 from ui.country import count_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
+SCREENFULS = 200
+"""Rows that are laid out at a time."""
 
 
 class Role(IntEnum):
@@ -98,6 +100,7 @@ class PanelModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
+        self._fetched = 0
         self._panel: Panel | None = None
         self._dossier: Dossier | None = None
         self._open_sections: set[str] = set()
@@ -110,21 +113,29 @@ class PanelModel(QAbstractListModel):
         self._key = key
         self._dossier, self._panel = dossier, panel
         self._rows = self._make_rows()
+        self._fetched = min(len(self._rows), SCREENFULS)
         self.endResetModel()
 
     def show_elsewhere(self, key: str, rows: list[Row]) -> None:
         """Show the last section, which comes later: other articles that have what `key` is."""
         before = self._last_rows()
         first = len(self._rows) - len(before)
+        if self.canFetchMore():
+            # What is not fetched yet comes with the rest.
+            self._rows[first:] = rows if self._key == key else []
+            self._elsewhere = (key, rows)
+            return
         if before:
             self.beginRemoveRows(QModelIndex(), first, len(self._rows) - 1)
             del self._rows[first:]
+            self._fetched = first
             self._elsewhere = ("", [])
             self.endRemoveRows()
         self._elsewhere = (key, rows)
         if self._last_rows():
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows += rows
+            self._fetched = len(self._rows)
             self.endInsertRows()
 
     def has_elsewhere(self, key: str) -> bool:
@@ -147,12 +158,29 @@ class PanelModel(QAbstractListModel):
         """Return the index of an item's card, or an invalid one; mentions have no ids to tell."""
         for number, row in enumerate(self._rows if kind != "nothing" else ()):
             if row.item is not None and item_key(row.item) == (kind, id):
+                self._fetch(number + 1)
                 return self.index(number)
         return QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt: the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Qt: the number of rows that were fetched."""
+        return 0 if parent.isValid() else self._fetched
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Qt: whether there are more rows: thousands are laid out as the reader comes to them."""
+        return not parent.isValid() and self._fetched < len(self._rows)
+
+    def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
+        """Qt: have some more rows."""
+        self._fetch(self._fetched + SCREENFULS)
+
+    def _fetch(self, count: int) -> None:
+        """Have at least so many rows."""
+        wanted = min(count, len(self._rows))
+        if wanted > self._fetched:
+            self.beginInsertRows(QModelIndex(), self._fetched, wanted - 1)
+            self._fetched = wanted
+            self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the row itself for the delegate, its words for screen readers and copying."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.model import Dossier
 from explorer.views.card_page import CardPage
-from ui.country.items import PanelModel, Row
+from ui.country.items import SCREENFULS, PanelModel, Row
 
 
 class PageModel(PanelModel):
@@ -15,6 +15,7 @@ class PageModel(PanelModel):
         self.beginResetModel()
         self._dossier, self._panel, self._key = dossier, None, key
         self._rows = [*_rows(page), *self._last_rows()] if page is not None else []
+        self._fetched = min(len(self._rows), SCREENFULS)
         self.endResetModel()
 
 

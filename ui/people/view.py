@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from explorer.corrections.changes import Changes
 from explorer.model import Dossier
 from explorer.views.people import PersonRow
 from explorer.views.selection import Filter, Selection
+from explorer.views.size import is_large
 from ui.look.theme import Theme
 from ui.people.delegate import PeopleDelegate
 from ui.people.items import COLUMNS, ROW, PeopleModel
@@ -43,6 +44,7 @@ class PeopleList(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._is_due = False
         self.model = PeopleModel()
         self.table = PeopleTable(self)
         self._delegate = PeopleDelegate(self.table)
@@ -85,9 +87,19 @@ class PeopleList(QWidget):
         self.table.viewport().update()
 
     def show_dossier(self, dossier: Dossier) -> None:
-        """List the dossier's people."""
+        """List the dossier's people; those of a large one once somebody looks."""
+        self._is_due = is_large(dossier) and not self.isVisible()
+        if self._is_due:
+            return
         self.model.show_dossier(dossier, self._workspace.filter)
         self.counted.emit(self.model.count)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: list what was not worth listing unseen."""
+        super().showEvent(event)
+        if self._is_due and self._workspace.dossier is not None:
+            self.show_dossier(self._workspace.dossier)
+            self.show_selection(self._workspace.selection)
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the chosen person, without choosing again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.corrections.changes import Changes
@@ -13,6 +13,7 @@ from explorer.model import Dossier, Located, Span
 from explorer.views import counts, quote_ledger
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Filter, Selection, country
+from explorer.views.size import is_large
 from ui.look.theme import LIGHT, Theme
 from ui.reader import from_outline, from_text
 from ui.reader.faces import LARGEST, SMALLEST, Faces
@@ -55,6 +56,7 @@ class ReaderPane(ReaderForm):
         self._zoom = 1.0
         self._unfolded: frozenset[int] = frozenset()
         self._is_own_choice = False
+        self._is_due = False
         self._finder = Finder(self.page, self.find_bar, Overview(self.page, self.ruler))
         self._follower = Follower(self.page)
         self._connect()
@@ -91,9 +93,29 @@ class ReaderPane(ReaderForm):
         """Show another article from its beginning."""
         self._unfolded = frozenset()
         self._finder.take(list)
+        self._is_due = is_large(dossier) and not self.isVisible()
+        if self._is_due:
+            self._empty()
+            return
         self.ledger.show_ledger(quote_ledger.of_dossier(dossier))
         self._set()
         self.page.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what takes long to be set in type is set once somebody wants to read it."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_due and (dossier := self._workspace.dossier) is not None:
+            self._is_due = False
+            self.ledger.show_ledger(quote_ledger.of_dossier(dossier))
+            self._set()
+
+    def _empty(self) -> None:
+        """Show nothing of the article before."""
+        faces = Faces(self.font(), self._zoom, self._theme, is_narrow=self.page.is_narrow)
+        self.page.show_galley(PageText([], []), faces, {})
 
     def show_selection(self, selection: Selection) -> None:
         """Bring the chosen quote, event or person to a third of the pane; a country moves nothing.
@@ -116,6 +138,7 @@ class ReaderPane(ReaderForm):
 
     def show_source(self, item: Located) -> bool:
         """Bring the place of any item to a third of the pane; False where it has none here."""
+        self._catch_up()
         kind, id = key_of_item(item)
         if kind and self.reveal(kind, id):
             return True
@@ -128,6 +151,7 @@ class ReaderPane(ReaderForm):
 
     def reveal(self, kind: str, id: str) -> bool:
         """Bring an item to a third of the pane, chosen or not; False where it has no place here."""
+        self._catch_up()
         if (place := self._place(kind, id)) is not None:
             self.page.reveal(place)
         return place is not None
@@ -194,7 +218,7 @@ class ReaderPane(ReaderForm):
     def _set(self) -> None:
         """Set the open dossier in type, with its choice and hits in their places."""
         dossier = self._workspace.dossier
-        if dossier is None:
+        if dossier is None or self._is_due:
             return
         compose = from_text.compose if dossier.article.body else from_outline.compose
         galley = compose(dossier, self._unfolded)

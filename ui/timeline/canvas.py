@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -46,10 +47,12 @@ class TimelineCanvas(TimelineDrawing):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
-    def show_entries(self, entries: list[TimelineEntry], published: str | None) -> None:
+    def show_entries(
+        self, entries: list[TimelineEntry], published: str | None, crowd: Sequence[int] = ()
+    ) -> None:
         """Show other entries, framed on where most of the story is."""
         self._reach.forget()
-        super().show_entries(entries, published)
+        super().show_entries(entries, published, crowd)
 
     def show_current(self, kind: str, id: str) -> None:
         """Mark the chosen entry."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -44,6 +45,7 @@ class TimelineDrawing(QWidget):
         self._long_before: list[TimelineEntry] = []
         self._tied: Tied = lambda _entry: True
         self._passing: Tied | None = None
+        self._crowd: Sequence[int] = ()
         self._laid_out: Layout | None = None
         self._picture: QPixmap | None = None
         self._published: int | None = None
@@ -52,8 +54,14 @@ class TimelineDrawing(QWidget):
         self._range: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Timeline of events and dated quotes"))
 
-    def show_entries(self, entries: list[TimelineEntry], published: str | None) -> None:
-        """Show other entries, framed on where most of the story is."""
+    def show_entries(
+        self, entries: list[TimelineEntry], published: str | None, crowd: Sequence[int] = ()
+    ) -> None:
+        """Show other entries, framed on where most of the story is.
+
+        `crowd` are the days of further ones, in order, which are counted and not drawn.
+        """
+        self._crowd = crowd
         self._waiting = [entry for entry in entries if not entry.is_dated]
         dated = [entry for entry in entries if entry.is_dated]
         self._published = date.fromisoformat(published).toordinal() if published else None
@@ -164,7 +172,7 @@ class TimelineDrawing(QWidget):
         days = marks(self._axis, self.locale()) if self._has_days else []
         days = [(x, words) for x, words in days if x < self._axis.right - DRAG_PIXELS]
         brush.head(days, layout.axis.left, size, layout.head)
-        brush.more(days, layout.hidden, self._axis, layout.head)
+        brush.more(days, layout.hidden, self._crowd, self._axis, layout.head)
         if self._picture is None:
             self._picture = self._pictured()
         painter.drawPixmap(0, 0, self._picture)

@@ -10,8 +10,7 @@ from explorer.views.timeline import TimelineEntry
 from ui.look.dates import spoken
 
 Index = QModelIndex | QPersistentModelIndex
-SORT = Qt.ItemDataRole.UserRole + 1
-ENTRY = Qt.ItemDataRole.UserRole + 2
+ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
 class TimelineModel(QAbstractTableModel):
@@ -20,12 +19,29 @@ class TimelineModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[TimelineEntry] = []
+        self._order = (0, Qt.SortOrder.AscendingOrder)
 
     def show_entries(self, entries: list[TimelineEntry]) -> None:
         """List other entries."""
         self.beginResetModel()
-        self._entries = entries
+        self._entries = self._sorted(entries)
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: list by a column. Here, since Qt would ask for each cell a dozen times."""
+        self.layoutAboutToBeChanged.emit()
+        kept = [(old, self._entries[old.row()]) for old in self.persistentIndexList()]
+        self._order = (max(column, 0), order)
+        self._entries = self._sorted(self._entries)
+        places = {id(entry): row for row, entry in enumerate(self._entries)} if kept else {}
+        for old, entry in kept:
+            self.changePersistentIndex(old, self.index(places[id(entry)], old.column()))
+        self.layoutChanged.emit()
+
+    def _sorted(self, entries: list[TimelineEntry]) -> list[TimelineEntry]:
+        column, order = self._order
+        down = order == Qt.SortOrder.DescendingOrder
+        return sorted(entries, key=lambda entry: _key(entry, column), reverse=down)
 
     def entry(self, row: int) -> TimelineEntry:
         """Return the entry in a row."""
@@ -51,12 +67,7 @@ class TimelineModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         if role == ENTRY:
             return entry
-        if role == SORT and index.column() == 0:
-            day = entry.first if entry.first is not None else entry.last
-            return day or 10**7
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _words(entry, index.column())
-        return _words(entry, index.column()).casefold() if role == SORT else None
+        return _words(entry, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -65,6 +76,14 @@ class TimelineModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Date"), self.tr("What"), self.tr("Countries"))[section]
+
+
+def _key(entry: TimelineEntry, column: int) -> tuple[int, str]:
+    """What a column sorts by: days, the undated last, or words."""
+    if column == 0:
+        day = entry.first if entry.first is not None else entry.last
+        return day or 10**7, ""
+    return 0, _words(entry, column).casefold()
 
 
 def _words(entry: TimelineEntry, column: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
@@ -105,6 +106,7 @@ class Brush:
         self,
         marks: list[tuple[float, str]],
         hidden: list[TimelineEntry],
+        crowd: Sequence[int],
         axis: Axis,
         head: int,
     ) -> None:
@@ -115,6 +117,7 @@ class Brush:
         starts = [x for x, _ in marks]
         for begin, end in zip(starts, ends, strict=False):
             count = sum(begin <= axis.x(entry.first or entry.last or 0) < end for entry in hidden)
+            count += bisect_left(crowd, axis.day(end)) - bisect_left(crowd, axis.day(begin))
             if count and end - begin > 40:
                 room = QRectF(begin, 0, end - begin - 8, head)
                 side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

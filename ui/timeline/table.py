@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from explorer.views import timeline
@@ -10,9 +11,11 @@ from explorer.views.selection import EVERYTHING, Filter
 from explorer.views.timeline import TimelineEntry
 from ui.look import type_scale
 from ui.look.sheet_head import SheetHead
-from ui.timeline.items import ENTRY, SORT, TimelineModel
+from ui.timeline.items import ENTRY, TimelineModel
 
 ROW_HEIGHT = 44
+MOST_UNSEEN = 2_000
+"""Rows that are listed while nobody looks at the page."""
 
 
 class TimelineTable(QWidget):
@@ -29,8 +32,8 @@ class TimelineTable(QWidget):
         self.head = SheetHead(self.tr("Timeline"), self)
         self._entries: list[TimelineEntry] = []
         self._filter = EVERYTHING
+        self._is_due = False
         self._model = TimelineModel()
-        self._sorted = QSortFilterProxyModel(self)
         self.table = QTableView(self)
         self._set_up_table()
         column = QVBoxLayout(self)
@@ -52,11 +55,17 @@ class TimelineTable(QWidget):
         self._filter = filter
         self._list()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what is too long to be listed unseen is listed now."""
+        super().showEvent(event)
+        if self._is_due:
+            self._list()
+
     def show_current(self, kind: str, id: str) -> None:
         """Mark the chosen entry, where it is listed."""
         row = self._model.row_of(kind, id)
         if row >= 0:
-            self.table.selectRow(self._sorted.mapFromSource(self._model.index(row, 0)).row())
+            self.table.selectRow(row)
         else:
             self.table.clearSelection()
 
@@ -68,7 +77,8 @@ class TimelineTable(QWidget):
 
     def _list(self) -> None:
         shown = timeline.matching(self._entries, self._filter)
-        self._model.show_entries(shown)
+        self._is_due = len(shown) > MOST_UNSEEN and not self.isVisible()
+        self._model.show_entries([] if self._is_due else shown)
         count = str(len(shown))
         if len(shown) < len(self._entries):
             words = self.tr("{count} of {total}")
@@ -76,10 +86,8 @@ class TimelineTable(QWidget):
         self.head.set_count(count)
 
     def _set_up_table(self) -> None:
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT)
         table = self.table
-        table.setModel(self._sorted)
+        table.setModel(self._model)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

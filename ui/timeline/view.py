@@ -12,8 +12,10 @@ from explorer.corrections.changes import Changes
 from explorer.model import Dossier, Event, Quote
 from explorer.views import timeline
 from explorer.views.selection import EVERYTHING, Filter, Selection
+from explorer.views.size import is_large
 from explorer.views.timeline import TimelineEntry
 from ui.dialogs.why_key import WhyKey
+from ui.jobs import Jobs
 from ui.look import type_scale
 from ui.look.dates import spoken
 from ui.look.icon_button import SIDE, IconButton
@@ -26,6 +28,12 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from explorer.why.explain import Explanation
+
+
+def _apart(dossier: Dossier) -> tuple[list[TimelineEntry], list[TimelineEntry], list[int]]:
+    """All entries of a dossier, those that a drawing can tell apart, the days of the others."""
+    entries = timeline.of_dossier(dossier)
+    return entries, *timeline.told_apart(entries)
 
 
 class TimelinePane(QWidget):
@@ -43,6 +51,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._entries: list[TimelineEntry] = []
+        self._jobs = Jobs(self)
         self.canvas = TimelineCanvas(self)
         self.page = TimelineTable(self)
         self.page.hide()
@@ -97,11 +106,30 @@ class TimelinePane(QWidget):
         self.fold.say(self.tr("Fold the timeline") if is_open else self.tr("Unfold the timeline"))
 
     def show_dossier(self, dossier: Dossier) -> None:
-        """Show the dossier in time."""
-        self._entries = timeline.of_dossier(dossier)
-        self.canvas.show_entries(self._entries, dossier.article.published)
-        self.page.show_entries(self._entries)
-        self._tie(self._workspace.selection)
+        """Show the dossier in time; a large one once its entries are told apart."""
+        if not is_large(dossier):
+            entries = timeline.of_dossier(dossier)
+            self._take(dossier, entries, entries, [])
+            return
+        self._take(dossier, [], [], [])
+        self._jobs.run(
+            lambda _ticket, _progress: _apart(dossier),
+            done=lambda made: self._take(dossier, *made),
+            failed=lambda _error: None,
+        )
+
+    def _take(
+        self,
+        dossier: Dossier,
+        entries: list[TimelineEntry],
+        drawn: list[TimelineEntry],
+        crowd: list[int],
+    ) -> None:
+        if dossier is self._workspace.dossier:
+            self._entries = entries
+            self.canvas.show_entries(drawn, dossier.article.published, crowd)
+            self.page.show_entries(entries)
+            self._tie(self._workspace.selection)
 
     def show_selection(self, selection: Selection) -> None:
         """Mark the chosen event or quote, and dim what is not tied to the choice."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from explorer.views.size import is_large
 from ui.cards.actions import KEYS
 from ui.cards.keys import CardKeys
 from ui.dialogs.why_key import WhyKey
+from ui.jobs import Jobs
 from ui.people.view import PeopleList
 from ui.window.right_sheet import Page
 
@@ -40,6 +42,7 @@ class ItemPages(QObject):
         super().__init__(window)
         self._window, self._workspace = window, workspace
         self._shelf, self._corrector, self._theme = shelf, corrector, theme
+        self._jobs = Jobs(self)
         self._made: list[CardPageView | QueuePage] = []
         self.people = PeopleList(workspace, window)
         self._head = window.frame.left.add("people", self.tr("People"), self.people)
@@ -144,8 +147,18 @@ class ItemPages(QObject):
         from explorer.views import review_queue
 
         dossier = self._workspace.dossier
-        count = len(review_queue.of_dossier(dossier)) if dossier is not None else 0
-        self._window.frame.header.set_review(count)
+        if dossier is None or not is_large(dossier):
+            self._say(dossier, len(review_queue.of_dossier(dossier)) if dossier is not None else 0)
+            return
+        self._jobs.run(
+            lambda _ticket, _progress: len(review_queue.of_dossier(dossier)),
+            done=lambda count: self._say(dossier, count),
+            failed=lambda _error: None,
+        )
+
+    def _say(self, dossier: Dossier | None, count: int) -> None:
+        if dossier is self._workspace.dossier:
+            self._window.frame.header.set_review(count)
 
 
 def _list_of(dossier: Dossier, key: str) -> CardPage | None:

@@ -117,6 +117,7 @@ class LatePanes(QObject):
         self.search.previewed.connect(self.reader.reveal)
         self.search.results_changed.connect(self._on_results_changed)
         self.search.current_changed.connect(self._on_hit_changed)
+        self.ledger_button.counted.connect(self.ledger_cells.show_dossier)
         self.ledger_button.clicked.connect(self._show_ledger)
         self.ledger_cells.entry_chosen.connect(self._on_cell_chosen)
 

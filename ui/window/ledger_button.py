@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from explorer.corrections.changes import Changes
@@ -10,16 +11,25 @@ from explorer.model import Dossier
 from explorer.views import narrow, quote_ledger
 from explorer.views.quote_ledger import Ledger
 from explorer.views.selection import Filter
+from explorer.views.size import is_large
+from ui.jobs import Jobs
 from ui.look import type_scale
 from ui.workspace import Workspace
 
 
 class LedgerButton(QToolButton):
-    """Says "14 of 14 quotes accounted for"; away where an article has no quotation marks at all."""
+    """Says "14 of 14 quotes accounted for"; away where an article has no quotation marks at all.
+
+    Signals:
+        counted(Dossier): a large dossier, counted beside the window's own work, is counted now.
+    """
+
+    counted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._jobs = Jobs(self)
         self.setAutoRaise(True)
         self.setFont(type_scale.font(type_scale.META))
         workspace.dossier_opened.connect(self.show_dossier)
@@ -30,8 +40,23 @@ class LedgerButton(QToolButton):
             self.show_dossier(workspace.dossier)
 
     def show_dossier(self, dossier: Dossier) -> None:
-        """Count the marks of the open dossier."""
-        book = quote_ledger.of_dossier(dossier)
+        """Count the marks of the open dossier, those of a large one while the window goes on."""
+        if not is_large(dossier):
+            self._tell(dossier, quote_ledger.of_dossier(dossier))
+            return
+        self.hide()
+        self._jobs.run(
+            lambda _ticket, _progress: quote_ledger.of_dossier(dossier),
+            done=lambda book: self._take(dossier, book),
+            failed=lambda _error: None,
+        )
+
+    def _take(self, dossier: Dossier, book: Ledger) -> None:
+        if dossier is self._workspace.dossier:
+            self._tell(dossier, book)
+            self.counted.emit(dossier)
+
+    def _tell(self, dossier: Dossier, book: Ledger) -> None:
         counts = book.counts
         total = sum(counts.values()) - counts["nested"]
         words = translate("ledger", "{booked} of %n quote(s) accounted for", total)

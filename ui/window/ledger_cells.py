@@ -13,6 +13,7 @@ from explorer.views import quote_ledger
 from explorer.views.narrow import quote_passes
 from explorer.views.quote_ledger import LedgerEntry
 from explorer.views.selection import Selection
+from explorer.views.size import is_large
 from ui.look import tooltips
 from ui.look.mirroring import is_mirrored
 from ui.look.theme import LIGHT, Theme
@@ -107,10 +108,16 @@ class LedgerCells(QWidget):
         return super().event(event)
 
     def _show(self, dossier: Dossier | None) -> None:
+        # A large one is counted beside the window's work, and shown once it is.
+        self.show_dossier(None if dossier is not None and is_large(dossier) else dossier)
+
+    def show_dossier(self, dossier: Dossier | None) -> None:
+        """Show the marks of a dossier; None for none."""
         entries = quote_ledger.of_dossier(dossier).entries if dossier is not None else ()
         quotes = {quote.id: quote for quote in dossier.quotes} if dossier is not None else {}
         self.cells = []
-        for entry in entries:
+        # No more than a status bar can ever show.
+        for entry in entries[: 2 * MOST_WIDTH // STEP]:
             quote = quotes.get(entry.id)
             codes = frozenset(tie.code for tie in quote.countries) if quote else frozenset()
             is_fragment = quote is not None and quote.kind == "fragment"

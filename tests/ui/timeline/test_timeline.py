@@ -254,7 +254,7 @@ def test_why_tells_how_a_date_was_read(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(
-        "ui.dialogs.why.show_why", lambda _w, _p, found: told.append(" ".join(found.lines))
+        "ui.dialogs.why.show_why", lambda _w, _p, found, _at: told.append(" ".join(found.lines))
     )
     event = next(e for e in sample.events if e.precision == "day")
     shape = pane.canvas.shape_of(event.id)
