@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -86,9 +87,15 @@ def _quote(dossier: Dossier, quote: Quote, code: str) -> Lines:
             Block(shown(quote), "quote"),
         ),
         beside=Block(role, "small", "muted") if role else None,
-        meta=" · ".join(fact for fact in (*facts, wording.standing(quote)) if fact),
+        meta=_sentence(fact for fact in (*facts, wording.standing(quote)) if fact),
         chips=wording.other_countries(dossier, quote, code),
     )
+
+
+def _sentence(facts: Iterable[str]) -> str:
+    """Facts in one line that begins as a sentence does."""
+    line = " · ".join(facts)
+    return f"{line[:1].upper()}{line[1:]}"
 
 
 def _event(dossier: Dossier, event: Event, code: str) -> Lines:

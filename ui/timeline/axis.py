@@ -14,7 +14,9 @@ FEW_DAYS = 45
 THIN_SHARE = 10
 """Days beyond which whole months are framed; and the share of entries that may lie before them."""
 MARK_ROOM = 64
-LONG_NAME = 92
+SHORT_ROOM = 34
+"""Pixels that a month's short name needs."""
+LONG_NAME = 108
 """Pixels a month needs for its whole name."""
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 
@@ -95,7 +97,8 @@ def marks(axis: Axis, locale: QLocale) -> list[tuple[float, str]]:
     if axis.scale >= 9:
         return _day_marks(axis, locale)
     month = axis.scale * 30.4
-    step = next((s for s in STEPS if s * month >= MARK_ROOM), STEPS[-1])
+    step = 1 if month >= SHORT_ROOM else 0
+    step = step or next((s for s in STEPS if s * month >= MARK_ROOM), STEPS[-1])
     return _month_marks(axis, locale, step)
 
 

@@ -19,7 +19,7 @@ SOFT = 60.0
 LETTER = 6.4
 """About how wide a letter is, in pixels: to measure each name takes longer than to lay out all."""
 MOST_NAME = 150.0
-LEAST_BAR = 64.0
+LEAST_BAR = 36.0
 """A bar narrower than this has its name beside it: no word would fit into it."""
 CROWD = 400
 # Of a crowd as many are kept as could be told apart: so many for each few pixels.

@@ -114,12 +114,14 @@ class Brush:
         painter = self._painter
         painter.setPen(QColor(self._theme.accent))
         ends = [x for x, _ in marks[1:]] + [float(axis.right)]
-        starts = [x for x, _ in marks]
+        starts = [float("-inf"), *(x for x, _ in marks[1:])]
         for begin, end in zip(starts, ends, strict=False):
             count = sum(begin <= axis.x(entry.first or entry.last or 0) < end for entry in hidden)
-            count += bisect_left(crowd, axis.day(end)) - bisect_left(crowd, axis.day(begin))
-            if count and end - begin > 40:
-                room = QRectF(begin, 0, end - begin - 8, head)
+            left = max(begin, float(axis.left))
+            first = axis.day(begin) if begin > float("-inf") else 0
+            count += bisect_left(crowd, axis.day(end)) - bisect_left(crowd, first)
+            if count and end - left > 40:
+                room = QRectF(left, 0, end - left - 8, head)
                 side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
                 painter.drawText(room, side, f"+{count}")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from explorer.views.timeline import TimelineEntry
 from ui.timeline.axis import Axis
 from ui.timeline.lanes import Shape, Tied, arrange
-from ui.timeline.side_lanes import SideLane, lane, lane_width
+from ui.timeline.side_lanes import NARROW_BELOW, SideLane, lane, lane_width
 
 BELOW = 4
 END = 72
@@ -62,9 +62,12 @@ class Plan(NamedTuple):
         first = lane(waiting, 0, wide, top, bottom, tied)
         # What came long before is folded away while nothing in it is tied.
         shown = [entry for entry in long_before if tied(entry)]
-        second = lane(shown, first.width, min(wide, 120), top, bottom, tied)
+        is_narrow = self.width < NARROW_BELOW
+        second = lane([] if is_narrow else shown, first.width, min(wide, 120), top, bottom, tied)
         left = first.width + second.width or self.margin
         right = max(self.width - max(behind, self.margin), left + 10)
         fitted = msgspec.structs.replace(axis, left=left, right=right)
         arranged = arrange(dated, fitted, top, bottom, tied)
-        return Layout(fitted, arranged.shapes, arranged.hidden, first, second, self.head, bottom)
+        # Where there is no room for a lane, what came long before is counted in the head.
+        hidden = [*shown, *arranged.hidden] if is_narrow else arranged.hidden
+        return Layout(fitted, arranged.shapes, hidden, first, second, self.head, bottom)

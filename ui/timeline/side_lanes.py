@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from explorer.views.timeline import TimelineEntry
 from ui.timeline.lanes import BAR, ROW, Shape, Tied
 
-WIDE, NARROW, LEAST = 168, 116, 360
+WIDE, NARROW, LEAST = 168, 104, 360
 """A lane's width in pixels, usual and where the canvas is narrow; below LEAST there is no lane."""
 NARROW_BELOW = 620
 
