@@ -1,19 +1,18 @@
 """What the map shows of a search in the library: countries shaded by how much was found on each.
 
-It is drawn as an article is, but over the world and with a legend of its own.
+It is drawn as an article is, framed on the countries with most, and with a legend of its own.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log
 
 import msgspec
 
-from explorer.atlas import layers
 from explorer.atlas.countries import country, name_of
-from explorer.atlas.layers import Plate, Shade
+from explorer.atlas.layers import Frame, Plate, Shade
 from explorer.i18n.messages import translate
 
 CLASSES = 5
@@ -59,7 +58,7 @@ def plate(quotes: Mapping[str, int], articles: Mapping[str, int], measure: str) 
     least = steps(most)
     ranked = sorted(quotes.items(), key=lambda item: (-item[1], item[0]))
     return FoundPlate(
-        frame=layers.empty().frame,
+        frame=frame_of([code for code, _ in ranked]),
         countries=tuple(
             _shade(code, count, articles.get(code, 0), least)
             for code, count in ranked
@@ -73,6 +72,18 @@ def plate(quotes: Mapping[str, int], articles: Mapping[str, int], measure: str) 
                 for n, first in enumerate(least)
             ),
         ),
+    )
+
+
+def frame_of(codes: Sequence[str]) -> Frame:
+    """Return the frame of a region with all of these countries, or of the world."""
+    from explorer.atlas import framing
+
+    framed = framing.frame(codes)
+    framed = framing.world() if framed.left_out else framed
+    (lon0, lat0), region = framed.centre, framed.kind == "region"
+    return Frame(
+        projection="laea" if region else "equal-earth", lat0=lat0, lon0=lon0, bounds=framed.bbox
     )
 
 

@@ -123,7 +123,7 @@ def _pages(dossiers: Sequence[Dossier], names: dict[str, str]) -> Iterator[str]:
         for dossier in dossiers:
             yield from _country(dossier, code, name)
         yield "</section>"
-    yield from _loose(dossiers)
+    yield from _loose(dossiers, names)
 
 
 def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
@@ -147,13 +147,13 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
         yield "</ul>"
 
 
-def _loose(dossiers: Sequence[Dossier]) -> Iterator[str]:
-    """The quotes that are tied to no country: they are in no country's page."""
+def _loose(dossiers: Sequence[Dossier], names: dict[str, str]) -> Iterator[str]:
+    """The quotes that are tied to no country with a page: nothing may be left out."""
     loose = [
         _quote(dossier, quote)
         for dossier in dossiers
         for quote in dossier.quotes
-        if counts.is_said(quote) and not quote.countries
+        if counts.is_said(quote) and not any(tie.code in names for tie in quote.countries)
     ]
     if loose:
         heading = translate("notes", "Country not stated")

@@ -143,3 +143,16 @@ def _folder(qtbot: QtBot, running: Session, folder: Path, monkeypatch: pytest.Mo
     assert first.cells[0] == "Rui Teles"
     months = dict(zip(page.model.shown.columns, first.cells, strict=True))
     assert [months.get(month) for month in ("Mar 2021", "Apr 2021", "May 2021")] == ["10"] * 3
+    _country_of_the_library(qtbot, running, page)
+
+
+def _country_of_the_library(qtbot: QtBot, running: Session, page: OverviewPage) -> None:
+    """A country chosen on the library's map has a page: its people, across the articles."""
+    running.window.panes.search_library("ferry OR islands OR running")
+    running.window.map.picked.emit("ES")
+    assert running.window.frame.right.view is page
+    assert "ES" in page.query.text().upper() or "Spain" in page.query.text()
+    page.settle()
+    qtbot.waitUntil(
+        lambda: [row.cells[0] for row in page.model.shown.rows] == ["Ana Prata"], timeout=10_000
+    )

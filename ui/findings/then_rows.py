@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.atlas.countries import name_of
 from explorer.i18n.country_names import country_name
-from explorer.i18n.dates import long_month
+from explorer.i18n.dates import short_month
 from explorer.i18n.messages import translate
 from explorer.store.then_and_now import Shift, ThenAndNow
 from ui.findings.overview_rows import Row, Table, next_month
@@ -12,31 +12,27 @@ from ui.findings.overview_rows import Row, Table, next_month
 
 def months(found: ThenAndNow | None, term: str) -> Table:
     """Return a row for each month; `term` is the search for whose words they are."""
-    columns = (
-        _tr("Month"),
-        _tr("Quotes"),
-        _tr("Words"),
-        _tr("Speaks most of"),
-        _tr("Spoken of by"),
-    )
+    columns = [_tr("Month"), _tr("Quotes"), _tr("Words"), _tr("Speaks most of")]
     if found is None:
-        return Table(_tr("Months"), columns, ())
+        return Table(_tr("Months"), tuple(columns), ())
+    has_by = any(each.by for each in found.months)
+    columns += [_tr("Spoken of by")] if has_by else []
     most = max((month.quotes for month in found.months), default=1) or 1
     rows = tuple(
         Row(
             (
-                long_month(each.month),
+                short_month(each.month),
                 str(each.quotes),
                 str(each.words),
                 _first(each.of),
-                _first(each.by),
+                *([_first(each.by)] if has_by else []),
             ),
             each.quotes / most,
             f"{term} after:{each.month} before:{next_month(each.month)}",
         )
         for each in found.months
     )
-    return Table(_tr("Months"), columns, rows)
+    return Table(_tr("Months"), tuple(columns), rows)
 
 
 def changes(found: ThenAndNow | None, term: str) -> Table:

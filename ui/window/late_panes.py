@@ -111,7 +111,7 @@ class LatePanes(QObject):
         window.frame.header.field.textEdited.connect(lambda: window.frame.open_left("search"))
         self.search.hits_changed.connect(window.countries.show_hits)
         self.search.spread_changed.connect(self._on_spread_changed)
-        window.map.picked.connect(self.search.narrow_to)
+        window.map.picked.connect(self._on_country_picked)
         window.map.asked.connect(self._on_country_asked)
         self.search.activated.connect(self._on_search_activated)
         self.search.previewed.connect(self.reader.reveal)
@@ -126,6 +126,13 @@ class LatePanes(QObject):
         self._window.frame.open_left("search")
         self.search.scope.library.setChecked(True)
         self.search.search_for(query)
+
+    def _on_country_picked(self, code: str) -> None:
+        """Of a search in the library, turn to the country’s page: who is quoted, how often."""
+        self.search.narrow_to(code)
+        query = self.search.line.text().strip()
+        if self.search.scope.is_library and query:
+            self._window.frame.show_page(Page("overview", query))
 
     def _on_country_asked(self, deed: str, code: str) -> None:
         """Do what the map's menu of a country asks for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.atlas import found, layers
+from explorer.atlas import found
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def test_every_count_has_a_class_and_the_legend_says_which() -> None:
     assert levels == sorted(levels, reverse=True) and levels[0] == 5 and levels[-1] == 1
     assert [step.level for step in plate.legend.steps] == [1, 2, 3, 4, 5]
     assert plate.legend.steps[-1].label == "≥20"
-    assert plate.frame == layers.empty().frame
+    assert plate.frame == found.frame_of(["RU", "KZ", "FR", "LV"])
 
 
 def test_a_country_tells_its_quotes_and_articles() -> None:
