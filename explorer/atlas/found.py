@@ -32,6 +32,7 @@ class Legend(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     measure: str
     steps: tuple[Step, ...]
+    has_voices: bool = False
 
 
 class FoundShade(Shade, frozen=True, kw_only=True):
@@ -46,13 +47,19 @@ class FoundPlate(Plate, frozen=True, kw_only=True):
     legend: Legend
 
 
-def plate(quotes: Mapping[str, int], articles: Mapping[str, int], measure: str) -> Plate:
+def plate(
+    quotes: Mapping[str, int],
+    articles: Mapping[str, int],
+    measure: str,
+    voices: Mapping[str, int] | None = None,
+) -> Plate:
     """Return the map of what was found.
 
     Args:
         quotes: how many were found on each country, by code (ISO 3166-1 alpha-2).
         articles: in how many articles.
         measure: what is counted, in words.
+        voices: how many of them speakers of the country said, for *Who speaks*.
     """
     most = max(quotes.values(), default=0)
     least = steps(most)
@@ -60,13 +67,14 @@ def plate(quotes: Mapping[str, int], articles: Mapping[str, int], measure: str) 
     return FoundPlate(
         frame=frame_of([code for code, _ in ranked]),
         countries=tuple(
-            _shade(code, count, articles.get(code, 0), least)
+            _shade(code, count, articles.get(code, 0), least, (voices or {}).get(code, 0))
             for code, count in ranked
             if country(code)
         ),
         legend=Legend(
             title=translate("map", "Found in the library"),
             measure=measure,
+            has_voices=bool(voices),
             steps=tuple(
                 Step(level=_level(n, len(least)), label=f"≥{first}")
                 for n, first in enumerate(least)
@@ -94,32 +102,34 @@ def steps(most: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys(step for step in found if step <= most))
 
 
-def told(quotes: int, articles: int) -> str:
-    """Return what was found on one country, in words."""
+def told(quotes: int, articles: int, voices: int = 0) -> str:
+    """Return what was found on one country, in words; `voices` of the quotes are by its people."""
     words = translate("map", "{quotes} in {articles}")
-    return words.format(
+    found = words.format(
         quotes=translate("map", "%n found quote(s)", quotes),
         articles=translate("map", "%n article(s)", articles),
     )
+    by = translate("map", "%n by its people", voices) if voices else ""
+    return ", ".join(part for part in (found, by) if part)
 
 
-def _shade(code: str, quotes: int, articles: int, least: tuple[int, ...]) -> Shade:
+def _shade(code: str, quotes: int, articles: int, least: tuple[int, ...], voices: int) -> Shade:
     level = _level(bisect_right(least, quotes) - 1, len(least))
     return FoundShade(
         code=code,
         name=name_of(code),
         role="about",
         about=level,
-        voice=level,
+        voice=_level(bisect_right(least, voices) - 1, len(least)) if voices else 0,
         speech="none",
         passages=quotes,
         mentions=0,
-        quotes_by=0,
+        quotes_by=voices,
         quotes_about=0,
         reported=0,
         events=0,
         leaders=0,
-        told=told(quotes, articles),
+        told=told(quotes, articles, voices),
     )
 
 

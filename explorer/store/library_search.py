@@ -20,10 +20,13 @@ COUNTED = 20_000  # quotes: more of them would not change the picture, only the 
 class Spread(msgspec.Struct, frozen=True, kw_only=True):
     """How found quotes lie over the countries: quotes and articles by code, and of all together.
 
+    `voices` are the quotes of speakers of a country.
+
     `is_cut`: there were more, and only those added last were counted.
     """
 
     quotes: dict[str, int] = {}
+    voices: dict[str, int] = {}
     articles: dict[str, int] = {}
     all_quotes: int = 0
     all_articles: int = 0
@@ -68,15 +71,18 @@ class LibrarySearch(Searcher):
         articles: dict[str, set[int]] = {}
         asked = self._asked(wanted, -1)
         found = list(lookup.ties(self._connection, lookup.QUOTES, asked, most))
-        for article, codes in found:
+        voices: Counter[str] = Counter()
+        for article, codes, speakers in found:
+            voices.update(speakers.split())
             for code in codes.split():
                 quotes[code] += 1
                 articles.setdefault(code, set()).add(article)
         return Spread(
             quotes=dict(quotes),
+            voices=dict(voices),
             articles={code: len(numbers) for code, numbers in articles.items()},
             all_quotes=len(found),
-            all_articles=len({article for article, _ in found}),
+            all_articles=len({article for article, _, _ in found}),
             is_cut=len(found) == most,
         )
 

@@ -172,7 +172,7 @@ class LatePanes(QObject):
         # Late: no article needs this, and the start has no time for it.
         from explorer.atlas import found
 
-        plate = found.plate(spread.quotes, spread.articles, spread.in_words())
+        plate = found.plate(spread.quotes, spread.articles, spread.in_words(), spread.voices)
         self._window.map.show_found(plate)
 
     def _on_search_activated(self, kind: str, id: str) -> None:

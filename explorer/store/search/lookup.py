@@ -56,11 +56,16 @@ def rows(connection: apsw.Connection, table: str, asked: Asked) -> Iterator[Row]
 
 def ties(
     connection: apsw.Connection, table: str, asked: Asked, most: int
-) -> Iterator[tuple[int, str]]:
-    """Return article and countries of what was added last among the matches, at most `most`."""
+) -> Iterator[tuple[int, str, str]]:
+    """Return article, countries and the speaker's countries of the matches added last.
+
+    There are at most `most`; of a quote that does not count (a copy's) nobody is the speaker.
+    """
     matches, values = _matches(table, msgspec.structs.replace(asked, ranked=False))
     yield from connection.execute(
-        f"SELECT article, codes FROM ({matches} LIMIT ?) JOIN item ON item.id = number",  # noqa: S608
+        "SELECT article, codes, coalesce((SELECT group_concat(code, ' ') FROM spoken_of "  # noqa: S608
+        f"WHERE quote = number AND is_by), '') FROM ({matches} LIMIT ?) "
+        "JOIN item ON item.id = number",
         (*values, most),
     )
 

@@ -72,7 +72,7 @@ dateline.part((atlas) => {
   }
 
   function mark() {
-    modes.hidden = Boolean(state.plate.legend);
+    modes.hidden = Boolean(state.plate.legend && !state.plate.legend.has_voices);
     for (const made of modes.children) made.setAttribute("aria-pressed", String(made.dataset.mode === state.mode));
     globe.setAttribute("aria-pressed", String(atlas.inWorld()));
   }

@@ -97,6 +97,8 @@ def test_the_countries_of_what_is_found(library: Library) -> None:
     spread = library.spread("road")
     assert spread.quotes == spread.articles == {"KG": 3, "KZ": 2, "RU": 1, "UZ": 1}
     assert (spread.all_quotes, spread.all_articles, spread.is_cut) == (3, 3, False)
+    by_country = {code: library.spread(f"road country:{code}").all_quotes for code in ("KG", "KZ")}
+    assert spread.voices.items() <= by_country.items() and spread.voices
     assert spread.in_words() == "quotes on a country, of 3 found in 3 articles"
     cut = library.spread("type:quote", most=2)
     assert cut.is_cut and cut.all_quotes == 2

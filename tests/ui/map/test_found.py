@@ -51,3 +51,14 @@ def test_the_card_tells_quotes_and_articles(stage: Stage) -> None:
     assert stage.js("document.querySelector('.card .role').textContent") == ""
     stage.js("(dateline.atlas.card.away(), 1)")
     stage.view.show_found(None)
+
+
+def test_who_speaks_is_told_of_what_was_found_too(stage: Stage) -> None:
+    plate = found.plate({"BR": 40, "KZ": 30}, {"BR": 9, "KZ": 9}, "quotes", {"KZ": 30})
+    stage.view.show_found(plate)
+    stage.until(CLASS.format("BR", "c5"))
+    assert not stage.js("document.querySelector('.modes').hidden")
+    stage.view.set_mode("who-speaks")
+    stage.until(CLASS.format("BR", "v0") + " && " + CLASS.format("KZ", "v5"))
+    stage.view.set_mode("spoken-about")
+    stage.view.show_found(None)
