@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -79,6 +80,8 @@ class CollectionsPage(QWidget):
         self.choice.setAccessibleName(self.tr("Collection"))
         self.items.setAccessibleName(self.tr("Quotes of the collection; Enter shows one"))
         self.items.setWordWrap(True)
+        self.items.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.items.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.items.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(self.choice, 1)
@@ -105,6 +108,7 @@ class CollectionsPage(QWidget):
         self.new.clicked.connect(self._make)
         self.items.itemActivated.connect(self._go)
         self.items.currentRowChanged.connect(self._tell_buttons)
+        self.items.customContextMenuRequested.connect(self._show_menu)
         self.note.clicked.connect(self._annotate)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
@@ -186,10 +190,37 @@ class CollectionsPage(QWidget):
         self.items.setCurrentRow(at)
 
     def _take_out(self) -> None:
-        item = self.items.currentItem()
-        if item is not None:
-            self._change(lambda c: collections.take_out(c, int(item.data(ROW))))
+        """Take the chosen quotes out, all of them together."""
+        rows = [int(item.data(ROW)) for item in self.items.selectedItems()]
+
+        def all_of_them(connection: Any) -> None:
+            for row in rows:
+                collections.take_out(connection, row)
+
+        if rows:
+            self._change(all_of_them)
             self.show_page()
+
+    def _copy(self) -> None:
+        """Copy the chosen quotes, in the order of the collection."""
+        chosen = sorted(self.items.row(item) for item in self.items.selectedItems())
+        words = [self.items.item(row).text() for row in chosen]
+        QGuiApplication.clipboard().setText("\n\n".join(words))
+
+    def _show_menu(self, point: QPoint) -> None:
+        """Show what can be done with the quotes that are chosen."""
+        if not self.items.selectedItems():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(self.items.selectedItems()) == 1:
+            menu.addAction(self.tr("Show"), self._go)
+            menu.addAction(self.tr("Note…"), self._annotate)
+        menu.addAction(self.tr("Copy"), self._copy)
+        menu.addAction(self.tr("Export Collection…"), self._export)
+        menu.addSeparator()
+        menu.addAction(self.tr("Take Out"), self._take_out)
+        menu.popup(self.items.viewport().mapToGlobal(point))
 
     def _go(self) -> None:
         found = self._rows()[self.items.currentRow()]

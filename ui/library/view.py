@@ -39,12 +39,14 @@ class ArticlesPane(QWidget):
         article_chosen(Dossier): the reader wants to see this one, which is not in the library.
         compare_asked(): the chosen articles are to be compared.
         details_asked(): the table of the chosen articles' particulars is to be seen.
+        export_asked(): the chosen articles are to be exported.
         cancelled(): the reader calls off whatever is being read.
     """
 
     article_chosen = Signal(object)
     compare_asked = Signal()
     details_asked = Signal()
+    export_asked = Signal()
     cancelled = Signal()
 
     def __init__(
@@ -275,5 +277,7 @@ class ArticlesPane(QWidget):
             compare = self.compare_asked.emit
             menu = ArticleMenu(entries, self.keeping, self.ask_name, compare, self)
             menu.add_before_deletion(self.tr("Table of Details…"), self.details_asked.emit)
+            if not any(entry.is_deleted for entry in entries):
+                menu.add_before_deletion(self.tr("Export…"), self.export_asked.emit)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(point))

@@ -129,6 +129,7 @@ class Composition:
         self.panes.original = self.original
         self.original.page_asked.connect(lambda: window.frame.show_page(Page("original")))
         self.original.card_asked.connect(lambda *_: window.pages.show_card())
+        self.panes.articles.export_asked.connect(lambda: self.documents.export("chosen"))
         self.findings.export_asked.connect(self.documents.export)
         self.findings.search_asked.connect(self.panes.search_library)
         self.sample_shelf.install(window.actions_by_id)

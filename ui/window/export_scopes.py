@@ -77,8 +77,9 @@ class ExportScopes:
             return []
         scopes = []
         entries = [e for e in self._panes.articles.chosen() if not e.is_deleted]
-        if len(entries) > 1:
-            words = translate("export", "The %n articles chosen in the list", len(entries))
+        is_open = [entry.id for entry in entries] == [self._shelf.number]
+        if entries and not is_open:
+            words = translate("export", "%n article(s) chosen in the list", len(entries))
             scopes.append(of_library("chosen", words, entries[0].title, partial(_of, entries)))
         for each in self._collections():
             words = translate("export", "Collection “{name}”").format(name=each.name)

@@ -109,3 +109,8 @@ def test_a_quote_is_collected_moved_and_shown(qtbot: QtBot, kept: Session) -> No
     with library.reading() as connection:
         (only,) = collections.listed(connection)
     assert only.quotes == 2
+    shown.items.setFocus()
+    qtbot.keyClick(shown.items, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(shown.items.selectedItems()) == 2
+    qtbot.keyClick(shown.items, Qt.Key.Key_Delete)
+    assert shown.items.count() == 0
