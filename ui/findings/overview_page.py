@@ -30,6 +30,7 @@ from ui.findings.table_model import TableModel
 from ui.look.counts_line import CountsLine
 from ui.look.sheet_head import SheetHead
 
+FEW_COLUMNS, NAME_LETTERS = 5, 22
 Monthly = dict[str, dict[str, int]]
 """How often each person is quoted in each month, by name."""
 
@@ -167,7 +168,12 @@ class OverviewPage(QWidget):
         self.model.show_table(table(self._found, self.part, query, name_of, self._monthly))
         header = self.rows.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if self.model.columnCount() > FEW_COLUMNS:
+            # Many months run on beyond the edge; the names keep their room.
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            self.rows.setColumnWidth(0, self.fontMetrics().averageCharWidth() * NAME_LETTERS)
+        else:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         has_rows = bool(self.model.shown.rows)
         self.copy.setEnabled(has_rows)
         self.save.setEnabled(has_rows)
