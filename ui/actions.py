@@ -114,6 +114,7 @@ SPECS = (
     ActionSpec(
         "decisions", "Review", QT_TRANSLATE_NOOP("actions", "&Corrections of This Article…")
     ),
+    ActionSpec("rules", "Review", QT_TRANSLATE_NOOP("actions", "Rules for &Every Article…")),
     ActionSpec("save_pack", "Review", QT_TRANSLATE_NOOP("actions", "&Save Corrections as Pack…")),
     ActionSpec("apply_pack", "Review", QT_TRANSLATE_NOOP("actions", "&Apply Pack…")),
     ActionSpec("shortcuts", "Help", QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1",)),

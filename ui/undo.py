@@ -83,6 +83,7 @@ def name_of(edit: Edit) -> str:
         edits.AddMention: translate("edits", "New Place"),
         edits.AddEvent: translate("edits", "New Event"),
         edits.EditPerson: translate("edits", "Change of Person"),
+        edits.EditOrganisation: translate("edits", "Change of Organisation"),
         edits.MergePeople: translate("edits", "Merging of People"),
         edits.PartPeople: translate("edits", "Parting of People"),
         edits.EditEvent: translate("edits", "Change of Event"),

@@ -7,6 +7,8 @@ import msgspec
 from explorer.corrections import edits
 from explorer.corrections.edits import Edit, Target
 from explorer.corrections.history import Decision
+from explorer.corrections.rules import AlwaysCountry, NeverPerson, Rule, SamePerson
+from explorer.i18n.country_names import country_name
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
 
@@ -56,6 +58,41 @@ def done(edit: Edit) -> str:
         edits.EditArticle: translate("decisions", "Details corrected"),
     }
     return names[type(edit)]
+
+
+def given(edit: Edit) -> str:
+    """Return what an edit of particulars says they are; nothing for other edits."""
+    kinds = edits.EditPerson | edits.EditOrganisation | edits.EditEvent | edits.EditQuote
+    if not isinstance(edit, kinds):
+        return ""
+    values = msgspec.structs.asdict(edit)
+    if isinstance(values.get("country"), str):
+        values["country"] = _country(values["country"])
+    said = ("name", "summary", "words", "role", "country", "organisation", "kind", "cue", "date")
+    return ", ".join(values[name] for name in said if isinstance(values.get(name), str))
+
+
+def rule(rule: Rule) -> str:
+    """Return what holds for every article, in one line."""
+    if isinstance(rule, NeverPerson):
+        return translate("decisions", "“{name}” is never a person").format(name=rule.name)
+    if isinstance(rule, SamePerson):
+        words = translate("decisions", "{others} is the same person as {name}")
+        return words.format(others=", ".join(rule.others), name=rule.name)
+    if isinstance(rule, AlwaysCountry):
+        words = translate("decisions", "“{words}” always means {country}")
+        return words.format(words=rule.words, country=_country(rule.code))
+    home = _country(rule.country) if isinstance(rule.country, str) else None
+    given = (rule.name, rule.role, home, rule.organisation, *(rule.aliases or ()))
+    said = ", ".join(each for each in given if isinstance(each, str))
+    return translate("decisions", "{name}: {what}").format(name=rule.called, what=said or "–")
+
+
+def _country(code: str) -> str:
+    # Late: names of countries load with the first rule that has one.
+    from explorer.toponyms.mentions import name_of
+
+    return country_name(code, name_of(code))
 
 
 def _of_what(edit: Edit) -> str:

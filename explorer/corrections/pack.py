@@ -167,7 +167,12 @@ def _first(data: bytes) -> Pack:
 
 
 def _check(pack: Pack, name: str) -> None:
-    """Refuse rules that say different things of one name: nobody could tell which is meant."""
+    """Refuse what says different things of one: nobody could tell which is meant.
+
+    What is decided about an article in one part of the pack is a history, and its last word holds;
+    rules, and two parts about one article, have no order among them.
+    """
+    _check_parts(pack, name)
     said: dict[aspects.Aspect, Any] = {}
     for standing in pack.rules:
         for aspect, value in aspects.of_rule(standing.rule):
@@ -177,6 +182,22 @@ def _check(pack: Pack, name: str) -> None:
                     words.format(name=name, what=aspect[1]),
                     translate("corrections", "Ask whoever made it which is meant."),
                 )
+
+
+def _check_parts(pack: Pack, name: str) -> None:
+    known: dict[str, dict[aspects.Aspect, Any]] = {}
+    for part in pack.articles:
+        said = dict(pair for each in part.decisions for pair in aspects.of_edit(each.edit))
+        before = known.setdefault(part.sha256 or "", {})
+        if part.sha256 and any(
+            before.get(aspect, value) != value for aspect, value in said.items()
+        ):
+            words = translate("corrections", "{name} says two different things of “{what}”.")
+            raise UserError(
+                words.format(name=name, what=part.title or part.sha256[:8]),
+                translate("corrections", "Ask whoever made it which is meant."),
+            )
+        before |= said
 
 
 def save(path: Path, pack: Pack) -> None:

@@ -38,17 +38,30 @@ def of(dossier: Dossier, own: Sequence[Decision], pack: Pack, *, name: str | Non
     given = [msgspec.structs.replace(each, pack=name) for each in pack.of(dossier.article)]
     planned = _planned(dossier, own, given)
     after = replay.apply_all(dossier, [each.edit for each in planned.decisions]).dossier
-    by_rules = _planned(after, [*own, *planned.decisions], _ruled(after, pack.rules, name))
+    said = [*own, *planned.decisions]
+    by_rules = _planned(after, said, _ruled(after, pack.rules, name), agreeing=True)
+    told = [each.edit for each in planned.conflicts]
     return Plan(
         (*planned.decisions, *by_rules.decisions),
-        (*planned.conflicts, *by_rules.conflicts),
+        # What a pack says of an article it mostly says as a rule too: one conflict of the two.
+        (*planned.conflicts, *(each for each in by_rules.conflicts if each.edit not in told)),
         planned.orphans,
     )
 
 
 def of_rules(dossier: Dossier, standing: Iterable[Standing], name: str | None = None) -> Plan:
     """Return what rules mean in an article nobody has decided about yet."""
-    return _planned(dossier, (), _ruled(dossier, standing, name))
+    return _planned(dossier, (), _ruled(dossier, standing, name), agreeing=True)
+
+
+def disagreeing(own: Iterable[Standing], given: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Return those of the rules `given` that say otherwise than the reader's `own`."""
+    said: dict[aspects.Aspect, Any] = {}
+    for each in own:
+        said |= dict(aspects.of_rule(each.rule))
+    return tuple(
+        each for each in given if any(said.get(a, v) != v for a, v in aspects.of_rule(each.rule))
+    )
 
 
 def _ruled(dossier: Dossier, standing: Iterable[Standing], name: str | None) -> list[Decision]:
@@ -59,7 +72,18 @@ def _ruled(dossier: Dossier, standing: Iterable[Standing], name: str | None) -> 
     ]
 
 
-def _planned(dossier: Dossier, own: Sequence[Decision], given: Iterable[Decision]) -> Plan:
+def _planned(
+    dossier: Dossier,
+    own: Sequence[Decision],
+    given: Iterable[Decision],
+    *,
+    agreeing: bool = False,
+) -> Plan:
+    """Lay what is given over a dossier, one by one.
+
+    A reader's later decision about one thing takes the place of an earlier one; rules have no such
+    order, so that with `agreeing` the first stands and others that deny it are conflicts.
+    """
     said: dict[aspects.Aspect, Any] = {}
     for each in own:
         said |= dict(aspects.of_edit(each.edit))
@@ -78,4 +102,6 @@ def _planned(dossier: Dossier, own: Sequence[Decision], given: Iterable[Decision
         if laid.dossier != dossier:
             made.append(decision)
             dossier = laid.dossier
+            if agreeing:
+                said |= dict(aspects.of_edit(decision.edit))
     return Plan(tuple(made), tuple(conflicts), tuple(orphans))

@@ -59,6 +59,13 @@ def preview(
     return found
 
 
+def unwelcome(connection: apsw.Connection, rules: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Return those of `rules` that say otherwise than the rules that hold already."""
+    from explorer.corrections import plan as plans
+
+    return plans.disagreeing(standing(connection), rules)
+
+
 def carry_out(connection: apsw.Connection, planned: Sequence[ArticlePlan]) -> dict[int, int]:
     """Make what was planned, all or nothing; return how many decisions each article gained."""
     made: dict[int, int] = {}
@@ -91,7 +98,13 @@ def standing(connection: apsw.Connection) -> tuple[Standing, ...]:
 
 
 def keep(connection: apsw.Connection, rules: Iterable[Standing], pack: str | None = None) -> int:
-    """Let rules hold for every article that comes in; return how many are new."""
+    """Let rules hold for every article that comes in; return how many are new.
+
+    Of what holds already nothing is denied: a rule that says otherwise is left out.
+    """
+    rules = tuple(rules)
+    denied = unwelcome(connection, rules)
+    rules = tuple(each for each in rules if each not in denied)
     before = connection.execute("SELECT count(*) FROM standing").get
     connection.executemany(
         "INSERT OR IGNORE INTO standing (rule, made, author, pack) VALUES (?, ?, ?, ?)",
@@ -101,6 +114,16 @@ def keep(connection: apsw.Connection, rules: Iterable[Standing], pack: str | Non
         ],
     )
     return int(connection.execute("SELECT count(*) FROM standing").get) - int(before)
+
+
+def decree(connection: apsw.Connection, rule: Standing) -> tuple[Standing, ...]:
+    """Let the reader's own rule hold from now on; return those that it takes the place of."""
+    from explorer.corrections import plan as plans
+
+    gone = plans.disagreeing((rule,), standing(connection))
+    forget(connection, gone)
+    keep(connection, (rule,))
+    return gone
 
 
 def forget(connection: apsw.Connection, rules: Iterable[Standing]) -> None:

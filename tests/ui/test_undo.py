@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from msgspec.structs import replace
@@ -20,7 +21,7 @@ from tests.ui.conftest import app, close, options
 from ui.notices import Notice
 from ui.start.session import Session
 from ui.start.trace import Trace
-from ui.undo import follow
+from ui.undo import follow, name_of
 from ui.workspace import Workspace
 
 
@@ -238,3 +239,28 @@ def test_a_pane_redraws_only_what_it_shows(qtbot: QtBot, desk: Workspace) -> Non
     dossier = dossier_of(desk)
     desk.apply(apply.accept(dossier, dossier.people[0]))
     assert shown == ["CountriesList"]
+
+
+TARGET = edits.Target("quote", "q1", "Words")
+ONE_OF_EACH: tuple[Edit, ...] = (
+    edits.SetSpeaker(quotes=(TARGET,)),
+    edits.Accept(items=(TARGET,)),
+    edits.Reject(items=(TARGET,)),
+    edits.Restore(items=(TARGET,)),
+    edits.AddQuote(start=0, end=5, words="Words"),
+    edits.EditQuote(quote=TARGET),
+    edits.AddPerson(start=0, end=5, words="Words"),
+    edits.AddMention(start=0, end=5, words="Words", code="KZ"),
+    edits.AddEvent(start=0, end=5, words="Words", summary="Words"),
+    edits.EditPerson(person=TARGET),
+    edits.EditOrganisation(organisation=TARGET),
+    edits.MergePeople(keep=TARGET, others=(TARGET,)),
+    edits.PartPeople(person=TARGET, name="Words", mentions=(TARGET,)),
+    edits.EditEvent(event=TARGET),
+    edits.EditArticle(),
+)
+
+
+def test_every_type_of_edit_has_a_name_after_undo() -> None:
+    assert {type(edit) for edit in ONE_OF_EACH} == set(get_args(Edit))
+    assert all(name_of(edit) for edit in ONE_OF_EACH)

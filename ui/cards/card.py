@@ -65,4 +65,4 @@ def is_rejected(dossier: Dossier, item: Item) -> bool:
     if not isinstance(gone, Rejected):
         return False
     items = (*gone.quotes, *gone.people, *gone.events, *gone.organisations)
-    return any(each is item for each in items)
+    return any(each == item for each in items)

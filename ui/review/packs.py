@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,15 +100,22 @@ class Packs(QObject):
             self._workspace.post(notices.of_error(error))
             return None
 
-        def look(library: Library) -> list[ArticlePlan] | None:
+        def look(library: Library) -> tuple[list[ArticlePlan], tuple[Standing, ...]] | None:
             with library.reading() as connection:
-                return kept.preview(connection, pack, path.stem)
+                denied = kept.unwelcome(connection, pack.rules)
+                return kept.preview(connection, pack, path.stem), denied
 
-        planned = self._shelf.ask(look, None)
-        if planned is None:
+        found = self._shelf.ask(look, None)
+        if found is None:
             return None
-        dialog = PackPreview(path.stem, planned, len(pack.rules), self._window)
-        dialog.decided.connect(lambda chosen, too: self._apply(pack, path.stem, chosen, too))
+        planned, denied = found
+        title = self.tr("Apply {name}").format(name=path.stem)
+        rules = len(pack.rules)
+        dialog = PackPreview(title, planned, rules, self._window, denied=denied)
+        welcome = tuple(each for each in pack.rules if each not in denied)
+        dialog.decided.connect(
+            lambda chosen, too: self._carry_out(chosen, welcome if too else (), path.stem)
+        )
         dialog.open()
         return dialog
 
@@ -122,45 +129,66 @@ class Packs(QObject):
         dossier = self._workspace.dossier
         if dossier is None:
             return
-        for edit in edits_for(dossier, [rule]):
-            self._workspace.apply(edit)
+        here = [edit for edit in edits_for(dossier, [rule]) if self._workspace.apply(edit)]
         standing = Standing(rule=rule, by=self._workspace.reader or None, made=now())
 
-        def keep(library: Library) -> list[ArticlePlan]:
+        def keep(library: Library) -> tuple[list[ArticlePlan], tuple[Standing, ...]]:
             with library.changing() as connection:
-                kept.keep(connection, [standing])
-                return kept.preview(connection, packs.Pack(rules=(standing,)), "rules")
+                gone = kept.decree(connection, standing)
+                return kept.preview(connection, packs.Pack(rules=(standing,)), "rules"), gone
 
-        nobody: list[ArticlePlan] = []
-        others = self._shelf.ask(keep, nobody)
+        nothing: tuple[list[ArticlePlan], tuple[Standing, ...]] = ([], ())
+        others, gone = self._shelf.ask(keep, nothing)
         sentence = self.tr("From now on this holds for every article that comes in.")
-        if not others:
-            self._workspace.post(Notice(sentence=sentence, action=self.tr("Undo"),
-                                        act=lambda: self._forget((standing,))))  # fmt: skip
-            return
+        if gone:
+            from explorer.corrections import in_words
+
+            words = self.tr("It takes the place of: {rules}.")
+            told = "; ".join(in_words.rule(each.rule) for each in gone)
+            sentence = f"{sentence} {words.format(rules=told)}"
+
+        def undo() -> None:
+            self.forget((standing,), gone)
+            for _ in here:
+                self._workspace.undo()
+
+        def look() -> None:
+            self._preview_rule(standing, others, undo)
+
         more = translate("packs", "Apply to the Other %n", len(others))
-        self._workspace.post(
-            Notice(sentence=sentence, action=more, act=lambda: self._carry_out(others, ()))
+        action, act = (more, look) if others else (self.tr("Undo"), undo)
+        self._workspace.post(Notice(sentence=sentence, action=action, act=act))
+
+    def _preview_rule(
+        self, standing: Standing, others: Sequence[ArticlePlan], undo: Callable[[], None]
+    ) -> None:
+        """Show what a rule would change in the other articles; leaving it alone can be undone."""
+        from explorer.corrections import in_words
+        from ui.review.pack_preview import PackPreview
+
+        dialog = PackPreview(in_words.rule(standing.rule), others, 0, self._window)
+        dialog.decided.connect(lambda chosen, _: self._carry_out(chosen, (), "rules", undo))
+        sentence = self.tr("It holds for articles that come in; the others are as they were.")
+        dialog.rejected.connect(
+            lambda: self._workspace.post(
+                Notice(sentence=sentence, action=self.tr("Undo"), act=undo)
+            )
         )
+        dialog.open()
 
-    def _apply(self, pack: Pack, name: str, chosen: Sequence[ArticlePlan], future: bool) -> None:
-        from explorer.store import packs as kept
-
-        rules = pack.rules if future else ()
-
-        def keep(library: Library) -> None:
-            with library.changing() as connection:
-                kept.keep(connection, rules, name)
-
-        if rules and not self._shelf.change(keep):
-            return
-        self._carry_out(chosen, rules)
-
-    def _carry_out(self, chosen: Sequence[ArticlePlan], rules: Sequence[Standing]) -> None:
+    def _carry_out(
+        self,
+        chosen: Sequence[ArticlePlan],
+        rules: Sequence[Standing],
+        name: str,
+        undo_too: Callable[[], None] | None = None,
+    ) -> None:
+        """Make what was planned and let the rules hold, all or nothing, and offer the way back."""
         from explorer.store import packs as kept
 
         def make(library: Library) -> dict[int, int] | None:
             with library.changing() as connection:
+                kept.keep(connection, rules, name)
                 return kept.carry_out(connection, chosen)
 
         made = self._shelf.ask(make, None)
@@ -174,18 +202,39 @@ class Packs(QObject):
 
         def undo() -> None:
             self._shelf.ask(back, 0)
-            self._forget(rules)
+            self.forget(rules)
             self._shelf.show_anew(list(made))
+            if undo_too is not None:
+                undo_too()
 
         words = translate("packs", "%n correction(s) made.", sum(made.values()))
         self._workspace.post(Notice(sentence=words, action=self.tr("Undo"), act=undo))
 
-    def _forget(self, rules: Sequence[Standing]) -> None:
+    def show_rules(self) -> None:
+        """Show the rules that hold for every article, to take any of them back."""
+        from ui.review.decisions_dialog import RulesDialog
+
+        RulesDialog(self, self._window).open()
+
+    def rules(self) -> tuple[Standing, ...]:
+        """Return the rules that hold for every article that comes in, the oldest first."""
+        from explorer.store import packs as kept
+
+        def look(library: Library) -> tuple[Standing, ...]:
+            with library.reading() as connection:
+                return kept.standing(connection)
+
+        nothing: tuple[Standing, ...] = ()
+        return self._shelf.ask(look, nothing)
+
+    def forget(self, rules: Sequence[Standing], back: Sequence[Standing] = ()) -> None:
+        """Let rules hold no longer, and those hold again whose place they took."""
         from explorer.store import packs as kept
 
         def forget(library: Library) -> None:
             with library.changing() as connection:
                 kept.forget(connection, rules)
+                kept.keep(connection, back)
 
         self._shelf.change(forget)
 

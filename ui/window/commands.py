@@ -151,6 +151,7 @@ class Commands(QObject):
                 self.item_pages.show_review("library") if self.item_pages else None
             ),
             "decisions": self._show_decisions,
+            "rules": lambda: self.packs.show_rules() if self.packs else None,
             "save_pack": lambda: self.packs.save() if self.packs else None,
             "apply_pack": lambda: self.packs.ask_apply() if self.packs else None,
             "compare": lambda: self.library.compare() if self.library else None,

@@ -143,6 +143,29 @@ TWO = [
 NEVER = [TWO[0], {"rule": {"rule": "never-person", "name": "A"}}]
 
 
+def test_two_parts_that_deny_each_other_are_refused() -> None:
+    parts = [
+        packs.part_of(DOSSIER.article, [Decision(edit=edits.EditPerson(person=BEK, role=role))])
+        for role in ("envoy", "president")
+    ]
+    data = packs.encode(packs.Pack(articles=tuple(parts)))
+    with pytest.raises(UserError, match="two different things of “Talks”"):
+        packs.decode(data)
+    # One after the other in one part they are a history: the last holds.
+    both = [each for part in parts for each in part.decisions]
+    assert packs.decode(packs.encode(pack_of(*both))).articles[0].decisions == tuple(both)
+
+
+def test_of_two_rules_that_deny_each_other_the_first_stands() -> None:
+    two = [Standing(rule=PersonIs(called="Bekov", country=code)) for code in ("FR", "DE")]
+    planned = plan.of_rules(DOSSIER, two)
+    assert laid(DOSSIER, planned).people[2].country == "FR"
+    assert [each.edit for each in planned.conflicts] == [
+        edits.EditPerson(person=BEKOV, country="DE")
+    ]
+    assert plan.disagreeing(two[:1], two) == (two[1],)
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

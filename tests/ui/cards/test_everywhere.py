@@ -8,9 +8,11 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
+from explorer import api, ingest
 from explorer.export import copied
-from explorer.model import Quote, Span
+from explorer.model import Organisation, Quote, Span
 from tests.ui.cards.conftest import TEXT, Hand, wait_until
+from ui.review.item_editor import ItemEditor
 from ui.window.right_sheet import Page
 
 KEYS = Qt.Key
@@ -224,3 +226,34 @@ def test_the_menus_keys_take_the_item_that_has_the_focus(hand: Hand) -> None:
     strip._go([entry.id for entry in strip.entries].index(other.id))
     hand.session.window.actions_by_id["copy_with_source"].trigger()
     assert other.text in QGuiApplication.clipboard().text()
+
+
+def test_an_organisation_is_corrected_from_its_card(hand: Hand) -> None:
+    text = TEXT + "\n\nThe Bank of Japan said on Monday that rates would stay as they are.\n"
+    hand.session.furniture.desk.show(api.reading(ingest.from_text(text)))
+    before = hand.dossier
+    frame = hand.session.window.frame
+    frame.show_page(Page("quotes", "organisations"))
+    cards = frame.right.view.cards  # type: ignore[union-attr]
+    cards.setFocus()
+    hand.press(KEYS.Key_Home)
+    hand.press(KEYS.Key_Down)
+    card = frame.right.view.current_card()  # type: ignore[union-attr]
+    assert card is not None and isinstance(card.item, Organisation)
+    hand.press(KEYS.Key_E)
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), ItemEditor))
+    editor = QApplication.activeModalWidget()
+    assert isinstance(editor, ItemEditor) and set(editor.fields) == {"name", "country"}
+    editor.begin_at("country")
+    wait_until(lambda: QApplication.focusWidget() is editor.fields["country"])
+    hand.write("Japan")
+    hand.press(KEYS.Key_Return)
+    assert hand.dossier.organisations[0].country == "JP"
+    hand.session.window.activateWindow()
+    cards.setFocus()
+    wait_until(cards.hasFocus)
+    hand.press(KEYS.Key_X)
+    assert len(hand.dossier.organisations) == len(before.organisations) - 1
+    hand.session.workspace.undo()
+    hand.session.workspace.undo()
+    assert hand.dossier == before

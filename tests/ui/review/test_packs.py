@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 from explorer.corrections import apply, edits, targets
 from explorer.corrections import pack as packs
 from explorer.corrections.history import Decision
-from explorer.corrections.rules import NeverPerson
+from explorer.corrections.rules import AlwaysCountry, NeverPerson
+from explorer.errors import UserError
 from explorer.model import Dossier
+from explorer.store import decisions
 from explorer.store import packs as kept
 from explorer.store.library import Library
 from tests.explorer.corrections.samples import DOSSIER, TEXT
 from ui.articles.open_library import OpenLibrary
 from ui.notices import Notice
-from ui.review.decisions_dialog import DecisionsDialog
+from ui.review.decisions_dialog import DecisionsDialog, RulesDialog
+from ui.review.pack_preview import PackPreview
 from ui.review.packs import Packs
 from ui.workspace import Workspace
 
@@ -134,11 +137,140 @@ def test_never_a_person_holds_here_later_and_for_the_others(
     assert people(shelf, 2) == ["Aziza Nurova", "Timur Bek", "Bekov"]
     assert told[-1].action == "Apply to the Other 1" and told[-1].act is not None
     told[-1].act()
+    # What it would change is shown before anything is.
+    assert people(shelf, 2) == ["Aziza Nurova", "Timur Bek", "Bekov"]
+    shown = preview_of(desk)
+    assert shown.windowTitle() == "“Bekov” is never a person"
+    assert "Rejected — Bekov" in shown.list.topLevelItem(0).child(0).text(0)  # type: ignore[union-attr]
+    shown.apply.click()
     assert people(shelf, 2) == ["Aziza Nurova", "Timur Bek"]
     third = replace(ARTICLE, sha256="2" * 64, text=f"{TEXT} Once more, it was said.")
     assert shelf.library is not None
     number = shelf.library.add(replace(DOSSIER, article=third)).article
     assert people(shelf, number) == ["Aziza Nurova", "Timur Bek"]
+
+
+def preview_of(desk: Packs) -> PackPreview:
+    window = desk.property("window")
+    assert isinstance(window, QWidget)
+    return [each for each in window.findChildren(PackPreview) if each.isVisible()][-1]
+
+
+def test_a_rule_is_undone_with_all_it_did(
+    desk: Packs, shelf: OpenLibrary, told: list[Notice]
+) -> None:
+    everybody = ["Aziza Nurova", "Timur Bek", "Bekov"]
+    desk.hold(NeverPerson(name="Bekov"))
+    told[-1].act()  # type: ignore[misc]
+    preview_of(desk).apply.click()
+    assert people(shelf, 1) == people(shelf, 2) == ["Aziza Nurova", "Timur Bek"]
+    assert told[-1].action == "Undo"
+    told[-1].act()  # type: ignore[misc]
+    assert people(shelf, 1) == people(shelf, 2) == everybody
+    assert desk.rules() == ()
+    # Looked at and left alone: it holds for what comes in, until that is undone too.
+    desk.hold(NeverPerson(name="Bekov"))
+    told[-1].act()  # type: ignore[misc]
+    preview_of(desk).reject()
+    assert [each.rule for each in desk.rules()] == [NeverPerson(name="Bekov")]
+    told[-1].act()  # type: ignore[misc]
+    assert desk.rules() == () and people(shelf, 1) == everybody
+
+
+def test_a_readers_new_rule_takes_the_place_of_the_one_it_denies(
+    desk: Packs, told: list[Notice]
+) -> None:
+    desk.hold(AlwaysCountry(words="Georgia", code="US"))
+    desk.hold(AlwaysCountry(words="Georgia", code="GE"))
+    assert [each.rule for each in desk.rules()] == [AlwaysCountry(words="Georgia", code="GE")]
+    assert "takes the place of: “Georgia” always means United States" in told[-1].sentence
+
+
+def test_what_two_packs_say_otherwise_is_shown_and_the_first_is_kept(
+    desk: Packs, shelf: OpenLibrary, tmp_path: Path
+) -> None:
+    for name, code in (("one", "FR"), ("two", "DE")):
+        made = Decision(
+            edit=edits.EditPerson(person=targets.of_person(DOSSIER.people[2]), country=code)
+        )
+        path = tmp_path / (name + packs.SUFFIX)
+        packs.save(path, packs.of((packs.part_of(DOSSIER.article, [made]),)))
+        dialog = desk.preview(path)
+        assert dialog is not None
+        if name == "two":
+            break
+        dialog.future.setChecked(True)
+        dialog.apply.click()
+    words = all_words(dialog)
+    assert "1 rule holds otherwise already" in words
+    # One in each of the two articles.
+    kept_words = "Decided otherwise already, which is kept: Person corrected — Bekov: Germany"
+    assert words.count(kept_words) == 2
+    assert "what holds already is kept: Bekov: Germany" in words
+    assert not dialog.apply.isEnabled()
+    assert shelf.library is not None
+    assert shelf.library.dossier(1).people[2].country == "FR"
+
+
+def all_words(dialog: PackPreview) -> str:
+    words = []
+    for number in range(dialog.list.topLevelItemCount()):
+        item = dialog.list.topLevelItem(number)
+        words += [item.text(0), *(item.child(n).text(0) for n in range(item.childCount()))]  # type: ignore[union-attr]
+    return "\n".join(words)
+
+
+def test_nothing_is_half_applied(
+    desk: Packs,
+    shelf: OpenLibrary,
+    told: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = Decision(edit=edits.Reject(items=(targets.of_person(DOSSIER.people[2]),)))
+    path = tmp_path / ("class" + packs.SUFFIX)
+    packs.save(path, packs.of((packs.part_of(DOSSIER.article, [made]),)))
+    dialog = desk.preview(path)
+    assert dialog is not None
+    dialog.future.setChecked(True)
+    make, calls = decisions.make, []
+
+    def fails(*words: object) -> bool:
+        calls.append(words)
+        if len(calls) == 2:
+            raise UserError("The disk is full.")
+        return make(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(decisions, "make", fails)
+    dialog.apply.click()
+    assert len(calls) == 2 and told[-1].sentence == "The disk is full."
+    assert people(shelf, 1) == people(shelf, 2) == ["Aziza Nurova", "Timur Bek", "Bekov"]
+    assert desk.rules() == ()
+
+
+def test_a_pack_for_other_articles_says_so_and_does_nothing(desk: Packs, tmp_path: Path) -> None:
+    made = Decision(edit=edits.Accept(items=(targets.of_quote(DOSSIER.quotes[0]),)))
+    elsewhere = replace(DOSSIER.article, sha256="9" * 64)
+    path = tmp_path / ("class" + packs.SUFFIX)
+    packs.save(path, packs.of((packs.part_of(elsewhere, [made]),)))
+    dialog = desk.preview(path)
+    assert dialog is not None
+    assert dialog.told.text() == "The pack changes nothing in the library’s articles."
+    assert not dialog.apply.isEnabled() and dialog.list.topLevelItemCount() == 0
+
+
+def test_the_rules_are_listed_and_taken_back(qtbot: QtBot, desk: Packs) -> None:
+    desk._workspace.reader = "Ada"
+    desk.hold(NeverPerson(name="Bekov"))
+    desk.hold(AlwaysCountry(words="Georgia", code="US"))
+    dialog = RulesDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    lines = [dialog.list.topLevelItem(n).text(0) for n in range(2)]  # type: ignore[union-attr]
+    assert lines == ["“Georgia” always means United States", "“Bekov” is never a person"]
+    assert dialog.list.topLevelItem(0).text(2) == "Ada"  # type: ignore[union-attr]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert [each.rule for each in desk.rules()] == [NeverPerson(name="Bekov")]
 
 
 def test_the_list_of_corrections_takes_any_of_them_back(
