@@ -1,4 +1,4 @@
-"""Article to dossier: against one pass of a blank tokenizer, over length, and over two cores.
+"""Article to dossier: against a blank tokenizer, over length, languages, and two cores.
 
 Run: ``python -m benchmarks.extract_speed [--articles N] [--largest BYTES]``. The text is made of
 the open test cases, which are invented; nothing is read from outside the project.
@@ -11,17 +11,18 @@ import re
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks.figures import RUNS, Series, alternate
-from benchmarks.gold import read_cases
+from benchmarks.gold import ENGLISH, LANGUAGES, read_cases
 from explorer.batch import processes
-from explorer.extract.pipeline import extract
+from explorer.extract.pipeline import BY_HAND, extract
 from explorer.model import Article, Dossier
 
 WORDS = 5_000
 SMALL = 5_000
-BAR_LINEAR, BAR_CORES = 1.3, 1.7
+BAR_LINEAR, BAR_CORES, BAR_LANGUAGES = 1.3, 1.7, 0.5
 _WORD = re.compile(r"\w+")
 
 
@@ -83,6 +84,31 @@ def over_length(largest: int) -> None:
     print(f"{a}\n{b}\nratio {ratio:.2f}, bar {BAR_LINEAR}: {verdict}")
 
 
+def over_languages() -> None:
+    """Print what 1,000 words cost in each other language, against English."""
+    texts = {code: _in_language(code) for code in (ENGLISH, *LANGUAGES)}
+
+    def cost(code: str) -> float:
+        return seconds(lambda: extract(texts[code])) / len(texts[code].body.split()) * 1e3
+
+    for code in LANGUAGES:
+        theirs, english = alternate(partial(cost, code), partial(cost, ENGLISH))
+        a, b = Series(f"s per 1,000 words, {code}", theirs), Series("English", english)
+        ratio = b.median / a.median
+        verdict = "met" if ratio >= BAR_LANGUAGES else "MISSED"
+        print(f"{a}\n{b}\nspeed {ratio:.2f} of English, bar {BAR_LANGUAGES}: {verdict}")
+
+
+def _in_language(code: str) -> Article:
+    """Return an article of 4,000 words made of the cases in a language, four to a paragraph."""
+    texts = [case.text.replace("\n", " ") for case in read_cases(language=code)]
+    parts: list[str] = []
+    while sum(len(part.split()) for part in parts) < 4_000:
+        parts += [" ".join(texts[at : at + 4]) for at in range(0, len(texts), 4)]
+    body = "\n\n".join(parts)
+    return Article(text=body, language=code, clues={"language": BY_HAND}, published="2022-11-30")
+
+
 def over_cores(articles: int) -> None:
     """Print how much faster two processes read many files than one."""
     texts = stories()
@@ -102,7 +128,7 @@ def over_cores(articles: int) -> None:
 
 
 def main() -> None:
-    """Print all three."""
+    """Print them all."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--largest", type=int, default=5_000_000)
@@ -110,6 +136,7 @@ def main() -> None:
     print(f"medians of {RUNS} runs")
     against_the_floor()
     over_length(options.largest)
+    over_languages()
     over_cores(options.articles)
 
 

@@ -59,12 +59,15 @@ class Antecedents:
             return True
         start = max(0, mention.start - _PHRASE)
         words = words_of(self.text, Span(start, mention.start), self.book.elided)
-        end = mention.start
+        end, is_article = mention.start, False
         for word in reversed(words[-_BEFORE_NOUN:]):
             if set(self.text[word.end : end]) & _STOPS or word.start == start > 0:
                 return False
             if word.key in self.book.objects or word.key in self.book.oblique:
                 return True
+            if is_article:
+                return False
+            is_article = word.key in self.book.articles
             if word.is_capital or self.book.is_verb(word) or self._is_noun(word):
                 return False
             end = word.start
@@ -163,7 +166,7 @@ class Antecedents:
         """Tell whether the last speaker was heard at most a paragraph before the offset."""
         return self.last is not None and self.number - self.last[0] <= 1 and offset >= 0
 
-    def topic(self, offset: int, gender: str = "either") -> PersonMention | None:
+    def topic(self, offset: int, gender: str = "either", depth: int = 3) -> PersonMention | None:
         """Return the first person of the last sentence before that names any who fits."""
         before = [m for m in self.before(offset) if self.fits(m, gender)]
         if not before or offset - before[0].span.end > REACH:
@@ -177,7 +180,19 @@ class Antecedents:
             last = mention
             group.append(mention)
         able = [mention for mention in group if not self.is_governed(mention)] or group
-        return able[-1]
+        before_it = self._pronoun_before(able[-1], gender)
+        if before_it is None or depth == 0:
+            return able[-1]
+        return self.topic(before_it, gender, depth - 1) or able[-1]
+
+    def _pronoun_before(self, mention: PersonMention, gender: str) -> int | None:
+        """Return where a pronoun of the gender opens the mention's sentence, if one does."""
+        start = max(0, mention.start - REACH)
+        ends = [found.end() for found in _SENTENCE_END.finditer(self.text, start, mention.start)]
+        first = ends[-1] if ends else start
+        opening = words_of(self.text, Span(first, mention.start), self.book.elided)[:1]
+        told = self.book.pronoun(opening[0]) if opening else None
+        return first if told is not None and told == gender else None
 
 
 def nobody(word: Word, cue: str) -> Subject:

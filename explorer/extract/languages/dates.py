@@ -16,15 +16,15 @@ import msgspec
 from explorer.extract.dates import periods
 from explorer.extract.dates.find import Dated
 from explorer.extract.dates.periods import Period
-from explorer.extract.languages.pack import DateWords, Endings, Pack
+from explorer.extract.languages.date_words import DateReader, Match, either, row_of, value_of
+from explorer.extract.languages.pack import DateWords, Pack
 from explorer.model import Span
 
-Match = re.Match[str]
 _LONGEST_SHORT = 5  # letters of a shortened month: "juill."
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?![\d.,]\d)"
 
 
-_Form = tuple[str, str, "Callable[[Match, _Reader], Period | None]"]
+_Form = tuple[str, str, "Callable[[Match, DateReader], Period | None]"]
 
 
 class _Rule(msgspec.Struct, frozen=True):
@@ -32,7 +32,7 @@ class _Rule(msgspec.Struct, frozen=True):
 
     name: str
     pattern: re.Pattern[str]
-    meaning: Callable[[Match, _Reader], Period | None]
+    meaning: Callable[[Match, DateReader], Period | None]
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -42,172 +42,134 @@ class _Table(msgspec.Struct, frozen=True):
     hint: re.Pattern[str]
 
 
-def _either(words: str) -> str:
-    """Return a pattern for any of the words; ``~`` stands for an ending of up to four letters."""
-    listed = sorted(words.split(), key=len, reverse=True)
-    each = (re.escape(word).replace(r"\~", "~").replace("_", " ") for word in listed)
-    return "(?:" + "|".join(word.replace("~", r"\w{0,4}") for word in each) + r")\b\.?"
-
-
-def _row_of(rows: tuple[str, ...], word: str) -> int:
-    """Return the number of the row that has the word, from 0."""
-    for index, row in enumerate(rows):
-        if re.fullmatch(_either(row), word, re.IGNORECASE):
-            return index
-    return 0
-
-
-def _value_of(rows: Endings, word: str, default: str) -> str:
-    for words, value in rows:
-        if re.fullmatch(_either(words), word, re.IGNORECASE):
-            return value
-    return default
-
-
-class _Reader:
-    """What the words are understood from: the pack's words, the day, what was dated before."""
-
-    def __init__(self, words: DateWords, today: date | None, year: int | None) -> None:
-        self.words = words
-        self.today = today
-        self.year = year
-
-    def month(self, found: Match) -> int:
-        return _row_of(self.words.months, found["month"].rstrip(".")) + 1
-
-    def day(self, year: int | None, month: int, number: int) -> Period | None:
-        """The day; without a year that of the story told, or the one before the publication."""
-        year = year or self.told_year()
-        if year is not None:
-            when = periods.a_day(year, month, number)
-        elif self.today is not None:
-            when = periods.nearest_year(self.today, month, number, -1)
-        else:
-            when = None
-        return periods.day(when) if when else None
-
-    def told_year(self) -> int | None:
-        """Return the year the story last stated, where it is not about the days it appeared in."""
-        if self.year is None or (self.today is not None and self.year >= self.today.year - 1):
-            return None
-        return self.year
-
-
 def _year(found: Match) -> int | None:
     told = found.groupdict().get("year")
     return int(told) if told else None
 
 
-def _iso(found: Match, _: _Reader) -> Period | None:
+def _iso(found: Match, _: DateReader) -> Period | None:
     when = periods.a_day(int(found["year"]), int(found["m"]), int(found["d"]))
     return periods.day(when) if when else None
 
 
-def _numeric(found: Match, reader: _Reader) -> Period | None:
+def _numeric(found: Match, reader: DateReader) -> Period | None:
     year, month = int(found["y"]), int(found["m"])
     year += 2000 if year < 50 else 1900 if year < 100 else 0
     return reader.day(year, month, int(found["d"])) if 1 <= month <= 12 else None
 
 
-def _days(found: Match, reader: _Reader) -> Period | None:
+def _year_word(found: Match, reader: DateReader) -> Period | None:
+    if reader.today is None:
+        return None
+    year = reader.today.year + int(value_of(reader.words.years, found["word"], "0"))
+    return periods.years(year, year)
+
+
+def _days(found: Match, reader: DateReader) -> Period | None:
     month = reader.month(found)
     first = reader.day(_year(found), month, int(found["d"]))
     last = reader.day(_year(found), month, int(found["d2"]))
     return periods.days(first.start, last.start) if first and last else None
 
 
-def _day(found: Match, reader: _Reader) -> Period | None:
+def _day(found: Match, reader: DateReader) -> Period | None:
     return reader.day(_year(found), reader.month(found), int(found["d"]))
 
 
-def _month(found: Match, reader: _Reader) -> Period | None:
+def _month(found: Match, reader: DateReader) -> Period | None:
     year, number = _year(found) or reader.told_year(), reader.month(found)
     if year is not None:
         return periods.month(year, number)
     return periods.nearest_month(reader.today, number, 0) if reader.today else None
 
 
-def _years(found: Match, _: _Reader) -> Period | None:
+def _years(found: Match, _: DateReader) -> Period | None:
     first, told = int(found["year"]), found["year2"]
     last = int(told) if len(told) == 4 else first // 100 * 100 + int(told)
     return periods.years(first, last) if first < last else None
 
 
-def _decade(found: Match, _: _Reader) -> Period | None:
+def _decade(found: Match, _: DateReader) -> Period | None:
     told = int(found["decade"])
     first = told if told > 100 else 1900 + told
     return periods.years(first, first + 9)
 
 
-def _one_year(found: Match, _: _Reader) -> Period | None:
+def _one_year(found: Match, _: DateReader) -> Period | None:
     year = int(found["year"])
     return periods.years(year, year)
 
 
-def _day_word(found: Match, reader: _Reader) -> Period | None:
-    steps = int(_value_of(reader.words.days, found["word"], "0"))
+def _day_word(found: Match, reader: DateReader) -> Period | None:
+    steps = int(value_of(reader.words.days, found["word"], "0"))
     when = periods.shift(reader.today, steps) if reader.today else None
     return periods.day(when) if when else None
 
 
-def _weekday(found: Match, reader: _Reader) -> Period | None:
+def _weekday(found: Match, reader: DateReader) -> Period | None:
     if reader.today is None:
         return None
-    number = _row_of(reader.words.weekdays, found["weekday"].rstrip("."))
-    step = int(_value_of(reader.words.relative, found.groupdict().get("rel") or "", "-1"))
+    number = row_of(reader.words.weekdays, found["weekday"].rstrip("."))
+    step = int(value_of(reader.words.relative, found.groupdict().get("rel") or "", "-1"))
     back = (reader.today.weekday() - number) % 7
     ahead = (number - reader.today.weekday()) % 7 or 7
     when = periods.shift(reader.today, ahead if step > 0 else -back)
     return periods.day(when) if when else None
 
 
-def _unit(found: Match, reader: _Reader) -> Period | None:
+def _unit(found: Match, reader: DateReader) -> Period | None:
     if reader.today is None:
         return None
-    unit = _value_of(reader.words.units, found["unit"], "year")
-    step = int(_value_of(reader.words.relative, found["rel"], "0"))
+    unit = value_of(reader.words.units, found["unit"], "year")
+    step = int(value_of(reader.words.relative, found["rel"], "0"))
     return periods.ago(reader.today, unit, -step)
 
 
-def _ago(found: Match, reader: _Reader) -> Period | None:
+def _ago(found: Match, reader: DateReader) -> Period | None:
     if reader.today is None:
         return None
-    unit = _value_of(reader.words.units, found["unit"], "year")
+    unit = value_of(reader.words.units, found["unit"], "year")
     told = found["count"]
-    count = int(told) if told.isdigit() else int(_value_of(reader.words.numbers, told, "1"))
+    count = int(told) if told.isdigit() else int(value_of(reader.words.numbers, told, "1"))
     return periods.ago(reader.today, unit, count)
 
 
 def _forms(
-    words: DateWords,
-) -> Iterator[tuple[str, str, Callable[[Match, _Reader], Period | None]]]:
-    month = f"(?P<month>{_either(' '.join(words.months))})"
+    words: DateWords, ands: frozenset[str]
+) -> Iterator[tuple[str, str, Callable[[Match, DateReader], Period | None]]]:
+    month = f"(?P<month>{either(' '.join(words.months))})"
     of = rf"(?:\s(?:{'|'.join(words.of.split())}))?" if words.of else ""
     year = rf"{of}\s{_YEAR}"
     day = r"(?P<d>\d{1,2})(?:\.|-?[гй]о|º|er)?"
     join = "|".join(word.replace("_", " ") for word in words.joins.split()) or "-"
+    until = "|".join(word for word in join.split("|") if word not in ands) or "-"
     second = day.replace("<d>", "<d2>")
-    counted = rf"(?!\s{_either(words.counted)})" if words.counted else ""
+    counted = rf"(?!\s{either(words.counted)})" if words.counted else ""
     yield "iso", r"\b(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b", _iso
     yield "numeric", r"\b(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4}|\d\d)\b", _numeric
     if words.year_first:
-        yield "day", rf"\b{_YEAR}\s{_either(words.year_words)},?\s{day}\s{month}", _day
+        yield "day", rf"\b{_YEAR}\s{either(words.year_words)},?\s{day}\s{month}", _day
     yield "days", rf"\b{day}\s?(?:[-–—]|(?:{join}))\s?{second}{of}\s{month}(?:{year})?", _days
     yield "day", rf"\b{day}{of}\s{month}(?:{year})?", _day
     if words.year_first:
-        yield "month", rf"\b{_YEAR}\s{_either(words.year_words)},?\s{month}", _month
+        yield "month", rf"\b{_YEAR}\s{either(words.year_words)},?\s{month}", _month
     yield "month", rf"\b{month}{year}", _month
+    listed = rf"(?:,?\s(?:(?:{join})\s)?\d{{1,2}}\.?){{1,4}}\s{month}(?:{year})?"
+    yield "listed", rf"\b(?P<d>\d{{1,2}})\.?(?={listed})", _day
+    if words.years:
+        named = either(" ".join(word for word, _ in words.years))
+        yield "year word", rf"\b(?P<word>{named})", _year_word
     decade = "|".join(words.decades)
     if decade:
         yield "decade", decade, _decade
     yield (
         "years",
-        rf"\b{_YEAR}\s?(?:[-–—/]|\s(?:{join}))\s?(?P<year2>\d{{4}}|\d\d)(?![\d.-])",
+        rf"\b{_YEAR}\s?(?:[-–—/]|\s(?:{until}))\s?(?P<year2>\d{{4}}|\d\d)(?![\d.-])",
         _years,
     )
-    count = rf"(?P<count>\d{{1,3}}|{_either(' '.join(w for w, _ in words.numbers))})"
-    unit = f"(?P<unit>{_either(' '.join(w for w, _ in words.units))})"
-    rel = f"(?P<rel>{_either(' '.join(w for w, _ in words.relative))})"
+    count = rf"(?P<count>\d{{1,3}}|{either(' '.join(w for w, _ in words.numbers))})"
+    unit = f"(?P<unit>{either(' '.join(w for w, _ in words.units))})"
+    rel = f"(?P<rel>{either(' '.join(w for w, _ in words.relative))})"
     if words.ago:
         yield "ago", rf"\b(?:{words.ago})\s{count}\s{unit}", _ago
     if words.ago_after:
@@ -221,9 +183,9 @@ def _forms(
     yield "unit", rf"\b{rel}\s{unit}", _unit
     if words.unit_first:
         yield "unit", rf"\b{unit}\s{rel}", _unit
-    weekday = f"(?P<weekday>{_either(' '.join(words.weekdays))})"
+    weekday = f"(?P<weekday>{either(' '.join(words.weekdays))})"
     yield "weekday", rf"\b(?:{rel}\s)?{weekday}", _weekday
-    yield "word", rf"\b(?P<word>{_either(' '.join(w for w, _ in words.days))})", _day_word
+    yield "word", rf"\b(?P<word>{either(' '.join(w for w, _ in words.days))})", _day_word
     yield "month", rf"\b(?:{words.in_month})\s{month}", _month
     yield "year", rf"(?<![\d.,:№-])\b{_YEAR}(?!\s?(?:[%$€₽]|\d|-\d)){counted}", _one_year
 
@@ -233,10 +195,12 @@ def _table(pack: Pack) -> _Table:
     words = pack.dates
     rules = tuple(
         _Rule(name, re.compile(pattern, re.IGNORECASE), meaning)
-        for name, pattern, meaning in _forms(words)
+        for name, pattern, meaning in _forms(words, frozenset(pack.speech.joining.split()))
     )
-    named = " ".join((*words.months, *words.weekdays, *(w for w, _ in (*words.days, *words.units))))
-    return _Table(rules, re.compile(rf"\d|\b{_either(named)}", re.IGNORECASE))
+    named = " ".join(
+        (*words.months, *words.weekdays, *(w for w, _ in (*words.days, *words.units, *words.years)))
+    )
+    return _Table(rules, re.compile(rf"\d|\b{either(named)}", re.IGNORECASE))
 
 
 def find_dates(
@@ -256,7 +220,7 @@ def find_dates(
     matches = _matches(text, stretch, _table(pack))
     found: list[Dated] = []
     for rule, match in matches:
-        period = rule.meaning(match, _Reader(pack.dates, published, year))
+        period = rule.meaning(match, DateReader(pack.dates, published, year))
         words = _without_stop(match.group(), pack.dates)
         span = Span(match.start(), match.start() + len(words))
         found.append(Dated(span, words, rule.name, period, 0))

@@ -14,6 +14,8 @@ from explorer.toponyms.found import Found
 
 _LONGEST_NAME = 4
 _WITHIN = re.compile(r"[ \u00a0\u202f]|\. ?|-")
+_AGE = 24  # letters in which an age may follow a name
+_AGED = re.compile(r",? \(?(?:de )?\d{1,3}[  -](?P<unit>[^\W\d_]+)")
 _STOP = re.compile(r"[.!?…:;\n—–(]")
 
 
@@ -209,6 +211,8 @@ class NameReader:
         if self.book.pack.people.capital_nouns and self.book.is_adjective(words[0]):
             return None
         behind = self.titles.behind(end)
+        if self._has_age(end):
+            return self._named(at, end, None, sure=True)
         if self.book.is_surname(words[-1].text) or behind is not None or self._speaks(at, end):
             return self._named(at, end, None, sure=True)
         if self.book.pack.people.capital_nouns:
@@ -216,6 +220,15 @@ class NameReader:
         sure = bool(self.book.stems) and not self._opens_sentence(at) and len(words) <= 3
         sure = sure and not words[0].text.isascii() and not self.book.is_adjective(words[0])
         return self._named(at, end, None, sure=sure)
+
+    def _has_age(self, end: int) -> bool:
+        """Tell whether an age follows: "Luc Perrin, 32 ans", "Ana Ruiz, de 32 años"."""
+        ages = self.book.pack.people.ages
+        if not ages or end < 1:
+            return False
+        behind = self.text[self.words[end - 1].end : self.words[end - 1].end + _AGE]
+        found = _AGED.match(behind)
+        return found is not None and found["unit"].lower() in ages.split()
 
     def _is_of_body(self, word: Word) -> bool:
         return word.key in self.book.no_names or (word.text.isupper() and len(word.text) > 1)

@@ -51,7 +51,8 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     `later_particles` only behind another one. In a
     language with `capital_nouns` capitals tell nothing. `elided` articles
     lean on the next word; `starters` begin sentences and no names; `stem` are endings left out to
-    compare. `adjectives` are endings of words that stand before a noun and are no names. `national`
+    compare. `adjectives` are endings of words that stand before a noun and are no names; with a
+    number and one of `ages` behind a comma capitals are a name ("Luc Perrin, 32 ans"). `national`
     are endings of offices of a state ("minister"), `federal` beginnings of such as only the country
     `home` has, where most of the language's press is made; `owning` are endings by which a country
     before a title owns it ("Polens Präsident").
@@ -79,6 +80,7 @@ class PeopleWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     federal: str = ""
     home: str = ""
     owning: str = ""
+    ages: str = ""
 
 
 class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -147,7 +149,8 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     today they mean, `relative` of "last", "this" and "next" (-1, 0, 1), `units` of day, week, month
     and year, `numbers` of numbers in words. `of` may stand before a month or year, `joins` between
     two days; `ago` stands before and `ago_after` behind so many units (patterns), `in_month` before
-    a month without a year; `decades` are patterns with a group `decade`. With `unit_first` "last"
+    a month without a year; `years` are words for a year and how many from this one ("heuer", 0);
+    `decades` are patterns with a group `decade`. With `unit_first` "last"
     may stand behind its unit, with `year_first` a year with one of `year_words` before the month.
     A number before one of `counted` is no year.
     """
@@ -163,6 +166,7 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     ago: str = ""
     ago_after: str = ""
     in_month: str = ""
+    years: Endings = ()
     decades: tuple[str, ...] = ()
     year_words: str = ""
     counted: str = ""

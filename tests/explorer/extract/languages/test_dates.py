@@ -19,6 +19,9 @@ READ = {
         ("vor drei Jahren", "2019-01-01/2019-12-31"),
         ("letzte Woche", "2022-11-21/2022-11-27"),
         ("in den 1990er Jahren", "1990-01-01/1999-12-31"),
+        ("am 29. Jänner 2021", "2021-01-29"),
+        ("am 12. Januar", "2023-01-12"),
+        ("heuer", "2022-01-01/2022-12-31"),
         ("die 2000 Meter und 1950 Euro?", None),
     ],
     "fr": [
@@ -46,6 +49,7 @@ READ = {
         ("три дні тому", "2022-11-27"),
         ("у вівторок", "2022-11-29"),
         ("минулого року", "2021-01-01/2021-12-31"),
+        ("торік", "2021-01-01/2021-12-31"),
     ],
     "kk": [
         ("2021 жылғы 6 ақпан", "2021-02-06"),
@@ -67,6 +71,16 @@ def test_words_for_a_time_mean_a_day(code: str, words: str, day: str | None) -> 
         return
     assert [each.period and each.period.iso() for each in found] == [day]
     assert found[0].span.slice(text) == found[0].text
+
+
+def test_days_of_a_list_and_years_of_a_pair_are_each_their_own() -> None:
+    text = "Am 11., 18. und 25. März 2021, dann 2019 und 2021."
+    found = find_dates(text, Span(0, len(text)), PUBLISHED, load("de"))
+    days = [each.period.iso() for each in found if each.period]
+    assert days == [
+        "2021-03-11", "2021-03-18/2021-03-25",
+        "2019-01-01/2019-12-31", "2021-01-01/2021-12-31",
+    ]  # fmt: skip
 
 
 def test_without_publication_only_stated_years_are_known() -> None:
