@@ -105,13 +105,13 @@ def _part(cleaned: Cleaned, paragraphs: list[Span], *, whole: bool) -> Cleaned:
 
 
 def _read(article: Article, code: str, cleaned: Cleaned, watch: Watch) -> Dossier:
-    reading = Document.of(article.body, article.published, watch, cleaned)
     if code == language.ENGLISH:
-        return read_english(article, reading)
+        return read_english(article, Document.of(article.body, article.published, watch, cleaned))
     # Late: English does without.
     from explorer.extract import languages
 
+    pack = languages.load(code)
+    cleaned = languages.without_furniture(article.body, cleaned, pack)
+    reading = Document.of(article.body, article.published, watch, cleaned)
     published = published_on(article, cleaned)
-    return languages.read(
-        reading, particulars(article, reading, published, ()), languages.load(code)
-    )
+    return languages.read(reading, particulars(article, reading, published, ()), pack)

@@ -178,6 +178,17 @@ FLAGS = "=!?"
 """Marks at the end of a country's name: how it is to be read, no part of it."""
 
 
+class FurnitureWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """By which words lines of a web page begin (`begins`, `credits`) or are made whole (`whole`).
+
+    All in small letters.
+    """
+
+    begins: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+
+
 class CountryNames(msgspec.Struct, frozen=True):
     """What one country is called: its names, its people and adjectives, its capitals and seats."""
 
@@ -196,6 +207,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     people: PeopleWords = PeopleWords()
     speech: SpeechWords = SpeechWords()
     dates: DateWords = DateWords()
+    furniture: FurnitureWords = FurnitureWords()
     folder: Path = FOLDER
 
     def country_names(self) -> dict[str, CountryNames]:
