@@ -16,6 +16,7 @@ from explorer.model import QuoteKind, Span, Why
 
 _WORD = re.compile(r"[\w’'-]+")
 _BEFORE = re.compile(r"([^\W\d_]{1,40})[:,]? ?$")
+_NUMBERED = re.compile(r"[-–— ]\d{1,2}$")  # "Северный мост — 2"
 _NAMED = 8  # words of a name at most
 _STOPS = ".,!?…—–-"
 
@@ -31,6 +32,8 @@ def _kind(text: str, pair: Pair, book: Vocabulary) -> tuple[QuoteKind, str]:
     stops = inner[-1] in _STOPS or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
     first = next((c for c in inner if c.isalnum()), "")
     if len(words) <= _NAMED and inner[-1] not in ".!?…" and _is_named(text, pair, book):
+        return "term", "quote.term-named"
+    if len(words) <= 4 and first.isupper() and _NUMBERED.search(inner):
         return "term", "quote.term-named"
     is_name = len(words) <= 4 and all(w[0].isupper() or not w[0].isalpha() for w in words)
     if is_name and inner[-1] not in ".,!?…":

@@ -16,6 +16,7 @@ from explorer.extract.languages.vocabulary import vocabulary
         ("de", "„Wir gehen heute alle nach Hause“, sagte Anna Weber.", ["sentence"]),
         ("de", "»Wir gehen heute alle nach Hause«, sagte Anna Weber.", ["sentence"]),
         ("ru", "Компания «Нефть Севера» закрылась.", ["term"]),
+        ("ru", "Строят уже «Северный мост — 2» и дорогу.", ["term"]),
         ("fr", "Il parle d’une « très mauvaise idée » depuis lundi.", ["fragment"]),
         ("es", "“Ella me dijo: ‘Vete ya’ y se fue”, contó Ana Ruiz.", ["sentence", "nested"]),
     ],
