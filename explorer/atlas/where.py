@@ -44,7 +44,9 @@ def country_at(lat: float, lon: float, view: str = borders.DEFAULT_VIEW) -> Plac
         if code:
             code = _at_border(world, x, lat) or code
             return Place(code, name_of(code))
-    code = _beside(world, _longitudes(lat, lon)[0], lat)
+    # The map's shapes leave small exclaves by the sea out: Point Roberts.
+    x = _longitudes(lat, lon)[0]
+    code = _at_border(world, x, lat) or _beside(world, x, lat)
     return Place(code, name_of(code)) if code else None
 
 

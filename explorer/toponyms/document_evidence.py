@@ -56,9 +56,11 @@ class DocumentEvidence:
         self.hits = known
         self.kept = [hit for hit in self.hits if self._may_be_country(hit)]
         self.evidence = self._evidence()
-        self.people = {h.text for h in self.hits if self._stands_as_person(h)}
+        following = [h for h in self.hits if context.follows_given(text, h)]
+        named = [h for h in self.hits if context.may_be_given(h) or context.may_be_family(h)]
+        self.people = {h.text for h in (*following, *named) if self._stands_as_person(h)}
         self.families = {s.slice(text).split()[-1] for s in self.blocked if " " in s.slice(text)}
-        self.families |= {h.text for h in self.hits if context.follows_given(text, h)}
+        self.families |= {h.text for h in following}
         self.people |= self.families
         # "Queen Victoria" is kept whole as a trap, and says what "Victoria" is further on.
         self.people |= {h.text.split()[-1] for h in self.hits if context.is_titled_trap(h)}
