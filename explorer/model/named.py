@@ -20,9 +20,14 @@ class Mention(Located, frozen=True, kw_only=True):
 
 
 class CountryMention(Mention, frozen=True, kw_only=True):
-    """One place where the article names a country, and by which kind of name."""
+    """One place where the article names a country, and by which kind of name.
+
+    Of a name that several countries' places bear, `why` holds the signs of the choice.
+    """
 
     how: MentionHow
+    why: Why | UnsetType = UNSET
+    doubt: float | UnsetType = UNSET
     status: Status | UnsetType = UNSET
 
 

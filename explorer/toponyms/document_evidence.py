@@ -159,6 +159,14 @@ class DocumentEvidence:
             self._chosen[key] = choose(hit.text, hit.names, self.setting, self._usage(key))
         return self._chosen[key]
 
+    def weighed(self, hit: Hit) -> Chosen | None:
+        """Return the choice that was made among the places of the name, or None if there was none.
+
+        Where the article says itself which it is ("Paris, Texas"), nothing was weighed.
+        """
+        chosen = self._chosen.get(key_of(hit.text))
+        return chosen if chosen and chosen.rival and self.part_behind(hit) is None else None
+
     def part_behind(self, hit: Hit) -> Part | None:
         """Return the state, province or country behind the hit's comma that it lies in, or None.
 

@@ -15,6 +15,7 @@ from explorer.toponyms.found import Found
 from explorer.toponyms.namesakes import bar, homeland, is_ambiguous
 from explorer.toponyms.towns import country_of_town
 
+_SURE = 0.05  # less doubt about a place is not worth telling
 _STATE_OF = re.compile(r"[Ss]tate of $")
 _GEORGIAN_STYLE = re.compile(rf"\s(?:{wordlists.any_of_places('georgian_style')})\b")
 _LANGUAGE_BEFORE = re.compile(rf"\b(?:{wordlists.any_of_places('language_before')}) $")
@@ -132,7 +133,12 @@ def _meaning(page: DocumentEvidence, hit: Hit) -> Found | None:
         code, how = _georgia(page, hit), "city"
     else:
         code, how = country_of_town(page, hit), "city"
-    return Found(hit.span, code, how, hit.text) if code else None
+    if code is None:
+        return None
+    chosen = page.weighed(hit)
+    if chosen is None or chosen.country != code or chosen.doubt < _SURE:
+        return Found(hit.span, code, how, hit.text)
+    return Found(hit.span, code, how, hit.text, chosen.doubt, chosen.signs, chosen.rival)
 
 
 def _states(page: DocumentEvidence) -> list[Found]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from math import log10
+from math import exp, log10
 from typing import NamedTuple
 
 from explorer.gazetteer import provinces, towns
@@ -22,6 +22,8 @@ from explorer.toponyms.setting import Setting, choice
 GEORGIA_STATE = Part("US", "GA")
 _SMALLEST = 100  # people of a place no table has
 _WITHIN = 0.4  # degrees, north and east together, from a suburb to its city
+_TOLD = 0.5  # points: what counts for less is not told
+_LEVEL, _SLOPE = 0.3, 0.8  # of the doubt over the lead
 _SEAT = 3_000_000  # a parliament or palace is named more often than a town of the name
 _LARGEST_UNLISTED = 100_000  # of places whose number of people nobody gives
 
@@ -51,12 +53,22 @@ class Candidate(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """The country chosen, its sum, and by how much it leads the next country's."""
+    """The country chosen, its sum, and by how much it leads the next country's.
+
+    `signs` and `rival` are the country chosen and the next one, each with what counts for it.
+    """
 
     country: str
     score: float
     margin: float
     part: str
+    signs: str = ""
+    rival: str = ""
+
+    @property
+    def doubt(self) -> float:
+        """How improbable (0 to 1) the choice is, by how far it leads; fitted on real news."""
+        return round(1 / (1 + exp(_LEVEL + _SLOPE * self.margin)), 2)
 
 
 @cache
@@ -130,43 +142,54 @@ def candidates(spelling: str, names: tuple[Name, ...], usage: Usage) -> list[Can
     return found
 
 
-def score(candidate: Candidate, key: str, setting: Setting, usage: Usage) -> float:
-    """Return the sum of what speaks for the candidate."""
+def features(candidate: Candidate, key: str, setting: Setting, usage: Usage) -> dict[str, float]:
+    """Return what speaks for and against the candidate, by the names of `place_choice.json`."""
     town, country, weight = candidate.town, candidate.country, _weights()
-    total = _by_countries(candidate, setting, usage)
+    found = _by_countries(candidate, setting, usage)
     if town is None:
-        return total + weight["country"]
+        found["country"] = weight["country"]
+        return found
     if candidate.is_province:
-        total += weight["province"] + usage.of_province * weight["called_province"]
+        found["province"] = weight["province"]
+        found["called_province"] = usage.of_province * weight["called_province"]
     else:
-        total += weight["people"] * town.size + weight["well_known"] * candidate.well_known
-        total += setting.neighbours(town, key) * weight["neighbour"]
+        found["people"] = weight["people"] * town.size
+        found["well_known"] = weight["well_known"] * candidate.well_known
+        found["neighbour"] = setting.neighbours(town, key) * weight["neighbour"]
         named = setting.parts.get(Part(country, town.part))
         if named:
-            total += weight["part_named"] + min(named - 1, 2) * weight["part_again"]
+            found["part_named"] = weight["part_named"] + min(named - 1, 2) * weight["part_again"]
     if usage.qualified:
-        total += weight["qualified"] * any(_lies_in(town, part) for part in usage.qualified)
-    total += setting.reads_like(country) * weight["local_press"]
+        found["qualified"] = weight["qualified"] * any(
+            _lies_in(town, part) for part in usage.qualified
+        )
+    found["local_press"] = setting.reads_like(country) * weight["local_press"]
     if country == "US" and setting.counties:
-        total += setting.county_share(town.part) * weight["county"]
+        found["county"] = setting.county_share(town.part) * weight["county"]
     if country in _english_press():
-        total += usage.of_people * weight["of_people"] + usage.of_offices * weight["of_offices"]
-    return total
+        found["of_people"] = usage.of_people * weight["of_people"]
+        found["of_offices"] = usage.of_offices * weight["of_offices"]
+    return found
 
 
-def _by_countries(candidate: Candidate, setting: Setting, usage: Usage) -> float:
+def score(candidate: Candidate, key: str, setting: Setting, usage: Usage) -> float:
+    """Return the sum of what speaks for the candidate."""
+    return sum(features(candidate, key, setting, usage).values())
+
+
+def _by_countries(candidate: Candidate, setting: Setting, usage: Usage) -> dict[str, float]:
     """Return what the countries that the article names say for or against the candidate."""
     country, weight = candidate.country, _weights()
     others = setting.countries.get(country, 0) - usage.own.get(country, 0)
     share = min(others, 3) / 3 * weight["country_named"] if others > 0 else 0.0
     if not candidate.well_known:
-        return 0.0 if usage.own else share / 2
+        return {"country_named": 0.0 if usage.own else share / 2}
     bordering = setting.bordering(country)
-    total = share + bordering * weight["bordering"]
+    found = {"country_named": share, "bordering": bordering * weight["bordering"]}
     foreign = setting.most_press > 0 and not setting.press[country]
     if foreign and usage.times > 2 and others <= 0 and not bordering:
-        total += weight["unexplained"]
-    return total
+        found["unexplained"] = weight["unexplained"]
+    return found
 
 
 def _lies_in(town: Town, part: Part) -> bool:
@@ -209,16 +232,26 @@ def whole(hit: Hit, part: Part) -> Part | None:
 def choose(spelling: str, names: tuple[Name, ...], setting: Setting, usage: Usage) -> Chosen | None:
     """Return the country of the likeliest of a name's places, or None where it has none."""
     key = key_of(spelling)
-    best: dict[str, tuple[float, str]] = {}
+    best: dict[str, tuple[float, str, Candidate]] = {}
     for candidate in candidates(spelling, names, usage):
         part = candidate.town.part if candidate.town else ""
-        found = (score(candidate, key, setting, usage), part)
-        best[candidate.country] = max(best.get(candidate.country, found), found)
+        found = (score(candidate, key, setting, usage), part, candidate)
+        if candidate.country not in best or best[candidate.country][:2] < found[:2]:
+            best[candidate.country] = found
     if not best:
         return None
-    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
-    margin = ranked[0][1][0] - ranked[1][1][0] if len(ranked) > 1 else ranked[0][1][0]
-    return Chosen(ranked[0][0], ranked[0][1][0], margin, ranked[0][1][1])
+    ranked = sorted(best.values(), key=lambda item: (-item[0], item[2].country))
+    first = ranked[0]
+    margin = first[0] - ranked[1][0] if len(ranked) > 1 else first[0]
+    signs = [_signs(each[2], key, setting, usage) for each in ranked[:2]]
+    return Chosen(first[2].country, first[0], margin, first[1], *signs)
+
+
+def _signs(candidate: Candidate, key: str, setting: Setting, usage: Usage) -> str:
+    """Return the candidate's country and the signs that count, the weightiest first."""
+    found = features(candidate, key, setting, usage).items()
+    told = sorted((item for item in found if abs(item[1]) >= _TOLD), key=lambda i: -abs(i[1]))
+    return " ".join((candidate.country, *(sign for sign, _ in told)))
 
 
 def is_ambiguous(hit: Hit) -> bool:

@@ -67,15 +67,20 @@ def of_dossier(dossier: Dossier, least: float = LEAST) -> list[Waiting]:
 
 
 def doubt_of(item: Quote | Person | Event) -> float:
-    """Return how unsure an item is, 0 to 1: as the reading says, else by the rule that found it."""
-    if isinstance(item.doubt, float | int):
-        return float(item.doubt)
+    """Return how unsure an item is, 0 to 1: as the reading says, else by the rule that found it.
+
+    The doubt of a person and of an event is that of one choice, a country or a place: the rule
+    that found them may err besides.
+    """
+    told = float(item.doubt) if isinstance(item.doubt, float | int) else None
+    if told is not None and isinstance(item, Quote):
+        return told
     rule = item.why.rule if isinstance(item.why, Why) else ""
     doubt = _DOUBT.get(rule, _SURE)
     if isinstance(item, Quote):
         # Terms and reports err in what they are, whoever said them.
         doubt = max(doubt if item.kind != "term" else 0.0, _KIND_DOUBT.get(item.kind, 0.0))
-    return doubt
+    return max(doubt, told or 0.0)
 
 
 def _weight_of_quote(quote: Quote) -> float:

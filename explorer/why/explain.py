@@ -63,7 +63,7 @@ def of_role(dossier: Dossier, code: str) -> Explanation:
     """Return why the article is about a country, or only mentions it, or was filed from it."""
     country, row = _country(dossier, code)
     share = translate("why", "Share of all namings: {share}.").format(share=f"{country.focus:.0%}")
-    lines = [share, ways(country)]
+    lines = [share, ways(country), *signs.of_places(country.mentions)]
     filed = dossier.article.filed_from
     if filed is not None and filed.country == code:
         said = translate(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import UNSET
 
 from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
-from explorer.model import Person, Quote
+from explorer.model import CountryMention, Person, Quote
 from explorer.toponyms.mentions import name_of
 
 _SIGNS = {
@@ -46,6 +48,42 @@ _HOME_SIGNS = {
 }
 
 
+_PLACE_SIGNS = {
+    "country": QT_TRANSLATE_NOOP("sign", "the name of a whole country"),
+    "well_known": QT_TRANSLATE_NOOP("sign", "well known to the news"),
+    "people": QT_TRANSLATE_NOOP("sign", "the number of its people"),
+    "qualified": QT_TRANSLATE_NOOP("sign", "the article says where it lies"),
+    "part_named": QT_TRANSLATE_NOOP("sign", "its state or province is named"),
+    "county": QT_TRANSLATE_NOOP("sign", "a county of its state is named"),
+    "neighbour": QT_TRANSLATE_NOOP("sign", "a place near it is named"),
+    "local_press": QT_TRANSLATE_NOOP("sign", "the article reads like a paper of its country"),
+    "province": QT_TRANSLATE_NOOP("sign", "a state or province is called so"),
+    "called_province": QT_TRANSLATE_NOOP("sign", "called a state or province here"),
+    "unexplained": QT_TRANSLATE_NOOP("sign", "against it: not a word else of its country"),
+    "country_named": QT_TRANSLATE_NOOP("sign", "its country is named"),
+    "bordering": QT_TRANSLATE_NOOP("sign", "a neighbour of its country is named"),
+    "of_people": QT_TRANSLATE_NOOP("sign", "people are called after it as after a town"),
+    "of_offices": QT_TRANSLATE_NOOP("sign", "it has what a town has"),
+}
+
+
+def of_places(mentions: Iterable[CountryMention]) -> list[str]:
+    """Return for each name that several countries' places bear why this one was chosen."""
+    lines: dict[str, None] = {}
+    for mention in mentions:
+        fields = mention.why.fields if mention.why is not UNSET else UNSET
+        if mention.doubt is UNSET or fields is UNSET or not {"home", "rival"} <= fields.keys():
+            continue
+        code, *found = fields["home"].split()
+        other, *signs = fields["rival"].split()
+        lead = translate("why", "“{words}”: {country} was chosen, sure to {percent} %").format(
+            words=mention.text, country=_name(code), percent=round(100 * (1 - mention.doubt))
+        )
+        rival = translate("why", "Next came {country}").format(country=_name(other))
+        lines[f"{_listed(lead, found)} {_listed(rival, signs)}"] = None
+    return list(lines)
+
+
 def of_home(person: Person) -> list[str]:
     """Return how sure the choice of a country for an office was, its signs, and the next one's."""
     fields = person.why.fields if person.why is not UNSET else UNSET
@@ -73,7 +111,8 @@ def _name(code: str) -> str:
 
 
 def _listed(lead: str, signs: list[str]) -> str:
-    worded = [translate("sign", _HOME_SIGNS[sign]) for sign in signs if sign in _HOME_SIGNS]
+    known = _HOME_SIGNS | _PLACE_SIGNS
+    worded = [translate("sign", known[sign]) for sign in signs if sign in known]
     return f"{lead}: {', '.join(worded)}." if worded else f"{lead}."
 
 

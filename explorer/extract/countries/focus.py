@@ -74,7 +74,11 @@ def _role(country: _Weighed, top: float) -> tuple[CountryRole, str]:
 
 def _mention(found: Found) -> CountryMention:
     span = found.span
-    return CountryMention(start=span.start, end=span.end, text=found.text, how=found.how)
+    mention = CountryMention(start=span.start, end=span.end, text=found.text, how=found.how)
+    if not found.doubt:
+        return mention
+    why = Why(rule="place.chosen", fields={"home": found.signs, "rival": found.rival})
+    return replace(mention, why=why, doubt=found.doubt)
 
 
 def _act(people: Sequence[Person], countries: dict[str, _Weighed], reading: Document) -> None:

@@ -17,7 +17,7 @@ from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.events import kinds
 from explorer.extract.events.clauses import clause_at, one_line
 from explorer.extract.events.parties import Parties, parties_of
-from explorer.extract.events.place import place_of
+from explorer.extract.events.place import doubt_of, place_of
 from explorer.gazetteer import wordlists
 from explorer.model import Event, Person, Place, Precision, Span, Tie, Why
 
@@ -49,6 +49,7 @@ class _Draft(msgspec.Struct, frozen=True, kw_only=True):
     ties: tuple[Tie, ...]
     rule: str
     at: int
+    doubt: float = 0.0
 
 
 _SPOKEN_DAYS = frozenset(wordlists.any_of_events("spoken_days").split("|"))
@@ -89,6 +90,7 @@ def _draft(
         ties=parties.ties,
         rule=dated.rule if dated else "deed",
         at=offset,
+        doubt=doubt_of(stage, place, around) if place else 0.0,
     )
 
 
@@ -202,6 +204,7 @@ def _event(draft: _Draft, number: int) -> Event:
         ties=draft.ties,
         why=Why(rule=f"event-{draft.rule}", fields=_fields(dated, day), spans=spans),
         kind=draft.kind or UNSET,
+        doubt=draft.doubt or UNSET,
     )
 
 

@@ -44,3 +44,9 @@ def place_of(stage: MentionIndex, clause: Span, sentence: Span) -> Place | None:
         if _IN_BEFORE.search(text[max(0, span.start - 50) : span.start]):
             return Place(name=region.name)
     return None
+
+
+def doubt_of(stage: MentionIndex, place: Place, sentence: Span) -> float:
+    """Return how unsure (0 to 1) it is that the place lies where it is said to."""
+    same = (f for f in stage.countries_in(sentence) if f.code == place.country)
+    return max((f.doubt for f in same if cities.spell(f.text) == place.name), default=0.0)

@@ -40,3 +40,11 @@ def test_tells_names_of_one_country() -> None:
     paris, kathmandu = hits("Paris Kathmandu")
     assert is_ambiguous(paris)
     assert not is_ambiguous(kathmandu)
+
+
+def test_the_choice_keeps_its_doubt_and_what_spoke_for_the_next() -> None:
+    close = _chosen("Berlin police are looking for a man.", "Berlin")
+    assert close.signs.split()[0] == "DE" and "well_known" in close.signs
+    assert close.rival.split()[0] == "US" and "of_offices" in close.rival
+    clear = _chosen("Berlin is the capital of Germany, and Germans like it.", "Berlin")
+    assert clear.doubt < close.doubt < 0.5

@@ -36,3 +36,16 @@ def test_where_the_article_says_the_country_no_choice_is_told() -> None:
     dossier = extract(Article(text="Togo’s Interior Minister Kofi Adjei spoke. Ghana did not."))
     lines = explain.of_person(dossier, dossier.people[0]).lines
     assert not any("names no country" in line or "Next came" in line for line in lines)
+
+
+def test_why_a_place_is_in_a_country_is_told_with_what_spoke_for_the_next() -> None:
+    text = "Berlin police are looking for a man. Firefighters cut the roof from his car."
+    dossier = extract(Article(text=text))
+    line = next(s for s in explain.of_role(dossier, "DE").lines if "“Berlin”" in s)
+    assert "Germany was chosen, sure to" in line and "well known to the news" in line
+    assert "Next came United States" in line and "it has what a town has" in line
+
+
+def test_a_place_whose_country_the_article_says_was_not_chosen() -> None:
+    dossier = extract(Article(text="He left Hartford, Connecticut, for Berlin, Germany, at noon."))
+    assert not [line for line in explain.of_role(dossier, "DE").lines if "was chosen" in line]
