@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.extract.document.small_words import DETERMINERS
 from explorer.extract.document.tokens import Token
 from explorer.extract.people.country_index import CountryIndex
 from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, head_at_end
@@ -40,6 +41,8 @@ class RoleBuilder:
             token = tokens[first - 1]
             if not token.text[0].isalnum() or token.key in wordlists.words("closes_role"):
                 break
+            if self._ousts(tokens, first - 1):
+                break
             plain = token.text[0].islower() and token.key not in wordlists.titles("prefix")
             portfolio = token.bare in wordlists.titles("portfolio")
             if plain and not portfolio and self._breaks(token, tokens[head]):
@@ -55,6 +58,16 @@ class RoleBuilder:
             if joined:
                 return self.modifiers_from(tokens, first - 1 - joined)
         return first
+
+    def _ousts(self, tokens: list[Token], index: int) -> bool:
+        """Tell whether the word is what somebody did: "Congress ousted President Doe"."""
+        if index == 0 or not tokens[index].text.endswith("ed") or tokens[index].text[0].isupper():
+            return False
+        before = tokens[index - 1]
+        named = before.text[0].isupper() and not before.possessive
+        if not named or before.key in DETERMINERS or before.key in wordlists.titles("prefix"):
+            return False
+        return self.places.covering(before.start, before.end) is None
 
     def _breaks(self, token: Token, head: Token) -> bool:
         """Tell whether a small word cannot belong to the role that `head` begins."""
