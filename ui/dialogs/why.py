@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from explorer.why.explain import Explanation
 from explorer.why.supports import Support
@@ -190,7 +191,9 @@ def show_why(
     if explanation is None:
         return None
     for before in parent.findChildren(WhySheet):
-        before.close()
+        # One that was closed a moment ago may still be found, and is nothing any more.
+        if isValid(before):
+            before.close()
     sheet = WhySheet(workspace, explanation, parent)
     middle = QRect(parent.rect().center(), QSize(1, 1))
     asked = QRect(parent.mapFromGlobal(beside.topLeft()), beside.size()) if beside else middle
