@@ -14,11 +14,13 @@ _FIRST_PERSON = re.compile(rf"\b(?:{any_marked('first_person')})\b")
 _SPOKEN = re.compile(rf"\b(?:{any_marked('first_person')}|{any_marked('second_person')})\b")
 _INTRODUCES = re.compile(
     rf"\b(?P<verb>{any_marked('introducing')})(?: (?:{any_marked('behind_introducing')})){{0,3}}"
+    r"(?: to (?:\w+ ){0,2}\w+)?"
     r"(?: (?:on|in) (?:[A-ZÀ-Þ]\w*|(?:a|an|his|her|its|their|the) (?:\w+ ){0,2}\w+))?:(?:\s|$)"
 )
 _BULLETS = "-–—•*·‣"
 _MOST_FOLLOWING = 5  # paragraphs that go on with what a colon brought in
 _FEWEST_WORDS = 3
+_SALUTATION = 4  # words of "Dear colleagues,"
 _NEAR = 160  # letters before the colon in which the verb stands
 
 
@@ -58,7 +60,8 @@ def _following(reading: Document, number: int) -> list[Unmarked]:
     for place in range(number + 1, min(number + 1 + _MOST_FOLLOWING, len(reading.paragraphs))):
         span = reading.paragraphs[place]
         words = span.slice(reading.text)
-        if words[0] in _BULLETS or not _is_said(reading.text, span):
+        greets = not found and words[-1] == "," and len(words.split()) <= _SALUTATION
+        if words[0] in _BULLETS or not (greets or _is_said(reading.text, span)):
             break
         if found and _FIRST_PERSON.search(words) is None:
             break

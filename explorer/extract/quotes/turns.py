@@ -17,6 +17,7 @@ from explorer.gazetteer.wordlists import any_marked
 from explorer.model import Span
 from explorer.text.labels import Label, label_of
 
+_WORD = re.compile(r"\w+")
 _FIRST_PERSON = re.compile(rf"\b(?:{any_marked('first_person')})\b")
 _SPOKEN = re.compile(rf"\?|\b(?:{any_marked('first_person')}|{any_marked('second_person')})\b")
 _ADDRESSED = re.compile(rf"\b(?:{any_marked('second_person')})\b")
@@ -69,6 +70,8 @@ def _labelled(reading: Document) -> list[_Turn]:
 def _names_one(turn: _Turn) -> bool:
     """Tell whether the label is surely a person's: a full name, an office, or in capitals."""
     words = turn.name.split()
+    if turn.key in wordlists.marked_words("chairing"):
+        return True
     full = len(words) > 1 and any(wordlists.is_first_name(w.capitalize()) for w in words[:-1])
     return full or turn.label.more or (turn.name.isupper() and len(turn.name) > 2)
 
@@ -110,6 +113,7 @@ def _with_following(reading: Document, turns: list[_Turn]) -> list[Unmarked]:
     for turn in turns:
         if turn.key not in fullest or len(turn.name) > len(fullest[turn.key].name):
             fullest[turn.key] = turn
+    names = {turn.name.split()[-1].title() for turn in fullest.values()}
     found: list[Unmarked] = []
     for turn, after in zip(turns, [*turns[1:], None], strict=True):
         rule = ANSWER if turn.key in wordlists.marked_words("answerers") else TURN
@@ -120,17 +124,17 @@ def _with_following(reading: Document, turns: list[_Turn]) -> list[Unmarked]:
         found.append(Unmarked(turn.words, turn.paragraph, rule, by))
         for number in range(turn.paragraph + 1, after.paragraph if after else turn.paragraph + 1):
             span = reading.paragraphs[number]
-            if not _goes_on(text, span, fullest):
+            if not _goes_on(text, span, names):
                 break
             found.append(Unmarked(span, number, rule, by, continues=True))
     return found
 
 
-def _goes_on(text: str, span: Span, fullest: dict[str, _Turn]) -> bool:
+def _goes_on(text: str, span: Span, names: set[str]) -> bool:
     words = span.slice(text)
     if words[0] in MARKS or words[0] in "([" or _FIRST_PERSON.search(words) is None:
         return False
-    return not any(turn.name.split()[-1].title() in words for turn in fullest.values())
+    return names.isdisjoint(_WORD.findall(words))
 
 
 # -- questions in paragraphs of their own ---------------------------------------------------------

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from explorer.extract.people.role_words import is_title
 from explorer.extract.quotes.unmarked import ANSWER, BLOCK, POST, TURN
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
@@ -22,7 +20,7 @@ def told_outright(scene: Scene, at: QuotePlace) -> Attribution | None:
     if by is not None:
         return _named(scene, by, "speaker.signed" if rule in _SIGNED else "speaker.label")
     if rule == ANSWER:
-        person = _interviewed(scene)
+        person = scene.interviewed
         name = scene.resolver.names[person] if person else None
         return Attribution(person, name, None, "speaker.answer", ()) if person else UNKNOWN
     return UNKNOWN if rule == TURN else None
@@ -39,14 +37,3 @@ def _named(scene: Scene, by: Span, rule: str) -> Attribution:
     while len(names) > 1 and shouted and is_title(names[0].lower()):
         names = names[1:]
     return Attribution(None, " ".join(names), None, rule, (by,))
-
-
-def _interviewed(scene: Scene) -> str | None:
-    """Return who is named most before the first answer, the first of equals; None for nobody."""
-    answers = [quote for quote in scene.quotes.values() if quote.why.rule == ANSWER]
-    first = min(quote.span.start for quote in answers)
-    for before in (first, len(scene.text)):
-        named = Counter(scene.people_named_before(before))
-        if named:
-            return named.most_common(1)[0][0]
-    return None

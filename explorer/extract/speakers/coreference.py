@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from explorer.extract.document.small_words import PREPOSITIONS
@@ -213,10 +214,18 @@ class Discourse:
 
     def _kinsman(self, noun: str) -> str | None:
         """Return the one person the article calls so: "his wife, Ann Lind", then "his wife"."""
-        called = [ident for ident, nouns in self.people.nouns.items() if noun in nouns]
+        called = self._by_noun.get(noun, [])
         if len(called) > 1:
             return None
         return called[0] if called else self._descriptions.only(noun)
+
+    @cached_property
+    def _by_noun(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for ident, nouns in self.people.nouns.items():
+            for noun in nouns:
+                found.setdefault(noun, []).append(ident)
+        return found
 
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 from typing import NamedTuple
 
 from explorer.extract.document.document import Document
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.quotes.spans import FoundQuote
+from explorer.extract.quotes.unmarked import ANSWER
 from explorer.extract.speakers.coreference import Discourse
 from explorer.extract.speakers.cue_attachment import CueAttachment
 from explorer.extract.speakers.cues import CueFinder
@@ -75,10 +78,14 @@ class Scene:
         """Return the one person of that surname, or None."""
         return self.resolver.called(surname)
 
-    def people_named_before(self, end: int) -> list[str]:
-        """Return who is named before the offset, mention by mention, in order."""
-        last = bisect_left(self._mention_starts, end)
-        return [mention.person for mention in self._mentions[:last]]
+    @cached_property
+    def interviewed(self) -> str | None:
+        """Who is named most before the first answer, the first of equals; None for nobody."""
+        answers = (q.span.start for q in self.quotes.values() if q.why.rule == ANSWER)
+        first = bisect_left(self._mention_starts, min(answers, default=0))
+        named = Counter(mention.person for mention in self._mentions[:first])
+        named = named or Counter(mention.person for mention in self._mentions)
+        return named.most_common(1)[0][0] if named else None
 
     def count_named(self, span: Span) -> int:
         """Return how often people are named in the stretch."""

@@ -18,6 +18,8 @@ def before_colon(scene: Scene, at: QuotePlace) -> Attribution | None:
     frame, index = at.frame, at.item
     if index == 0 or frame.items[index - 1].key != ":":
         return None
+    if any(cue.verb < index and cue.subject.kind == "pronoun" for cue in at.cues):
+        return None  # "The court heard that he told them: “…”": his words, whoever he is
     if index == 2 and frame.items[0].key == "a":
         person = scene.discourse.nearest()
         name = scene.resolver.names[person] if person else None
