@@ -232,6 +232,7 @@ class Phrases:
             if item.key in _BEFORE_CLAUSES and items[first].key in _OPEN_SUBJECTS:
                 break
             first -= 1
+        start = first
         opening = self._noun_phrase_start(items, first, last)
         if opening is None:
             return None
@@ -246,7 +247,11 @@ class Phrases:
                 return self._person(frame, index)
         end = self._cut(items, first, last)
         phrase = self.described(frame, first, end)
-        return phrase if phrase and self._may_speak(frame, phrase) else None
+        if phrase is not None and self._may_speak(frame, phrase):
+            return phrase
+        # "People who live near the Reed campaign say": whom the clause hangs on.
+        relative = start - 2 >= floor and items[start - 1].key == "who"
+        return self._description_before(frame, start - 2, floor) if relative else None
 
     def _noun_phrase_start(self, items: tuple[Item, ...], first: int, last: int) -> int | None:
         """Skip what leads up to the phrase: "In Kyiv the mayor", "On Monday a spokesman"."""

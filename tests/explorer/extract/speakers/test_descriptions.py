@@ -39,6 +39,7 @@ def test_a_noun_of_two_people_means_neither() -> None:
         ("Tom Reed sat. Reed's wife disagreed. “He is a fool,” she said.", "Reed's wife"),
         ("Mrs. Ann Reed and Mr. Tom Reed sat. “No,” Mr. Reed said.", "Tom Reed"),
         ("Mr. Friday sold his boats. “It is late,” Friday said on Monday.", "Friday"),
+        ("People who met the Reed campaign say “it is late.”", "People"),
         ("It rained on Friday. “It is late,” said Tom Reed on Friday.", "Tom Reed"),
     ],
 )
