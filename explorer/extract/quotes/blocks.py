@@ -23,6 +23,9 @@ def find_blocks(reading: Document) -> list[Unmarked]:
     text = reading.text
     if ">" not in text:
         return []
+    # A mail that is mostly an older one has its story in there.
+    if sum(is_block(text, span) for span in reading.paragraphs) * 2 > len(reading.paragraphs):
+        return []
     found: list[Unmarked] = []
     run: list[int] = []
     for number, span in enumerate(reading.paragraphs):

@@ -82,6 +82,10 @@ def test_blocks_and_posts_know_who_signs_them() -> None:
     ]
 
 
+def test_a_mail_that_is_mostly_another_holds_no_block_quotations() -> None:
+    assert found("> It rained.\n\n> The ferry sank.\n\n> Nobody drowned.") == []
+
+
 def test_a_dash_opens_speech_where_the_narrator_comes_in() -> None:
     reading = Document.of(LEAD + "— I never wanted it, said Ann Reed. Never.\n\n— Why? asked he.")
     parts = [each.span.slice(reading.text) for each in dashes.find_dialogue(reading)]
