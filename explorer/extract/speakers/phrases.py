@@ -109,6 +109,8 @@ class Phrases:
 
     def _description_after(self, frame: SentenceTokens, index: int) -> Phrase | None:
         items = frame.items
+        if items[index].key in PREPOSITIONS:
+            return None
         end = index
         owned = False
         while end < len(items) and end - index < _LIMIT:
@@ -295,4 +297,4 @@ class Phrases:
         if any(item.kind != WORD or not self.text[item.start].isupper() for item in around):
             return False
         before = [item.key for item in items[max(0, index - 5) : index]]
-        return "of" in before or "for" in before
+        return before[-2] == "the" or "of" in before or "for" in before

@@ -24,6 +24,7 @@ STOPS = frozenset(".!?…")
 _MODIFIED = 4  # words between a name that modifies and the one it modifies
 _NO_NOUNS = CONJUNCTIONS | PREPOSITIONS | DETERMINERS | wordlists.words("auxiliaries")
 _ASKERS = wordlists.cue_verbs("askers")
+_BODIES = wordlists.words("small_words_in_capitals")
 _MARKS = frozenset('“”"«»')
 QUOTE, PERSON, WORD, PUNCT = "Q", "P", "W", "."
 
@@ -172,6 +173,8 @@ class Folding:
             if token.is_word:
                 word, opening, closing, key = token
                 capital = word[0] in UPPER_SET
+                if capital and word in _BODIES:
+                    key = word  # the WHO is no "who"
                 if "'" in key:
                     owns = token.possessive
                     items.append(Item(WORD, stem_of(key), opening, closing, "", owns, capital))
