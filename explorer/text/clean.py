@@ -71,8 +71,7 @@ class _Head:
         """Take the paragraph for a byline, a stamp or a masthead; tell whether it was one."""
         if early and self._take_byline(paragraph):
             return True
-        if stamp := find_stamp(paragraph):
-            self.published = self.published or stamp
+        if self.take_stamp(paragraph):
             return True
         if not early:
             return False
@@ -80,6 +79,12 @@ class _Head:
             self.outlet = self.outlet or outlet
             return True
         return False
+
+    def take_stamp(self, paragraph: str) -> bool:
+        """Take the day that a line like "Published 3 May 2021" states; tell whether it is one."""
+        stamp = find_stamp(paragraph)
+        self.published = self.published or stamp
+        return stamp is not None
 
     def take_name(self, paragraph: str) -> None:
         """Take a name on a line of its own for the author's."""
@@ -162,6 +167,8 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
         if is_signed(text, span):
             kept.append(span)
             continue
+        if early and why == "furniture":
+            head.take_stamp(paragraph)  # "For immediate release: 21 August 2019"
         if why is None and head.take(paragraph, early=early):
             why = "furniture"
         if why is None and kept and early and _signs(text, spans, number, head):

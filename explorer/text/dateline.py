@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.gazetteer import cities
 from explorer.model import Span
 from explorer.text.days import MONTH
 
@@ -29,6 +30,7 @@ _DATELINE = re.compile(
     rf"|(?P<dated>{_TITLED}(?: and {_TITLED})?)(?:,? {_WHOLE_DAY}| \({_WHOLE_DAY}\)){_DASH}"
     rf"|(?P<dashed>{_TITLED})\s*[—–]\s+{_OPENS}"
     rf"|\((?P<bracketed>{_TITLED})\)\s*[—–]\s+{_OPENS}"
+    rf"|(?P<town>{_TITLED}): {_OPENS}"  # London: Astronomers
     rf"|{_MONTH_DAY}{_AGENCY}{_DASH}|{_AGENCY.replace(' ?', '')}{_DASH})"
 )
 _REACH = 120  # letters a dateline takes at most
@@ -45,10 +47,10 @@ DATE = re.compile(
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
 _STAMP = re.compile(
-    r"\A(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued|"
-    r"date)"
+    r"\A(?:(?:first |last |originally |for )?(?:immediate release|published|posted|updated|"
+    r"modified|created|filed|issued|date)"
     rf"(?: on| at)?:? ?.{{0,30}}?(?P<after>{DATE.pattern}).{{0,60}}|"
-    rf"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}, )?{_WEEKDAY}"
+    rf"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}(?: \([A-Z][\w.’ '-]{{1,30}}\))?, )?{_WEEKDAY}"
     rf"(?P<alone>{DATE.pattern})(?:[ ,|·•/–-]*(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,60}}|"
     rf"\W*))$",
     re.IGNORECASE,
@@ -79,7 +81,9 @@ def find_dateline(text: str, paragraph: Span) -> tuple[Span | None, int]:
     found = _DATELINE.match(text[begin : min(paragraph.end, begin + _REACH)])
     if not found or _NOT_A_PLACE.match(found.group()) or begin + found.end() >= paragraph.end:
         return None, begin
-    for name in ("place", "mixed", "dated", "dashed", "bracketed"):
+    if (town := found.group("town")) and cities.lookup(town) is None:
+        return None, begin  # "Update: The …", "Ann Reed: We …"
+    for name in ("place", "mixed", "dated", "dashed", "bracketed", "town"):
         if found.group(name):
             return Span(begin + found.start(name), begin + found.end(name)), begin + found.end()
     return None, begin + found.end()

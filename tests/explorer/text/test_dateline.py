@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.model import Span
-from explorer.text.dateline import find_agency, find_dateline, first_place
+from explorer.text.dateline import find_agency, find_dateline, find_stamp, first_place
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from explorer.text.dateline import find_agency, find_dateline, first_place
         ("RIGA--(BUSINESS WIRE)--May 3, 2021--Snow fell.", "RIGA"),
         ("RIGA. May 3. LETANEWS - Snow fell.", "RIGA"),
         ("RIGA: Snow fell.", "RIGA"),
+        ("London: Snow fell.", "London"),
+        ("Ann Reed: We stay.", None),
+        ("Update: Snow fell.", None),
         ("BREAKING — Snow fell.", None),
         ("Snow fell in Riga – and stayed.", None),
     ],
@@ -33,3 +36,16 @@ def test_the_first_of_several_towns() -> None:
 
 def test_the_agency() -> None:
     assert find_agency("RIGA, May 3 (LETA) - ") == "LETA"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("For immediate release: 21 August 2019", "21 August 2019"),
+        ("The Gazette (Tarrow), Friday 3 July 2015", "3 July 2015"),
+        ("Published in The Gazette, July 31st, 2022", "July 31st, 2022"),
+        ("He was released on 21 August 2019.", None),
+    ],
+)
+def test_a_line_that_states_the_day(line: str, day: str | None) -> None:
+    assert find_stamp(line) == day
