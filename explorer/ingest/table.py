@@ -40,7 +40,7 @@ _WORDS: dict[Field, str] = {
     "url": "url link address href",
 }
 _NAMES: dict[str, Field] = {name: field for field, s in _WORDS.items() for name in s.split()}
-_NUMBERS = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-]\d{4}\b")
+_NUMBERS = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-]\d{4}\b")
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -223,7 +223,7 @@ def _is_day_first(text: str, columns: Columns) -> bool | None:
         return None
     at = columns.fields.index("date")
     cells = (row[at] for row in _cells(text, columns.delimiter) if at < len(row))
-    for first, second in (m.groups() for cell in cells if (m := _NUMBERS.match(cell))):
+    for first, second in (m.groups() for cell in cells if (m := _NUMBERS.match(cell.lstrip()))):
         if int(first) > 12 or int(second) > 12:
             return int(first) > 12
     return None

@@ -18,7 +18,7 @@ _LABEL = re.compile(
 )
 # "Q. Why?" and "A. Because.": the two letters may have a stop for their colon.
 _LETTER = re.compile(r"[*_]{0,3}(?P<core>[QA])(?P<more>)[.:][*_]{0,3}[ \u00a0]{1,3}(?=\S)")
-_QUOTED = re.compile(r"[“\"«„‘'].*[.!?][”\"»’']$", re.DOTALL)
+_QUOTED = re.compile(r"\A[“\"«„‘'].*[.!?][”\"»’']$", re.DOTALL)
 _MOST_WORDS = 5
 _REACH = 170  # letters in which a label's colon stands
 

@@ -75,10 +75,20 @@ def find_posts(reading: Document) -> list[Unmarked]:
     return found
 
 
-_LINKS = re.compile(r"(?:\s*(?:pic\.twitter\.com|https?:)\S+)+$")
+_WORD = re.compile(r"\S+")
+_ADDRESS = re.compile(r"(?:pic\.twitter\.com|https?:)\S")
 
 
 def without_links(text: str, span: Span) -> Span:
     """Return the post without the addresses that end it."""
-    links = _LINKS.search(text, span.start, span.end)
-    return Span(span.start, links.start()) if links and links.start() > span.start else span
+    links, end = None, span.start  # where the addresses at the end begin, and the word before ends
+    for word in _WORD.finditer(text, span.start, span.end):
+        address = _ADDRESS.search(text, word.start(), word.end())
+        if address is None:
+            links = None
+        elif address.start() > word.start():
+            links = address.start()
+        elif links is None:
+            links = end
+        end = word.end()
+    return Span(span.start, links) if links is not None and links > span.start else span
