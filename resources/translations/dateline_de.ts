@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>Die Bibliothek hat keinen anderen Bericht von denselben Tagen und Orten.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Zwei Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Neues Schlagwort…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>Nicht dieselbe Geschichte</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Stern entfernen</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Artikel nach Titel filtern</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Artikel umbenennen</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Tabelle der Angaben …</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,13 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>%n Zitat kopiert, mit seiner Quelle.</numerusform>
+            <numerusform>%n Zitate kopiert, jedes mit seiner Quelle.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Mit Quelle kopiert.</translation>
@@ -203,6 +271,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>Der Artikel hat nichts für diese Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Zuerst ein Zitat wählen: auf seine Karte klicken.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +369,14 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Sammlung exportieren …</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>No&amp;tiz…</translation>
     </message>
@@ -314,8 +397,20 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Zitate der Sammlung; Eingabetaste zeigt eines</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +423,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Zuerst ein Zitat wählen: auf seine Karte klicken.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Sammlung (ein neuer Name legt eine neue an)</translation>
@@ -354,6 +445,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>Jede Zeile von {name} ist ein Artikel. Das enthalten die Spalten:</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Zeilen ohne Text werden weggelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Sagen Sie, welche Spalte den Text der Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Was „{column}“ enthält</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +492,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>PDF-Dokumente</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Kartenbild speichern</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +733,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Berichtigungen dieses Artikels</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Berichtigungen, die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>In diesem Artikel wurde nichts berichtigt.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Zurücknehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -671,6 +760,14 @@
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Quellen zitiert nach</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -685,6 +782,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Enthält den vollen Text des Artikels: Beachten Sie die Rechte des Autors.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Medium, Titel, Tag</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +865,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>Nach {file} exportiert.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>Nichts aus „{name}“ ist mehr in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Tabelle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Ergebnisse ordnen: {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +952,14 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Die ganze Bibliothek prüfen (Strg+Umschalt+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1023,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Korrekturen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1145,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Größer (Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Kleiner (Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>Das Original dieses Artikels</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1228,16 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>{name} anwenden</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Schon anders entschieden, das bleibt: </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Weggelassen, was schon gilt, bleibt: {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1255,6 @@
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Ihres bleibt: </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1263,24 @@
         <translation>Berichtigungspaket anwenden</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>{name} anwenden</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Berichtigungspakete</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Von jetzt an gilt das für jeden neuen Artikel.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Es gilt für Artikel, die hereinkommen; die anderen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Es tritt an die Stelle von: {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1304,82 @@
     <message>
         <source>The article</source>
         <translation>Der Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Kartenbild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Wählen Sie zuerst Artikel in der Liste (Strg+Klick, oder Strg+A für alle).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>Für alle gewählten &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Angaben zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Nach &amp;unten füllen</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1438,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Spalten; ein Klick sortiert</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Angaben zu den Artikeln, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Für alle gewählten setzen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1465,49 @@
     <message>
         <source>People of the article</source>
         <translation>Personen des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1529,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Annehmen (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Die {count} hier gezeigten annehmen</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1541,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Nicht das (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Nichts wartet auf Sie: der Rest ist sicher oder von Ihnen entschieden.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1555,43 @@
         <translation>Überspringen (Leertaste)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Was danach kommt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Die {count} hier gezeigten annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Nichts wartet auf Sie: der Rest ist sicher oder von Ihnen entschieden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Die Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Herausgenommen. Strg+Z bringt es zurück.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Was danach kommt</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>{count} von {total} entschieden</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>{read} von {count} Artikeln gelesen</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1602,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>Es gibt keinen Text zum Vorlesen: öffnen Sie Ihre eigene Kopie des Artikels.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>Dieser Rechner hat keine Stimme für {language}. Fügen Sie seiner Sprachausgabe eine hinzu.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>Dieser Rechner hat keine Stimme. Um eine zu bekommen, führen Sie „{line}“ aus.</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>Die Stimme dieses Rechners ist ausgefallen; es wird nichts weiter vorgelesen.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>Satz {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Artikeltext</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -1350,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>Keine Regel gilt: wählen Sie „Nie eine Person“ oder „Immer dieses Land“ auf einer Karte.</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Regeln für jeden Artikel</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1784,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>Nicht dieselbe Geschichte</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>„{title}“ ist dieselbe Geschichte wie „{other}“; sie wird einmal gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1811,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>{name} in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1884,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>Meinten Sie: {words}</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Frühere Suchen</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Zum Beispiel:</translation>
     </message>
@@ -1484,6 +1906,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Entfernen: {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Früher gesucht:</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1929,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Eine Person oder ein Land</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Tabelle; die Eingabetaste zeigt die Zitate einer Zeile</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>Die Bibliothek hat kein datiertes Zitat von oder über „{name}“.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Es gibt keine Bibliothek: zuerst Artikel öffnen oder importieren.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Wessen Worte damals und heute</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Schreiben Sie den Namen einer Person oder eines Landes und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>heute ist seit {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Früher</translation>
@@ -1604,6 +2073,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Stellen im Artikel</translation>
     </message>
@@ -1675,6 +2148,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>In dieser Installation fehlt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n Person in beiden</numerusform>
+            <numerusform>%n Personen in beiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2283,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>In eine Sammlung &amp;legen…</translation>
     </message>
@@ -1850,6 +2337,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>Papierkorb an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>&amp;Tabelle der Angaben …</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>&amp;Damals und heute</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2415,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Or&amp;dner öffnen…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Ori&amp;ginal</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -1940,6 +2439,22 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Beispiel &amp;wiederherstellen</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>Aus&amp;wahl vorlesen</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>Artikel v&amp;orlesen oder beenden</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>Die &amp;ganze Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>R&amp;egeln für jeden Artikel …</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Kartenbi&amp;ld speichern…</translation>
     </message>
@@ -1947,9 +2462,37 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>Save Document &amp;As…</source>
         <translation>Dokument speichern &amp;unter…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>Z&amp;wei Berichte …</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n Teil ist kein Artikel:</numerusform>
+            <numerusform>%n Teile sind keine Artikel:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Weggelassen: {names} und %n weiterer.</numerusform>
+            <numerusform>Weggelassen: {names} und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n Artikel wird wieder gezählt.</numerusform>
+            <numerusform>%n Artikel werden wieder gezählt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1969,6 +2512,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Artikel wurde aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Artikel wurden aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>%n Artikel hat dieselbe Geschichte wie ein anderer; jede Geschichte wird einmal gezählt.</numerusform>
+            <numerusform>%n Artikel haben dieselbe Geschichte wie ein anderer; jede Geschichte wird einmal gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2063,6 +2613,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>dieselbe Geschichte wie „{title}“</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2219,6 +2773,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Wörter in eckigen Klammern hat der Artikel eingefügt</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>
@@ -2255,6 +2813,37 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>There is: {names}.</source>
         <translation>Vorhanden sind: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2890,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Countries in one article only</source>
         <translation>Länder nur in einem Artikel</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Daten, die nicht übereinstimmen</translation>
     </message>
     <message>
         <source>In both articles: {counts}</source>
@@ -2353,6 +2946,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>mentioned</source>
         <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>dieselben Worte, anders geschnitten</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3129,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Meldungsort</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Sprecher korrigieren</translation>
     </message>
@@ -2545,6 +3150,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>In other articles ({count})</source>
         <translation>In anderen Artikeln ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Seine Nachbarn in diesem Artikel</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2571,6 +3180,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Kein anderer Artikel der Bibliothek hat {name} unter diesem Namen.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Kein anderer Artikel der Bibliothek nennt es.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>Keine Person</translation>
     </message>
@@ -2583,12 +3196,32 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Kein Ereignis</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>Nicht dieses Land</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>Nichts von {name} kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Organisation aus {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>In zwei teilen…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>In eine Sammlung legen …</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2619,6 +3252,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Im Artikel anzeigen</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Im Original zeigen</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Sprecher nicht angegeben</translation>
     </message>
@@ -2637,6 +3274,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Undated</source>
         <translation>Undatiert</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>Unter diesem Filter: {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2816,6 +3457,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Ereignis berichtigt</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Organisation berichtigt</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Getrennt: {name}</translation>
     </message>
@@ -2869,6 +3514,22 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
             <numerusform>{first} und %n weiteres</numerusform>
             <numerusform>{first} und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} ist dieselbe Person wie {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>„{name}“ ist nie eine Person</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>„{words}“ meint immer {country}</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3688,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>einen Namen ohne Ende</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>eine Seite, die es nicht gibt</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>eine Stelle außerhalb des Textes</translation>
     </message>
@@ -3100,6 +3765,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Correct the event</source>
         <translation>Ereignis berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Organisation berichtigen</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3197,6 +3866,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Änderung des Ereignisses</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Änderung einer Organisation</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>Änderung der Person</translation>
     </message>
@@ -3273,6 +3946,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n in der Liste gewählter Artikel</numerusform>
+            <numerusform>%n in der Liste gewählte Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Alle Länder</translation>
@@ -3286,6 +3966,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Wählen Sie eines davon: {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>Sammlung „{name}“</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>Ereignisse und Länder (GeoJSON)</translation>
     </message>
@@ -3296,6 +3980,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Alles, mit Textstellen (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Ihre Artikel sind nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3322,6 +4010,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Zitate als Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Zitate gehören ihren Urhebern; Kartendaten: BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Zitate mit Quellen (OpenDocument)</translation>
     </message>
@@ -3345,6 +4037,21 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>%n gewähltes Ergebnis</numerusform>
+            <numerusform>Die %n gewählten Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>Die Suche „{query}“</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>Es gibt kein Format „{form}“.</translation>
@@ -3354,8 +4061,35 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Dieses Land kommt im Artikel nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Diese Ansicht: was gewählt und gefiltert ist (%n Zitat)</numerusform>
+            <numerusform>Diese Ansicht: was gewählt und gefiltert ist (%n Zitate)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Wer zitiert wird</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>exportiert am {day}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4136,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3410,6 +4151,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Ein Zitat ist wörtlich: kopieren Sie seine Worte aus dem Artikel.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Eine Organisation hat einen Namen.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3486,10 +4231,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Dateline ist an dieser Datei gescheitert ({error}). Sie wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Lassen Sie ein Scanprogramm den Text erkennen und öffnen Sie diese Kopie, oder fügen Sie den Text ein.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Vielleicht wurde die Datei verschoben; wählen Sie sie noch einmal.</translation>
     </message>
@@ -3498,12 +4239,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Nennen Sie die Spalte in der ersten Zeile „text“.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>Darin waren keine Wörter zu erkennen; öffnen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Öffnen Sie einen kleineren Ordner.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Öffnen Sie eine andere Kopie oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Öffnen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3558,6 +4307,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Öffnen Sie die Dateien darin, die Sie lesen dürfen.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Öffnen Sie die Tabelle, aus der es stammt.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
@@ -3569,6 +4322,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>Führen Sie „{line}“ aus und öffnen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese, oder fügen Sie den Text des Artikels ein.</translation>
     </message>
@@ -3577,8 +4334,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Speichern Sie das Dokument als .docx, .odt, .pdf oder .txt und öffnen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Speichern Sie es kleiner, mit 300 Punkten je Zoll, und öffnen Sie das.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Speichern Sie die Datei ohne Passwort und öffnen Sie diese Fassung.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract kann es lesen: führen Sie „{line}“ aus und öffnen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract ist an {name} gescheitert oder brauchte zu lange; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>Tesseract hat keine Sprache, die Dateline liest.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3640,6 +4413,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{name} kann nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} lässt sich nicht entpacken; es ist beschädigt.</translation>
     </message>
@@ -3680,6 +4457,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{name} ist eine E-Mail ohne Text.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} ist ein Bild und hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} ist ein Scan von {count} Seiten; höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} ist ein Archiv, kein Artikel.</translation>
     </message>
@@ -3690,10 +4475,6 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name} ist im Rich-Text-Format, das Dateline nicht liest.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3714,6 +4495,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} ist ein zu großes Bild, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3883,6 +4668,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} unter dem Filter</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>„{words}“ – {state}</translation>
     </message>
@@ -4044,6 +4833,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n von seinen Leuten</numerusform>
+            <numerusform>%n von seinen Leuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4297,12 +5093,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>gemeldet aus {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>nur in Bruchstücken ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>erwähnt ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>am meisten gemeinsam mit {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>nur in Bruchstücken zitiert</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>in Sätzen zitiert ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4319,6 +5127,18 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Beansprucht von: {claimants}; verwaltet von: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>Über {country} wird am meisten gesprochen, zu Wort kommt es nie.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>Über {country} wird am meisten gesprochen, und es spricht selbst.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>Über {country} wird am meisten gesprochen; von seinen Worten werden nur Bruchstücke zitiert.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4351,6 +5171,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} ({articles})</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, Region ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region}: {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4507,6 +5335,77 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Bildunterschrift, kein Teil der Geschichte</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Überschrift einer anderen Meldung</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Nicht die Geschichte: Nachweis, Schaltfläche oder Hinweis</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Öffnen Sie es als eigenen Artikel, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Öffnen Sie die Datei des Artikels noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Öffnen Sie die Datei des Artikels noch einmal, dann wird sie behalten.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Bild, nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Bild, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>Mit {percent} % Sicherheit gelesen</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>Das Original ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>Das Original ist durch ein Passwort geschützt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>Das Original dieses Artikels ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>Das aufbewahrte Original ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Das Original zu zeichnen bräuchte mehr Zeit oder Speicher, als eine Seite darf.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} ist inzwischen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} ist nicht die Datei dieses Artikels.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4622,6 +5521,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n anders entschieden</numerusform>
+            <numerusform>%n anders entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n findet nichts</numerusform>
@@ -4629,17 +5535,17 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n Regel gilt schon anders</numerusform>
+            <numerusform>%n Regeln gelten schon anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>%n zu machen</numerusform>
             <numerusform>%n zu machen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>%n haben Sie anders entschieden</numerusform>
-            <numerusform>%n haben Sie anders entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,6 +5580,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n Person</numerusform>
@@ -4702,6 +5615,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Eine Region, nie als Land gezählt.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Alle Zitate</translation>
     </message>
@@ -4714,12 +5635,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>In zeitlicher Reihenfolge</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>In Anführungszeichen</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Genannt, nicht zitiert</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>Nicht zitiert</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>Von den Ländern dieses Artikels: {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4742,6 +5675,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>In den Worten des Artikels berichtet</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Amt seitdem geändert: {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>Gesagt von: {name}</translation>
     </message>
@@ -4762,6 +5699,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Begriffe</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Undatiert</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Ungenannte Quellen</translation>
     </message>
@@ -4769,9 +5710,69 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>also {names}</source>
         <translation>auch {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>Außenminister</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>Regierungschef</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>Staatsoberhaupt</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office} ab {year}</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office} von {year} bis {last}</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office} bis {year}</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, Stand {day}</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n Änderung noch zu sichern</numerusform>
+            <numerusform>%n Änderungen noch zu sichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n ohne Tag</numerusform>
+            <numerusform>%n ohne Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n ohne Medium</numerusform>
+            <numerusform>%n ohne Medium</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>Aus: „{clue}“</translation>
@@ -4779,6 +5780,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Schreiben Sie ihn als Jahr-Monat-Tag, wie 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>„{day}“ ist kein Tag. Schreiben Sie ihn wie 30. November 2022.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>„{words}“ ist keine Adresse: sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4838,14 +5847,49 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Seite: {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>alle Zitate und Ereignisse</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Ein Anführungszeichen ist noch offen, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Alles {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Bruchstücke von Zitaten</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4868,6 +5912,38 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Vor OR steht nichts, deshalb wurde nach einfachen Wörtern gesucht.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Zitate in ganzen Sätzen</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Zitate im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Zitate in Zitaten</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Sätze des Artikels</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Begriffe in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Es gibt mehr, zuletzt Hinzugefügtes zuerst: Tippen Sie weiter, um einzugrenzen.</translation>
     </message>
@@ -4880,8 +5956,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Thema: {value}</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>geprüft: {value}</translation>
+        <source>checked by a person</source>
+        <translation>von einem Menschen geprüft</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4904,8 +5980,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Thema nicht: {value}</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>nicht geprüft: {value}</translation>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -4952,6 +6028,18 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>mit Schlagwort {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>die Überschrift</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>die weggelassenen Zeilen</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>mit Bezug zu: {value}</translation>
     </message>
@@ -4982,6 +6070,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what}: {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5185,8 +6277,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Land des Sprechers: {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>ein Gedankenstrich eröffnet es, wie man Rede schreibt</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>ein paar Wörter in Anführungszeichen, wie man einen Namen auszeichnet</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>ein Verb des Sagens und ein Doppelpunkt führen es ein</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5221,8 +6321,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>spricht nach dem vorigen Zitat weiter</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>es antwortet auf eine Frage eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>es ist ein Beitrag, den der Artikel zeigt</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>es ist Teil eines Satzes</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>es steht abgesetzt als Blockzitat</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>es ist die Wortmeldung von jemandem in einem Gespräch</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5363,6 +6479,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>der Satz gibt die Ansicht der Person wieder</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>der Satz setzt fort, was vorher berichtet wurde</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5867,12 +6987,12 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Länder ({count})</translation>
+        <source>Countries</source>
+        <translation>Länder</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>Ereignisse ({count})</translation>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5887,20 +7007,24 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Erwähnt</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Personen ({count})</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Zitate ({count})</translation>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Sätze ({count})</translation>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -5933,6 +7057,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} von {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6117,8 +7245,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>Auf einer Karteikarte</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>Auf Karte, Treffer, Markierung, im Nachweis und auf der Zeitleiste</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6139,6 +7267,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Open the item</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Das Zitat in eine Sammlung legen</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6192,8 +7324,60 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>ein Landkreis seines Bundesstaats ist genannt</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>ein Nachbar seines Landes ist genannt</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>ein Ort in seiner Nähe ist genannt</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>ein Staat oder eine Provinz heißt so</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>dagegen: kein weiteres Wort von seinem Land</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>dagegen: jemand anders hat dort das Amt</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>dagegen: der Amtsinhaber reist dorthin oder spricht mit ihm</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>hier ein Staat oder eine Provinz genannt</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>beschrieben, nicht genannt</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>es hat, was eine Stadt hat</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>es wird später im Satz genannt</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>es wird unmittelbar vor dem Amt genannt</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>sein Land ist genannt</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>sein Staat oder seine Provinz ist genannt</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6212,8 +7396,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>dazwischen ist niemand genannt</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>nur dort heißt ein Amt so</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>dazwischen sind andere genannt</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>Menschen heißen danach wie nach einer Stadt</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6246,6 +7438,66 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>stands near the words</source>
         <translation>steht nahe bei den Worten</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>der Artikel beginnt damit</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>der Artikel nennt es oft</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>der Artikel liest sich wie aus einer Zeitung seines Landes</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>der Artikel sagt, wo es liegt</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>der Artikel wurde dort geschrieben</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>der Name eines ganzen Landes</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>die Zahl seiner Einwohner</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>der Absatz davor nennt es</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>der Absatz davor nennt es, und dieser keines</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>der Absatz nennt es vorher</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>der Satz davor beginnt damit</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>der Satz beginnt damit</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>der Satz spielt dort</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>in den Nachrichten gut bekannt</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>„sein“ meint das vorher genannte Land</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7541,79 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>print the start's milestones</source>
         <translation>die Etappen des Starts ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Spricht am meisten über</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>Besprochen von</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Wer über wen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>spricht über {country}</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>besprochen von {country}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} von {all}</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7722,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Verlangt, aber nicht darin: {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Mindestens ein ganzer Satz seiner Leute ist zitiert.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Zählt zu den Führungspersonen.</translation>
     </message>
@@ -6492,9 +7821,20 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <source>Mentioned</source>
         <translation>Erwähnt</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>%n Mal genannt.</numerusform>
+            <numerusform>%n Mal genannt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Genannt, aber nicht Thema des Artikels: kein Umriss.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Als Nächstes kam {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6515,6 +7855,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Stellen, an denen der Artikel dieses Land nennt: {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Nur in Bruchstücken zitiert</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>In Sätzen zitiert</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6604,6 +7952,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Das Wort des Artikels dafür: „{word}“.</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>Das Amt nennt kein Land; gewählt wurde {country}</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>Das Amt nennt kein Land; gewählt wurde {country}, sicher zu {percent} %</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>Das Veröffentlichungsdatum ist nicht bekannt.</translation>
     </message>
@@ -6616,8 +7972,16 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>Land des Sprechers: {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>Seine Leute sind mit Bruchstücken oder Begriffen zitiert oder mit anderen Worten wiedergegeben.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Bezug zu: {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Was gezählt wird: {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6676,8 +8040,8 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         <translation>{mode}: Stufe {shade} von {shades}</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Regel: {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page}: {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6698,6 +8062,10 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>„{typed}“ steht in den Worten: {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>„{words}“: gewählt wurde {country}, sicher zu {percent} %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>La biblioteca no tiene otro relato de los mismos días y lugares.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Dos relatos</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Omitido: {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Nueva etiqueta…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>No es la misma historia</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Quitar la estrella</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Filtrar los artículos por título</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Cambiar el nombre del artículo</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Tabla de datos…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,13 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>%n cita copiada, con su fuente.</numerusform>
+            <numerusform>%n citas copiadas, cada una con su fuente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Copiado con su fuente.</translation>
@@ -203,6 +271,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>El artículo no tiene nada para esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Elija antes una cita: haga clic en su ficha.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +369,14 @@
         <translation>Colecciones</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Exportar la colección…</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ota…</translation>
     </message>
@@ -314,8 +397,20 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Citas de la colección; Intro muestra una</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +423,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Elija antes una cita: haga clic en su ficha.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Colección (un nombre nuevo crea otra)</translation>
@@ -354,6 +445,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Leer los artículos</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>Cada fila de {name} es un artículo. Esto contienen sus columnas:</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Las filas sin texto se omiten y se nombran.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Diga qué columna contiene el texto de los artículos.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Las primeras filas de la tabla</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Qué contiene «{column}»</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +492,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Documentos PDF</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Guardar imagen del mapa</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +733,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Correcciones de este artículo</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Correcciones, primero las más nuevas</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>En este artículo no se corrigió nada.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>De qué</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Deshacer (Supr)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>usted</translation>
     </message>
 </context>
 <context>
@@ -671,6 +760,14 @@
         <translation>&amp;Reemplazar</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Fuentes citadas según</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -685,6 +782,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Contiene el texto completo del artículo: tenga en cuenta los derechos de su autor.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Medio, título, día</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +865,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>Exportado a {file}.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>Ya no queda nada de «{name}» en la biblioteca.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Guardar tabla</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Por hablante</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Agrupar los resultados: {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +952,14 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Revisar todo</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Revisar toda la biblioteca (Ctrl+Mayús+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1023,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Correcciones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1145,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Ampliar (Ctrl+rueda)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Reducir (Ctrl+rueda)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>El original de este artículo</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1228,16 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>Aplicar {name}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Ya decidido de otro modo, se conserva: </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Omitido, se conserva lo que ya rige: {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1255,6 @@
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Se conserva lo suyo: </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1263,24 @@
         <translation>Aplicar paquete de correcciones</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>Aplicar {name}</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Paquetes de correcciones</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Desde ahora vale para todo artículo que llegue.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Rige para los artículos que lleguen; los demás quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Sustituye a: {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1304,82 @@
     <message>
         <source>The article</source>
         <translation>El artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Guardar imagen del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Elija primero artículos en la lista (Ctrl+clic, o Ctrl+A para todos).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>&amp;Aplicar a todos los elegidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Datos de los artículos</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Rellenar hacia a&amp;bajo</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1438,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Columnas; un clic ordena</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Datos de los artículos, uno en cada fila</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Aplicar a todos los elegidos</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1465,49 @@
     <message>
         <source>People of the article</source>
         <translation>Personas del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Qué imprimir</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1529,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Aceptar (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Aceptar los {count} mostrados aquí</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1541,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Esto no (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Nada espera su mirada: lo que queda es seguro, o ya lo decidió.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1555,43 @@
         <translation>Saltar (Espacio)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Qué viene después</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Aceptar los {count} mostrados aquí</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Nada espera su mirada: lo que queda es seguro, o ya lo decidió.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Revisar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Quitado. Ctrl+Z lo devuelve.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Qué viene después</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>{count} de {total} decididos</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>{read} de {count} artículos leídos</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1602,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>No hay texto que leer: abra su propia copia del artículo.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>Este equipo no tiene voz para el idioma {language}. Añada una a su síntesis de voz.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>Este equipo no tiene voz. Para tener una, ejecute «{line}».</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>La voz de este equipo falló; no se lee nada más.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>oración {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -1350,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>No rige ninguna regla: elija «Nunca una persona» o «Siempre este país» en una ficha.</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Reglas para todos los artículos</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1784,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>No es la misma historia</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>«{title}» es la misma historia que «{other}»; se cuenta una vez.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1811,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>{name} guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1884,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>¿Quiso decir: {words}?</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Búsquedas anteriores</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Por ejemplo:</translation>
     </message>
@@ -1484,6 +1906,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Quitar: {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Buscado antes:</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1929,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Una persona o un país</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Tabla; Intro muestra las citas de una fila</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>La biblioteca no tiene citas fechadas de «{name}» ni sobre ello.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>No hay biblioteca: abra o importe antes artículos.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Las palabras de quién, antes y ahora</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Escriba el nombre de una persona o de un país y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>ahora es desde {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
@@ -1604,6 +2073,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Pasajes del artículo</translation>
     </message>
@@ -1675,6 +2148,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>Falta {name} en esta instalación.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n persona en ambos</numerusform>
+            <numerusform>%n personas en ambos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2283,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Resultado a&amp;nterior</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>&amp;Poner en una colección…</translation>
     </message>
@@ -1850,6 +2337,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>Mostrar la pap&amp;elera</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>T&amp;abla de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>A&amp;ntes y ahora</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2415,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Ori&amp;ginal</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>Pers&amp;onas</translation>
     </message>
@@ -1940,6 +2439,22 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>&amp;Restaurar el ejemplo</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>Leer lo &amp;elegido en voz alta</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>Leer el &amp;artículo en voz alta o parar</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>Revisar &amp;toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>R&amp;eglas para todos los artículos…</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Guardar &amp;imagen del mapa…</translation>
     </message>
@@ -1947,9 +2462,37 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>Save Document &amp;As…</source>
         <translation>Guardar documento co&amp;mo…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>&amp;Dos relatos…</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n parte no es un artículo:</numerusform>
+            <numerusform>%n partes no son artículos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Omitido: {names} y %n más.</numerusform>
+            <numerusform>Omitido: {names} y %n más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n artículo vuelve a contarse.</numerusform>
+            <numerusform>%n artículos vuelven a contarse.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1969,6 +2512,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>Se ha sacado %n artículo de la papelera.</numerusform>
             <numerusform>Se han sacado %n artículos de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>%n artículo tiene la misma historia que otro; cada historia se cuenta una vez.</numerusform>
+            <numerusform>%n artículos tienen la misma historia que otro; cada historia se cuenta una vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2063,6 +2613,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>starred</source>
         <translation>con una estrella</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>la misma historia que «{title}»</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2219,6 +2773,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>El artículo insertó las palabras entre corchetes</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
     </message>
@@ -2255,6 +2813,37 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>There is: {names}.</source>
         <translation>Ejemplos disponibles: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No usada</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2890,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Countries in one article only</source>
         <translation>Países en un solo artículo</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Fechas que no coinciden</translation>
     </message>
     <message>
         <source>In both articles: {counts}</source>
@@ -2353,6 +2946,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>mentioned</source>
         <translation>mencionado</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>las mismas palabras, cortadas de otro modo</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3129,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Lugar de envío</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Corregir la fecha…</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Corregir el autor de la cita</translation>
     </message>
@@ -2545,6 +3150,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>In other articles ({count})</source>
         <translation>En otros artículos ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Sus vecinos en este artículo</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2571,6 +3180,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Ningún otro artículo de la biblioteca tiene a {name} con este nombre.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Ningún otro artículo de la biblioteca lo nombra.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>No es una persona</translation>
     </message>
@@ -2583,12 +3196,32 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No es un acontecimiento</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>No es una organización</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>No es este país</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>Nada de {name} pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Organización de {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>Separar en dos…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2619,6 +3252,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Mostrar en el artículo</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Mostrar en el original</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Autor de la cita no indicado</translation>
     </message>
@@ -2637,6 +3274,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Undated</source>
         <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>Con este filtro: {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2816,6 +3457,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Hecho corregido</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Organización corregida</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Separado: {name}</translation>
     </message>
@@ -2869,6 +3514,22 @@ Todo ocurre en este equipo; nada sale de él.</translation>
             <numerusform>{first} y %n más</numerusform>
             <numerusform>{first} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} es la misma persona que {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>«{name}» nunca es una persona</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>«{words}» siempre significa {country}</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3688,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>un nombre sin fin</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>una página que no existe</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>un sitio fuera del texto</translation>
     </message>
@@ -3100,6 +3765,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Correct the event</source>
         <translation>Corregir el hecho</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Corregir la organización</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3197,6 +3866,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Cambio de acontecimiento</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Cambio de una organización</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>Cambio de persona</translation>
     </message>
@@ -3273,6 +3946,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
             <numerusform>%n artículos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n artículo elegido en la lista</numerusform>
+            <numerusform>%n artículos elegidos en la lista</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Todos los países</translation>
@@ -3286,6 +3966,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Elija uno de estos: {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>Colección «{name}»</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>Acontecimientos y países (GeoJSON)</translation>
     </message>
@@ -3296,6 +3980,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Todo, con posiciones (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Sus artículos ya no están en la biblioteca.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3322,6 +4010,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Citas en una tabla (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Las citas pertenecen a sus autores; datos del mapa: BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Citas con fuentes (OpenDocument)</translation>
     </message>
@@ -3345,6 +4037,21 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>%n resultado elegido</numerusform>
+            <numerusform>Los %n resultados elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>La búsqueda «{query}»</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>No hay ningún formato «{form}».</translation>
@@ -3354,8 +4061,35 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No hay nada que exportar.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Este país no está en el artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Esta vista: lo elegido y filtrado (%n cita)</numerusform>
+            <numerusform>Esta vista: lo elegido y filtrado (%n citas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>A quién se cita</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>exportado el {day}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4136,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3410,6 +4151,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Una cita es literal: copie sus palabras del artículo.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Una organización tiene un nombre.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3486,10 +4231,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Dateline falló con este archivo ({error}). No se modificó.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Haga que un programa de escaneo reconozca su texto y abra esa copia, o pegue el texto.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Puede que se haya movido; elíjalo de nuevo.</translation>
     </message>
@@ -3498,12 +4239,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Llame «text» a la columna en su primera línea.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>No se pudo reconocer ninguna palabra; abra otra copia.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Abra una carpeta más pequeña.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Abra otra copia o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Abra otra copia.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3558,6 +4307,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Abra los archivos que contiene y que usted puede leer.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Abra la tabla de la que procede.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
     </message>
@@ -3569,6 +4322,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>Ejecute «{line}» y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Guarde una copia sin contraseña y ábrala, o pegue el texto del artículo.</translation>
     </message>
@@ -3577,8 +4334,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Guárdelo como .docx, .odt, .pdf o .txt y abra ese archivo.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Guárdelo más pequeño, a 300 puntos por pulgada, y abra eso.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Guárdelo sin contraseña y abra esa versión.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract puede leerlo: ejecute «{line}» y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract falló con {name} o tardó demasiado; no se leyó.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>Tesseract no tiene ningún idioma que Dateline lea.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3640,6 +4413,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No se puede leer {name} ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} no se puede descomprimir; está dañado.</translation>
     </message>
@@ -3680,6 +4457,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>{name} es un correo electrónico sin texto.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} es una imagen; no tiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} es un escaneo de {count} páginas; se leen como máximo {most}.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} es un archivo comprimido, no un artículo.</translation>
     </message>
@@ -3690,10 +4475,6 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name} está en formato RTF, que Dateline no lee.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3714,6 +4495,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} es una imagen demasiado grande para leerla.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3883,6 +4668,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} con el filtro</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
     </message>
@@ -4044,6 +4833,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n de los suyos</numerusform>
+            <numerusform>%n de los suyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4297,12 +5093,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>enviado desde {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>solo en fragmentos ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>mencionados ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>lo más en común con {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>citado solo en fragmentos</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>citado en oraciones ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4319,6 +5127,18 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Territorio reclamado por {claimants} y administrado por {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>De {country} es de quien más se habla, y nunca tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>De {country} es de quien más se habla, y también habla.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>De {country} es de quien más se habla; solo se citan fragmentos de sus palabras.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4351,6 +5171,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} en {articles}</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, región ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region}: {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4507,6 +5335,77 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Pie de una imagen, fuera del relato</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Titular de otra noticia</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Fuera del relato: crédito, botón o aviso</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Ábralo como un artículo propio o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Abra de nuevo el archivo del artículo.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Abra otra vez el archivo del artículo y se conservará.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Imagen, no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Imagen, no leída</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>Leído con {percent} % de certeza</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>El original está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>El original está protegido con una contraseña y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>El original de este artículo no está a mano.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>El original que se guardó está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Dibujar el original llevaría más tiempo o memoria de lo que puede una página.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} es ya otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} no es el archivo de este artículo.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4622,6 +5521,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n decidido de otro modo</numerusform>
+            <numerusform>%n decididos de otro modo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n no halla nada</numerusform>
@@ -4629,17 +5535,17 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n regla ya rige de otro modo</numerusform>
+            <numerusform>%n reglas ya rigen de otro modo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>%n por hacer</numerusform>
             <numerusform>%n por hacer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>%n que usted decidió de otro modo</numerusform>
-            <numerusform>%n que usted decidió de otro modo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,6 +5580,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n persona</numerusform>
@@ -4702,6 +5615,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Una región, nunca contada como país.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los acontecimientos</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Todas las citas</translation>
     </message>
@@ -4714,12 +5635,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Acontecimientos</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>Por orden de tiempo</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>Entre comillas</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Nombrados, no citados</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>No citados</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>De los países de este artículo: {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4742,6 +5675,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Referido con las palabras del artículo</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Cargo cambiado desde entonces: {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>Dicho por {name}</translation>
     </message>
@@ -4762,6 +5699,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Términos</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Fuentes sin nombre</translation>
     </message>
@@ -4769,9 +5710,69 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>also {names}</source>
         <translation>también {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>ministro de Exteriores</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>jefe de Gobierno</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>jefe de Estado</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office} desde {year}</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office} de {year} a {last}</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office} hasta {year}</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, a {day}</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n cambio por guardar</numerusform>
+            <numerusform>%n cambios por guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n sin día</numerusform>
+            <numerusform>%n sin día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n sin medio</numerusform>
+            <numerusform>%n sin medio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Un artículo necesita un título.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>De: «{clue}»</translation>
@@ -4779,6 +5780,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Escríbalo como año-mes-día, por ejemplo 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>«{day}» no es un día. Escríbalo como 30 de noviembre de 2022.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>«{words}» no es una dirección: empieza por https:// o http://.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4838,14 +5847,49 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Página: {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>todas las citas y acontecimientos</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Faltan unas comillas de cierre, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Todo: {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Fragmentos de citas</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4868,6 +5912,38 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>No hay nada antes de OR, así que se buscaron palabras sueltas.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Citas en oraciones completas</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Citas textuales</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Citas dentro de citas</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discurso indirecto</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Oraciones del artículo</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Términos entre comillas</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Hay más, con lo último añadido primero: siga escribiendo para acotar.</translation>
     </message>
@@ -4880,8 +5956,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>sobre {value}</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>revisado: {value}</translation>
+        <source>checked by a person</source>
+        <translation>comprobado por una persona</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4904,8 +5980,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>que no trata de {value}</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>no revisado: {value}</translation>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -4952,6 +6028,18 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>con la etiqueta {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>el titular</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>las líneas omitidas</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>vinculado a {value}</translation>
     </message>
@@ -4982,6 +6070,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what}: {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5185,8 +6277,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>País del autor de la cita: {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>lo abre una raya, como se escribe el diálogo</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>unas pocas palabras entre comillas, como se marca un nombre</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>lo introducen un verbo de habla y dos puntos</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5221,8 +6321,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>sigue hablando desde la cita anterior</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>responde a una pregunta de una entrevista</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>es una publicación mostrada en el artículo</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>es parte de una frase</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>está aparte como cita en bloque</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>es el turno de alguien en una conversación</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5363,6 +6479,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>la frase da la opinión de esa persona</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>la oración continúa lo que se contó antes</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5867,12 +6987,12 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Países ({count})</translation>
+        <source>Countries</source>
+        <translation>Países</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>Acontecimientos ({count})</translation>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5887,20 +7007,24 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Mencionado</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Ningún país</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Párrafo {number}</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Personas ({count})</translation>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Citas ({count})</translation>
+        <source>Quotes</source>
+        <translation>Citas</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Frases ({count})</translation>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -5933,6 +7057,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6117,8 +7245,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>En una ficha</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>En una ficha, un resultado, una marca, en el registro y la cronología</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6139,6 +7267,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Open the item</source>
         <translation>Abrir el elemento</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Poner la cita en una colección</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6192,8 +7324,60 @@ Todo ocurre en este equipo; nada sale de él.</translation>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>se nombra un condado de su estado</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>se nombra un vecino de su país</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>se nombra un lugar cercano</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>un estado o provincia se llama así</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>en contra: ni una palabra más de su país</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>en contra: otra persona ocupa allí el cargo</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>en contra: quien ocupa el cargo va allí o le habla</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>llamado aquí estado o provincia</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>descrito, no nombrado</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>tiene lo que tiene una ciudad</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>se nombra más adelante en la oración</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>se nombra justo antes del cargo</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>se nombra su país</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>se nombra su estado o provincia</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6212,8 +7396,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>entre medias no se nombra a nadie</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>solo allí un cargo se llama así</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>entre medias se nombra a otros</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>hay gente llamada por él como por una ciudad</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6246,6 +7438,66 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>stands near the words</source>
         <translation>está cerca de las palabras</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>el artículo empieza con él</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>el artículo lo nombra mucho</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>el artículo se lee como de un periódico de su país</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>el artículo dice dónde está</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>el artículo se escribió allí</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>el nombre de un país entero</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>el número de sus habitantes</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>el párrafo anterior lo nombra</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>el párrafo anterior lo nombra, y este ninguno</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>el párrafo lo nombra antes</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>la oración anterior empieza con él</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>la oración empieza con él</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>la oración sucede allí</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>bien conocido en las noticias</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>«su» se refiere al país nombrado antes</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7541,79 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>print the start's milestones</source>
         <translation>mostrar las etapas del inicio</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Habla sobre todo de</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>Hablan de ello</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Quién habla de quién</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>habla de {country}</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>mencionado por {country}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} de {all}</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7722,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>Se pedía y no aparece: {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Se cita al menos una oración entera de los suyos.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Se cuenta entre los dirigentes.</translation>
     </message>
@@ -6492,9 +7821,20 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <source>Mentioned</source>
         <translation>Mencionado</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>Nombrado %n vez.</numerusform>
+            <numerusform>Nombrado %n veces.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Nombrado, pero no es el tema del artículo: sin contorno.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Después venía {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6515,6 +7855,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Pasajes donde el artículo nombra este país: {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Citado solo en fragmentos</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>Citado en oraciones</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6604,6 +7952,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>La palabra del artículo: «{word}».</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>El cargo no nombra ningún país; se eligió {country}</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>El cargo no nombra ningún país; se eligió {country}, con un {percent} % de seguridad</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>No se conoce la fecha de publicación.</translation>
     </message>
@@ -6616,8 +7972,16 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>El autor de la cita es de {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>A los suyos se los cita con fragmentos o términos, o se los cuenta con otras palabras.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Vínculo con {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Qué se cuenta: {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6676,8 +8040,8 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         <translation>{mode}: tono {shade} de {shades}</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Regla: {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page}: {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6698,6 +8062,10 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>«{typed}» está en las palabras: {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>«{words}»: se eligió {country}, con un {percent} % de seguridad</translation>
     </message>
 </context>
 </TS>

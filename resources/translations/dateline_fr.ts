@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>La bibliothèque n’a pas d’autre récit des mêmes jours et des mêmes lieux.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Deux récits</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Laissé de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>Pas la même histoire</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Retirer l’étoile</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Filtrer les articles par titre</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Renommer l’article</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Tableau des renseignements…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,13 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>%n citation copiée, avec sa source.</numerusform>
+            <numerusform>%n citations copiées, chacune avec sa source.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Copié avec sa source.</translation>
@@ -203,6 +271,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>L’article n’a rien pour cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Choisissez d’abord une citation : cliquez sur sa fiche.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +369,14 @@
         <translation>Recueils</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Exporter le recueil…</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ote…</translation>
     </message>
@@ -314,8 +397,20 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Citations du recueil ; Entrée en montre une</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +423,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Choisissez d’abord une citation : cliquez sur sa fiche.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Recueil (un nouveau nom en crée un)</translation>
@@ -354,6 +445,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Lire les articles</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>Chaque ligne de {name} est un article. Voici ce que contiennent ses colonnes :</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Les lignes sans texte sont laissées de côté, et nommées.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Dites quelle colonne contient le texte des articles.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Les premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Ce que contient « {column} »</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +492,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Documents PDF</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Enregistrer l’image de la carte</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +733,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Corrections de cet article</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Corrections, les plus récentes d’abord</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>Rien n’a été corrigé dans cet article.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>De quoi</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Reprendre (Suppr)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -671,6 +760,14 @@
         <translation>&amp;Remplacer</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Sources citées selon</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -685,6 +782,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Contient le texte intégral de l’article : respectez les droits de son auteur.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Média, titre, jour</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +865,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>Exporté dans {file}.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>Rien de « {name} » n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Regrouper les résultats : {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +952,14 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Vérifier toute la bibliothèque (Ctrl+Maj+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1023,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Corrections, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Reprendre (Suppr)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1145,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Agrandir (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Réduire (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>L’original de cet article</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1228,16 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>Appliquer {name}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Déjà décidé autrement, ce qui est gardé : </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Laissé de côté, ce qui vaut déjà est gardé : {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1255,6 @@
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Le vôtre est gardé : </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1263,24 @@
         <translation>Appliquer un lot de corrections</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>Appliquer {name}</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Lots de corrections</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Désormais, cela vaut pour tout article qui arrive.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Cela vaut pour les articles qui arrivent ; les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Cela remplace : {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1304,82 @@
     <message>
         <source>The article</source>
         <translation>L’article</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Enregistrer l’image de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Choisissez d’abord des articles dans la liste (Ctrl+clic, ou Ctrl+A pour tous).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>&amp;Appliquer à tous les articles choisis…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Renseignements sur les articles</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Remplir vers le &amp;bas</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1438,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Colonnes ; un clic trie</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Renseignements sur les articles, un par ligne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Appliquer à tous les articles choisis</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1465,49 @@
     <message>
         <source>People of the article</source>
         <translation>Personnes de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Ce qu’il faut imprimer</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1529,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Accepter (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Accepter les {count} affichés ici</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1541,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Pas cela (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Rien n’attend votre regard : le reste est sûr, ou vous l’avez décidé.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1555,43 @@
         <translation>Passer (Espace)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Accepter les {count} affichés ici</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Rien n’attend votre regard : le reste est sûr, ou vous l’avez décidé.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Décision reprise.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Retiré. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Ce qui vient après</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>{count} sur {total} décidés</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>{read} articles lus sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1602,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>Il n’y a pas de texte à lire : ouvrez votre propre copie de l’article.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>Cet ordinateur n’a pas de voix pour la langue {language}. Ajoutez-en une à sa synthèse vocale.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>Cet ordinateur n’a pas de voix. Pour en avoir une, exécutez « {line} ».</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>La voix de cet ordinateur a cessé de fonctionner ; rien de plus n’est lu.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>phrase {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -1350,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>Aucune règle ne vaut : choisissez « Jamais une personne » ou « Toujours ce pays » sur une carte.</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Règles pour tous les articles</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1784,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>Pas la même histoire</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>« {title} » est la même histoire que « {other} » ; elle est comptée une fois.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1811,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>{name} enregistré dans {folder}.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1884,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>Vouliez-vous dire : {words}</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Recherches précédentes</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Par exemple :</translation>
     </message>
@@ -1484,6 +1906,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Retirer : {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Déjà cherché :</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1929,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Une personne ou un pays</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Tableau ; Entrée montre les citations d’une ligne</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>La bibliothèque n’a aucune citation datée de « {name} » ni à son sujet.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Il n’y a pas de bibliothèque : ouvrez ou importez d’abord des articles.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Les paroles de qui, avant et maintenant</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Écrivez le nom d’une personne ou d’un pays, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>maintenant, c’est depuis {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
@@ -1604,6 +2073,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Passages de l’article</translation>
     </message>
@@ -1675,6 +2148,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>Il manque {name} à cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n personne dans les deux</numerusform>
+            <numerusform>%n personnes dans les deux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2283,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>&amp;Mettre dans un recueil…</translation>
     </message>
@@ -1850,6 +2337,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>&amp;Afficher la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>&amp;Tableau des renseignements…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>Ava&amp;nt et maintenant</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2415,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Ori&amp;ginal</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>P&amp;ersonnes</translation>
     </message>
@@ -1940,6 +2439,22 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ré&amp;tablir l’exemple</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>&amp;Lire le choix à voix haute</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>Lire l’&amp;article à voix haute ou arrêter</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>Vérifier &amp;toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>R&amp;ègles pour tous les articles…</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Enregistrer l’ima&amp;ge de la carte…</translation>
     </message>
@@ -1947,9 +2462,37 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>Save Document &amp;As…</source>
         <translation>Enregistrer le document &amp;sous…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>De&amp;ux récits…</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n partie n’est pas un article :</numerusform>
+            <numerusform>%n parties ne sont pas des articles :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Laissé de côté : {names} et %n autre.</numerusform>
+            <numerusform>Laissé de côté : {names} et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n article est de nouveau compté.</numerusform>
+            <numerusform>%n articles sont de nouveau comptés.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1969,6 +2512,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n article a été sorti de la corbeille.</numerusform>
             <numerusform>%n articles ont été sortis de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>%n article a la même histoire qu’un autre ; chaque histoire est comptée une fois.</numerusform>
+            <numerusform>%n articles ont la même histoire qu’un autre ; chaque histoire est comptée une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2063,6 +2613,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>starred</source>
         <translation>avec une étoile</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>la même histoire que « {title} »</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2219,6 +2773,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Les mots entre crochets ont été insérés par l’article</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>paragraphe {number}</translation>
     </message>
@@ -2255,6 +2813,37 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>There is: {names}.</source>
         <translation>Exemples disponibles : {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2890,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Countries in one article only</source>
         <translation>Pays dans un seul article</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Dates qui ne concordent pas</translation>
     </message>
     <message>
         <source>In both articles: {counts}</source>
@@ -2353,6 +2946,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>mentioned</source>
         <translation>mentionné</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>d’autres mots</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>les mêmes mots, coupés autrement</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3129,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Lieu d’envoi</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Corriger la date…</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Corriger l’auteur de la citation</translation>
     </message>
@@ -2545,6 +3150,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>In other articles ({count})</source>
         <translation>Dans d’autres articles ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Ses voisins dans cet article</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2571,6 +3180,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Aucun autre article de la bibliothèque ne nomme ainsi {name}.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Aucun autre article de la bibliothèque ne le nomme.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>Ce n’est pas une personne</translation>
     </message>
@@ -2583,12 +3196,32 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ce n’est pas un événement</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>Pas une organisation</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>Ce n’est pas ce pays</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>Rien de {name} ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Organisation de {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>Séparer en deux…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Mettre dans un recueil…</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2619,6 +3252,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Afficher dans l’article</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Montrer dans l’original</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Auteur de la citation non indiqué</translation>
     </message>
@@ -2637,6 +3274,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Undated</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>Sous ce filtre : {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2816,6 +3457,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Événement corrigé</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Organisation corrigée</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Séparé : {name}</translation>
     </message>
@@ -2869,6 +3514,22 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
             <numerusform>{first} et %n de plus</numerusform>
             <numerusform>{first} et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} est la même personne que {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>« {name} » n’est jamais une personne</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>« {words} » désigne toujours {country}</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3688,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>un nom sans fin</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>une page qui n’existe pas</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>un endroit hors du texte</translation>
     </message>
@@ -3100,6 +3765,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Correct the event</source>
         <translation>Corriger l’événement</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Corriger l’organisation</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3197,6 +3866,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Modification de l’événement</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Modification d’une organisation</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>Modification de la personne</translation>
     </message>
@@ -3273,6 +3946,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n article choisi dans la liste</numerusform>
+            <numerusform>%n articles choisis dans la liste</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Tous les pays</translation>
@@ -3286,6 +3966,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Choisissez parmi : {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>Recueil « {name} »</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>Événements et pays (GeoJSON)</translation>
     </message>
@@ -3296,6 +3980,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Tout, avec les positions (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Ses articles ne sont plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3322,6 +4010,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Citations en tableau (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Les citations appartiennent à leurs auteurs ; données de carte : BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Citations avec sources (OpenDocument)</translation>
     </message>
@@ -3345,6 +4037,21 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>%n résultat choisi</numerusform>
+            <numerusform>Les %n résultats choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>La recherche « {query} »</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>Il n’y a pas de format « {form} ».</translation>
@@ -3354,8 +4061,35 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Ce pays n’est pas dans l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Cette vue : ce qui est choisi et filtré (%n citation)</numerusform>
+            <numerusform>Cette vue : ce qui est choisi et filtré (%n citations)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Qui est cité</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>exporté le {day}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4136,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3410,6 +4151,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Une citation est mot pour mot : copiez ses mots de l’article.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Une organisation a un nom.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3486,10 +4231,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Dateline a échoué sur ce fichier ({error}). Il n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Faites reconnaître son texte par un logiciel de numérisation et ouvrez cette copie, ou collez le texte.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Il a peut-être été déplacé ; choisissez-le de nouveau.</translation>
     </message>
@@ -3498,12 +4239,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Nommez la colonne « text » dans sa première ligne.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>Aucun mot n’a pu y être reconnu ; ouvrez une autre copie.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Ouvrez un dossier plus petit.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Ouvrez-en une autre copie, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Ouvrez-en une autre copie.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3558,6 +4307,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Ouvrez les fichiers qu’il contient et que vous avez le droit de lire.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Ouvrez le tableau d’où il vient.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
@@ -3569,6 +4322,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>Exécutez « {line} », puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Enregistrez une copie sans mot de passe et ouvrez-la, ou collez le texte de l’article.</translation>
     </message>
@@ -3577,8 +4334,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Enregistrez-le en .docx, .odt, .pdf ou .txt et ouvrez ce fichier.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Enregistrez-le plus petit, à 300 points par pouce, et ouvrez cela.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Enregistrez-le sans mot de passe et ouvrez cette version.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract peut le lire : exécutez « {line} », puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract a échoué sur {name}, ou a pris trop de temps ; le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>Tesseract n’a aucune langue que Dateline lit.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3640,6 +4413,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Impossible de lire {name} ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} ne peut être décompressé ; il est endommagé.</translation>
     </message>
@@ -3680,6 +4457,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>{name} est un e-mail sans texte.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} est une image ; elle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} est une numérisation de {count} pages ; {most} au plus sont lues.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} est une archive, pas un article.</translation>
     </message>
@@ -3690,10 +4475,6 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name} est au format RTF, que Dateline ne lit pas.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3714,6 +4495,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} est une image trop grande pour être lue.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3883,6 +4668,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} sous le filtre</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>« {words} » — {state}</translation>
     </message>
@@ -4044,6 +4833,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n par les siens</numerusform>
+            <numerusform>%n par les siens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4297,12 +5093,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>envoyé depuis {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>en fragments seulement ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>mentionnés ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>le plus en commun avec {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>cité en fragments seulement</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>cité en phrases ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4319,6 +5127,18 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Revendications : {claimants} ; administration : {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>{country} est le pays dont on parle le plus, et n’a jamais la parole.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>{country} est le pays dont on parle le plus, et parle lui-même.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>{country} est le pays dont on parle le plus ; seuls des fragments de ses paroles sont cités.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4351,6 +5171,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} dans {articles}</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, région ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region} : {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4507,6 +5335,77 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Légende d’une image, hors du récit</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Titre d’un autre article</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Hors du récit : crédit, bouton ou avis</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Ouvrez-le comme un article à part, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Rouvrez le fichier de l’article.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Ouvrez encore une fois le fichier de l’article, et il sera gardé.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Image, absente du fichier</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Image, non lue</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>Lu avec {percent} % de certitude</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>L’original est endommagé et ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>L’original est protégé par un mot de passe et ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>L’original de cet article n’est pas à portée de main.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>L’original qui a été gardé est endommagé et ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Dessiner l’original prendrait plus de temps ou de mémoire qu’une page ne le peut.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} est désormais un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} n’est pas le fichier de cet article.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4622,6 +5521,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n décidé autrement</numerusform>
+            <numerusform>%n décidés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n ne trouve rien</numerusform>
@@ -4629,17 +5535,17 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n règle vaut déjà autrement</numerusform>
+            <numerusform>%n règles valent déjà autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>%n à faire</numerusform>
             <numerusform>%n à faire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>%n que vous avez décidée autrement</numerusform>
-            <numerusform>%n que vous avez décidées autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,6 +5580,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n personne</numerusform>
@@ -4702,6 +5615,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Une région, jamais comptée comme un pays.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Toutes les citations</translation>
     </message>
@@ -4714,12 +5635,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Événements</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>Dans l’ordre du temps</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>Entre guillemets</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Nommés, non cités</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>Pas cités</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>Parmi les pays de cet article : {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4742,6 +5675,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Rapporté dans les mots de l’article</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Fonction changée depuis : {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>Propos de : {name}</translation>
     </message>
@@ -4762,6 +5699,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Termes</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Sources anonymes</translation>
     </message>
@@ -4769,9 +5710,69 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>also {names}</source>
         <translation>aussi {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>ministre des Affaires étrangères</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>chef du gouvernement</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>chef de l’État</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office} depuis {year}</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office} de {year} à {last}</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office} jusqu’en {year}</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, au {day}</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n modification encore à garder</numerusform>
+            <numerusform>%n modifications encore à garder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n sans jour</numerusform>
+            <numerusform>%n sans jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n sans média</numerusform>
+            <numerusform>%n sans média</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Un article a besoin d’un titre.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>D’après : « {clue} »</translation>
@@ -4779,6 +5780,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Écrivez-le sous la forme année-mois-jour, comme 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>« {day} » n’est pas un jour. Écrivez-le comme 30 novembre 2022.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>« {words} » n’est pas une adresse : elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4838,14 +5847,49 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Page : {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>toutes les citations et tous les événements</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Des guillemets ne sont pas encore fermés ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Liste des pays</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Tout : {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Fragments de citations</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4868,6 +5912,38 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Rien ne précède OR ; la recherche porte donc sur de simples mots.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Citations en phrases entières</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Citations mot pour mot</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Citations dans des citations</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discours rapporté</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Phrases de l’article</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Termes entre guillemets</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Il y en a plus, les derniers ajoutés d’abord : continuez à taper pour filtrer.</translation>
     </message>
@@ -4880,8 +5956,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>sujet : {value}</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>vérifié : {value}</translation>
+        <source>checked by a person</source>
+        <translation>vérifié par une personne</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4904,8 +5980,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>sujet autre que : {value}</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>non vérifié : {value}</translation>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -4952,6 +6028,18 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>avec l’étiquette {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>en lien avec : {value}</translation>
     </message>
@@ -4982,6 +6070,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what} : {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5185,8 +6277,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Pays de l’auteur de la citation : {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>un tiret l’ouvre, comme on écrit un dialogue</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>quelques mots entre guillemets, comme on marque un nom</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>un verbe de parole et un deux-points l’introduisent</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5221,8 +6321,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>continue de parler depuis la citation précédente</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>cela répond à une question d’un entretien</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>c’est une publication montrée dans l’article</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>c’est une partie de phrase</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>cela est mis à part comme citation en bloc</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>c’est le tour de parole de quelqu’un dans une conversation</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5363,6 +6479,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>the sentence gives their view</source>
         <translation>la phrase donne son avis</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>la phrase continue ce qui a été rapporté avant elle</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5867,12 +6987,12 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Sujet</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Pays ({count})</translation>
+        <source>Countries</source>
+        <translation>Liste des pays</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>Événements ({count})</translation>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5887,20 +7007,24 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Mentionné</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Paragraphe {number}</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Personnes ({count})</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Citations ({count})</translation>
+        <source>Quotes</source>
+        <translation>Citations</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Phrases ({count})</translation>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -5933,6 +7057,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} sur {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6117,8 +7245,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>Sur une fiche</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>Sur une carte, un résultat, une marque, dans le registre et la frise</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6139,6 +7267,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Open the item</source>
         <translation>Ouvrir l’élément</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Mettre la citation dans un recueil</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6192,8 +7324,60 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>un comté de son État est nommé</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>un voisin de son pays est nommé</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>un lieu proche est nommé</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>un État ou une province s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>contre : pas un autre mot de son pays</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>contre : quelqu’un d’autre y occupe la fonction</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>contre : le titulaire s’y rend ou lui parle</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>appelé ici État ou province</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>décrit, pas nommé</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>il a ce qu’a une ville</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>il est nommé plus loin dans la phrase</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>il est nommé juste avant la fonction</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>son pays est nommé</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>son État ou sa province est nommé</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6212,8 +7396,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>personne n’est nommé entre les deux</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>lui seul appelle ainsi une fonction</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>d’autres sont nommés entre les deux</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>des gens en portent le nom comme d’une ville</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6246,6 +7438,66 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>stands near the words</source>
         <translation>est près des mots</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>l’article commence par lui</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>l’article le nomme beaucoup</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>l’article se lit comme d’un journal de son pays</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>l’article dit où il se trouve</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>l’article y a été écrit</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>le nom d’un pays entier</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>le nombre de ses habitants</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>le paragraphe précédent le nomme</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>le paragraphe précédent le nomme, et celui-ci aucun</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>le paragraphe le nomme avant</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>la phrase précédente commence par lui</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>la phrase commence par lui</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>la phrase s’y déroule</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>bien connu de l’actualité</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>« son » désigne le pays nommé avant</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7541,79 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>print the start's milestones</source>
         <translation>afficher les étapes du démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Parle le plus de</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>Évoqué par</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Qui parle de qui</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>parle de {country}</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>évoqué par {country}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7722,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Demandé mais absent : {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Au moins une phrase entière des siens est citée.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Compte parmi les dirigeants.</translation>
     </message>
@@ -6492,9 +7821,20 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <source>Mentioned</source>
         <translation>Mentionné</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>Nommé %n fois.</numerusform>
+            <numerusform>Nommé %n fois.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Nommé, mais ce n’est pas le sujet de l’article : pas de contour.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Ensuite venait {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6515,6 +7855,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Passages où l’article nomme ce pays : {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Cité en fragments seulement</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>Cité en phrases</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6604,6 +7952,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Le mot de l’article : « {word} ».</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>La fonction ne nomme aucun pays ; {country} a été choisi</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>La fonction ne nomme aucun pays ; {country} a été choisi, sûr à {percent} %</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>La date de publication n’est pas connue.</translation>
     </message>
@@ -6616,8 +7972,16 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>Pays de l’auteur de la citation : {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>Les siens sont cités par fragments ou termes, ou rapportés en d’autres mots.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Lien avec : {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Ce qui est compté : {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6676,8 +8040,8 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         <translation>{mode} : teinte {shade} sur {shades}</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Règle : {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page} : {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6698,6 +8062,10 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>« {typed} » figure dans les mots : {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>« {words} » : {country} a été choisi, sûr à {percent} %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Салыстыру:</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>Кітапханада сол күндер мен жерлер туралы басқа баян жоқ.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Екі баян</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Жылдамдық</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Дауыстап оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Қалдырылды</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Қалдырылды: {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Жаңа тег…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>Сол оқиға емес</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Жұлдызшаны алу</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Мақалаларды тақырыбы бойынша сүзу</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Мақаланың атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Мәліметтер кестесі…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,13 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>%n дәйексөз көшірілді, дереккөзімен.</numerusform>
+            <numerusform>%n дәйексөз көшірілді, әрқайсысы дереккөзімен.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Дереккөзімен көшірілді.</translation>
@@ -203,6 +271,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>Мақалада бұл бетке ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Алдымен дәйексөзді таңдаңыз: карточкасын шертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +369,14 @@
         <translation>Жинақтар</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Жинақты экспорттау…</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>Ж&amp;азба…</translation>
     </message>
@@ -314,8 +397,20 @@
         <translation>Жазба</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Ескертпе…</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Жинақтың дәйексөздері; Enter біреуін көрсетеді</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +423,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Алдымен дәйексөзді таңдаңыз: карточкасын шертіңіз.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Жинақ (жаңа ат жаңасын жасайды)</translation>
@@ -354,6 +445,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Мақалаларды оқу</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Кесте бағандары</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>{name} файлының әр жолы — мақала. Бағандарында мыналар бар:</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Мәтінсіз жолдар қалдырылады және аталады.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Мақалалар мәтіні қай бағанда екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Бағандардың аттары</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Кестенің алғашқы жолдары</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>«{column}» бағанында не бар</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +492,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Буманы ашу</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>PDF құжаттары</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Суреттер</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Карта суретін сақтау</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Бұл сан неге?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +733,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>Өзі</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Бағандар</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Осы мақаланың түзетулері</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Түзетулер, жаңалары алдымен</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Шешім</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>Бұл мақалада ештеңе түзетілмеген.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Неге қатысты</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Қайтарып алу (Del)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>сіз</translation>
     </message>
 </context>
 <context>
@@ -671,6 +760,14 @@
         <translation>&amp;Ауыстыру</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Дереккөздер стилі</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -685,6 +782,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Мақаланың толық мәтіні бар: авторының құқығын ескеріңіз.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Басылым, тақырып, күн</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +865,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>{file} файлына экспортталды.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>«{name}» ішіндегі ештеңе енді кітапханада жоқ.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Кестені сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>Мақала бойынша</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Елі бойынша</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Түрі бойынша</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Ай бойынша</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Сөйлеуші бойынша</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Нәтижелерді топтау: {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +952,14 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Бәрін тексеру</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Бүкіл кітапхананы тексеру (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1023,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Жабу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Түзетулер, жаңалары алдымен</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Қайтару (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1145,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкенірек (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірек (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>{count} беттің {number}-беті</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>Бұл мақаланың түпнұсқасы</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1228,16 @@
         <translation>Қолдану</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>{name} қолдану</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Басқаша шешіліп қойған, ол сақталады: </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Қалдырылды, бұрыннан күші бары сақталады: {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1255,6 @@
         <source>What would change</source>
         <translation>Не өзгереді</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Сіздікі қалады: </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1263,24 @@
         <translation>Түзетулер жиынын қолдану</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>{name} қолдану</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Түзетулер жиындары</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Енді бұл әр жаңа мақалаға қолданылады.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Ол келетін мақалаларға қолданылады; қалғандары бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Ол мыналардың орнына жүреді: {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1304,82 @@
     <message>
         <source>The article</source>
         <translation>Мақала</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF құжаттары</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Карта суретін сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Алдымен тізімнен мақалалар таңдаңыз (Ctrl+шерту, не бәрі үшін Ctrl+A).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Тазалау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>Барлық таңдалғанға &amp;қою…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Мақалалар мәліметтері</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>&amp;Төмен толтыру</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1438,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Бағандар; шерту сұрыптайды</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Мақалалар мәліметтері, әр жолда біреуі</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Барлық таңдалғанға қою</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1465,49 @@
     <message>
         <source>People of the article</source>
         <translation>Мақаладағы адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Қ&amp;ағаз</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Б&amp;асып шығару…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Нені басып шығару</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1529,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Қабылдау (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Мұнда көрсетілген {count} қабылдау</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1541,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Бұл емес (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Назарыңызды күткен ештеңе жоқ: қалғаны сенімді не сіз шешкенсіз.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1555,43 @@
         <translation>Өткізу (Space)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Одан кейін не келеді</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Мұнда көрсетілген {count} қабылдау</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Назарыңызды күткен ештеңе жоқ: қалғаны сенімді не сіз шешкенсіз.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Тексеріс</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Кітапхананы тексеру</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Қайтарылды.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Алып тасталды. Ctrl+Z қайтарады.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Одан кейін не келеді</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>{total} ішінен {count} шешілді</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>{count} мақаланың {read} оқылды</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1602,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>Оқитын мәтін жоқ: мақаланың өз көшірмеңізді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>Бұл компьютерде {language} тіліне дауыс жоқ. Оның сөйлеуіне біреуін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>Бұл компьютерде дауыс жоқ. Дауыс алу үшін «{line}» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>Бұл компьютердің дауысы істен шықты; әрі қарай оқылмайды.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>{count} сөйлемнің {number}-сөйлемі</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Мақала</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Көшіру</translation>
@@ -1350,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>Ереже жоқ: карточкадан «Ешқашан адам емес» не «Әрқашан осы ел» таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Барлық мақалаларға ережелер</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1784,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>Сол оқиға емес</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>«{title}» — «{other}» мақаласындағы оқиғаның өзі; ол бір рет саналады.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1811,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>{name} файлы {folder} бумасында сақталды.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Осы мақала</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1884,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>Мүмкін, іздегеніңіз: {words}</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Бұрынғы іздеулер</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Мысалы:</translation>
     </message>
@@ -1484,6 +1906,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Алып тастау: {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Бұрын ізделген:</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1929,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Адам немесе ел</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>Ай бойынша</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Кесте; Enter жолдың дәйексөздерін көрсетеді</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>Кітапханада «{name}» айтқан не ол туралы күні белгілі дәйексөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Сонда және қазір</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Кітапхана жоқ: алдымен мақалаларды ашыңыз не импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Кімнің сөздері, сонда және қазір</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Адамның не елдің атын жазып, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>қазір дегені {month} бастап</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Бұрын</translation>
@@ -1604,6 +2073,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Мақаладағы жерлер</translation>
     </message>
@@ -1675,6 +2148,16 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>Орнатылған бағдарламада {name} файлы жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n адам екеуінде де</numerusform>
+            <numerusform>%n адам екеуінде де</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2283,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Алды&amp;ңғы сәйкестік</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Бас&amp;ып шығару…</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>&amp;Жинаққа салу…</translation>
     </message>
@@ -1850,6 +2337,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>Себетті кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>&amp;Мәліметтер кестесі…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>С&amp;онда және қазір</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2415,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Буманы ашу…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Түп&amp;нұсқа</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>Адамда&amp;р</translation>
     </message>
@@ -1940,6 +2439,22 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Үлгіні қа&amp;йтару</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>&amp;Таңдалғанды дауыстап оқу</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>&amp;Мақаланы дауыстап оқу не тоқтату</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>&amp;Бүкіл кітапхананы тексеру</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>Б&amp;арлық мақалаларға ережелер…</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Карта с&amp;уретін сақтау…</translation>
     </message>
@@ -1947,9 +2462,37 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Save Document &amp;As…</source>
         <translation>&amp;Құжатты басқаша сақтау…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>&amp;Екі баян…</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n бөлік мақала емес:</numerusform>
+            <numerusform>%n бөлік мақала емес:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Қалдырылды: {names} және тағы %n.</numerusform>
+            <numerusform>Қалдырылды: {names} және тағы %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n мақала қайта саналады.</numerusform>
+            <numerusform>%n мақала қайта саналады.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1969,6 +2512,13 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n мақала себеттен алынды.</numerusform>
             <numerusform>%n мақала себеттен алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>%n мақаланың оқиғасы басқасындағымен бірдей; әр оқиға бір рет саналады.</numerusform>
+            <numerusform>%n мақаланың оқиғасы басқасындағымен бірдей; әр оқиға бір рет саналады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2063,6 +2613,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>starred</source>
         <translation>жұлдызшалы</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>«{title}» мақаласындағы оқиғаның өзі</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2219,6 +2773,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Жақшадағы сөздерді мақала авторы қосқан</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>{number}-абзац</translation>
     </message>
@@ -2255,6 +2813,37 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>There is: {names}.</source>
         <translation>Барлары: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2890,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Countries in one article only</source>
         <translation>Тек бір мақалада бар елдер</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Сәйкес келмейтін күндер</translation>
     </message>
     <message>
         <source>In both articles: {counts}</source>
@@ -2353,6 +2946,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>mentioned</source>
         <translation>аталған</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>басқа сөздер</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>сол сөздер, басқаша қиылған</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3129,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Жіберілген жері</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Күнін түзету…</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Сөз иесін түзету</translation>
     </message>
@@ -2545,6 +3150,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>In other articles ({count})</source>
         <translation>Басқа мақалаларда ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Осы мақаладағы көршілері</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2571,6 +3180,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Кітапхананың басқа мақалаларында {name} деген адам жоқ.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Кітапхананың басқа мақалалары оны атамайды.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>Адам емес</translation>
     </message>
@@ -2583,12 +3196,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оқиға емес</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>Ұйым емес</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>Бұл ел емес</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>{name} туралы ештеңе сүзгіден өтпейді.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Ұйым: {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>Екіге бөлу…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Жинаққа салу…</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2619,6 +3252,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақалада көрсету</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Түпнұсқада көрсету</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Сөз иесі көрсетілмеген</translation>
     </message>
@@ -2637,6 +3274,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Undated</source>
         <translation>Күні жоқ</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>Осы сүзгіде: {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2816,6 +3457,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оқиға түзетілді</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Ұйым түзетілді</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Ажыратылды: {name}</translation>
     </message>
@@ -2869,6 +3514,22 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>{first} және тағы %n</numerusform>
             <numerusform>{first} және тағы %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} — {name} деген адамның өзі</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>«{name}» ешқашан адам емес</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>«{words}» әрқашан {country}</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3688,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>шексіз ат</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>жоқ бет</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>мәтіннен тыс орын</translation>
     </message>
@@ -3100,6 +3765,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Correct the event</source>
         <translation>Оқиғаны түзету</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Ұйымды түзету</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3197,6 +3866,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>оқиғаны өзгерту</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Ұйымды өзгерту</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>адам туралы деректі өзгерту</translation>
     </message>
@@ -3273,6 +3946,13 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n мақала</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>Тізімде таңдалған %n мақала</numerusform>
+            <numerusform>Тізімде таңдалған %n мақала</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Барлық елдер</translation>
@@ -3286,6 +3966,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мыналардан таңдаңыз: {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>«{name}» жинағы</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>Оқиғалар мен елдер (GeoJSON)</translation>
     </message>
@@ -3296,6 +3980,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Бәрі, мәтіндегі орнымен (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Оның мақалалары енді кітапханада жоқ.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3322,6 +4010,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Дәйексөздер кестесі (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Дәйексөздер авторларына тиесілі; карта деректері: BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Дереккөздері бар дәйексөздер (OpenDocument)</translation>
     </message>
@@ -3345,6 +4037,21 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Sources</source>
         <translation>Дереккөздер</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>Таңдалған %n нәтиже</numerusform>
+            <numerusform>Таңдалған %n нәтиже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>«{query}» іздеуі</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Бүкіл кітапхана</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>«{form}» пішімі жоқ.</translation>
@@ -3354,8 +4061,35 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Экспорттайтын ештеңе жоқ.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Осы мақала</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Бұл ел мақалада жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Осы көрініс: таңдалғаны мен сүзілгені (%n дәйексөз)</numerusform>
+            <numerusform>Осы көрініс: таңдалғаны мен сүзілгені (%n дәйексөз)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт шкаласы</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Кім дәйектеледі</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>{day} экспортталды</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>кітапхана</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4136,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} ішінен {count}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3410,6 +4151,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Дәйексөз сөзбе-сөз: сөздерін мақаладан көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Ұйымның аты болады.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3486,10 +4231,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline бұл файлды оқи алмады ({error}). Ол өзгертілген жоқ.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Мәтінін сканерлеу бағдарламасымен танытып, шыққан көшірмені ашыңыз немесе мәтінін қойыңыз.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Ол жылжытылған болуы мүмкін; қайта таңдаңыз.</translation>
     </message>
@@ -3498,12 +4239,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Бірінші жолда бағанды «text» деп атаңыз.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>Одан бірде-бір сөз танылмады; басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Кішірек буманы ашыңыз.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Басқа көшірмесін ашыңыз немесе мақала мәтінін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Оның басқа көшірмесін ашыңыз.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3558,6 +4307,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Ішіндегі оқуға болатын файлдарды ашыңыз.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Ол алынған кестені ашыңыз.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Қойылған мәтін</translation>
     </message>
@@ -3569,6 +4322,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>«{line}» орындап, қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Құпиясөзсіз көшірмесін сақтап, соны ашыңыз немесе мақала мәтінін қойыңыз.</translation>
     </message>
@@ -3577,8 +4334,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>.docx, .odt, .pdf не .txt түрінде сақтап, соны ашыңыз.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Оны кішірек, дюймге 300 нүктемен сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Құпиясөзсіз сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract оны оқи алады: «{line}» орындап, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract {name} файлын оқи алмады не тым ұзақ оқыды; ол оқылмады.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>Tesseract-та Dateline оқитын тіл жоқ.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3640,6 +4413,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: оқу мүмкін болмады ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} оқылмайды.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} ашылмайды: файл бүлінген.</translation>
     </message>
@@ -3680,6 +4457,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: мәтінсіз хат.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} — сурет; онда мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} — {count} беттік скан; ең көбі {most} оқылады.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} — мұрағат, мақала емес.</translation>
     </message>
@@ -3690,10 +4475,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is empty.</source>
         <translation>{name}: іші бос.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name}: RTF пішімінде, Dateline оны оқымайды.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3714,6 +4495,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name}: файл құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} — оқуға тым үлкен сурет.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3883,6 +4668,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} сүзгіде</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
     </message>
@@ -4044,6 +4833,13 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n адамдарынан</numerusform>
+            <numerusform>%n адамдарынан</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4297,12 +5093,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>жіберілген жері: {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>тек үзіндімен ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>аталғандар ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>ең көп ортағы: {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>тек үзіндімен дәйектелген</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>сөйлеммен дәйектелген ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4319,6 +5127,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Талап етушілер: {claimants}; басқаратын: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>{country} туралы ең көп айтылады, бірақ оған сөз берілмейді.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>{country} туралы ең көп айтылады, әрі өзі де сөйлейді.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>{country} туралы ең көп айтылады; сөздері тек үзіндімен келтірілген.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4351,6 +5171,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} ({articles})</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, өңір ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region}: {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4507,6 +5335,77 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Сурет жазуы, мақаланың бөлігі емес</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Басқа мақаланың тақырыбы</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Мақала емес: авторлық белгі, түйме не хабарлама</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Оны жеке мақала ретінде ашыңыз не басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Мақаланың өз файлын қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Мақаланың файлын тағы бір рет ашыңыз, сонда ол сақталады.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Сурет, файлда жоқ</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Сурет, оқылмады</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>{percent} % сенімділікпен оқылды</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>Түпнұсқа бүлінген, оны көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>Түпнұсқа құпиясөзбен қорғалған, оны көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>Бұл мақаланың түпнұсқасы қол астында жоқ.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>Сақталған түпнұсқа бүлінген, оны көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Түпнұсқаны салуға бетке рұқсат етілгеннен көп уақыт не жад керек.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} енді басқа файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} — бұл мақаланың файлы емес.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4622,6 +5521,13 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n басқаша шешілді</numerusform>
+            <numerusform>%n басқаша шешілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n ештеңе таппайды</numerusform>
@@ -4629,17 +5535,17 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n ереже бұрыннан басқаша</numerusform>
+            <numerusform>%n ереже бұрыннан басқаша</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>жасалатыны: %n</numerusform>
             <numerusform>жасалатыны: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>%n сіз басқаша шешкенсіз</numerusform>
-            <numerusform>%n сіз басқаша шешкенсіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4674,6 +5580,13 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n ұйым</numerusform>
+            <numerusform>%n ұйым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n адам</numerusform>
@@ -4702,6 +5615,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Өңір, ешқашан ел болып саналмайды.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Барлық оқиғалар</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Барлық дәйексөздер</translation>
     </message>
@@ -4714,12 +5635,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Оқиғалар</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>Уақыт ретімен</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>Тырнақшада</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Аталған, дәйектелмеген</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>Дәйексөзі жоқтар</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>Осы мақаланың елдерінен: {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4742,6 +5675,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақаланың сөзімен баяндалған</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Лауазымы содан бері өзгерді: {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>{name}: айтқандары</translation>
     </message>
@@ -4762,6 +5699,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Терминдер</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Күні жоқ</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Аты аталмаған дереккөздер</translation>
     </message>
@@ -4769,9 +5710,69 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>also {names}</source>
         <translation>сондай-ақ {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>сыртқы істер министрі</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>үкімет басшысы</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>мемлекет басшысы</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office}, {year} жылдан</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office}, {year}–{last} жылдары</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office}, {year} жылға дейін</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, {day} күнгі</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n өзгеріс әлі сақталмаған</numerusform>
+            <numerusform>%n өзгеріс әлі сақталмаған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n күнсіз</numerusform>
+            <numerusform>%n күнсіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n басылымсыз</numerusform>
+            <numerusform>%n басылымсыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Мақалаға тақырып керек.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>Дереккөз: «{clue}»</translation>
@@ -4779,6 +5780,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Жыл-ай-күн түрінде жазыңыз, мысалы 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>«{day}» — күн емес. 30 қараша 2022 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>«{words}» — мекенжай емес: ол https:// не http:// деп басталады.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4838,14 +5847,49 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Бет: {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт шкаласы</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>барлық дәйексөздер мен оқиғалар</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Тырнақша әлі жабылмаған, сондықтан жай сөздер ізделді.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Барлығы: {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Дәйексөз үзінділері</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4868,6 +5912,38 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>OR алдында ештеңе жоқ, сондықтан жай сөздер ізделді.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Толық сөйлемді дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Сөзбе-сөз дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Дәйексөз ішіндегі дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Төлеу сөз</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Мақала сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Тырнақшадағы терминдер</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Тағы бар, алдымен соңғы қосылғандар: тарылту үшін тере беріңіз.</translation>
     </message>
@@ -4880,8 +5956,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{value} туралы</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>тексерілген: {value}</translation>
+        <source>checked by a person</source>
+        <translation>адам тексерген</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4904,8 +5980,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{value} туралы емес</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>тексерілмеген: {value}</translation>
+        <source>not checked yet</source>
+        <translation>әлі тексерілмеген</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -4952,6 +6028,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>тегі: {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>қалдырылған жолдар</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>байланысты ел: {value}</translation>
     </message>
@@ -4982,6 +6070,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what}: {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5185,8 +6277,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сөз иесінің елі: {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>оны төл сөздегідей сызықша ашады</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>атауды белгілегендей тырнақшаға алынған бірнеше сөз</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>оны айту етістігі мен қос нүкте енгізеді</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5221,8 +6321,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>алдыңғы дәйексөзден кейін сөзін жалғастырады</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>ол сұхбат сұрағына жауап береді</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>ол мақалада көрсетілген жазба</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>бұл — сөйлемнің бөлігі</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>ол бөлек блокпен берілген дәйексөз</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>ол әңгімедегі біреудің сөзі</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5363,6 +6479,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>сөйлем оның пікірін береді</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>сөйлем бұрын баяндалғанды жалғастырады</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5867,12 +6987,12 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Ел туралы</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Елдер ({count})</translation>
+        <source>Countries</source>
+        <translation>Елдер</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>Оқиғалар ({count})</translation>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5887,20 +7007,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Аталған</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Елсіз</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>{number}-абзац</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Адамдар ({count})</translation>
+        <source>People</source>
+        <translation>Адамдар</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Дәйексөздер ({count})</translation>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Сөйлемдер ({count})</translation>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -5933,6 +7057,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} / {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6117,8 +7245,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Келесі бет</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>Карточкада</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>Карточкада, нәтижеде, белгіде, тізілім мен уақыт жолында</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6139,6 +7267,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the item</source>
         <translation>Элементті ашу</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Дәйексөзді жинаққа салу</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6192,8 +7324,60 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>штатының округі аталған</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>елінің көршісі аталған</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>жақын жер аталған</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>штат не провинция солай аталады</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>қарсы: елі туралы басқа сөз жоқ</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>қарсы: онда бұл лауазымда басқа адам</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>қарсы: лауазым иесі онда барады не онымен сөйлеседі</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>мұнда штат не провинция делінген</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>сипатталған, аталмаған</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>қалада бары онда бар</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>ол сөйлемде кейінірек аталған</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>ол лауазымның тура алдында аталған</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>елі аталған</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>штаты не провинциясы аталған</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6212,8 +7396,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>арада ешкім аталмаған</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>тек сонда лауазым солай аталады</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>арада басқалар аталған</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>адамдар қала атымен аталған</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6246,6 +7438,66 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>stands near the words</source>
         <translation>сөзге жақын тұр</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>мақала содан басталады</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>мақала оны көп атайды</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>мақала елінің газетіндегідей оқылады</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>мақала оның қайда екенін айтады</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>мақала сонда жазылған</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>тұтас елдің аты</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>тұрғындарының саны</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>алдыңғы абзац оны атайды</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>алдыңғы абзац оны атайды, ал бұл ешқайсысын атамайды</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>абзац оны бұрын атайды</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>алдыңғы сөйлем содан басталады</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>сөйлем содан басталады</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>сөйлемдегі оқиға сонда</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>жаңалықтарда жақсы белгілі</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>«оның» — бұрын аталған ел</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7541,79 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>print the start's milestones</source>
         <translation>іске қосылу кезеңдерін шығару</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Ең көп айтатыны</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>Ол туралы айтатындар</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Сонда</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Кім кім туралы</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздері</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>{country} туралы айтады</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>ол туралы {country} айтады</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{all} ішінен {part}</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7722,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сұралған, бірақ мұнда жоқ: {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Адамдарының кемінде бір толық сөйлемі келтірілген.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Көшбасшы деп саналады.</translation>
     </message>
@@ -6492,9 +7821,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Mentioned</source>
         <translation>Аталған</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>%n рет аталған.</numerusform>
+            <numerusform>%n рет аталған.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Аталған, бірақ мақала ол туралы емес: контурсыз.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Келесісі — {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6515,6 +7855,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Мақала осы елді атайтын жерлер: {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Тек үзіндімен дәйектелген</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>Сөйлеммен дәйектелген</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6604,6 +7952,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Мақаланың бұған қолданған сөзі: «{word}».</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>Лауазым ел атамайды; {country} таңдалды</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>Лауазым ел атамайды; {country} таңдалды, сенімділігі {percent} %</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>Жарияланған күні белгісіз.</translation>
     </message>
@@ -6616,8 +7972,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сөз иесінің елі: {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>Адамдарының үзінділері не терминдері келтірілген, не сөзі басқаша баяндалған.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Байланысы: {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Не саналады: {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6676,8 +8040,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{mode}: {shades} реңнің {shade}-реңі</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Ереже: {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page}: {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6698,6 +8062,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>«{typed}» сөздердің ішінде тұр: {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>«{words}»: {country} таңдалды, сенімділігі {percent} %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>В библиотеке нет другого рассказа о тех же днях и местах.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Два рассказа</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Прекратить чтение вслух</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Пропущено: {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Новая метка…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>Не та же история</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Убрать звёздочку</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Фильтр статей по заголовку</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Переименование статьи</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Таблица сведений…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,14 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>Скопирована %n цитата, каждая с источником.</numerusform>
+            <numerusform>Скопированы %n цитаты, каждая с источником.</numerusform>
+            <numerusform>Скопировано %n цитат, каждая с источником.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Скопировано с источником.</translation>
@@ -203,6 +272,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>В статье для этой страницы ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Сначала выберите цитату: щёлкните её карточку.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +370,14 @@
         <translation>Подборки</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Экспорт подборки…</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>&amp;Заметка…</translation>
     </message>
@@ -314,8 +398,20 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Цитаты подборки; Enter показывает цитату</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +424,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Сначала выберите цитату: щёлкните её карточку.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Подборка (новое имя создаёт новую)</translation>
@@ -354,6 +446,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Читать статьи</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>Каждая строка файла {name} — статья. Вот что в столбцах:</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Строки без текста пропускаются и называются.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Укажите, в каком столбце текст статей.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Названия столбцов</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Первые строки таблицы</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Что в столбце «{column}»</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +493,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Открытие папки</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Документы PDF</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Изображения</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Сохранение изображения карты</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +660,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Почему такое число?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +734,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Исправления этой статьи</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Исправления, новые сверху</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>В этой статье ничего не исправлено.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>К чему относится</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Отменить (Del)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>вы</translation>
     </message>
 </context>
 <context>
@@ -671,6 +761,14 @@
         <translation>&amp;Заменить</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Источники по стилю</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -685,6 +783,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Содержит полный текст статьи: помните о правах автора.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Издание, заголовок, день</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +866,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>Экспортировано в {file}.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>Ничего из «{name}» в библиотеке больше нет.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Сохранить таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>По статье</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По стране</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По виду</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцу</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>По говорящему</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Группировать результаты: {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +953,14 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Проверить всё</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Проверить всю библиотеку (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1024,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Исправления, новые сначала</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Отменить (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1146,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>Оригинал этой статьи</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1229,16 @@
         <translation>Применить</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>Применить {name}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Уже решено иначе, это остаётся: </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Пропущено, остаётся то, что уже действует: {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1256,6 @@
         <source>What would change</source>
         <translation>Что изменится</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Остаётся ваше: </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1264,24 @@
         <translation>Применить набор исправлений</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>Применить: {name}</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Наборы исправлений</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Теперь это действует для каждой новой статьи.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Это действует для новых статей; остальные остались прежними.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Это заменяет: {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1305,82 @@
     <message>
         <source>The article</source>
         <translation>Статья</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документы PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Сохранение изображения карты</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Сначала выберите статьи в списке (Ctrl+щелчок или Ctrl+A для всех).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Очистить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>&amp;Задать для всех выбранных…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Сведения о статьях</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Заполнить в&amp;низ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1439,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Столбцы; щелчок сортирует</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Сведения о статьях, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Задать для всех выбранных</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1466,49 @@
     <message>
         <source>People of the article</source>
         <translation>Люди статьи</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1530,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Принять (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Принять показанные здесь: {count}</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1542,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Не это (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Ничто не ждёт вашего взгляда: остальное надёжно или решено вами.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1556,43 @@
         <translation>Пропустить (Space)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Что идёт после этого</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Принять показанные здесь: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Ничто не ждёт вашего взгляда: остальное надёжно или решено вами.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Проверить библиотеку</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Убрано. Ctrl+Z вернёт.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Что идёт после этого</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>Решено: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>Прочитано статей: {read} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1603,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>Читать нечего: откройте свою копию статьи.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>На этом компьютере нет голоса для языка: {language}. Добавьте его в синтез речи.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>На этом компьютере нет голоса. Чтобы он появился, выполните «{line}».</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>Голос этого компьютера отказал; дальше ничего не читается.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>предложение {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Статья</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
@@ -1350,6 +1739,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>Правил нет: выберите на карточке «Никогда не человек» или «Всегда эта страна».</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Правила для всех статей</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>Не та же история</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>«{title}» — та же история, что «{other}»; она считается один раз.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1812,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>Файл {name} сохранён в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1885,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>Возможно, вы имели в виду: {words}</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Прежние поиски</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Например:</translation>
     </message>
@@ -1484,6 +1907,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Убрать: {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Искали раньше:</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1930,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Человек или страна</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Таблица; Enter показывает цитаты строки</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>В библиотеке нет датированных цитат «{name}» или об этом.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Тогда и теперь</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Библиотеки нет: сначала откройте или импортируйте статьи.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Чьи слова тогда и теперь</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Напишите имя человека или название страны и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>теперь — это с {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Раньше</translation>
@@ -1604,6 +2074,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Места в статье</translation>
     </message>
@@ -1675,6 +2149,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>В установленной программе нет файла {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n человек в обеих</numerusform>
+            <numerusform>%n человека в обеих</numerusform>
+            <numerusform>%n человек в обеих</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2285,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Пре&amp;дыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>Поло&amp;жить в подборку…</translation>
     </message>
@@ -1850,6 +2339,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>Показать кор&amp;зину</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>Т&amp;аблица сведений…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>Тогда и т&amp;еперь</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2417,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Открыть &amp;папку…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Ори&amp;гинал</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>&amp;Люди</translation>
     </message>
@@ -1940,6 +2441,22 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>&amp;Вернуть образец</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>&amp;Читать выбранное вслух</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>Читать статью вс&amp;лух или прекратить</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>Проверить &amp;всю библиотеку</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>П&amp;равила для всех статей…</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Сохранить &amp;изображение карты…</translation>
     </message>
@@ -1947,9 +2464,40 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Save Document &amp;As…</source>
         <translation>Сохранить документ &amp;как…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>Два &amp;рассказа…</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n часть — не статья:</numerusform>
+            <numerusform>%n части — не статьи:</numerusform>
+            <numerusform>%n частей — не статьи:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Пропущено: {names} и ещё %n.</numerusform>
+            <numerusform>Пропущено: {names} и ещё %n.</numerusform>
+            <numerusform>Пропущено: {names} и ещё %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n статья снова считается.</numerusform>
+            <numerusform>%n статьи снова считаются.</numerusform>
+            <numerusform>%n статей снова считаются.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1972,6 +2520,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n статья возвращена из корзины.</numerusform>
             <numerusform>%n статьи возвращены из корзины.</numerusform>
             <numerusform>%n статей возвращено из корзины.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>У %n статьи та же история, что у другой; каждая история считается один раз.</numerusform>
+            <numerusform>У %n статей та же история, что у другой; каждая история считается один раз.</numerusform>
+            <numerusform>У %n статей та же история, что у другой; каждая история считается один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2077,6 +2633,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>starred</source>
         <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>та же история, что «{title}»</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2234,6 +2794,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Слова в скобках вставил автор статьи</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
@@ -2271,6 +2835,37 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>There is: {names}.</source>
         <translation>Есть: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2919,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Страны только в одной статье</translation>
     </message>
     <message>
+        <source>Dates that disagree</source>
+        <translation>Даты, которые расходятся</translation>
+    </message>
+    <message>
         <source>In both articles: {counts}</source>
         <translation>В обеих статьях: {counts}</translation>
     </message>
@@ -2374,6 +2973,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>mentioned</source>
         <translation>упомянута</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>другие слова</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>те же слова, обрезанные иначе</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3169,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Место отправки</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Исправить дату…</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Исправить автора цитаты</translation>
     </message>
@@ -2580,6 +3191,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>In other articles ({count})</source>
         <translation>В других статьях ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Её соседи в этой статье</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2606,6 +3221,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>В других статьях библиотеки нет человека с таким именем: {name}.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Никакая другая статья библиотеки её не называет.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>Не человек</translation>
     </message>
@@ -2618,12 +3237,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не событие</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>Не организация</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>Не эта страна</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>Ничто о стране {name} не проходит фильтр.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Организация: {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>Разделить на двоих…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Положить в подборку…</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2654,6 +3293,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Показать в статье</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Показать в оригинале</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Автор цитаты не указан</translation>
     </message>
@@ -2672,6 +3315,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Undated</source>
         <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>При этом фильтре: {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2852,6 +3499,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Событие исправлено</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Организация исправлена</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Разделено: {name}</translation>
     </message>
@@ -2906,6 +3557,22 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>{first} и ещё %n</numerusform>
             <numerusform>{first} и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} — тот же человек, что {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>«{name}» — никогда не человек</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>«{words}» — всегда {country}</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3732,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>имя без конца</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>страница, которой нет</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>место за пределами текста</translation>
     </message>
@@ -3138,6 +3809,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Correct the event</source>
         <translation>Исправить событие</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Исправить организацию</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3235,6 +3910,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>изменение события</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Изменение организации</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>изменение данных о человеке</translation>
     </message>
@@ -3312,6 +3991,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n статья, выбранная в списке</numerusform>
+            <numerusform>%n статьи, выбранные в списке</numerusform>
+            <numerusform>%n статей, выбранных в списке</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Все страны</translation>
@@ -3325,6 +4012,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Выберите из: {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>Подборка «{name}»</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>События и страны (GeoJSON)</translation>
     </message>
@@ -3335,6 +4026,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Всё, с положением в тексте (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Её статей больше нет в библиотеке.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3361,6 +4056,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Цитаты таблицей (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Цитаты принадлежат их авторам; данные карты: BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Цитаты с источниками (OpenDocument)</translation>
     </message>
@@ -3384,6 +4083,22 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>%n выбранный результат</numerusform>
+            <numerusform>%n выбранных результата</numerusform>
+            <numerusform>%n выбранных результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>Поиск «{query}»</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>Нет формата «{form}».</translation>
@@ -3393,8 +4108,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Экспортировать нечего.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Этой страны нет в статье.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Этот вид: выбранное и отфильтрованное (%n цитата)</numerusform>
+            <numerusform>Этот вид: выбранное и отфильтрованное (%n цитаты)</numerusform>
+            <numerusform>Этот вид: выбранное и отфильтрованное (%n цитат)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Кого цитируют</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>экспортировано {day}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>библиотека</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4184,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3449,6 +4199,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Цитата дословна: скопируйте её слова из статьи.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>У организации есть название.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3525,10 +4279,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline не справилась с этим файлом ({error}). Он не изменён.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Распознайте текст программой сканирования и откройте полученную копию или вставьте текст.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Возможно, его переместили; выберите его заново.</translation>
     </message>
@@ -3537,12 +4287,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Назовите столбец «text» в первой строке.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>Не удалось распознать ни слова; откройте другую копию.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Откройте папку поменьше.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Откройте другую копию или вставьте текст статьи.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Откройте другую копию.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3597,6 +4355,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Откройте те файлы из неё, которые вам разрешено читать.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Откройте таблицу, из которой это взято.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
     </message>
@@ -3609,6 +4371,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>Выполните «{line}» и откройте снова.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Сохраните копию без пароля и откройте её или вставьте текст статьи.</translation>
     </message>
@@ -3617,8 +4383,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Сохраните как .docx, .odt, .pdf или .txt и откройте этот файл.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Сохраните меньше, 300 точек на дюйм, и откройте это.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Сохраните без пароля и откройте.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract может это прочесть: выполните «{line}» и откройте снова.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract не справился с {name} или работал слишком долго; файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>У Tesseract нет ни одного языка, который читает Dateline.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3681,6 +4463,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: не удаётся прочитать ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} нельзя прочесть.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} нельзя распаковать: файл повреждён.</translation>
     </message>
@@ -3721,6 +4507,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: письмо без текста.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} — изображение; в нём нет текста.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} — скан на {count} страниц; читается не больше {most}.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} — архив, а не статья.</translation>
     </message>
@@ -3731,10 +4525,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is empty.</source>
         <translation>{name}: содержимого нет.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name}: формат RTF, Dateline его не читает.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3755,6 +4545,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name}: файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} — слишком большое изображение, чтобы его прочесть.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3935,6 +4729,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} при фильтре</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
     </message>
@@ -4097,6 +4895,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n статья</numerusform>
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n от её людей</numerusform>
+            <numerusform>%n от её людей</numerusform>
+            <numerusform>%n от её людей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4364,12 +5170,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>место отправки: {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>только фрагментами ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>упомянуты ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>больше всего общего: {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>цитируется только фрагментами</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>цитируется предложениями ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4386,6 +5204,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Претендуют: {claimants}; под управлением: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>О стране {country} говорят больше всего, а слова ей не дают.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>О стране {country} говорят больше всего, и она говорит сама.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>О стране {country} говорят больше всего; её слова цитируют лишь фрагментами.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4418,6 +5248,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} ({articles})</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, регион ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region}: {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4577,6 +5415,77 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Подпись к изображению, не часть статьи</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Заголовок другой статьи</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Не статья: подпись автора, кнопка или уведомление</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Откройте его как отдельную статью или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Откройте файл самой статьи снова.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Откройте файл статьи ещё раз, и он будет сохранён.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Изображение, его нет в файле</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Изображение, не прочитано</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>Прочитано с уверенностью {percent} %</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>Оригинал повреждён, его нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>Оригинал защищён паролем, его нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>Оригинала этой статьи нет под рукой.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>Сохранённый оригинал повреждён, его нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Чтобы нарисовать оригинал, нужно больше времени или памяти, чем можно странице.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} — уже другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} — не файл этой статьи.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4698,6 +5607,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n решено иначе</numerusform>
+            <numerusform>%n решены иначе</numerusform>
+            <numerusform>%n решено иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n ничего не находит</numerusform>
@@ -4706,19 +5623,19 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n правило уже действует иначе</numerusform>
+            <numerusform>%n правила уже действуют иначе</numerusform>
+            <numerusform>%n правил уже действует иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>сделать: %n</numerusform>
             <numerusform>сделать: %n</numerusform>
             <numerusform>сделать: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>решено вами иначе: %n</numerusform>
-            <numerusform>решено вами иначе: %n</numerusform>
-            <numerusform>решено вами иначе: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4757,6 +5674,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -4789,6 +5714,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Регион, никогда не считается страной.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Все цитаты</translation>
     </message>
@@ -4801,12 +5734,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>События</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>По порядку времени</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>В кавычках</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Названы, не цитируются</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>Не цитируются</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>Из стран этой статьи: {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4829,6 +5774,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Пересказано словами статьи</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Должность с тех пор изменилась: {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>Говорит {name}</translation>
     </message>
@@ -4849,6 +5798,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Термины</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Источники без имени</translation>
     </message>
@@ -4856,9 +5809,73 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>also {names}</source>
         <translation>также {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>министр иностранных дел</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>глава правительства</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>глава государства</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office} с {year} года</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office} с {year} по {last} год</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office} до {year} года</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, на {day}</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n изменение ещё не сохранено</numerusform>
+            <numerusform>%n изменения ещё не сохранены</numerusform>
+            <numerusform>%n изменений ещё не сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n без издания</numerusform>
+            <numerusform>%n без издания</numerusform>
+            <numerusform>%n без издания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Статье нужен заголовок.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>Источник: «{clue}»</translation>
@@ -4866,6 +5883,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Напишите как год-месяц-день, например 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>«{day}» — не день. Напишите как 30 ноября 2022.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>«{words}» — не адрес: он начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4928,14 +5953,49 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Страница: {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>все цитаты и события</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Кавычка ещё не закрыта, поэтому искались просто слова.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Всё: {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Фрагменты цитат</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4958,6 +6018,38 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перед OR ничего нет, поэтому искались просто слова.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Цитаты полными предложениями</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Дословные цитаты</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Цитаты внутри цитат</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Косвенная речь</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Предложения статьи</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Термины в кавычках</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Есть и другие, первыми идут добавленные последними: введите больше, чтобы сузить.</translation>
     </message>
@@ -4970,8 +6062,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>о стране {value}</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>проверено: {value}</translation>
+        <source>checked by a person</source>
+        <translation>проверено человеком</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4994,8 +6086,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>не о стране {value}</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>не проверено: {value}</translation>
+        <source>not checked yet</source>
+        <translation>ещё не проверено</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -5042,6 +6134,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>с меткой {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>пропущенные строки</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>связано со страной {value}</translation>
     </message>
@@ -5072,6 +6176,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what}: {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5276,8 +6384,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Страна автора цитаты: {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>его открывает тире, как пишут прямую речь</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>несколько слов в кавычках, как выделяют название</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>его вводят глагол речи и двоеточие</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5312,8 +6428,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>продолжает говорить после предыдущей цитаты</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>это ответ на вопрос интервью</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>это запись, показанная в статье</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>это часть предложения</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>это выделено отдельным блоком цитаты</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>это чья-то реплика в разговоре</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5454,6 +6586,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>предложение передаёт его мнение</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>предложение продолжает пересказанное до него</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5964,12 +7100,12 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>О стране</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Страны ({count})</translation>
+        <source>Countries</source>
+        <translation>Страны</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>События ({count})</translation>
+        <source>Events</source>
+        <translation>События</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5984,20 +7120,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Упомянута</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Без страны</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Абзац {number}</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Люди ({count})</translation>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Цитаты ({count})</translation>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Предложения ({count})</translation>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -6030,6 +7170,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} из {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6222,8 +7366,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>На карточке</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>На карточке, результате, отметке, в реестре и на шкале</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6244,6 +7388,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the item</source>
         <translation>Открыть элемент</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Положить цитату в подборку</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6297,8 +7445,60 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>назван округ его штата</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>названа соседняя с его страной</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>названо место поблизости</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>так называется штат или провинция</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>против: больше ни слова о его стране</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>против: там эту должность занимает другой</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>против: занимающий должность едет туда или говорит с ней</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>назван здесь штатом или провинцией</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>описан, но не назван</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>у него есть то, что есть у города</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>названа в предложении позже</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>названа прямо перед должностью</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>названа его страна</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>назван его штат или провинция</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6317,8 +7517,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>между ними никто не назван</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>только там должность называется так</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>между ними названы другие</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>люди названы по нему, как по городу</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6351,6 +7559,66 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>stands near the words</source>
         <translation>стоит близко к словам</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>статья начинается с неё</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>статья часто её называет</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>статья похожа на газету его страны</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>статья говорит, где он лежит</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>статья написана там</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>название целой страны</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>число его жителей</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>её называет предыдущий абзац</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>её называет предыдущий абзац, а этот — ни одной</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>абзац называет её раньше</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>с неё начинается предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>с неё начинается предложение</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>действие предложения там</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>хорошо известен из новостей</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>«её» — это страна, названная раньше</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7662,81 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>print the start's milestones</source>
         <translation>вывести этапы запуска</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Говорит больше всего о</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>О ней говорят</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Кто о ком</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>говорит о стране {country}</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>о ней говорит {country}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} из {all}</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7856,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Требовалось, но здесь этого нет: {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Цитируется хотя бы одно целое предложение её людей.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Считается лидером.</translation>
     </message>
@@ -6608,9 +7955,21 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Mentioned</source>
         <translation>Упомянута</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>Названа %n раз.</numerusform>
+            <numerusform>Названа %n раза.</numerusform>
+            <numerusform>Названа %n раз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Названа, но статья не о ней: без контура.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Следующая — {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6631,6 +7990,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Места, где статья называет страну: {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Цитируется только фрагментами</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>Цитируется предложениями</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6721,6 +8088,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>В статье это названо так: «{word}».</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>Должность не называет страны; выбрана {country}</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>Должность не называет страны; выбрана {country}, уверенность {percent} %</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>Дата публикации неизвестна.</translation>
     </message>
@@ -6733,8 +8108,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Страна автора цитаты: {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>Её людей цитируют фрагментами или терминами или пересказывают другими словами.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Связь: {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Что считается: {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6793,8 +8176,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{mode}: оттенок {shade} из {shades}</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Правило: {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page}: {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6815,6 +8198,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>«{typed}» стоит в словах: {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>«{words}»: выбрана {country}, уверенность {percent} %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Порівняти з</translation>
+    </message>
+    <message>
+        <source>The library has no other account of the same days and places.</source>
+        <translation>У бібліотеці немає іншої розповіді про ті самі дні й місця.</translation>
+    </message>
+    <message>
+        <source>Two Accounts</source>
+        <translation>Дві розповіді</translation>
+    </message>
+</context>
+<context>
+    <name>AloudBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Припинити читання вголос</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Пропущено: {names}.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -43,6 +92,10 @@
         <translation>Нова мітка…</translation>
     </message>
     <message>
+        <source>Not the Same Story</source>
+        <translation>Не та сама історія</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Прибрати зірочку</translation>
     </message>
@@ -76,6 +129,10 @@
 </context>
 <context>
     <name>ArticlesPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
     <message>
         <source>Filter articles by title</source>
         <translation>Фільтр статей за заголовком</translation>
@@ -115,6 +172,10 @@
     <message>
         <source>Rename Article</source>
         <translation>Перейменування статті</translation>
+    </message>
+    <message>
+        <source>Table of Details…</source>
+        <translation>Таблиця відомостей…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -181,6 +242,14 @@
 </context>
 <context>
     <name>CardCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) copied, each with its source.</source>
+        <translation>
+            <numerusform>Скопійовано %n цитату, кожну з джерелом.</numerusform>
+            <numerusform>Скопійовано %n цитати, кожну з джерелом.</numerusform>
+            <numerusform>Скопійовано %n цитат, кожну з джерелом.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied with its source.</source>
         <translation>Скопійовано з джерелом.</translation>
@@ -203,6 +272,13 @@
     <message>
         <source>The article has nothing for this page.</source>
         <translation>У статті для цієї сторінки нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPlaces</name>
+    <message>
+        <source>Choose a quote first: click its card.</source>
+        <translation>Спершу виберіть цитату: клацніть її картку.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +370,14 @@
         <translation>Добірки</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Export Collection…</source>
+        <translation>Експорт добірки…</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>Н&amp;отатка…</translation>
     </message>
@@ -314,8 +398,20 @@
         <translation>Нотатка</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Нотатка…</translation>
+    </message>
+    <message>
         <source>Quotes of the collection; Enter shows one</source>
         <translation>Цитати добірки; Enter показує одну</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Вийняти</translation>
     </message>
     <message>
         <source>What this quote is here for</source>
@@ -328,10 +424,6 @@
 </context>
 <context>
     <name>Collector</name>
-    <message>
-        <source>Choose a quote first: click its card.</source>
-        <translation>Спершу виберіть цитату: клацніть її картку.</translation>
-    </message>
     <message>
         <source>Collection (a new name makes a new one)</source>
         <translation>Добірка (нове ім’я створює нову)</translation>
@@ -354,6 +446,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read Articles</source>
+        <translation>&amp;Читати статті</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Each row of {name} is an article. This is what its columns hold:</source>
+        <translation>Кожен рядок файлу {name} — стаття. Ось що в стовпцях:</translation>
+    </message>
+    <message>
+        <source>Rows without a text are left out, and named.</source>
+        <translation>Рядки без тексту пропускаються й називаються.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the articles.</source>
+        <translation>Укажіть, у якому стовпці текст статей.</translation>
+    </message>
+    <message>
+        <source>The columns’ names</source>
+        <translation>Назви стовпців</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Перші рядки таблиці</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Що в стовпці «{column}»</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Articles and Dateline documents</source>
@@ -366,18 +493,6 @@
     <message>
         <source>Open Folder</source>
         <translation>Відкриття теки</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Документи PDF</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Зображення</translation>
-    </message>
-    <message>
-        <source>Save Map Picture</source>
-        <translation>Збереження зображення карти</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard.</source>
@@ -545,6 +660,13 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Чому таке число?</translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -612,44 +734,12 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>By</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Стовпці</translation>
-    </message>
-    <message>
         <source>Corrections of this article</source>
         <translation>Виправлення цієї статті</translation>
     </message>
     <message>
-        <source>Corrections, the newest first</source>
-        <translation>Виправлення, найновіші вгорі</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Рішення</translation>
-    </message>
-    <message>
         <source>Nothing was corrected in this article.</source>
         <translation>У цій статті нічого не виправлено.</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Чого стосується</translation>
-    </message>
-    <message>
-        <source>Take Back (Del)</source>
-        <translation>Скасувати (Del)</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>ви</translation>
     </message>
 </context>
 <context>
@@ -671,6 +761,14 @@
         <translation>&amp;Замінити</translation>
     </message>
     <message>
+        <source>&amp;Sources cited as</source>
+        <translation>&amp;Джерела за стилем</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Що</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
@@ -685,6 +783,10 @@
     <message>
         <source>Holds the article’s full text: mind the rights of its author.</source>
         <translation>Містить повний текст статті: пам’ятайте про права автора.</translation>
+    </message>
+    <message>
+        <source>Outlet, title, day</source>
+        <translation>Видання, заголовок, день</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
@@ -764,16 +866,35 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Exported to {file}.</source>
-        <translation>Експортовано до {file}.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{name}” is in the library any more.</source>
-        <translation>Нічого з «{name}» у бібліотеці вже немає.</translation>
-    </message>
-    <message>
         <source>Save Table</source>
         <translation>Зберегти таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>By article</source>
+        <translation>За статтею</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>За країною</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>За видом</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>За місяцем</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>За мовцем</translation>
+    </message>
+    <message>
+        <source>Group the results: {way}</source>
+        <translation>Групувати результати: {way}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +953,14 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Перевірити все</translation>
+    </message>
+    <message>
+        <source>Review the whole library (Ctrl+Shift+R)</source>
+        <translation>Перевірити всю бібліотеку (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1024,41 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрити (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Corrections, the newest first</source>
+        <translation>Виправлення, нові спершу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Take Back (Del)</source>
+        <translation>Скасувати (Del)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1146,36 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Більше (Ctrl+коліщатко)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Менше (Ctrl+коліщатко)</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>сторінка {number} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPages</name>
+    <message>
+        <source>The Original of This Article</source>
+        <translation>Оригінал цієї статті</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Copy Table</source>
@@ -1035,12 +1229,16 @@
         <translation>Застосувати</translation>
     </message>
     <message>
-        <source>Apply {name}</source>
-        <translation>Застосувати {name}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Decided otherwise already, which is kept: </source>
+        <translation>Уже вирішено інакше, це лишається: </translation>
+    </message>
+    <message>
+        <source>Left out, what holds already is kept: {rule}</source>
+        <translation>Пропущено, лишається те, що вже діє: {rule}</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
@@ -1058,10 +1256,6 @@
         <source>What would change</source>
         <translation>Що зміниться</translation>
     </message>
-    <message>
-        <source>Yours is kept: </source>
-        <translation>Залишається ваше: </translation>
-    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1070,12 +1264,24 @@
         <translation>Застосувати набір виправлень</translation>
     </message>
     <message>
+        <source>Apply {name}</source>
+        <translation>Застосувати: {name}</translation>
+    </message>
+    <message>
         <source>Correction packs</source>
         <translation>Набори виправлень</translation>
     </message>
     <message>
         <source>From now on this holds for every article that comes in.</source>
         <translation>Відтепер це діє для кожної нової статті.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that come in; the others are as they were.</source>
+        <translation>Це діє для нових статей; решта лишилися такими, як були.</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rules}.</source>
+        <translation>Це замінює: {rules}.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet: there is nothing to save.</source>
@@ -1099,6 +1305,82 @@
     <message>
         <source>The article</source>
         <translation>Стаття</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документи PDF</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Save Map Picture</source>
+        <translation>Збереження зображення карти</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsAsking</name>
+    <message>
+        <source>Choose articles in the list first (Ctrl+click, or Ctrl+A for all).</source>
+        <translation>Спершу виберіть статті у списку (Ctrl+клацання або Ctrl+A для всіх).</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Очистити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Set for All Chosen…</source>
+        <translation>&amp;Задати для всіх вибраних…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Details of the articles</source>
+        <translation>Відомості про статті</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Заповнити в&amp;низ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1439,25 @@
     </message>
 </context>
 <context>
+    <name>ParticularsTable</name>
+    <message>
+        <source>Columns; a click sorts</source>
+        <translation>Стовпці; клацання сортує</translation>
+    </message>
+    <message>
+        <source>Details of the articles, one in each row</source>
+        <translation>Відомості про статті, по одній у рядку</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Set for All Chosen</source>
+        <translation>Задати для всіх вибраних</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Order of the people</source>
@@ -1165,6 +1466,49 @@
     <message>
         <source>People of the article</source>
         <translation>Люди статті</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Що</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Папір</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Д&amp;рук…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Зберегти як &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Що друкувати</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1530,10 @@
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QueueForm</name>
     <message>
         <source>Accept (A)</source>
         <translation>Прийняти (A)</translation>
-    </message>
-    <message>
-        <source>Accept the {count} shown here</source>
-        <translation>Прийняти показані тут: {count}</translation>
     </message>
     <message>
         <source>Fix… (F)</source>
@@ -1202,10 +1542,6 @@
     <message>
         <source>Not this (X)</source>
         <translation>Не це (X)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
-        <translation>Ніщо не чекає на ваш погляд: решта надійна або вирішена вами.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1220,16 +1556,43 @@
         <translation>Пропустити (Space)</translation>
     </message>
     <message>
+        <source>What comes after it</source>
+        <translation>Що йде далі</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Accept the {count} shown here</source>
+        <translation>Прийняти показані тут: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your eye: what is left is sure, or you decided it.</source>
+        <translation>Ніщо не чекає на ваш погляд: решта надійна або вирішена вами.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Review the library</source>
+        <translation>Перевірити бібліотеку</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Скасовано.</translation>
+    </message>
+    <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>Прибрано. Ctrl+Z поверне.</translation>
     </message>
     <message>
-        <source>What comes after it</source>
-        <translation>Що йде далі</translation>
-    </message>
-    <message>
         <source>{count} of {total} decided</source>
         <translation>Вирішено: {count} з {total}</translation>
+    </message>
+    <message>
+        <source>{read} of {count} articles read</source>
+        <translation>Прочитано статей: {read} з {count}</translation>
     </message>
 </context>
 <context>
@@ -1240,11 +1603,37 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no text to read: open your own copy of the article.</source>
+        <translation>Читати нічого: відкрийте власну копію статті.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Add one to its speech.</source>
+        <translation>На цьому комп’ютері немає голосу для мови: {language}. Додайте його до синтезу мовлення.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. To get one, run “{line}”.</source>
+        <translation>На цьому комп’ютері немає голосу. Щоб він з’явився, виконайте «{line}».</translation>
+    </message>
+    <message>
+        <source>This computer’s voice failed; nothing more is read.</source>
+        <translation>Голос цього комп’ютера відмовив; далі нічого не читається.</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>речення {number} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderForm</name>
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
     </message>
+</context>
+<context>
+    <name>ReaderPane</name>
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
@@ -1350,6 +1739,17 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>No rule holds: choose “Never a person” or “Always this country” on a card.</source>
+        <translation>Правил немає: виберіть на картці «Ніколи не людина» або «Завжди ця країна».</translation>
+    </message>
+    <message>
+        <source>Rules for every article</source>
+        <translation>Правила для всіх статей</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>Cancel</source>
@@ -1385,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>SameStories</name>
+    <message>
+        <source>Not the Same Story</source>
+        <translation>Не та сама історія</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same story as “{other}”; it is counted once.</source>
+        <translation>«{title}» — та сама історія, що «{other}»; її лічать один раз.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dateline documents</source>
@@ -1401,6 +1812,10 @@
     <message>
         <source>Saved {name} in {folder}.</source>
         <translation>Файл {name} збережено в теці {folder}.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Ця стаття</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1885,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Did you mean: {words}</source>
+        <translation>Можливо, ви мали на увазі: {words}</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Попередні пошуки</translation>
+    </message>
+    <message>
         <source>For example:</source>
         <translation>Наприклад:</translation>
     </message>
@@ -1484,6 +1907,10 @@
     <message>
         <source>Remove: {part}</source>
         <translation>Прибрати: {part}</translation>
+    </message>
+    <message>
+        <source>Searched before:</source>
+        <translation>Шукали раніше:</translation>
     </message>
     <message>
         <source>Searching the library. Esc stops it.</source>
@@ -1503,7 +1930,50 @@
     </message>
 </context>
 <context>
-    <name>TimelineCanvas</name>
+    <name>ThenPage</name>
+    <message>
+        <source>A person or a country</source>
+        <translation>Людина чи країна</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>Table; Enter shows a row’s quotes</source>
+        <translation>Таблиця; Enter показує цитати рядка</translation>
+    </message>
+    <message>
+        <source>The library has no dated quote by or about “{name}”.</source>
+        <translation>У бібліотеці немає датованих цитат «{name}» чи про це.</translation>
+    </message>
+    <message>
+        <source>Then and Now</source>
+        <translation>Тоді й тепер</translation>
+    </message>
+    <message>
+        <source>There is no library: open or import articles first.</source>
+        <translation>Бібліотеки немає: спершу відкрийте або імпортуйте статті.</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Whose words then and now</source>
+        <translation>Чиї слова тоді й тепер</translation>
+    </message>
+    <message>
+        <source>Write a person’s or a country’s name, and press Enter.</source>
+        <translation>Напишіть ім’я людини або назву країни й натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>now is since {month}</source>
+        <translation>тепер — це з {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
     <message>
         <source>Before</source>
         <translation>Раніше</translation>
@@ -1604,6 +2074,10 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>Places in the article</source>
         <translation>Місця у статті</translation>
     </message>
@@ -1675,6 +2149,17 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is missing from this installation.</source>
         <translation>У встановленій програмі немає файлу {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>%n (person|people) in both</source>
+        <translation>
+            <numerusform>%n людина в обох</numerusform>
+            <numerusform>%n людини в обох</numerusform>
+            <numerusform>%n людей в обох</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2285,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Попере&amp;дній збіг</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Др&amp;ук…</translation>
+    </message>
+    <message>
         <source>&amp;Put into Collection…</source>
         <translation>П&amp;окласти до добірки…</translation>
     </message>
@@ -1850,6 +2339,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>&amp;Show the Bin</source>
         <translation>Показати &amp;кошик</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Details…</source>
+        <translation>Т&amp;аблиця відомостей…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and Now</source>
+        <translation>Тоді й т&amp;епер</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1920,6 +2417,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Відкрити &amp;теку…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal</source>
+        <translation>Ори&amp;гінал</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>&amp;Люди</translation>
     </message>
@@ -1940,6 +2441,22 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Повернути &amp;зразок</translation>
     </message>
     <message>
+        <source>Read &amp;Choice Aloud</source>
+        <translation>&amp;Читати вибране вголос</translation>
+    </message>
+    <message>
+        <source>Read Article &amp;Aloud or Stop</source>
+        <translation>Читати статтю вго&amp;лос або припинити</translation>
+    </message>
+    <message>
+        <source>Review the &amp;Whole Library</source>
+        <translation>П&amp;еревірити всю бібліотеку</translation>
+    </message>
+    <message>
+        <source>Rules for &amp;Every Article…</source>
+        <translation>П&amp;равила для всіх статей…</translation>
+    </message>
+    <message>
         <source>Save &amp;Map Picture…</source>
         <translation>Зберегти зображення &amp;карти…</translation>
     </message>
@@ -1947,9 +2464,40 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Save Document &amp;As…</source>
         <translation>Зберегти документ &amp;як…</translation>
     </message>
+    <message>
+        <source>T&amp;wo Accounts…</source>
+        <translation>Дві &amp;розповіді…</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) no article:</source>
+        <translation>
+            <numerusform>%n частина — не стаття:</numerusform>
+            <numerusform>%n частини — не статті:</numerusform>
+            <numerusform>%n частин — не статті:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {names} and %n more.</source>
+        <translation>
+            <numerusform>Пропущено: {names} і ще %n.</numerusform>
+            <numerusform>Пропущено: {names} і ще %n.</numerusform>
+            <numerusform>Пропущено: {names} і ще %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articles</name>
+    <message numerus="yes">
+        <source>%n article(s) (is|are) counted again.</source>
+        <translation>
+            <numerusform>%n статтю знову лічать.</numerusform>
+            <numerusform>%n статті знову лічать.</numerusform>
+            <numerusform>%n статей знову лічать.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) (is|are) deleted.</source>
         <translation>
@@ -1972,6 +2520,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n статтю повернено з кошика.</numerusform>
             <numerusform>%n статті повернено з кошика.</numerusform>
             <numerusform>%n статей повернено з кошика.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have the same story as another one; each story is counted once.</source>
+        <translation>
+            <numerusform>У %n статті та сама історія, що в іншої; кожну історію лічать один раз.</numerusform>
+            <numerusform>У %n статей та сама історія, що в іншої; кожну історію лічать один раз.</numerusform>
+            <numerusform>У %n статей та сама історія, що в іншої; кожну історію лічать один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2077,6 +2633,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>starred</source>
         <translation>із зірочкою</translation>
+    </message>
+    <message>
+        <source>the same story as “{title}”</source>
+        <translation>та сама історія, що «{title}»</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2234,6 +2794,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Слова в дужках вставив автор статті</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>сторінка {number}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
@@ -2271,6 +2835,37 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>There is: {names}.</source>
         <translation>Є: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не використовується</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2919,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Країни лише в одній статті</translation>
     </message>
     <message>
+        <source>Dates that disagree</source>
+        <translation>Дати, що розходяться</translation>
+    </message>
+    <message>
         <source>In both articles: {counts}</source>
         <translation>В обох статтях: {counts}</translation>
     </message>
@@ -2374,6 +2973,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>mentioned</source>
         <translation>згадана</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>інші слова</translation>
+    </message>
+    <message>
+        <source>the same words, cut otherwise</source>
+        <translation>ті самі слова, обрізані інакше</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3169,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Місце відправлення</translation>
     </message>
     <message>
+        <source>Fix the date…</source>
+        <translation>Виправити дату…</translation>
+    </message>
+    <message>
         <source>Fix the speaker</source>
         <translation>Виправити автора цитати</translation>
     </message>
@@ -2580,6 +3191,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>In other articles ({count})</source>
         <translation>В інших статтях ({count})</translation>
+    </message>
+    <message>
+        <source>Its neighbours in this article</source>
+        <translation>Її сусіди в цій статті</translation>
     </message>
     <message>
         <source>Leaders and people</source>
@@ -2606,6 +3221,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>В інших статтях бібліотеки немає людини з таким ім’ям: {name}.</translation>
     </message>
     <message>
+        <source>No other article of the library names it.</source>
+        <translation>Жодна інша стаття бібліотеки її не називає.</translation>
+    </message>
+    <message>
         <source>Not a person</source>
         <translation>Не людина</translation>
     </message>
@@ -2618,12 +3237,32 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Не подія</translation>
     </message>
     <message>
+        <source>Not an organisation</source>
+        <translation>Не організація</translation>
+    </message>
+    <message>
         <source>Not this country</source>
         <translation>Не ця країна</translation>
     </message>
     <message>
+        <source>Nothing of {name} passes the filter.</source>
+        <translation>Ніщо про країну {name} не проходить фільтр.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Organisation of {country}</source>
+        <translation>Організація: {country}</translation>
+    </message>
+    <message>
         <source>Part in two…</source>
         <translation>Розділити на двох…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Покласти до добірки…</translation>
     </message>
     <message>
         <source>Quotes by month, {first} to {last}: {bars} (most in {peak}: {count})</source>
@@ -2654,6 +3293,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Показати у статті</translation>
     </message>
     <message>
+        <source>Show in the original</source>
+        <translation>Показати в оригіналі</translation>
+    </message>
+    <message>
         <source>Speaker not stated</source>
         <translation>Автора цитати не вказано</translation>
     </message>
@@ -2672,6 +3315,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Undated</source>
         <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Under this filter: {nothing}.</source>
+        <translation>За цього фільтра: {nothing}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2852,6 +3499,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Подію виправлено</translation>
     </message>
     <message>
+        <source>Organisation corrected</source>
+        <translation>Організацію виправлено</translation>
+    </message>
+    <message>
         <source>Parted: {name}</source>
         <translation>Розділено: {name}</translation>
     </message>
@@ -2906,6 +3557,22 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>{first} і ще %n</numerusform>
             <numerusform>{first} і ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{others} is the same person as {name}</source>
+        <translation>{others} — та сама людина, що {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is never a person</source>
+        <translation>«{name}» — ніколи не людина</translation>
+    </message>
+    <message>
+        <source>“{words}” always means {country}</source>
+        <translation>«{words}» — завжди {country}</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3732,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>ім’я без кінця</translation>
     </message>
     <message>
+        <source>a page that does not exist</source>
+        <translation>сторінка, якої немає</translation>
+    </message>
+    <message>
         <source>a place outside the text</source>
         <translation>місце поза текстом</translation>
     </message>
@@ -3138,6 +3809,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Correct the event</source>
         <translation>Виправити подію</translation>
+    </message>
+    <message>
+        <source>Correct the organisation</source>
+        <translation>Виправити організацію</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3235,6 +3910,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>зміна події</translation>
     </message>
     <message>
+        <source>Change of Organisation</source>
+        <translation>Зміна організації</translation>
+    </message>
+    <message>
         <source>Change of Person</source>
         <translation>зміна даних про людину</translation>
     </message>
@@ -3312,6 +3991,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n стаття, вибрана у списку</numerusform>
+            <numerusform>%n статті, вибрані у списку</numerusform>
+            <numerusform>%n статей, вибраних у списку</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All countries</source>
         <translation>Усі країни</translation>
@@ -3325,6 +4012,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Виберіть із: {forms}.</translation>
     </message>
     <message>
+        <source>Collection “{name}”</source>
+        <translation>Добірка «{name}»</translation>
+    </message>
+    <message>
         <source>Events and countries (GeoJSON)</source>
         <translation>Події та країни (GeoJSON)</translation>
     </message>
@@ -3335,6 +4026,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Everything, with positions (JSON)</source>
         <translation>Усе, з місцем у тексті (JSON)</translation>
+    </message>
+    <message>
+        <source>Its articles are no longer in the library.</source>
+        <translation>Її статей уже немає в бібліотеці.</translation>
     </message>
     <message>
         <source>Lesson sheet with answers, to print (HTML)</source>
@@ -3361,6 +4056,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Цитати у вигляді таблиці (CSV)</translation>
     </message>
     <message>
+        <source>Quotes belong to their authors; map data: BSD-3-Clause, ODbL 1.0</source>
+        <translation>Цитати належать їхнім авторам; дані карти: BSD-3-Clause, ODbL 1.0</translation>
+    </message>
+    <message>
         <source>Quotes with sources (OpenDocument)</source>
         <translation>Цитати з джерелами (OpenDocument)</translation>
     </message>
@@ -3384,6 +4083,22 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Sources</source>
         <translation>Джерела</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n results chosen</source>
+        <translation>
+            <numerusform>%n вибраний результат</numerusform>
+            <numerusform>%n вибрані результати</numerusform>
+            <numerusform>%n вибраних результатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>Пошук «{query}»</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Уся бібліотека</translation>
+    </message>
     <message>
         <source>There is no format “{form}”.</source>
         <translation>Немає формату «{form}».</translation>
@@ -3393,8 +4108,36 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Експортувати нічого.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>Ця стаття</translation>
+    </message>
+    <message>
         <source>This country is not in the article.</source>
         <translation>Цієї країни немає у статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This view: what is chosen and filtered (%n quote(s))</source>
+        <translation>
+            <numerusform>Цей вигляд: вибране й відфільтроване (%n цитата)</numerusform>
+            <numerusform>Цей вигляд: вибране й відфільтроване (%n цитати)</numerusform>
+            <numerusform>Цей вигляд: вибране й відфільтроване (%n цитат)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Кого цитують</translation>
+    </message>
+    <message>
+        <source>exported {day}</source>
+        <translation>експортовано {day}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>бібліотека</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4184,13 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} з {total}</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A person has a name.</source>
@@ -3449,6 +4199,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>A quote is verbatim: copy its words from the article.</source>
         <translation>Цитата дослівна: скопіюйте її слова зі статті.</translation>
+    </message>
+    <message>
+        <source>An organisation has a name.</source>
+        <translation>Організація має назву.</translation>
     </message>
     <message>
         <source>No country is called “{name}”.</source>
@@ -3525,10 +4279,6 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Dateline не впоралася з цим файлом ({error}). Його не змінено.</translation>
     </message>
     <message>
-        <source>Have a scanning program recognise its text and open that copy, or paste the text.</source>
-        <translation>Розпізнайте текст програмою сканування й відкрийте отриману копію або вставте текст.</translation>
-    </message>
-    <message>
         <source>It may have been moved; choose it again.</source>
         <translation>Можливо, його перемістили; виберіть його знову.</translation>
     </message>
@@ -3537,12 +4287,20 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Назвіть стовпець «text» у першому рядку.</translation>
     </message>
     <message>
+        <source>No words could be recognised in it; open another copy.</source>
+        <translation>Не вдалося розпізнати жодного слова; відкрийте іншу копію.</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Відкрийте меншу теку.</translation>
     </message>
     <message>
         <source>Open another copy of it, or paste the article’s text.</source>
         <translation>Відкрийте іншу копію або вставте текст статті.</translation>
+    </message>
+    <message>
+        <source>Open another copy of it.</source>
+        <translation>Відкрийте іншу копію.</translation>
     </message>
     <message>
         <source>Open another copy of the article, or paste its text.</source>
@@ -3597,6 +4355,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Відкрийте ті файли з неї, які вам дозволено читати.</translation>
     </message>
     <message>
+        <source>Open the table it came from.</source>
+        <translation>Відкрийте таблицю, з якої це взято.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Вставлений текст</translation>
     </message>
@@ -3609,6 +4371,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>Run “{line}”, then open it again.</source>
+        <translation>Виконайте «{line}» і відкрийте знову.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and open that, or paste the article’s text.</source>
         <translation>Збережіть копію без пароля й відкрийте її або вставте текст статті.</translation>
     </message>
@@ -3617,8 +4383,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Збережіть як .docx, .odt, .pdf або .txt і відкрийте цей файл.</translation>
     </message>
     <message>
+        <source>Save it smaller, at 300 dots an inch, and open that.</source>
+        <translation>Збережіть меншим, 300 точок на дюйм, і відкрийте це.</translation>
+    </message>
+    <message>
         <source>Save it without the password and open that.</source>
         <translation>Збережіть без пароля й відкрийте.</translation>
+    </message>
+    <message>
+        <source>Tesseract can read it: run “{line}”, then open it again.</source>
+        <translation>Tesseract може це прочитати: виконайте «{line}» і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on {name}, or took too long; it was not read.</source>
+        <translation>Tesseract не впорався з {name} або працював надто довго; файл не прочитано.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no language that Dateline reads.</source>
+        <translation>Tesseract не має жодної мови, яку читає Dateline.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -3681,6 +4463,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: не вдається прочитати ({cause}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} не можна прочитати.</translation>
+    </message>
+    <message>
         <source>{name} cannot be unpacked; it is damaged.</source>
         <translation>{name} не можна розпакувати: файл пошкоджено.</translation>
     </message>
@@ -3721,6 +4507,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{name}: лист без тексту.</translation>
     </message>
     <message>
+        <source>{name} is a picture; it has no text.</source>
+        <translation>{name} — зображення; у ньому немає тексту.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan of {count} pages; at most {most} are read.</source>
+        <translation>{name} — скан на {count} сторінок; читається щонайбільше {most}.</translation>
+    </message>
+    <message>
         <source>{name} is an archive, not an article.</source>
         <translation>{name} — архів, а не стаття.</translation>
     </message>
@@ -3731,10 +4525,6 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is empty.</source>
         <translation>{name}: вмісту немає.</translation>
-    </message>
-    <message>
-        <source>{name} is in Rich Text Format, which Dateline does not read.</source>
-        <translation>{name}: формат RTF, Dateline його не читає.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format.</source>
@@ -3755,6 +4545,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name}: файл захищено паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture to be read.</source>
+        <translation>{name} — завелике зображення, щоб його прочитати.</translation>
     </message>
     <message>
         <source>{name} is too large for an article.</source>
@@ -3935,6 +4729,10 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>{share} under the filter</source>
+        <translation>{share} за фільтра</translation>
+    </message>
+    <message>
         <source>“{words}” — {state}</source>
         <translation>«{words}» — {state}</translation>
     </message>
@@ -4097,6 +4895,14 @@ Everything happens on this computer; nothing leaves it.</source>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by its people</source>
+        <translation>
+            <numerusform>%n від її людей</numerusform>
+            <numerusform>%n від її людей</numerusform>
+            <numerusform>%n від її людей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4364,12 +5170,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>місце відправлення: {place}</translation>
     </message>
     <message>
+        <source>in fragments only ({count})</source>
+        <translation>лише фрагментами ({count})</translation>
+    </message>
+    <message>
         <source>mentioned ({count})</source>
         <translation>згадані ({count})</translation>
     </message>
     <message>
         <source>most in common with {country}</source>
         <translation>найбільше спільного: {country}</translation>
+    </message>
+    <message>
+        <source>quoted in fragments only</source>
+        <translation>цитують лише фрагментами</translation>
+    </message>
+    <message>
+        <source>quoted in sentences ({count})</source>
+        <translation>цитують реченнями ({count})</translation>
     </message>
     <message>
         <source>spoken about, never get a word ({count})</source>
@@ -4386,6 +5204,18 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{area}. Claimed by {claimants}; run by {country}. {note}</source>
         <translation>{area}. Претендують: {claimants}; під управлінням: {country}. {note}</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and never gets a word.</source>
+        <translation>Про країну {country} говорять найбільше, а слова їй не дають.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most, and speaks itself.</source>
+        <translation>Про країну {country} говорять найбільше, і вона говорить сама.</translation>
+    </message>
+    <message>
+        <source>{country} is spoken about most; only fragments of its words are quoted.</source>
+        <translation>Про країну {country} говорять найбільше; її слова цитують лише фрагментами.</translation>
     </message>
     <message>
         <source>{country} – {other}</source>
@@ -4418,6 +5248,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{quotes} in {articles}</source>
         <translation>{quotes} ({articles})</translation>
+    </message>
+    <message>
+        <source>{region}, region ({count})</source>
+        <translation>{region}, регіон ({count})</translation>
+    </message>
+    <message>
+        <source>{region}: {countries}</source>
+        <translation>{region}: {countries}</translation>
     </message>
     <message>
         <source>{source}, {date} · equal-area</source>
@@ -4577,6 +5415,77 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>original</name>
+    <message>
+        <source>Caption of a picture, no part of the story</source>
+        <translation>Підпис до зображення, не частина статті</translation>
+    </message>
+    <message>
+        <source>Headline of another story</source>
+        <translation>Заголовок іншої статті</translation>
+    </message>
+    <message>
+        <source>Not the story: credit, button or notice</source>
+        <translation>Не стаття: підпис автора, кнопка чи повідомлення</translation>
+    </message>
+    <message>
+        <source>Open it as an article of its own, or choose another file.</source>
+        <translation>Відкрийте його як окрему статтю або виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file again.</source>
+        <translation>Відкрийте файл самої статті знову.</translation>
+    </message>
+    <message>
+        <source>Open the article’s own file once more, and it is kept.</source>
+        <translation>Відкрийте файл статті ще раз, і його буде збережено.</translation>
+    </message>
+    <message>
+        <source>Picture, not in the file</source>
+        <translation>Зображення, його немає у файлі</translation>
+    </message>
+    <message>
+        <source>Picture, not read</source>
+        <translation>Зображення, не прочитано</translation>
+    </message>
+    <message>
+        <source>Read with {percent} % certainty</source>
+        <translation>Прочитано з певністю {percent} %</translation>
+    </message>
+    <message>
+        <source>The original is damaged and cannot be shown.</source>
+        <translation>Оригінал пошкоджено, його не можна показати.</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password and cannot be shown.</source>
+        <translation>Оригінал захищено паролем, його не можна показати.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not at hand.</source>
+        <translation>Оригіналу цієї статті немає під рукою.</translation>
+    </message>
+    <message>
+        <source>The original that was kept is damaged and cannot be shown.</source>
+        <translation>Збережений оригінал пошкоджено, його не можна показати.</translation>
+    </message>
+    <message>
+        <source>The original would take more time or memory to draw than a page may.</source>
+        <translation>Щоб намалювати оригінал, треба більше часу чи пам’яті, ніж можна сторінці.</translation>
+    </message>
+    <message>
+        <source>{name} is another file by now.</source>
+        <translation>{name} — уже інший файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of this article.</source>
+        <translation>{name} — не файл цієї статті.</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4698,6 +5607,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided otherwise</source>
+        <translation>
+            <numerusform>%n вирішено інакше</numerusform>
+            <numerusform>%n вирішено інакше</numerusform>
+            <numerusform>%n вирішено інакше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n find nothing</source>
         <translation>
             <numerusform>%n нічого не знаходить</numerusform>
@@ -4706,19 +5623,19 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s) hold(s|) otherwise already</source>
+        <translation>
+            <numerusform>%n правило вже діє інакше</numerusform>
+            <numerusform>%n правила вже діють інакше</numerusform>
+            <numerusform>%n правил уже діє інакше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to make</source>
         <translation>
             <numerusform>зробити: %n</numerusform>
             <numerusform>зробити: %n</numerusform>
             <numerusform>зробити: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n you decided otherwise</source>
-        <translation>
-            <numerusform>вирішено вами інакше: %n</numerusform>
-            <numerusform>вирішено вами інакше: %n</numerusform>
-            <numerusform>вирішено вами інакше: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4757,6 +5674,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n організація</numerusform>
+            <numerusform>%n організації</numerusform>
+            <numerusform>%n організацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n особа</numerusform>
@@ -4789,6 +5714,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message>
+        <source>A region, never counted as a country.</source>
+        <translation>Регіон, його ніколи не лічать країною.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Усі події</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Усі цитати</translation>
     </message>
@@ -4801,12 +5734,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Події</translation>
     </message>
     <message>
+        <source>In order of time</source>
+        <translation>За порядком часу</translation>
+    </message>
+    <message>
         <source>In quotation marks</source>
         <translation>У лапках</translation>
     </message>
     <message>
+        <source>Named, not quoted</source>
+        <translation>Названі, не цитовані</translation>
+    </message>
+    <message>
         <source>Not quoted</source>
         <translation>Не цитуються</translation>
+    </message>
+    <message>
+        <source>Of this article’s countries: {countries}</source>
+        <translation>З країн цієї статті: {countries}</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4829,6 +5774,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Переказано словами статті</translation>
     </message>
     <message>
+        <source>Role since changed: {what}</source>
+        <translation>Посада відтоді змінилася: {what}</translation>
+    </message>
+    <message>
         <source>Said by {name}</source>
         <translation>Говорить {name}</translation>
     </message>
@@ -4849,6 +5798,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Терміни</translation>
     </message>
     <message>
+        <source>Undated</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
         <source>Unnamed sources</source>
         <translation>Джерела без імені</translation>
     </message>
@@ -4856,9 +5809,73 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>also {names}</source>
         <translation>також {names}</translation>
     </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>міністр закордонних справ</translation>
+    </message>
+    <message>
+        <source>head of government</source>
+        <translation>глава уряду</translation>
+    </message>
+    <message>
+        <source>head of state</source>
+        <translation>глава держави</translation>
+    </message>
+    <message>
+        <source>{office} from {year}</source>
+        <translation>{office} з {year} року</translation>
+    </message>
+    <message>
+        <source>{office} from {year} to {last}</source>
+        <translation>{office} з {year} до {last} року</translation>
+    </message>
+    <message>
+        <source>{office} until {year}</source>
+        <translation>{office} до {year} року</translation>
+    </message>
+    <message>
+        <source>{role}, as of {day}</source>
+        <translation>{role}, на {day}</translation>
+    </message>
 </context>
 <context>
     <name>particulars</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to keep</source>
+        <translation>
+            <numerusform>%n зміну ще не збережено</numerusform>
+            <numerusform>%n зміни ще не збережено</numerusform>
+            <numerusform>%n змін ще не збережено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n без дати</numerusform>
+            <numerusform>%n без дати</numerusform>
+            <numerusform>%n без дати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an outlet</source>
+        <translation>
+            <numerusform>%n без видання</numerusform>
+            <numerusform>%n без видання</numerusform>
+            <numerusform>%n без видання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Статті потрібен заголовок.</translation>
+    </message>
     <message>
         <source>From: “{clue}”</source>
         <translation>Джерело: «{clue}»</translation>
@@ -4866,6 +5883,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Write it as year-month-day, like 2022-11-30.</source>
         <translation>Напишіть як рік-місяць-день, наприклад 2022-11-30.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write it like 30 November 2022.</source>
+        <translation>«{day}» — не день. Напишіть як 30 листопада 2022.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no address: it begins with https:// or http://.</source>
+        <translation>«{words}» — не адреса: вона починається з https:// або http://.</translation>
     </message>
     <message>
         <source>“{words}” is not a day.</source>
@@ -4928,14 +5953,49 @@ Everything happens on this computer; nothing leaves it.</source>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
+        <translation>Сторінка: {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+    <message>
+        <source>all quotes and events</source>
+        <translation>усі цитати й події</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>A quotation mark is not closed yet, so plain words were searched.</source>
         <translation>Лапки ще не закрито, тому шукалися просто слова.</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
         <source>Everything {conditions}.</source>
         <translation>Усе: {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fragments of quotes</source>
+        <translation>Фрагменти цитат</translation>
     </message>
     <message>
         <source>No country is called “{value}”, so plain words were searched.</source>
@@ -4958,6 +6018,38 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Перед OR нічого немає, тому шукалися просто слова.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Quotes in full sentences</source>
+        <translation>Цитати повними реченнями</translation>
+    </message>
+    <message>
+        <source>Quotes in their own words</source>
+        <translation>Дослівні цитати</translation>
+    </message>
+    <message>
+        <source>Quotes within quotes</source>
+        <translation>Цитати всередині цитат</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Непряма мова</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Речення статті</translation>
+    </message>
+    <message>
+        <source>Terms in quotation marks</source>
+        <translation>Терміни в лапках</translation>
+    </message>
+    <message>
         <source>There is more, those added last first: type on to narrow it down.</source>
         <translation>Є й інші, першими йдуть додані останніми: введіть більше, щоб звузити.</translation>
     </message>
@@ -4970,8 +6062,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>про країну {value}</translation>
     </message>
     <message>
-        <source>checked: {value}</source>
-        <translation>перевірено: {value}</translation>
+        <source>checked by a person</source>
+        <translation>перевірено людиною</translation>
     </message>
     <message>
         <source>dated before {day}</source>
@@ -4994,8 +6086,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>не про країну {value}</translation>
     </message>
     <message>
-        <source>not checked: {value}</source>
-        <translation>не перевірено: {value}</translation>
+        <source>not checked yet</source>
+        <translation>ще не перевірено</translation>
     </message>
     <message>
         <source>not from {value}</source>
@@ -5042,6 +6134,18 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>з міткою {value}</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the lines left out</source>
+        <translation>пропущені рядки</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
         <source>tied to {value}</source>
         <translation>пов’язано з країною {value}</translation>
     </message>
@@ -5072,6 +6176,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what}: {conditions}.</source>
+        <translation>{what}: {conditions}.</translation>
     </message>
     <message>
         <source>“{name}:” is no operator, so it was searched as words.</source>
@@ -5276,8 +6384,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Країна автора цитати: {country}.</translation>
     </message>
     <message>
+        <source>a dash opens it, as one writes speech</source>
+        <translation>його відкриває тире, як пишуть пряму мову</translation>
+    </message>
+    <message>
         <source>a few words in marks, as one marks a name</source>
         <translation>кілька слів у лапках, як виділяють назву</translation>
+    </message>
+    <message>
+        <source>a verb of speech and a colon bring it in</source>
+        <translation>його вводять дієслово мовлення і двокрапка</translation>
     </message>
     <message>
         <source>as they put it</source>
@@ -5312,8 +6428,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>продовжує говорити після попередньої цитати</translation>
     </message>
     <message>
+        <source>it answers a question of an interview</source>
+        <translation>це відповідь на запитання інтерв’ю</translation>
+    </message>
+    <message>
+        <source>it is a post shown in the article</source>
+        <translation>це допис, показаний у статті</translation>
+    </message>
+    <message>
         <source>it is part of a sentence</source>
         <translation>це частина речення</translation>
+    </message>
+    <message>
+        <source>it is set apart as a block quotation</source>
+        <translation>це виділено окремим блоком цитати</translation>
+    </message>
+    <message>
+        <source>it is somebody’s turn in a conversation</source>
+        <translation>це чиясь репліка в розмові</translation>
     </message>
     <message>
         <source>it is written as a sentence</source>
@@ -5454,6 +6586,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>the sentence gives their view</source>
         <translation>речення передає його думку</translation>
+    </message>
+    <message>
+        <source>the sentence goes on with what was reported before it</source>
+        <translation>речення продовжує переказане до нього</translation>
     </message>
     <message>
         <source>the story gives the same words and says whose</source>
@@ -5964,12 +7100,12 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Про країну</translation>
     </message>
     <message>
-        <source>Countries ({count})</source>
-        <translation>Країни ({count})</translation>
+        <source>Countries</source>
+        <translation>Країни</translation>
     </message>
     <message>
-        <source>Events ({count})</source>
-        <translation>Події ({count})</translation>
+        <source>Events</source>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Filed from</source>
@@ -5984,20 +7120,24 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Згадана</translation>
     </message>
     <message>
+        <source>No country</source>
+        <translation>Без країни</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Абзац {number}</translation>
     </message>
     <message>
-        <source>People ({count})</source>
-        <translation>Люди ({count})</translation>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
     <message>
-        <source>Quotes ({count})</source>
-        <translation>Цитати ({count})</translation>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
     </message>
     <message>
-        <source>Sentences ({count})</source>
-        <translation>Речення ({count})</translation>
+        <source>Sentences</source>
+        <translation>Речення</translation>
     </message>
     <message>
         <source>Speaker not stated</source>
@@ -6030,6 +7170,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>{here} of {all}</source>
         <translation>{here} з {all}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
@@ -6222,8 +7366,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Наступна сторінка</translation>
     </message>
     <message>
-        <source>On a card</source>
-        <translation>На картці</translation>
+        <source>On a card, a hit, a mark, in ledger and timeline</source>
+        <translation>На картці, результаті, позначці, у реєстрі та на шкалі</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -6244,6 +7388,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Open the item</source>
         <translation>Відкрити елемент</translation>
+    </message>
+    <message>
+        <source>Put the quote into a collection</source>
+        <translation>Покласти цитату до добірки</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6297,8 +7445,60 @@ Everything happens on this computer; nothing leaves it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>a county of its state is named</source>
+        <translation>названо округ його штату</translation>
+    </message>
+    <message>
+        <source>a neighbour of its country is named</source>
+        <translation>названо сусідню з його країною</translation>
+    </message>
+    <message>
+        <source>a place near it is named</source>
+        <translation>названо місце поблизу</translation>
+    </message>
+    <message>
+        <source>a state or province is called so</source>
+        <translation>так зветься штат чи провінція</translation>
+    </message>
+    <message>
+        <source>against it: not a word else of its country</source>
+        <translation>проти: більше ні слова про його країну</translation>
+    </message>
+    <message>
+        <source>against it: somebody else holds the office there</source>
+        <translation>проти: там цю посаду обіймає інший</translation>
+    </message>
+    <message>
+        <source>against it: the office's holder goes or speaks to it</source>
+        <translation>проти: той, хто обіймає посаду, їде туди або говорить із нею</translation>
+    </message>
+    <message>
+        <source>called a state or province here</source>
+        <translation>названо тут штатом чи провінцією</translation>
+    </message>
+    <message>
         <source>described, not named</source>
         <translation>описаний, але не названий</translation>
+    </message>
+    <message>
+        <source>it has what a town has</source>
+        <translation>у нього є те, що є в міста</translation>
+    </message>
+    <message>
+        <source>it is named later in the sentence</source>
+        <translation>названа в реченні пізніше</translation>
+    </message>
+    <message>
+        <source>it is named right before the office</source>
+        <translation>названа просто перед посадою</translation>
+    </message>
+    <message>
+        <source>its country is named</source>
+        <translation>названо його країну</translation>
+    </message>
+    <message>
+        <source>its state or province is named</source>
+        <translation>названо його штат чи провінцію</translation>
     </message>
     <message>
         <source>meant by a pronoun</source>
@@ -6317,8 +7517,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>між ними нікого не названо</translation>
     </message>
     <message>
+        <source>only it calls an office so</source>
+        <translation>лише там посада зветься так</translation>
+    </message>
+    <message>
         <source>others are named between</source>
         <translation>між ними названо інших</translation>
+    </message>
+    <message>
+        <source>people are called after it as after a town</source>
+        <translation>людей названо за ним, як за містом</translation>
     </message>
     <message>
         <source>several others come into question</source>
@@ -6351,6 +7559,66 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>stands near the words</source>
         <translation>стоїть близько до слів</translation>
+    </message>
+    <message>
+        <source>the article begins with it</source>
+        <translation>стаття починається з неї</translation>
+    </message>
+    <message>
+        <source>the article names it much</source>
+        <translation>стаття часто її називає</translation>
+    </message>
+    <message>
+        <source>the article reads like a paper of its country</source>
+        <translation>стаття схожа на газету його країни</translation>
+    </message>
+    <message>
+        <source>the article says where it lies</source>
+        <translation>стаття каже, де він лежить</translation>
+    </message>
+    <message>
+        <source>the article was filed there</source>
+        <translation>статтю написано там</translation>
+    </message>
+    <message>
+        <source>the name of a whole country</source>
+        <translation>назва цілої країни</translation>
+    </message>
+    <message>
+        <source>the number of its people</source>
+        <translation>кількість його жителів</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it</source>
+        <translation>її називає попередній абзац</translation>
+    </message>
+    <message>
+        <source>the paragraph before names it, and this one none</source>
+        <translation>її називає попередній абзац, а цей — жодної</translation>
+    </message>
+    <message>
+        <source>the paragraph names it before</source>
+        <translation>абзац називає її раніше</translation>
+    </message>
+    <message>
+        <source>the sentence before begins with it</source>
+        <translation>з неї починається попереднє речення</translation>
+    </message>
+    <message>
+        <source>the sentence begins with it</source>
+        <translation>з неї починається речення</translation>
+    </message>
+    <message>
+        <source>the sentence takes place there</source>
+        <translation>дія речення там</translation>
+    </message>
+    <message>
+        <source>well known to the news</source>
+        <translation>добре відомий з новин</translation>
+    </message>
+    <message>
+        <source>“its” means the country named before</source>
+        <translation>«її» — це країна, названа раніше</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7662,81 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>print the start's milestones</source>
         <translation>вивести етапи запуску</translation>
+    </message>
+</context>
+<context>
+    <name>then</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n місяць</numerusform>
+            <numerusform>%n місяці</numerusform>
+            <numerusform>%n місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Місяці</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Тепер</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Speaks most of</source>
+        <translation>Говорить найбільше про</translation>
+    </message>
+    <message>
+        <source>Spoken of by</source>
+        <translation>Про неї говорять</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тоді</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Who of whom</source>
+        <translation>Хто про кого</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>speaks of {country}</source>
+        <translation>говорить про країну {country}</translation>
+    </message>
+    <message>
+        <source>spoken of by {country}</source>
+        <translation>про неї говорить {country}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} з {all}</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7856,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Вимагалося, але тут цього немає: {condition}.</translation>
     </message>
     <message>
+        <source>At least one whole sentence of their people is quoted.</source>
+        <translation>Цитують принаймні одне ціле речення її людей.</translation>
+    </message>
+    <message>
         <source>Counted among the leaders.</source>
         <translation>Вважається лідером.</translation>
     </message>
@@ -6608,9 +7955,21 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Mentioned</source>
         <translation>Згадана</translation>
     </message>
+    <message numerus="yes">
+        <source>Named %n time(s).</source>
+        <translation>
+            <numerusform>Названа %n раз.</numerusform>
+            <numerusform>Названа %n рази.</numerusform>
+            <numerusform>Названа %n разів.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named, but not what the article is about: no outline.</source>
         <translation>Названа, але стаття не про неї: без контуру.</translation>
+    </message>
+    <message>
+        <source>Next came {country}</source>
+        <translation>Наступна — {country}</translation>
     </message>
     <message>
         <source>No colour: nothing in the article is of it or about it.</source>
@@ -6631,6 +7990,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Places where the article names {country}.</source>
         <translation>Місця, де стаття називає країну: {country}.</translation>
+    </message>
+    <message>
+        <source>Quoted in fragments only</source>
+        <translation>Цитують лише фрагментами</translation>
+    </message>
+    <message>
+        <source>Quoted in sentences</source>
+        <translation>Цитують реченнями</translation>
     </message>
     <message>
         <source>Quotes of others that are about {country} or addressed to it.</source>
@@ -6721,6 +8088,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>У статті це названо так: «{word}».</translation>
     </message>
     <message>
+        <source>The office names no country; {country} was chosen</source>
+        <translation>Посада не називає країни; вибрано {country}</translation>
+    </message>
+    <message>
+        <source>The office names no country; {country} was chosen, sure to {percent} %</source>
+        <translation>Посада не називає країни; вибрано {country}, певність {percent} %</translation>
+    </message>
+    <message>
         <source>The publication date is not known.</source>
         <translation>Дата публікації невідома.</translation>
     </message>
@@ -6733,8 +8108,16 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Країна автора цитати: {country}.</translation>
     </message>
     <message>
+        <source>Their people are quoted with fragments or terms, or told of in other words.</source>
+        <translation>Її людей цитують фрагментами чи термінами або переказують іншими словами.</translation>
+    </message>
+    <message>
         <source>Tie to {country}</source>
         <translation>Зв’язок: {country}</translation>
+    </message>
+    <message>
+        <source>What is counted: {rule}</source>
+        <translation>Що лічиться: {rule}</translation>
     </message>
     <message>
         <source>What others said about {country}, told in the article’s words.</source>
@@ -6793,8 +8176,8 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>{mode}: відтінок {shade} з {shades}</translation>
     </message>
     <message>
-        <source>{reason} (Rule: {rule}.)</source>
-        <translation>{reason} (Правило: {rule}.)</translation>
+        <source>{page}: {count}</source>
+        <translation>{page}: {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -6815,6 +8198,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>“{typed}” stands in the words: {found}.</source>
         <translation>«{typed}» стоїть у словах: {found}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {country} was chosen, sure to {percent} %</source>
+        <translation>«{words}»: вибрано {country}, певність {percent} %</translation>
     </message>
 </context>
 </TS>
