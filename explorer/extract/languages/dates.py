@@ -134,6 +134,31 @@ def _ago(found: Match, reader: DateReader) -> Period | None:
     return periods.ago(reader.today, unit, count)
 
 
+def _told_forms(words: DateWords, month: str, counted: str) -> Iterator[_Form]:
+    """Yield the forms that count from today, and those of bare words and years."""
+    count = rf"(?P<count>\d{{1,3}}|{either(' '.join(w for w, _ in words.numbers))})"
+    unit = f"(?P<unit>{either(' '.join(w for w, _ in words.units))})"
+    rel = f"(?P<rel>{either(' '.join(w for w, _ in words.relative))})"
+    if words.ago:
+        yield "ago", rf"\b(?:{words.ago})\s{count}\s{unit}", _ago
+    if words.ago_after:
+        yield (
+            "ago",
+            rf"\b(?:{count}\s)?{unit}\s(?:{words.ago_after})\b".replace(
+                f"(?:{count}\\s)?", f"{count}\\s"
+            ),
+            _ago,
+        )
+    yield "unit", rf"\b{rel}\s{unit}", _unit
+    if words.unit_first:
+        yield "unit", rf"\b{unit}\s{rel}", _unit
+    weekday = f"(?P<weekday>{either(' '.join(words.weekdays))})"
+    yield "weekday", rf"\b(?:{rel}\s)?{weekday}", _weekday
+    yield "word", rf"\b(?P<word>{either(' '.join(w for w, _ in words.days))})", _day_word
+    yield "month", rf"\b(?:{words.in_month})\s{month}", _month
+    yield "year", rf"(?<![\d.,:№-])\b{_YEAR}(?!\s?(?:[%$€₽]|\d|-\d)){counted}", _one_year
+
+
 def _forms(
     words: DateWords, ands: frozenset[str]
 ) -> Iterator[tuple[str, str, Callable[[Match, DateReader], Period | None]]]:
@@ -167,27 +192,7 @@ def _forms(
         rf"\b{_YEAR}\s?(?:[-–—/]|\s(?:{until}))\s?(?P<year2>\d{{4}}|\d\d)(?![\d.-])",
         _years,
     )
-    count = rf"(?P<count>\d{{1,3}}|{either(' '.join(w for w, _ in words.numbers))})"
-    unit = f"(?P<unit>{either(' '.join(w for w, _ in words.units))})"
-    rel = f"(?P<rel>{either(' '.join(w for w, _ in words.relative))})"
-    if words.ago:
-        yield "ago", rf"\b(?:{words.ago})\s{count}\s{unit}", _ago
-    if words.ago_after:
-        yield (
-            "ago",
-            rf"\b(?:{count}\s)?{unit}\s(?:{words.ago_after})\b".replace(
-                f"(?:{count}\\s)?", f"{count}\\s"
-            ),
-            _ago,
-        )
-    yield "unit", rf"\b{rel}\s{unit}", _unit
-    if words.unit_first:
-        yield "unit", rf"\b{unit}\s{rel}", _unit
-    weekday = f"(?P<weekday>{either(' '.join(words.weekdays))})"
-    yield "weekday", rf"\b(?:{rel}\s)?{weekday}", _weekday
-    yield "word", rf"\b(?P<word>{either(' '.join(w for w, _ in words.days))})", _day_word
-    yield "month", rf"\b(?:{words.in_month})\s{month}", _month
-    yield "year", rf"(?<![\d.,:№-])\b{_YEAR}(?!\s?(?:[%$€₽]|\d|-\d)){counted}", _one_year
+    yield from _told_forms(words, month, counted)
 
 
 @cache

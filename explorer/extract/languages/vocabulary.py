@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from explorer.extract.languages.endings import forms, plain
-from explorer.extract.languages.pack import Pack
+from explorer.extract.languages.pack import Pack, SpeechWords
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 from explorer.text.latin import heard
@@ -227,28 +227,50 @@ def _phrases(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(split, key=lambda row: -len(row)))
 
 
+def _pronouns(speech: SpeechWords) -> dict[str, str]:
+    """Return the gender (or number) of each pronoun."""
+    rows = (
+        ("male", speech.he),
+        ("female", speech.she),
+        ("many", speech.they),
+        ("either", speech.anyone),
+    )
+    return {word: gender for gender, words in rows for word in _set(words)}
+
+
+class _Sources(NamedTuple):
+    """The phrases before and behind a source that needs no verb, and those of its own words."""
+
+    before: tuple[tuple[str, ...], ...]
+    behind: tuple[tuple[str, ...], ...]
+    parted: tuple[tuple[str, ...], ...]
+    own: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def openings(self) -> frozenset[str]:
+        """The first words of them all, by which most words are passed over at once."""
+        own = (phrase for _, phrase in self.own)
+        return frozenset(phrase[0] for phrase in (*self.before, *self.behind, *own))
+
+
+def _sources(speech: SpeechWords) -> _Sources:
+    return _Sources(
+        before=_phrases((*speech.according, *speech.according_parted)),
+        behind=_phrases(speech.according_after),
+        parted=_phrases(speech.according_parted),
+        own=tuple((gender, _phrases((phrase,))[0]) for gender, phrase in speech.own),
+    )
+
+
 @cache
 def vocabulary(pack: Pack) -> Vocabulary:
     """Return the words of a pack, ready to be asked."""
     people, speech = pack.people, pack.speech
-    pronouns = {
-        word: gender
-        for gender, words in (
-            ("male", speech.he),
-            ("female", speech.she),
-            ("many", speech.they),
-            ("either", speech.anyone),
-        )
-        for word in _set(words)
-    }
-    titles = _lemmas(people.titles + " " + people.leaders, people.title_endings)
-    parted = _phrases(speech.according_parted)
-    according = _phrases((*speech.according, *speech.according_parted))
-    behind = _phrases(speech.according_after)
-    own = tuple((gender, _phrases((phrase,))[0]) for gender, phrase in speech.own)
+    pronouns = _pronouns(speech)
+    sources = _sources(speech)
     return Vocabulary(
         pack=pack,
-        titles=titles,
+        titles=_lemmas(people.titles + " " + people.leaders, people.title_endings),
         leaders=frozenset(people.leaders.split()),
         national=tuple(people.national.split()),
         federal=tuple(people.federal.split()),
@@ -270,14 +292,14 @@ def vocabulary(pack: Pack) -> Vocabulary:
         surnames=tuple(people.surnames.split()),
         stems=tuple(sorted(people.stem.split(), key=len, reverse=True)),
         adjectives=tuple(people.adjectives.split()),
-        according=according,
-        according_after=behind,
-        parted=frozenset(parted),
-        parted_words=frozenset(phrase[0] for phrase in parted),
-        openings=frozenset(row[0] for row in (*according, *behind, *(row for _, row in own))),
+        according=sources.before,
+        according_after=sources.behind,
+        parted=frozenset(sources.parted),
+        parted_words=frozenset(phrase[0] for phrase in sources.parted),
+        openings=sources.openings,
         that=_set(speech.that),
         worded=_phrases(speech.worded),
-        own=own,
+        own=sources.own,
         cites=_set(speech.cites),
         mood=_set(speech.mood),
         articles=_set(speech.articles),
