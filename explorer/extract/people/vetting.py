@@ -41,8 +41,9 @@ class Vetting:
     def may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
         first, last = name[0], name[-1]
-        if any(char.isdigit() for word in name for char in word.text):
-            return False  # a star, a robot, a road
+        # A star, a robot, a road; nearly every word is told by its letters at once.
+        if any(not w.text.isalpha() and any(map(str.isdigit, w.text)) for w in name):
+            return False
         known = wordlists.is_first_name(cased(first.text))
         shouted = known and len(name) > 1 and all(word.text.isupper() for word in name)
         if not titled and not shouted and any(_is_acronym(word.text) for word in name):
