@@ -18,7 +18,7 @@ def left_in_english(texts: set[str], code: str) -> set[str]:
     said = {_plain(form) for forms in words.values() for form in forms}
     english = {_plain(text) for _, text in words} - said
     shapes = [_shape(text) for text in english if _letters(text) >= FEWEST_LETTERS]
-    own = _words_of_the_article()
+    own = words_of_the_article()
     return {
         text
         for text in {_plain(text) for text in texts} - own - said
@@ -40,7 +40,8 @@ def _shape(text: str) -> re.Pattern[str]:
     return re.compile(".{0,80}".join(re.escape(part) for part in parts))
 
 
-def _words_of_the_article() -> set[str]:
+def words_of_the_article() -> set[str]:
+    """All that the sample's dossier says, which stays as it is in every language."""
     from ui.start.session import SAMPLE
 
     found: set[str] = set()

@@ -103,6 +103,7 @@ def _ten_quotes(qtbot: QtBot, running: Session, path: Path) -> None:
 
 def _lesson_sheet(qtbot: QtBot, running: Session, path: Path) -> None:
     """A lesson sheet from the open article, in at most four actions."""
+    running.window.activateWindow()  # no desktop gives it the focus back here
     qtbot.waitUntil(running.window.isActiveWindow)
     running.window.frame.header.field.clear()
     running.window.countries.table.setFocus()
@@ -124,6 +125,7 @@ def _folder(qtbot: QtBot, running: Session, folder: Path, monkeypatch: pytest.Mo
         body = STORY.replace("Tuesday", f"{month} {n + 2}, 2021").replace("ferry number", month)
         (folder / f"post_2021-0{n + 3}-0{n + 2}_talks-go-on.txt").write_text(body, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    running.window.activateWindow()  # no desktop gives it the focus back here
     qtbot.waitUntil(running.window.isActiveWindow)
     hands = Hands(qtbot)
     hands.actions = 2  # the system's dialog: a path typed, and Enter
@@ -132,6 +134,7 @@ def _folder(qtbot: QtBot, running: Session, folder: Path, monkeypatch: pytest.Mo
         lambda: isinstance(QApplication.activeWindow(), ParticularsDialog), timeout=30_000
     )
     hands.press(Qt.Key.Key_Escape)
+    running.window.activateWindow()  # no desktop gives it the focus back here
     qtbot.waitUntil(running.window.isActiveWindow)
     hands.press(Qt.Key.Key_V, BOTH)
     page = running.window.frame.right.view

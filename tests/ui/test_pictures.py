@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from ui.dialogs.export_scope import of_article
+
 if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
@@ -36,6 +38,6 @@ def test_an_export_names_the_view_on_the_map(
     for view, said in (("un-based", "UN-based view"), ("de-facto", "De-facto view")):
         file = tmp_path / f"{view}.csv"
         session.window.map.set_borders(view)
-        documents._export(dossier, "csv", file)
+        documents._export(of_article(dossier, ""), "csv", file, "plain")
         qtbot.waitUntil(file.is_file, timeout=5000)
         assert said in file.read_text("utf-8-sig")

@@ -26,6 +26,7 @@ from ui.dialogs.fitting import fit
 from ui.library.particulars_keeping import ParticularsKeeping
 from ui.library.particulars_model import ParticularsModel
 from ui.library.particulars_table import ParticularsTable
+from ui.look.tooltips import plain
 
 LETTERS, HEIGHT = 140, 540
 
@@ -93,7 +94,7 @@ class ParticularsDialog(QDialog):
         for action in self._actions:
             button = QPushButton(action.text(), self)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+            button.setToolTip(plain(f"{action.text().replace('&', '')} ({keys})"))
             button.setAutoDefault(False)
             button.clicked.connect(action.trigger)
             head.addWidget(button)

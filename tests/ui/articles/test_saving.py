@@ -12,6 +12,7 @@ from explorer.files import dossier_file
 from explorer.model import Dossier
 from ui.articles.imports import Imports
 from ui.articles.saving import Saving
+from ui.dialogs.export_scope import of_article
 from ui.jobs import Jobs
 from ui.workspace import Workspace
 
@@ -40,13 +41,13 @@ def test_the_file_an_article_came_from_is_not_written_over(
     dossier = intake.arrivals[0].dossier
     assert dossier is not None
     workspace.open_dossier(dossier)
-    saving._export(dossier, "csv", source)
+    saving._export(of_article(dossier, ""), "csv", source, "plain")
     if suffix == ".txt":
         saving._save(source)
     saving.finish()
     assert source.read_bytes() == before
     assert told and all("lies open" in sentence for sentence in told)
-    saving._export(dossier, "csv", tmp_path / "other.csv")
+    saving._export(of_article(dossier, ""), "csv", tmp_path / "other.csv", "plain")
     saving.finish()
     assert (tmp_path / "other.csv").exists()
     jobs.stop()

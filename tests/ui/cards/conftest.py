@@ -55,6 +55,10 @@ class Hand:
     def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         """Press a key where the focus is."""
         focused = QApplication.activePopupWidget() or QApplication.focusWidget()
+        if focused is None:  # where no desktop gives the window its focus back
+            self.session.window.activateWindow()
+            wait_until(QApplication.focusWidget)
+            focused = QApplication.focusWidget()
         assert focused is not None
         held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         self.actions += 1
