@@ -15,6 +15,7 @@ from ui.look import type_scale
 from ui.look.theme import Theme
 from ui.timeline.axis import Axis
 from ui.timeline.lanes import Shape, label
+from ui.timeline.plan import END
 from ui.timeline.side_lanes import SideLane
 
 EDGE = 3
@@ -85,7 +86,7 @@ class Brush:
         size: tuple[int, int],
         head: int,
     ) -> None:
-        """Paint the head and, below it, a line for each mark of the scale."""
+        """Paint the head, clear of its buttons, and below it a line for each mark of the scale."""
         painter, (width, height) = self._painter, size
         line = QPen(QColor(self._theme.line), 1)
         painter.setPen(line)
@@ -97,7 +98,7 @@ class Brush:
             if x > left:
                 painter.drawLine(QLineF(x, 0, x, height))
             at = max(x, left) + 8
-            if at >= free and at + metrics.horizontalAdvance(words) <= width:
+            if at >= free and at + metrics.horizontalAdvance(words) <= width - END:
                 painter.setPen(QColor(self._theme.muted))
                 painter.drawText(QRectF(at, 0, width - at, head), _MIDDLE, words)
                 free = at + metrics.horizontalAdvance(words) + 10

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -10,11 +9,11 @@ import msgspec
 
 from explorer.extract.languages.endings import forms, plain
 from explorer.extract.languages.pack import Pack, SpeechWords
+from explorer.extract.languages.source_phrases import WORD, SourcePhrases, phrases
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 from explorer.text.latin import heard
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‑’'ʼ][^\W\d_]+)*")
 _SHORTEST_NAME = 3
 
 
@@ -35,7 +34,7 @@ class Word(NamedTuple):
 def words_of(text: str, bounds: Span, elided: frozenset[str] = frozenset()) -> list[Word]:
     """Return the words of a stretch; an elided article ("l’", "d’") is a word of its own."""
     found: list[Word] = []
-    for match in _WORD.finditer(text, bounds.start, bounds.end):
+    for match in WORD.finditer(text, bounds.start, bounds.end):
         start, word = match.start(), match.group()
         for mark in ("’", "'"):
             head, cut, rest = word.partition(mark)
@@ -222,11 +221,6 @@ def _verbs(pack: Pack) -> frozenset[str]:
     return frozenset(found)
 
 
-def _phrases(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    split = (tuple(plain(word) for word in _WORD.findall(row)) for row in rows)
-    return tuple(sorted(split, key=lambda row: -len(row)))
-
-
 def _pronouns(speech: SpeechWords) -> dict[str, str]:
     """Return the gender (or number) of each pronoun."""
     rows = (
@@ -238,36 +232,12 @@ def _pronouns(speech: SpeechWords) -> dict[str, str]:
     return {word: gender for gender, words in rows for word in _set(words)}
 
 
-class _Sources(NamedTuple):
-    """The phrases before and behind a source that needs no verb, and those of its own words."""
-
-    before: tuple[tuple[str, ...], ...]
-    behind: tuple[tuple[str, ...], ...]
-    parted: tuple[tuple[str, ...], ...]
-    own: tuple[tuple[str, tuple[str, ...]], ...]
-
-    @property
-    def openings(self) -> frozenset[str]:
-        """The first words of them all, by which most words are passed over at once."""
-        own = (phrase for _, phrase in self.own)
-        return frozenset(phrase[0] for phrase in (*self.before, *self.behind, *own))
-
-
-def _sources(speech: SpeechWords) -> _Sources:
-    return _Sources(
-        before=_phrases((*speech.according, *speech.according_parted)),
-        behind=_phrases(speech.according_after),
-        parted=_phrases(speech.according_parted),
-        own=tuple((gender, _phrases((phrase,))[0]) for gender, phrase in speech.own),
-    )
-
-
 @cache
 def vocabulary(pack: Pack) -> Vocabulary:
     """Return the words of a pack, ready to be asked."""
     people, speech = pack.people, pack.speech
     pronouns = _pronouns(speech)
-    sources = _sources(speech)
+    sources = SourcePhrases.of(speech)
     return Vocabulary(
         pack=pack,
         titles=_lemmas(people.titles + " " + people.leaders, people.title_endings),
@@ -298,7 +268,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         parted_words=frozenset(phrase[0] for phrase in sources.parted),
         openings=sources.openings,
         that=_set(speech.that),
-        worded=_phrases(speech.worded),
+        worded=phrases(speech.worded),
         own=sources.own,
         cites=_set(speech.cites),
         mood=_set(speech.mood),
