@@ -56,30 +56,23 @@ def _paragraphs(root: Any) -> Iterator[Any]:
             yield element
 
 
+def _properties(paragraph: Any, name: str) -> Iterator[Any]:
+    """Every property of a paragraph that is called so."""
+    for properties in paragraph:
+        if local_name(properties) == "pPr":
+            yield from (each for each in properties if local_name(each) == name)
+
+
 def _is_joined_to_next(paragraph: Any) -> bool:
     """Tell whether the paragraph's mark is deleted, as tracked: the next one is its second half."""
-    marks = (
-        mark
-        for properties in paragraph
-        if local_name(properties) == "pPr"
-        for run in properties
-        if local_name(run) == "rPr"
-        for mark in run
-    )
-    return any(local_name(mark) in ("del", "moveFrom") for mark in marks)
+    runs = _properties(paragraph, "rPr")
+    return any(local_name(mark) in ("del", "moveFrom") for run in runs for mark in run)
 
 
 def _is_block(paragraph: Any) -> bool:
     """Tell whether the paragraph has the style that Word has for block quotations."""
-    styles = (
-        value
-        for properties in paragraph
-        if local_name(properties) == "pPr"
-        for style in properties
-        if local_name(style) == "pStyle"
-        for value in style.attrib.values()
-    )
-    return any(style in _BLOCK_STYLES for style in styles)
+    styles = _properties(paragraph, "pStyle")
+    return any(name in _BLOCK_STYLES for style in styles for name in style.attrib.values())
 
 
 def _is_left_out(element: Any) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from explorer.model import Article, Origin, Span
-from explorer.text.word_places import WordPlaces
+
+if TYPE_CHECKING:
+    from explorer.text.word_places import WordPlaces
 
 
 def places(article: Article) -> WordPlaces | None:
@@ -33,4 +36,7 @@ def range_of(article: Article) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=4)
 def _places(origin: Origin) -> WordPlaces | None:
+    # Late: every start knows how to cite a page, and hardly any has one to cite.
+    from explorer.text.word_places import WordPlaces
+
     return WordPlaces.of(origin)

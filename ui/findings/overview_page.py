@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from explorer.store.library import Library
 from explorer.store.overview import Overview, by_month, overview
 from ui.articles.background_queries import asking_of
 from ui.articles.open_library import OpenLibrary
-from ui.findings.bar_delegate import BarDelegate
+from ui.findings.bar_table import BarTable
 from ui.findings.overview_rows import PARTS, Part, as_csv, as_text, table
 from ui.findings.table_model import TableModel
 from ui.look.counts_line import CountsLine
@@ -55,7 +54,7 @@ class OverviewPage(QWidget):
         self.counts = CountsLine(self)
         self.query = QLineEdit(self)
         self.model = TableModel()
-        self.rows = QTableView(self)
+        self.rows = BarTable(self.model, self)
         self.buttons = {part: QPushButton(self._name(part), self) for part in PARTS}
         self.copy = QPushButton(self.tr("&Copy Table"), self)
         self.save = QPushButton(self.tr("&Save Table…"), self)
@@ -102,15 +101,7 @@ class OverviewPage(QWidget):
             switch.addWidget(button)
         switch.addStretch(1)
         self.buttons["people"].setChecked(True)
-        self.rows.setModel(self.model)
-        self.rows.setItemDelegate(BarDelegate(self.rows))
-        self.rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.rows.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.rows.setShowGrid(False)
-        self.rows.setTabKeyNavigation(False)
         self.rows.setAccessibleName(self.tr("Table of the overview; Enter shows a row’s quotes"))
-        self.rows.verticalHeader().hide()
-        self.rows.verticalHeader().setDefaultSectionSize(34)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
         foot.addWidget(self.save)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from explorer.text.search_folding import fold
 from ui.articles.background_queries import asking_of
 from ui.articles.open_library import OpenLibrary
 from ui.findings import then_rows
-from ui.findings.bar_delegate import BarDelegate
+from ui.findings.bar_table import BarTable
 from ui.findings.table_model import TableModel
 from ui.look.counts_line import CountsLine
 from ui.look.sheet_head import SheetHead
@@ -53,7 +52,7 @@ class ThenPage(QWidget):
         self.months = QPushButton(self.tr("By Month"), self)
         self.changes = QPushButton(self.tr("What Changed"), self)
         self.model = TableModel()
-        self.rows = QTableView(self)
+        self.rows = BarTable(self.model, self)
         self._lay_out()
         self._connect()
 
@@ -102,15 +101,7 @@ class ThenPage(QWidget):
         self.months.setChecked(True)
         group.buttonClicked.connect(self._show_part)
         rows = self.rows
-        rows.setModel(self.model)
-        rows.setItemDelegate(BarDelegate(rows))
-        rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        rows.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        rows.setShowGrid(False)
-        rows.setTabKeyNavigation(False)
         rows.setAccessibleName(self.tr("Table; Enter shows a row’s quotes"))
-        rows.verticalHeader().hide()
-        rows.verticalHeader().setDefaultSectionSize(34)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(self.head)

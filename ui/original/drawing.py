@@ -71,10 +71,6 @@ class Drawing(QObject):
         self._wanted.insert(0, wish)
         self._go_on()
 
-    def forget_wishes(self) -> None:
-        """Draw nothing of what is wanted and not begun."""
-        self._wanted.clear()
-
     def close(self) -> None:
         """Let go of the file and of its process."""
         self._patience.stop()

@@ -78,10 +78,6 @@ class RightSheet(QWidget):
             self._future.clear()
         self._turn(page)
 
-    def replace_page(self, page: Page) -> None:
-        """Turn to a page in place of the one on top, which is not returned to."""
-        self._turn(page)
-
     def forget(self) -> None:
         """Forget the pages before and after this one: they were another article's."""
         self._past.clear()

@@ -21,7 +21,8 @@ from explorer.toponyms.found import Found
 _NEARLY_ALL = 0.6  # of the article's mentions of countries
 _OFTEN = 3  # mentions
 _DOUBT = 0.2
-"""How often such a country is wrong (0 to 1), by a look through the invented cases."""
+"""How unsure such a country is (0 to 1): set by hand, so that it waits in the review queue behind
+what the text itself leaves open. No measurement stands behind it: there is no gold for it."""
 
 
 def with_homes(

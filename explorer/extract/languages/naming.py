@@ -230,9 +230,6 @@ class NameReader:
         found = _AGED.match(behind)
         return found is not None and found["unit"].lower() in ages.split()
 
-    def _is_of_body(self, word: Word) -> bool:
-        return word.key in self.book.no_names or (word.text.isupper() and len(word.text) > 1)
-
     def _speaks(self, at: int, end: int) -> bool:
         """Tell whether a verb of speech stands right beside the run."""
         if self.book.stems and self.words[at].text.isascii():

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from explorer.extract.document.document import Document
 from explorer.extract.quotes.unmarked import BLOCK, MARKS, POST, Unmarked
 from explorer.model import Span
 from explorer.text.signature import handle_after, is_block, source_line
-
-
-class _Signed(NamedTuple):
-    """Where the words end that a handle signs, and who does."""
-
-    end: int
-    by: Span
 
 
 def find_blocks(reading: Document) -> list[Unmarked]:

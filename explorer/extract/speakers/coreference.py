@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.people.find import PeopleFindings
@@ -27,11 +26,6 @@ _NO_TRADE = wordlists.cue_verbs("no_trade")
 _PATIENCE = 1  # sentences a person of known gender may be further back
 _EPITHET_REACH = 3  # sentences "the singer" may look back for somebody without a role
 _ROLE_REACH = 60  # sentences "the minister" may look back
-
-
-class _Spoken(NamedTuple):
-    frame: int
-    person: str
 
 
 class Discourse:

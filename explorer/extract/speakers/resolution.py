@@ -17,12 +17,15 @@ class Resolver:
     """Turns phrases into attributions."""
 
     def __init__(
-        self, text: str, people: PeopleFindings, discourse: Discourse, memory: Memory
+        self,
+        phrases: Phrases,
+        people: PeopleFindings,
+        discourse: Discourse,
+        memory: Memory,
     ) -> None:
-        self.text = text
+        self.phrases, self.text = phrases, phrases.text
         self.discourse = discourse
         self.memory = memory
-        self.phrases = Phrases(text)
         self.names = {person.id: person.name for person in people.people}
 
     def called(self, surname: str) -> str | None:

@@ -70,7 +70,7 @@ class Scene:
         self.discourse = Discourse(people)
         self.cues = CueFinder(self.text)
         self.attachment = CueAttachment(quotes)
-        self.resolver = Resolver(self.text, people, self.discourse, self.memory)
+        self.resolver = Resolver(self.cues.phrases, people, self.discourse, self.memory)
         self._mentions = people.mentions
         self._mention_starts = [mention.span.start for mention in people.mentions]
 
