@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QMargins, QSettings
 
 if TYPE_CHECKING:
     from explorer.export.stamp import Style
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "high-contrast")
 _CITATIONS: tuple[Style, ...] = ("plain", "apa", "mla", "chicago")
 _MOST_DIGITS = 18
+_SIDE_DIGITS = 5
+_SIDES = 4
 _PLACE = ("article", "kind", "id", "country")
 
 
@@ -88,6 +90,24 @@ class Settings:
         """Keep the window's and the panes' places."""
         self._store.setValue("window/geometry", geometry)
         self._store.setValue(_layout_key(folded), layout)
+
+    @property
+    def round_map(self) -> QMargins:
+        """What stood round the map in the window the last time, in pixels on each side."""
+        sides = str(self._store.value("window/round-map", "")).split()
+        known = [int(side) for side in sides if side.isdecimal() and len(side) <= _SIDE_DIGITS]
+        return QMargins(*known) if len(known) == len(sides) == _SIDES else QMargins()
+
+    @property
+    def ground(self) -> str:
+        """The colour (#rrggbb) of the window's ground the last time; empty where none is known."""
+        return next(iter(self._words("window/ground")), "")
+
+    def remember_map(self, round_map: QMargins, ground: str) -> None:
+        """Keep what a window shows before anything else: where its map is, on which colour."""
+        sides = (round_map.left(), round_map.top(), round_map.right(), round_map.bottom())
+        self._store.setValue("window/round-map", " ".join(str(max(side, 0)) for side in sides))
+        self._store.setValue("window/ground", ground)
 
     @property
     def recent_files(self) -> list[str]:

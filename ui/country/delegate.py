@@ -91,14 +91,19 @@ class CardDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), hint, view)
         return bool(hint)
 
-    def hits(self, rect: QRect, row: Row) -> list[tuple[card_actions.ActionId, QRect]]:
-        """Return a card's actions and where they are hit, for a card drawn in `rect`."""
+    def hits(
+        self, rect: QRect, row: Row, laid: Laid | None = None
+    ) -> list[tuple[card_actions.ActionId, QRect]]:
+        """Return a card's actions and where they are hit, for a card drawn in `rect`.
+
+        `laid` is what is known of the card already; without it, it is laid out again.
+        """
         placed = self._flow(row, rect.width())
         top = rect.bottom() - APART // 2 - 4 - _height(placed)
         start = QPoint(rect.left() + SIDE + INSIDE, top)
         found = [(each.id, each.rect.translated(start)) for each in placed]
         if card_actions.has_tick(row.item):
-            mark = self._tick_of(row, rect.width())
+            mark = laid.tick if laid is not None else self._tick_of(row, rect.width())
             found.append(("accept", mark.translated(rect.topLeft())))
         return [(id, mirrored(where, rect)) for id, where in found]
 
@@ -189,7 +194,7 @@ class CardDelegate(QStyledItemDelegate):
         is_pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.setFont(self._faces.font("small"))
         flags = Qt.AlignmentFlag.AlignVCenter | leading()
-        actions = self.hits(rect, row) if row.is_card else []
+        actions = self.hits(rect, row, laid) if row.is_card else []
         shown = [where for action, where in actions if action != "accept"]
         if shown and is_pointed and not is_chosen:
             # What can be done with the card takes the chips' place while it is pointed at.

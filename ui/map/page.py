@@ -33,9 +33,11 @@ class MapPage(QWebEnginePage):
 
     Signals:
         console(str, str): what the page's scripts complained about, and where.
+        asked(): the engine asked for the page, and was given it.
     """
 
     console = Signal(str, str)
+    asked = Signal()
 
     def __init__(self, profile: MapProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
@@ -44,6 +46,7 @@ class MapPage(QWebEnginePage):
         self._is_shut = False
         self.bridge = Bridge(self)
         profile.handler.take_head_start = self.bridge.take_head_start
+        profile.handler.gave_page.connect(self.asked)
         shut_off(self)
         self.permissionRequested.connect(deny)
 

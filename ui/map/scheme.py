@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestJob,
     QWebEngineUrlScheme,
@@ -37,7 +37,13 @@ def register() -> None:
 
 
 class Handler(QWebEngineUrlSchemeHandler):
-    """Answers GET for our own page and its files, with a policy that forbids everything else."""
+    """Answers GET for our own page and its files, with a policy that forbids everything else.
+
+    Signals:
+        gave_page(): the page itself was asked for, and given.
+    """
+
+    gave_page = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +75,7 @@ class Handler(QWebEngineUrlSchemeHandler):
         nonce = os.urandom(16).hex()
         policy = {"Content-Security-Policy": _POLICY.format(nonce=nonce)}
         reply(job, document.KIND, document.made(nonce, self.take_head_start()), policy)
+        self.gave_page.emit()
 
 
 def reply(

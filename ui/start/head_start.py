@@ -9,8 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer import VERSION
-from explorer.errors import UserError
-from explorer.files import atomic
 
 _PAGE = Path(__file__).resolve().parents[2] / "resources/web/bridge.js"
 
@@ -35,6 +33,10 @@ class HeadStart:
         """Keep `texts` (JSON, each one line) for the next start, where there is a place for it."""
         if texts == self.texts():
             return
+        # Late: a start only reads, and what writes safely takes as long to import as that.
+        from explorer.errors import UserError
+        from explorer.files import atomic
+
         try:
             words = "\n".join((self._key, *texts)) + "\n"
             atomic.write(self._path, words.encode(), private=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
 from ui import language
-from ui.look import app_identity, theme, type_scale
-from ui.map.page import MapPage
+from ui.look import app_identity
 from ui.start.context import StartContext
 from ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.map.page import MapPage
 
 
 class Opening(NamedTuple):
@@ -20,13 +22,22 @@ class Opening(NamedTuple):
     first: StartContext
 
 
-def make_window(app: QApplication, first: StartContext, page: MapPage | None = None) -> Opening:
-    """Return the window in its place and colours, its panes still to come."""
+def bare_window(app: QApplication, first: StartContext, page: MapPage | None = None) -> MainWindow:
+    """Return the window with its map alone: all that a page needs to paint itself."""
     app_identity.give(app)
-    settings = first.settings
+    # Before the first widget: none learns another language later.
     language.install(app, first.language)
+    return MainWindow(first.settings, page=page)
+
+
+def make_window(
+    app: QApplication, first: StartContext, window: MainWindow | None = None
+) -> Opening:
+    """Return the window in its place and colours, its panes still to come."""
+    from ui.look import theme, type_scale
+
+    window = window or bare_window(app, first)
     type_scale.load()
-    theme.apply(app, theme.resolve(settings.theme))
-    window = MainWindow(settings, page=page)
-    window.restore()
+    theme.apply(app, theme.resolve(first.settings.theme))
+    window.build()
     return Opening(window, first)

@@ -5,53 +5,26 @@ It puts every part where `layout_plan` says, at each size and each time somethin
 
 from __future__ import annotations
 
-import json
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import type_scale
 from ui.look.mirroring import is_mirrored
 from ui.window import edges, layout_plan
-from ui.window.edges import Grip, Shade
-from ui.window.header import Header
+from ui.window.edges import Shade
 from ui.window.layout_plan import Places, Wishes
-from ui.window.left_sheet import LeftSheet
-from ui.window.rail import Rail
-from ui.window.right_sheet import Page, RightSheet
 
-_CLOSES_BELOW = 160
-"""A sheet drawn narrower than this (px) is closed."""
-
-
-class Holder(QWidget):
-    """A place for one pane that comes later."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-
-    @property
-    def pane(self) -> QWidget | None:
-        """What is held."""
-        return self._stack.currentWidget()
-
-    def hold(self, pane: QWidget) -> None:
-        """Show `pane` here."""
-        self._stack.addWidget(pane)
-        self._stack.setCurrentWidget(pane)
-
-    def let_go(self, pane: QWidget) -> None:
-        """Let the pane go elsewhere."""
-        self._stack.removeWidget(pane)
+if TYPE_CHECKING:
+    from ui.window.right_sheet import Page
 
 
 class Frame(QWidget):
     """Header, rail, map, sheets and timeline strip.
+
+    At first it holds the map alone, in the place it had the last time; `build` makes the rest.
 
     Signals:
         covered_changed(QMargins): how much of the map's view lies below sheets now, on each side.
@@ -65,30 +38,42 @@ class Frame(QWidget):
     left_turned = Signal(str)
     wide_changed = Signal(bool)
 
-    def __init__(self, map_view: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, map_view: QWidget, parent: QWidget, round_map: QMargins) -> None:
+        """`round_map` is what stands round the map in `parent`, until everything has its place."""
         super().__init__(parent)
         self.map = map_view
         map_view.setParent(self)
-        self.header = Header(self)
+        self._round_map = round_map
+        self._is_built = False
+        self.wishes = Wishes()
+        self.places: Places | None = None
         self.notice: QWidget | None = None
+        self._has_column: bool | None = None
+
+    def build(self) -> None:
+        """Make what stands round the map and over it; `arrange` puts it there."""
+        # Late: the map's page is asked for its picture before any of these is imported.
+        from ui.window.header import Header
+        from ui.window.holder import Holder
+        from ui.window.left_sheet import LeftSheet
+        from ui.window.rail import Rail
+        from ui.window.right_sheet import RightSheet
+        from ui.window.sheet_grips import SheetGrips
+
+        self.header = Header(self)
         self.rail = Rail(self)
         self.strip = Holder("strip", self)
         self._shades = (Shade(self, falls_left=True), Shade(self, falls_left=False))
         self.left = LeftSheet(self)
         self.right = RightSheet(self)
         self.column = Holder("sheet", self)
-        self._grips = (Grip(self), Grip(self))
-        self.wishes = Wishes()
-        self.places: Places | None = None
-        self._taken = 0
-        self._has_column: bool | None = None
+        self._grips = SheetGrips(self, self.left, self.right)
+        self._grips.left_drawn.connect(self._on_left_drawn)
+        self._grips.page_drawn.connect(self._on_page_drawn)
+        self._is_built = True
         self.rail.asked.connect(self.toggle_left)
         self.right.turned.connect(lambda page: self.wish(is_reading=page.kind == "article"))
         self.left.close_asked.connect(self.close_left)
-        self._grips[0].dragged.connect(self._on_left_dragged)
-        self._grips[1].dragged.connect(self._on_page_dragged)
-        for grip in self._grips:
-            grip.let_go.connect(self._on_let_go)
 
     # What opens and closes
 
@@ -135,6 +120,8 @@ class Frame(QWidget):
         if layout_plan.is_wide(self.width()):
             self.wish(column=True)
         elif self.right.has("article"):
+            from ui.window.right_sheet import Page
+
             self.show_page(Page("article"))
 
     def open_right(self) -> None:
@@ -164,11 +151,16 @@ class Frame(QWidget):
 
     def saved(self) -> bytes:
         """Return what is open, and how wide, to be kept for the next start."""
+        import json
+
         wishes = self.wishes._replace(notice=0)._asdict()
         return json.dumps({**wishes, "name": self.left.name}).encode()
 
     def restore(self, saved: bytes) -> None:
         """Open and close what `saved` says; what makes no sense leaves everything as it is."""
+        # Late, as in `saved`: the map's page waits for all that is imported with this module.
+        import json
+
         try:
             known = json.loads(saved)
             name = known.pop("name")
@@ -205,6 +197,9 @@ class Frame(QWidget):
 
     def arrange(self) -> None:
         """Put everything where it belongs at this size."""
+        if not self._is_built:
+            self._place_map()
+            return
         notice = self._notice_height()
         wishes = self.wishes._replace(notice=notice)
         places = layout_plan.plan(self.width(), self.height(), wishes, type_scale.scale())
@@ -223,6 +218,12 @@ class Frame(QWidget):
         self.header.arrange()
         self._place_edges(places)
         self._tell(places, before)
+
+    def _place_map(self) -> None:
+        """Leave round the map what stood there the last time: its page is laid out once."""
+        window = self.parentWidget()
+        whole = window.rect() if window is not None else self.rect()
+        self.map.setGeometry((whole - self._round_map).translated(QPoint() - self.pos()))
 
     def _parts(self, places: Places) -> list[tuple[QWidget, QRect]]:
         parts: list[tuple[QWidget, QRect]] = [
@@ -248,13 +249,7 @@ class Frame(QWidget):
             shade.falls_left = is_end != turned
             beside = sheet.left() - edges.WIDTH if shade.falls_left else sheet.right() + 1
             shade.setGeometry(beside, top, edges.WIDTH, high)
-        for grip, sheet, at_left in (
-            (self._grips[0], places.left, turned),
-            (self._grips[1], places.page, not turned),
-        ):
-            grip.setVisible(not sheet.isEmpty())
-            edge = sheet.left() if at_left else sheet.right() - edges.GRIP + 1
-            grip.setGeometry(edge, sheet.top(), edges.GRIP, sheet.height())
+        self._grips.place(places)
 
     def _tell(self, places: Places, before: Places | None) -> None:
         self.rail.show_open(self.left_name)
@@ -274,24 +269,14 @@ class Frame(QWidget):
             return 0
         return max(notice.heightForWidth(self.width()), notice.sizeHint().height())
 
-    # Drawing an edge
-
-    def _on_left_dragged(self, by: int) -> None:
-        self._take(self.left)
-        self._draw(self._taken + (-by if is_mirrored() else by), "left_width", self.close_left)
-
-    def _on_page_dragged(self, by: int) -> None:
-        self._take(self.right)
-        self._draw(self._taken + (by if is_mirrored() else -by), "page_width", self.close_right)
-
-    def _take(self, sheet: QWidget) -> None:
-        self._taken = self._taken or sheet.width()
-
-    def _draw(self, width: int, which: str, close: object) -> None:
-        if width < _CLOSES_BELOW and callable(close):
-            close()
+    def _on_left_drawn(self, width: int) -> None:
+        if width:
+            self.wish(left_width=width)
         else:
-            self.wish(**{which: width})
+            self.close_left()
 
-    def _on_let_go(self) -> None:
-        self._taken = 0
+    def _on_page_drawn(self, width: int) -> None:
+        if width:
+            self.wish(page_width=width)
+        else:
+            self.close_right()

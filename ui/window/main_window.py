@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from ui.look import type_scale
@@ -34,9 +34,10 @@ STATUS = 28
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace.
 
-    It is on screen with the map's view, and every other place empty, before the rest of the program
-    is imported; nothing moves when the panes come. `fill` gives it the Countries list and the
-    country panel, `furnish` the others once the map can be used (`late_panes`).
+    It is on screen with the map's view alone, in its place of the last time, before the rest of the
+    program is imported: the page can paint. `build` makes the places round it, and nothing moves
+    when the panes come. `fill` gives it the Countries list and the country panel, `furnish` the
+    others once the map can be used (`late_panes`).
 
     Signals:
         closing(): the window is about to close and everything is still there.
@@ -56,9 +57,37 @@ class MainWindow(QMainWindow):
         self.is_folded = MINIMUM_SIZE.boundedTo(room) != MINIMUM_SIZE
         self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
         self.resize(DEFAULT_SIZE.boundedTo(room))
-        self.frame = Frame(self.map, self)
+        self._wear(settings.ground)
+        self.frame = Frame(self.map, self, settings.round_map)
         self.setCentralWidget(self.frame)
+        if settings.geometry is not None:
+            self.restoreGeometry(settings.geometry)
+
+    def build(self) -> None:
+        """Make the bars and the frame, as they were the last time."""
+        self.setPalette(QPalette())
         self._set_up_bars()
+        layout = self.layout()
+        if layout is not None:
+            for bar in (self.menuBar(), self.statusBar()):
+                bar.show()
+            # The frame has its height before anything in it is placed, or the map would move twice.
+            layout.activate()
+        self.frame.build()
+        self._add_rail_icons()
+        saved = self._settings.layout(folded=self.is_folded)
+        if saved is not None:
+            self.frame.restore(bytes(saved.data()))
+        self.frame.arrange()
+
+    def _wear(self, ground: str) -> None:
+        """Have the ground of the last start: no start of a dark window is a white one."""
+        colour = QColor(ground)
+        if colour.isValid():
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.Window, colour)
+            self.setPalette(palette)
+            self.map.page.setBackgroundColor(colour)
 
     def _set_up_bars(self) -> None:
         """Have the bars as high as they will be: the map must not move when they are filled."""
@@ -71,7 +100,6 @@ class MainWindow(QMainWindow):
         promise.setObjectName("muted")
         promise.setFont(status.font())
         status.addPermanentWidget(promise)
-        self._add_rail_icons()
         if self.is_folded:
             from ui.window import small_screen
 
@@ -203,14 +231,6 @@ class MainWindow(QMainWindow):
         if self.late is not None:
             self.late.set_theme(theme)
 
-    def restore(self) -> None:
-        """Put the window and its sheets where they were the last time."""
-        if self._settings.geometry is not None:
-            self.restoreGeometry(self._settings.geometry)
-        layout = self._settings.layout(folded=self.is_folded)
-        if layout is not None:
-            self.frame.restore(bytes(layout.data()))
-
     def reset_layout(self) -> None:
         """Put everything where it was the first time."""
         self.frame.reset()
@@ -232,6 +252,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         layout = QByteArray(self.frame.saved())
         self._settings.remember_window(self.saveGeometry(), layout, folded=self.is_folded)
+        place = QRect(self.map.mapTo(self, QPoint()), self.map.size())
+        self._settings.remember_map(_round(place, self.rect()), self.theme.window)
         self._settings.save()
         super().closeEvent(event)
 
@@ -257,6 +279,13 @@ class MainWindow(QMainWindow):
 
 def _is_in(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
+
+
+def _round(place: QRect, whole: QRect) -> QMargins:
+    """Return how much of `whole` lies beside `place`, on each side."""
+    return QMargins(
+        place.left(), place.top(), whole.right() - place.right(), whole.bottom() - place.bottom()
+    )
 
 
 def _room(window: QWidget) -> QSize:

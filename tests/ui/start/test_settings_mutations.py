@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QMargins
 
 from explorer.views.selection import Selection
 from ui.settings import Settings
@@ -28,6 +28,7 @@ def written(path: Path) -> list[str]:
     settings.is_sample_removed, settings.hints_seen = True, ["map", "search"]
     settings.remember_place(7, Selection(kind="country", id="", country="KZ"))
     settings.remember_window(QByteArray(b"\1\2\3"), QByteArray(b"\0\0\0\xff"))
+    settings.remember_map(QMargins(48, 80, 0, 172), "#131f29")
     assert settings.save()
     return path.read_text(encoding="utf-8").splitlines()
 
@@ -62,7 +63,9 @@ def look(settings: Settings) -> None:
     assert settings.citation in ("plain", "apa", "mla", "chicago")
     assert isinstance(settings.language, str) and isinstance(settings.reader, str)
     assert all(isinstance(file, str) for file in settings.recent_files + settings.hints_seen)
-    assert isinstance(settings.is_sample_removed, bool)
+    assert isinstance(settings.is_sample_removed, bool) and isinstance(settings.ground, str)
+    beside = settings.round_map
+    assert all(0 <= side < 100_000 for side in (beside.left(), beside.top(), beside.right()))
     number, chosen = settings.place
     assert 0 <= number < 2**63
     assert isinstance(chosen.id, str) and isinstance(chosen.country, str)

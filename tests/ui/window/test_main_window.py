@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.views.selection import NOTHING, country
 from tests.ui.conftest import app, close, options
+from ui.start.context import known
 from ui.start.session import Session
+from ui.start.shell import bare_window, make_window
 from ui.start.trace import Trace
+from ui.window.main_window import MainWindow
 
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -194,6 +197,34 @@ def test_layout_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     second.window.reset_layout()
     assert frame.places.is_strip_open and frame.left_name == ""
     close(qtbot, second)
+
+
+def test_the_map_has_its_place_before_anything_stands_round_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Session(options(tmp_path), Trace(enabled=False), app=app())
+    first.settings.theme = "dark"
+    first.commands.theme_changed.emit()
+    first.start()
+    first.window.resize(1111, 777)
+    first.furnish()
+    was = place_of_map(first.window)
+    close(qtbot, first)
+    window = bare_window(app(), known(options(tmp_path)))
+    window.show()
+    assert window.size().width() == 1111 and place_of_map(window) == was
+    assert window.palette().window().color().lightness() < 64
+    window.resize(1200, 800)
+    grown = place_of_map(window)
+    make_window(app(), known(options(tmp_path)), window)
+    assert place_of_map(window) == grown
+    qtbot.wait(50)
+    assert place_of_map(window) == grown
+    window.close()
+
+
+def place_of_map(window: MainWindow) -> QRect:
+    return QRect(window.map.mapTo(window, QPoint()), window.map.size())
 
 
 @pytest.mark.parametrize(
