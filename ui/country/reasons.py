@@ -35,14 +35,16 @@ def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]
     """Return why a row of the panel of `code`, its badge or its counts say what they say."""
     if what == "badge":
         return explain.of_role(dossier, code)
-    if what == "header" or what.section == "elsewhere":
+    if what == "header" or (what.item is None and what.section not in _SECTIONS):
         return explain.of_counts(dossier, code)
     return _of_row(dossier, what, code)
 
 
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
     explained = reasons.of_item(dossier, row.item, code) if row.item is not None else None
-    return explained or explain.of_count(dossier, code, _SECTIONS[row.section])
+    if explained is not None or row.section not in _SECTIONS:
+        return explained or explain.of_counts(dossier, code)
+    return explain.of_count(dossier, code, _SECTIONS[row.section])
 
 
 def of_line(dossier: Dossier, code: str, what: str) -> Explanation:

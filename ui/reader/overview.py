@@ -22,6 +22,7 @@ class Overview(QObject):
         self._places: dict[int, Span] = {}
         self._quotes: list[Tick] = []
         self._hits: list[Span] = []
+        self._galley = page.setting.galley
         page.laid_out.connect(self._on_laid_out)
         page.verticalScrollBar().valueChanged.connect(self._show_view)
         ruler.jump_asked.connect(self._on_jump_asked)
@@ -33,8 +34,12 @@ class Overview(QObject):
         self._show_ticks()
 
     def _on_laid_out(self) -> None:
+        galley = self._page.setting.galley
+        if galley is not self._galley:
+            # They are found anew in the new one: what was found in the old stands elsewhere.
+            self._galley, self._hits = galley, []
         ink = self._page.margin.ink
-        spots = [s for s in self._page.setting.galley.spots if s.kind == "quote"]
+        spots = [s for s in galley.spots if s.kind == "quote"]
         shown = [spot for spot in spots if spot.style != "none"]
         self._places = {spot.start: Span(spot.start, spot.end) for spot in shown}
         self._quotes = [self._tick(spot.start, ink(spot.code).name()) for spot in shown]

@@ -21,7 +21,6 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setFont(type_scale.font(type_scale.ROW))
         self.setMinimumHeight(24)
-        self.setClearButtonEnabled(True)
         self.setPlaceholderText(self.tr("Search quotes, people, countries"))
         self.setAccessibleName(self.tr("Search"))
         before, after = (0, _ICON_ROOM - 10) if is_mirrored() else (_ICON_ROOM - 10, 0)

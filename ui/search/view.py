@@ -149,6 +149,8 @@ class SearchPane(SearchTelling):
             self._across.asking.finish()
 
     def _connect(self) -> None:
+        # Not by the field itself, which stands in the window from its first moment.
+        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._on_text_changed)
         self.scope.changed.connect(self._on_scope_changed)
         self.summary.chips.pressed.connect(self.search_for)

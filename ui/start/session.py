@@ -67,6 +67,8 @@ class Session:
         # A timer of its own: a single shot would call a session that is gone already.
         self._patience = QTimer(self.window, singleShot=True, interval=FURNISH_MS)
         self._patience.timeout.connect(self.furnish)
+        # A key may be quicker than the map.
+        self.window.panes_asked.connect(self.furnish)
         self.window.map.ready.connect(self._on_map_ready)
         if not options.file:
             self.window.map.told.connect(self._known.head_start.keep)

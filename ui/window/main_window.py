@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from ui.look import type_scale
 from ui.map.view import MapView
+from ui.window import sizes
 from ui.window.first_picture import FirstPicture
 from ui.window.frame import Frame
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from explorer.model import Dossier
     from explorer.views.selection import Selection
     from ui import actions
+    from ui.country.list_view import CountriesList
     from ui.look.theme import Theme
     from ui.map.page import MapPage
     from ui.settings import Settings
     from ui.window.furniture import Furniture
     from ui.workspace import Workspace
 
-DEFAULT_SIZE = QSize(1280, 800)
-MINIMUM_SIZE = QSize(800, 520)
-FRAME = QSize(4, 36)
-"""What the desktop's frame and title take of the screen, about, before they are there to ask."""
 STATUS = 28
 
 
@@ -36,14 +34,16 @@ class MainWindow(QMainWindow):
 
     It is on screen with the map's view alone, in its place of the last time, before the rest of the
     program is imported: the page can paint. `build` makes the places round it, and nothing moves
-    when the panes come. `fill` gives it the Countries list and the country panel, `furnish` the
-    others once the map can be used (`late_panes`).
+    when the panes come. `fill` gives it the country panel, and what else was open the last time,
+    `furnish` the others once the map can be used (`late_panes`).
 
     Signals:
         closing(): the window is about to close and everything is still there.
+        panes_asked(): the panes that come late are wanted now.
     """
 
     closing = Signal()
+    panes_asked = Signal()
 
     def __init__(self, settings: Settings, *, page: MapPage | None = None) -> None:
         super().__init__()
@@ -52,11 +52,12 @@ class MainWindow(QMainWindow):
         self.picture = FirstPicture(self, self.map.page.bridge)
         self.late: Furniture | None = None
         self._theme: Theme | None = None
+        self._countries: CountriesList | None = None
         self.setAcceptDrops(True)
-        room = _room(self)
-        self.is_folded = MINIMUM_SIZE.boundedTo(room) != MINIMUM_SIZE
-        self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
-        self.resize(DEFAULT_SIZE.boundedTo(room))
+        room = sizes.room(self)
+        self.is_folded = sizes.LEAST.boundedTo(room) != sizes.LEAST
+        self.setMinimumSize(sizes.LEAST.boundedTo(room))
+        self.resize(sizes.FIRST.boundedTo(room))
         self._wear(settings.ground)
         self.frame = Frame(self.map, self, settings.round_map)
         self.setCentralWidget(self.frame)
@@ -119,7 +120,6 @@ class MainWindow(QMainWindow):
         the last one is the whole.
         """
         # Late: with these comes most of what the window at its start is made of.
-        from ui.country.list_view import CountriesList
         from ui.country.view import CountryPanel
         from ui.window.notice_bar import NoticeBar
         from ui.window.pages import Pages
@@ -133,17 +133,14 @@ class MainWindow(QMainWindow):
         # The panel hears first, and paints itself at once: what else there is to paint comes after.
         self.panel = CountryPanel(workspace, self)
         yield "panel"
-        self.countries = CountriesList(workspace, self)
+        if frame.left_name == "countries":
+            _ = self.countries
         yield "countries"
         self.map.join(workspace)
         frame.covered_changed.connect(self.map.set_covered)
         self.map.set_covered(frame.covered)
         self.panel.setAccessibleName(self.tr("Country"))
         frame.right.register("country", self.panel)
-        head = frame.left.add("countries", self.tr("Countries"), self.countries)
-        self.countries.counted.connect(head.set_count)
-        head.add_button("filter", self.tr("Filter")).clicked.connect(self.countries.toggle_filter)
-        self.countries.menu_asked.connect(self.map.wishes.show_menu)
         self.pages = Pages(frame, workspace)
         self.focus_cycle = PaneCycle(frame, self.bring_into_view)
         self.map.picked.connect(frame.open_right)
@@ -172,9 +169,30 @@ class MainWindow(QMainWindow):
 
     @property
     def panes(self) -> Furniture:
-        """The panes built late; asking for them before they are there is a mistake of ours."""
+        """The panes built late; whoever asks before they are there has them built now."""
+        if self.late is None:
+            self.panes_asked.emit()
         assert self.late is not None
         return self.late
+
+    @property
+    def countries(self) -> CountriesList:
+        """The list of countries, made when it is first wanted."""
+        if self._countries is None:
+            self._countries = self._made_countries()
+        return self._countries
+
+    def _made_countries(self) -> CountriesList:
+        from ui.country.list_view import CountriesList
+
+        made = CountriesList(self._workspace, self)
+        head = self.frame.left.add("countries", self.tr("Countries"), made)
+        made.counted.connect(head.set_count)
+        head.add_button("filter", self.tr("Filter")).clicked.connect(made.toggle_filter)
+        made.menu_asked.connect(lambda *asked: self.map.wishes.show_menu(*asked))
+        if self._theme is not None:
+            made.set_theme(self._theme)
+        return made
 
     @property
     def is_mirrored(self) -> bool:
@@ -225,7 +243,8 @@ class MainWindow(QMainWindow):
         """Give the panes that draw themselves the theme."""
         self.map.set_theme(theme.name)
         self.panel.set_theme(theme)
-        self.countries.set_theme(theme)
+        if self._countries is not None:
+            self._countries.set_theme(theme)
         self.frame.header.review.set_ink(theme.on_accent)
         self._theme = theme
         if self.late is not None:
@@ -253,7 +272,7 @@ class MainWindow(QMainWindow):
         layout = QByteArray(self.frame.saved())
         self._settings.remember_window(self.saveGeometry(), layout, folded=self.is_folded)
         place = QRect(self.map.mapTo(self, QPoint()), self.map.size())
-        self._settings.remember_map(_round(place, self.rect()), self.theme.window)
+        self._settings.remember_map(sizes.beside(place, self.rect()), self.theme.window)
         self._settings.save()
         super().closeEvent(event)
 
@@ -279,16 +298,3 @@ class MainWindow(QMainWindow):
 
 def _is_in(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
-
-
-def _round(place: QRect, whole: QRect) -> QMargins:
-    """Return how much of `whole` lies beside `place`, on each side."""
-    return QMargins(
-        place.left(), place.top(), whole.right() - place.right(), whole.bottom() - place.bottom()
-    )
-
-
-def _room(window: QWidget) -> QSize:
-    """Return the size of the largest window that the screen shows whole, frame and all."""
-    screen = window.screen().availableSize()
-    return screen - FRAME if screen.isValid() else DEFAULT_SIZE

@@ -27,7 +27,8 @@ def panel(qtbot: QtBot, workspace: Workspace, sample: Dossier) -> CountryPanel:
     """The panel of Tajikistan, on screen."""
     view = CountryPanel(workspace)
     qtbot.addWidget(view)
-    view.resize(400, 700)
+    # Room for the sheet below its count, whatever letters an earlier window left behind.
+    view.resize(400, 1000)
     view.show()
     workspace.open_dossier(sample)
     workspace.select(country("TJ"))
@@ -64,6 +65,17 @@ def test_alt_click_explains_without_choosing(
     qtbot.mouseClick(panel.cards.viewport(), LEFT, ALT, pos=where)
     assert "Speaker: Emomali Rahmon." in words(sheet_of(panel))
     assert workspace.selection == before
+
+
+def test_alt_click_on_a_neighbour_of_an_unnamed_country_explains_what_is_counted(
+    qtbot: QtBot, panel: CountryPanel, workspace: Workspace
+) -> None:
+    workspace.select(country("MN"))
+    laid_out(qtbot, panel)
+    for number in range(2):
+        where = panel.cards.visualRect(panel.cards.model().index(number, 0)).center()
+        qtbot.mouseClick(panel.cards.viewport(), LEFT, ALT, pos=where)
+        assert "all that is counted" in words(sheet_of(panel))
 
 
 def test_alt_click_on_a_heading_explains_its_count(qtbot: QtBot, panel: CountryPanel) -> None:

@@ -366,6 +366,16 @@ def test_the_ruler_has_a_tick_for_each_quote_and_hit_and_a_click_jumps(
     assert pane.page.textCursor().selectedText() == "The sea does not wait,"
 
 
+def test_a_line_folded_again_leaves_no_hit_behind_the_end(qtbot: QtBot, pane: ReaderPane) -> None:
+    click_words(qtbot, pane, "Caption: Photo")
+    unfolded = len(pane.galley.text)
+    assert pane._finder.find("at last") == 1
+    # Qt's warning of a place that is out of range would fail this.
+    click_words(qtbot, pane, "Caption, not part of the story")
+    assert len(pane.galley.text) < unfolded
+    assert all(tick.offset < len(pane.galley.text) for tick in pane.ruler.ticks)
+
+
 def test_hits_of_the_search_pane_are_marked(pane: ReaderPane, ferries: Dossier) -> None:
     at = ferries.article.body.index("timetable")
     pane.set_hits([("sentence", f"{at}-{at + 9}")])

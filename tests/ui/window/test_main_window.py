@@ -223,6 +223,18 @@ def test_the_map_has_its_place_before_anything_stands_round_it(
     window.close()
 
 
+def test_a_key_that_is_quicker_than_the_map_finds_its_pane(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(options(tmp_path), Trace(enabled=False), app=app())
+    session.start()
+    assert session.window.late is None
+    session.window.actions_by_id["go_countries"].trigger()
+    assert session.window.frame.left_name == "countries"
+    session.window.actions_by_id["go_timeline"].trigger()
+    assert session.window.late is not None
+    qtbot.waitUntil(session.window.panes.timeline.canvas.hasFocus)
+    close(qtbot, session)
+
+
 def place_of_map(window: MainWindow) -> QRect:
     return QRect(window.map.mapTo(window, QPoint()), window.map.size())
 

@@ -15,7 +15,7 @@ from ui.dialogs.about import AboutDialog
 from ui.dialogs.particulars import ParticularsSheet
 from ui.start.session import Session
 from ui.start.trace import Trace
-from ui.window import main_window, small_screen_dialogs
+from ui.window import sizes, small_screen_dialogs
 
 # 1280 x 800 at 200 % and at 300 %.
 SCREENS = [QSize(640, 400), QSize(426, 266)]
@@ -25,9 +25,9 @@ SCREENS = [QSize(640, 400), QSize(426, 266)]
 def room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
     """What a screen of that size has for a window."""
     screen: QSize = request.param
-    monkeypatch.setattr(main_window, "_room", lambda _: screen - main_window.FRAME)
-    monkeypatch.setattr(small_screen_dialogs, "_room", lambda _: screen - main_window.FRAME)
-    return screen - main_window.FRAME
+    monkeypatch.setattr(sizes, "room", lambda _: screen - sizes.FRAME)
+    monkeypatch.setattr(small_screen_dialogs, "_room", lambda _: screen - sizes.FRAME)
+    return screen - sizes.FRAME
 
 
 @pytest.fixture
@@ -123,4 +123,4 @@ def is_whole(label: QWidget) -> bool:
 
 def test_a_usual_screen_folds_nothing(session: Session) -> None:
     assert not session.window.is_folded
-    assert session.window.minimumSize() == main_window.MINIMUM_SIZE
+    assert session.window.minimumSize() == sizes.LEAST
