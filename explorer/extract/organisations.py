@@ -20,7 +20,8 @@ def _any_of(kind: str) -> str:
 
 
 _KINDS = _any_of("organisation_kinds")
-_WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}"  # bounded, so that no text makes the patterns slow
+# Bounded, so that no text makes the patterns slow; a stop behind a long word ends a sentence.
+_WORD = r"[A-ZÀ-Þ][\w’'&.-]{0,40}(?<!\w{5}\.)"
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SMALL = r"of|for|and|on|the|in|de|du|des|&"
 _NAMED = re.compile(

@@ -162,7 +162,9 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
         early = number < _HEAD
         # An agency at its end makes a line a picture's credit, but not a byline.
         is_byline = early and opens_as_byline(paragraph)
-        is_title = number == 0 and furniture.is_shouted_headline(paragraph)
+        is_title = number == 0 and (
+            furniture.is_shouted_headline(paragraph) or furniture.is_labelled_headline(paragraph)
+        )
         why = None if is_byline or is_title else furniture.reason(paragraph)
         if is_signed(text, span):
             kept.append(span)

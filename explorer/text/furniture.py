@@ -105,6 +105,11 @@ _CAPTION_START = re.compile(
 _EMAIL = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\b")
 _BUTTONS = re.compile(r"\s{2,}|\s[|·•]\s|\n")
 _SHOUTED = re.compile(r"[A-Z][A-Z '’&:-]{3,40}$")
+_LABELLED = re.compile(
+    r"(?:opinion|analysis|explainer|in depth|exclusive|comment|editorial)\s?[:|]"
+    r" (?P<head>[^.|]{8,140})$",
+    re.IGNORECASE,
+)
 _LONG = 260
 _FEWEST_OF_HEADLINE = 3  # words
 # Words by which a line in capitals is a page's label and no headline.
@@ -122,6 +127,12 @@ def is_shouted_headline(paragraph: str) -> bool:
     if not _SHOUTED.match(paragraph) or len(words) < _FEWEST_OF_HEADLINE:
         return False
     return not any(_WHOLE.fullmatch(word) or word in _LABELS for word in words)
+
+
+def is_labelled_headline(paragraph: str) -> bool:
+    """Tell whether a text's first line is its headline behind a label: "OPINION: Enough is …"."""
+    found = _LABELLED.match(paragraph)
+    return found is not None and len(found["head"].split()) >= _FEWEST_OF_HEADLINE
 
 
 def reason(paragraph: str) -> DroppedWhy | None:

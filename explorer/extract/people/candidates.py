@@ -22,7 +22,10 @@ _LINK = re.compile(r"(?<!\w)(\w+) (?:of|for|to)(?: the)? $")
 _LINK_ENDS = ("of ", "for ", "to ", "the ")
 
 _IN_MONTH = re.compile(rf"\b(?:{wordlists.any_of_people('before_a_month')}) $")
-_SAYS = re.compile(rf" (?:{wordlists.any_of_people('saying')}|who)\b|['’]s ")
+_SAYS = re.compile(
+    rf" (?:{wordlists.any_of_people('saying')}|who)\b|['’]s "
+    rf"| (?:is|was|has) (?:{wordlists.any_of_people('before_a_verb')}|now|not|\w+ing)\b"
+)
 _NAMES_TOO = wordlists.people_words("titles_and_surnames")
 _SAINTS = wordlists.people_words("saints")
 
@@ -72,6 +75,7 @@ class CandidateFinder:
         self.vetting = Vetting(places, reading.text)
         self.evidence = Evidence(reading.text, reading.lower)
         self.in_headlines: list[Run] = []
+        self._like_places: set[str] = set()  # surnames of this story that are places too
         self._starts = {sentence.span.start for sentence in reading.sentences}
 
     def find(self) -> list[Candidate]:
@@ -104,9 +108,13 @@ class CandidateFinder:
             skip = self._attributes(name)
             name, titled = name[skip:], name[:skip]
         if not name or not (
-            self.vetting.may_be_name(name, bool(titles)) or self._speaks_again(name)
+            self.vetting.may_be_name(name, bool(titles))
+            or self._speaks_again(name)
+            or self._holds_office(name, bounds)
         ):
             return None
+        if len(name) > 1 and self.vetting.ends_in_place(name):
+            self._like_places.add(name[-1].key)
         role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         after = self.roles.after(name[-1].end, bounds.end)
         opens = at_start and words[0] is run.words[0]
@@ -116,9 +124,18 @@ class CandidateFinder:
 
     def _speaks_again(self, name: tuple[Token, ...]) -> bool:
         """Tell whether "Friday" is somebody who bears that name: he says something here."""
-        if len(name) != 1 or name[0].key not in self.vetting.borne:
+        key = name[0].key
+        if len(name) != 1 or (key not in self.vetting.borne and key not in self._like_places):
             return False
         return _SAYS.match(self.text, name[0].end) is not None
+
+    def _holds_office(self, name: tuple[Token, ...], bounds: Span) -> bool:
+        """Tell whether an office right before the words makes them a name: "envoy Asha Patra"."""
+        if len(name) == 1 or not self.vetting.ends_in_place(name):
+            return False
+        role, _ = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
+        beside = role is not None and role.span.end == name[0].start - 1
+        return beside and role is not None and role.leader and role.head != "leader"
 
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('
@@ -131,6 +148,8 @@ class CandidateFinder:
             return words
         first = words[0]
         low = first.text.lower()
+        if low == "said" and len(words) == 2 and self._is_named_without(words):
+            return words[1:]
         is_first_name = wordlists.is_first_name(first.text)
         # "Even" and "An" are first names too, but hardly before two more words.
         if low in wordlists.words("openers") and (len(words) > 2 or not is_first_name):
@@ -140,6 +159,11 @@ class CandidateFinder:
         if low in self.lower or low.endswith(("ing", "ly")) or low in wordlists.speech_verbs():
             return words[1:]
         return words
+
+    def _is_named_without(self, words: tuple[Token, ...]) -> bool:
+        """Tell whether "Said Reed" is a verb and who says it: Reed is named elsewhere too."""
+        together = self.text.count(f"{words[0].text} {words[1].text}")
+        return self.text.count(f" {words[1].text}") > together
 
     def _title_length(self, words: tuple[Token, ...], bounds: Span) -> int:
         """Return how many of the words are a title before the name: "French President", "Mr."."""

@@ -21,6 +21,7 @@ _SEAT = re.compile(r"[DIR][-–][A-Z]")  # "D-Ohio" behind a lawmaker's name is 
 _FORMS = wordlists.people_words("forms_that_are_trades")
 _LONGEST_NAME = 4  # words of a name that a headline gives
 _SAYS = re.compile(rf" (?:{wordlists.any_of_people('saying')})\b")
+_FEELS = re.compile(rf" (?:{'|'.join(sorted(wordlists.people_words('feeling')))})\b")
 _ALIAS = re.compile(
     rf",? \(?(?:(?:{wordlists.any_of_people('before_known')}) ){{0,8}}"
     rf"(?:{wordlists.any_of_people('known')})(?: (?:simply|to \w+|locally))?"
@@ -37,10 +38,14 @@ class Clustering:
         self.finder = CandidateFinder(reading, places)
         self.identities = Identities()
         self._listed: tuple[Role, int] | None = None
+        self._inside: set[str] = set()  # single words with a capital within a sentence
 
     def gather(self) -> list[Identity]:
         """Return the people, each with every mention."""
         candidates = [c for c in self.finder.find() if not _SEAT.match(c.names[0])]
+        self._inside = {
+            folded(c.names[0]) for c in candidates if len(c.words) == 1 and not c.sentence_start
+        }
         singles = Counter(folded(c.names[0]) for c in candidates if len(c.words) == 1)
         for candidate in candidates:
             if (len(candidate.words) > 1 and self._is_full(candidate, singles)) or (
@@ -72,10 +77,18 @@ class Clustering:
         gender = self._gender_of_titles(candidate)
         identity = self.identities.of_part(candidate.names, candidate.span.start, gender)
         if identity is None:
-            if candidate.score < ENOUGH:
+            if candidate.score < ENOUGH and not self._is_human(candidate):
                 return
             identity = self.identities.new(candidate.names)
         self._mention(identity, candidate)
+
+    def _is_human(self, candidate: Candidate) -> bool:
+        """Tell whether the one word smiles, sighs or shrugs, as no firm does, and is a name."""
+        if len(candidate.words) > 1 or candidate.score < 0:
+            return False
+        if folded(candidate.names[0]) not in self._inside:
+            return False
+        return _FEELS.match(self.reading.text, candidate.span.end) is not None
 
     def _add_known(self, words: Sequence[Token]) -> None:
         """Add the names in a headline's words that the story knows."""

@@ -21,6 +21,8 @@ _OF_A_FIRM = re.compile(rf"\b(?:{wordlists.any_of_people('before_a_firm')}) (?:o
 _AGE = re.compile(r",? (?:\(\d{1,3}\)|(?:aged )?\d{1,3}[,.)])")
 _SUFFIX = re.compile(rf"^\w{{2,}}(?:{wordlists.any_of_people('surname_endings')})$")
 _INITIALS = re.compile(r"(?:\w\.)+")
+_MARKS = frozenset("“\"‘'«„")
+_CLOSED = re.compile(r"[.,!?]?[”\"’'»]")
 _SIGNING = re.compile(r"[”\"»’][>\s]{0,12}[–—―(-]{1,12}\s{0,12}$")
 _FOREIGN_ARTICLES = wordlists.people_words("foreign_articles")
 _EAST = FAMILY_FIRST - wordlists.people_words("family_names_and_more")
@@ -45,9 +47,18 @@ class Evidence:
         score = self._score_inside(name)
         score += self._score_before(name, titled, roles[0], bounds)
         score += self._score_after(name, roles[1], bounds)
+        if len(name) > 1 and not titled and self._is_all_in_marks(name):
+            score = min(score, 0)  # a sign's words, a slogan, a title
         if len(name) == 1 and at_start and name[0].text.lower() in self.lower:
             score -= 4
         return score
+
+    def _is_all_in_marks(self, name: tuple[Token, ...]) -> bool:
+        """Tell whether quotation marks hold the name and nothing else."""
+        if wordlists.is_first_name(name[0].text):
+            return False
+        opening = self.text[max(0, name[0].start - 1) : name[0].start]
+        return opening in _MARKS and _CLOSED.match(self.text, name[-1].end) is not None
 
     def _score_inside(self, name: tuple[Token, ...]) -> int:
         many = len(name) > 1

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
-from explorer.extract.people.name_runs import PARTICLES
+from explorer.extract.people.name_runs import LINEAGE, PARTICLES
 from explorer.extract.people.role_words import Role
 from explorer.gazetteer import wordlists
 from explorer.gazetteer.folding import fold
@@ -67,6 +67,8 @@ class Identity:
         kept = [first, *(name for name in rest if not _LATE.match(folded(name)))]
         if len(kept) > 1 and self._family_first(kept):
             return kept[0]
+        if len(kept) > 1 and kept[-1] in LINEAGE:
+            return " ".join(kept[-2:])
         return kept[-1]
 
     def _family_first(self, kept: list[str]) -> bool:

@@ -14,8 +14,11 @@ _PREFIXED = re.compile(
     rf"(?:{wordlists.any_of_people('name_prefixes')})[{HYPHENS}{APOSTROPHES}][{UPPER}]"
 )
 PARTICLES = wordlists.words("name_particles")
+LINEAGE = wordlists.people_words("lineage")  # "Bakyt Asan uulu": the son of Asan
 # Anton “Red” Havelka, Robert (Bob) Tate: the name goes on behind what somebody is called.
-_CALLED = re.compile(rf" [“\"‘'(][{UPPER}][\w’'-]*(?: \w+)?[”\"’')] (?=[{UPPER}])")
+_CALLED = re.compile(
+    rf" (?:[“\"‘'(]|'')[{UPPER}](?:[\w’-]|'(?=\w))*(?: \w+)?(?:[”\"’')]|'') (?=[{UPPER}])"
+)
 _GAPS = frozenset([" ", "\u00a0", "\n"])
 _GENERATIONS = wordlists.people_words("generations")
 _MOST_PARTICLES = 3
@@ -94,6 +97,9 @@ def find_runs(text: str, tokens: Sequence[Token]) -> list[Run]:
             else:
                 break
             index = ahead
+        if index + 1 < len(tokens) and tokens[index + 1].key.removesuffix("'s") in LINEAGE:
+            index += 1
+            words.append(tokens[index])
         words[-1] = words[-1].owner
         possessive = text[words[-1].end : words[-1].end + 1] in tuple(APOSTROPHES)
         if not possessive and (generation := _generation(text, tokens, index)):

@@ -13,7 +13,14 @@ from explorer.gazetteer.wordlists import any_of_people
 from explorer.text.segment import STARTERS
 
 # "Mr. Friday", "Ms May": somebody bears the name of a day or of a season.
-_BORNE = re.compile(rf"\b(?:Mrs?|Ms|Miss|Mx|Dr)\.? ({any_of_people('days_as_surnames')})\b")
+# "Cllr Ross Sunday", "Terry Friday, 52,". Elsewhere a day behind a name is when it happened.
+_BORNE = re.compile(
+    rf"\b(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.?|(?:Coun|Cllr|Councillor|PC)\.? [A-Z]\w+)"
+    rf" ({any_of_people('days_as_surnames')})\b"
+    rf"|\b[A-Z]\w+ ({any_of_people('days_as_surnames')}), (?:aged )?\d\d,"
+)
+_SELF = ("i'", "we'", "he'", "she'", "they'", "you'", "it'")  # "I'd", "We'll" begin no name
+_LEADS_TO_PLACE = wordlists.people_words("no_place_behind")
 _OF_TWO = re.compile(r"[A-Z][a-z]{1,6}[-‐][a-z]{1,6}")
 
 
@@ -36,7 +43,7 @@ class Vetting:
 
     def __init__(self, places: CountryIndex, text: str = "") -> None:
         self.places = places
-        self.borne = frozenset(found[1].lower() for found in _BORNE.finditer(text))
+        self.borne = frozenset((found[1] or found[2]).lower() for found in _BORNE.finditer(text))
 
     def may_be_name(self, name: tuple[Token, ...], titled: bool) -> bool:
         """Tell whether nothing speaks against the words being a name at all."""
@@ -67,14 +74,29 @@ class Vetting:
             titled and last.key in wordlists.words("surnames_too")
         ):
             return known and len(name) == 2 and last.key in wordlists.words("surnames_too")
+        return titled or self._is_no_place(name, known)
+
+    def _is_no_place(self, name: tuple[Token, ...], known: bool) -> bool:
+        first, last = name[0], name[-1]
         found = self.places.touching(first.start, last.end)
         whole = found is not None and found.span.start <= first.start
         whole = whole and found is not None and found.span.end >= last.end
-        return titled or found is None or (known and not whole)
+        return found is None or (known and not whole)
+
+    def ends_in_place(self, name: tuple[Token, ...]) -> bool:
+        """Tell whether only the last of two or three words is a place's name too: "Asha Patra"."""
+        if not 1 < len(name) < 4 or name[0].key in _LEADS_TO_PLACE or _is_acronym(name[0].text):
+            return False
+        if any(word.key in wordlists.titles("not_in_names") for word in name):
+            return False
+        found = self.places.touching(name[0].start, name[-1].end)
+        return found is not None and found.span.start == name[-1].start
 
     def _may_be_single(self, word: Token, titled: bool) -> bool:
         text = word.text
         if len(text) < 2 or (text.isupper() and not titled) or head_length([word.key]):
+            return False
+        if word.key.startswith(_SELF):
             return False
         if word.key in self.borne and titled:
             return True

@@ -15,6 +15,7 @@ _OBJECTS = wordlists.reporting_words("objects")
 _OBJECTS_BEFORE = wordlists.reporting_words("objects_before")
 _SUBJECTS = wordlists.reporting_words("subjects")
 _TIMES = wordlists.reporting_words("times")
+_WITH_OBJECT = wordlists.reporting_words("with_object")
 _WHERE = wordlists.reporting_words("where")
 
 
@@ -68,6 +69,8 @@ def first_of_clause(text: str, items: tuple[Item, ...], verb: Item, at: int) -> 
             return None
         at = behind
     first = skip_adjuncts(text, items, at)
+    if verb.key in _WITH_OBJECT and first < len(items) and items[first].key in DETERMINERS:
+        return None  # "answered his phone", "posted a video that …"
     if first >= len(items) or not _may_open(text, items, first):
         return None
     if _is_relative(items, at - 1) or _is_verb(items[first]):

@@ -14,6 +14,7 @@ from explorer.gazetteer import wordlists
 REACH = 18  # items between a verb and what it reports
 _ASKED = wordlists.reporting_words("asked")
 _NO_REQUEST = wordlists.reporting_words("no_request")
+_TIMED = frozenset(["told", "asked", "shown", "pressed", "reached", "contacted", "confronted"])
 _SUBJECTS = wordlists.reporting_words("subjects")
 
 
@@ -44,6 +45,8 @@ def _request(text: str, items: tuple[Item, ...], verb: Item, at: int) -> Complem
         item = items[index]
         if item.kind in (PUNCT, QUOTE) or item.key in _NO_REQUEST:
             return None
+        if index == at and item.key == "not":  # "who asked not to be named"
+            return None
         if index > at + 1 and item.key in _SUBJECTS:
             return None
         if item.key == "to" and index > at and _opens_infinitive(text, items, index + 1):
@@ -66,7 +69,8 @@ def _question(text: str, items: tuple[Item, ...], verb: Item, at: int) -> Comple
         if item.kind in (PUNCT, QUOTE):
             return None
         if item.key in _ASKED:
-            return Complement(index, "question")
+            timed = item.key == "when" and items[index + 1].key in _TIMED
+            return None if timed else Complement(index, "question")
     return None
 
 

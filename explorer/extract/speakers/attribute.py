@@ -115,10 +115,12 @@ class Attributor:
             person = self.discourse.resolve(opening)
             if person is not None:
                 self.discourse.acted(person)
+        phrases = self.scene.cues.phrases
+        if cues and phrases.is_body(frame, cues[-1].subject):
+            self.discourse.body_spoke(cues[-1].subject)
         self.memory.introduced = None
         if frame.quotes:
             return
-        phrases = self.scene.cues.phrases
         phrase = cues[-1].subject if cues else self.scene.cues.main_subject(frame, len(frame.items))
         people = [i for i, item in enumerate(frame.items) if item.kind == PERSON and not item.owns]
         if len(people) == 1 and (phrase is None or phrase.kind == "description"):

@@ -20,10 +20,19 @@ def told_outright(scene: Scene, at: QuotePlace) -> Attribution | None:
     if by is not None:
         return _named(scene, by, "speaker.signed" if rule in _SIGNED else "speaker.label")
     if rule == ANSWER:
-        person = scene.interviewed
-        name = scene.resolver.names[person] if person else None
-        return Attribution(person, name, None, "speaker.answer", ()) if person else UNKNOWN
+        return _interviewed(scene)
     return UNKNOWN if rule == TURN else None
+
+
+def _interviewed(scene: Scene) -> Attribution:
+    """Return who answers: the person named most before the answers, or in the headline alone."""
+    person = scene.interviewed
+    if person is not None:
+        return Attribution(person, scene.resolver.names[person], None, "speaker.answer", ())
+    headed = scene.named_in_headline
+    if headed is None:
+        return UNKNOWN
+    return Attribution(None, headed.slice(scene.text), None, "speaker.answer", (headed,))
 
 
 def _named(scene: Scene, by: Span, rule: str) -> Attribution:

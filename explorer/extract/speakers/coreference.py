@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from explorer.extract.document.small_words import PREPOSITIONS
 from explorer.extract.people.find import PeopleFindings
+from explorer.extract.speakers.acting import acting_first
 from explorer.extract.speakers.descriptions import Descriptions
 from explorer.extract.speakers.phrases import Phrase
-from explorer.extract.speakers.sentence_tokens import PERSON, QUOTE, WORD, Item, SentenceTokens
+from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Item, SentenceTokens
 from explorer.extract.speakers.strangers import Stranger, stranger_before
 from explorer.gazetteer import wordlists
 
@@ -18,6 +18,7 @@ _AGED = re.compile(r"[Tt]he \d+-year-old")
 _REACH = 8  # sentences a pronoun may look back
 _EVERYTHING = 1 << 30
 _KIN_REACH = 4
+_BODY_REACH = 2  # sentences "it" may look back for the firm that spoke
 _FEW = 4  # words of "the retired steel magnate"
 _POSSESSIVE = frozenset(["his", "her", "their"])
 _OWNERS = wordlists.cue_verbs("owners_of_kin")
@@ -39,6 +40,7 @@ class Discourse:
         self._acted: dict[int, str] = {}
         self._unnamed: dict[str, int] = {}
         self._descriptions = Descriptions()
+        self._body: tuple[int, Phrase] | None = None
 
     def add(self, frame: SentenceTokens) -> None:
         """Take the next sentence of the story into account."""
@@ -59,6 +61,16 @@ class Discourse:
         noun = self._noun(words) if first in wordlists.words("unnamed_openers") else None
         if noun is not None:
             self._unnamed[noun.removesuffix("s")] = len(self._frames) - 1
+
+    def body_spoke(self, phrase: Phrase) -> None:
+        """Note that a firm, an office or a document speaks in the sentence added last."""
+        self._body = (len(self._frames) - 1, phrase)
+
+    def body(self) -> Phrase | None:
+        """Return the firm or office that "it" means: the one that spoke just before, or None."""
+        if self._body is None or len(self._frames) - 1 - self._body[0] > _BODY_REACH:
+            return None
+        return self._body[1]
 
     def is_unnamed(self, phrase: Phrase) -> bool:
         """Tell whether "the official" is the one without a name who spoke before."""
@@ -128,7 +140,7 @@ class Discourse:
     def ahead(self, number: int, gender: str) -> str | None:
         """Return who is named first in the two sentences after the one with that number."""
         for frame in self._frames[number + 1 : number + 3]:
-            for person in _acting_first(frame, len(frame.items)):
+            for person in acting_first(frame, len(frame.items)):
                 if self.fits(person, gender):
                     return person
         return None
@@ -171,7 +183,7 @@ class Discourse:
             limit = index if number == last else len(frame.items)
             if number in self._acted and number < last:
                 yield self._acted[number], last - number
-            for person in (*self._speakers.get(number, ()), *_acting_first(frame, limit)):
+            for person in (*self._speakers.get(number, ()), *acting_first(frame, limit)):
                 yield person, last - number
 
     def _before(self, index: int) -> Iterator[str]:
@@ -225,7 +237,7 @@ class Discourse:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""
         once = words[0] in _ONCE
         if not once and noun not in wordlists.words("epithets"):
-            return None
+            return self._just_named(phrase, noun)
         for person, distance in self._with_distance(phrase.first):
             if distance > _EPITHET_REACH:
                 return None
@@ -233,12 +245,23 @@ class Discourse:
                 return person
         return None
 
+    def _just_named(self, phrase: Phrase, noun: str) -> str | None:
+        """Return who alone is named in the sentence before, where "the zoologist" may be them."""
+        if noun not in wordlists.titles("person") or noun in _NO_TRADE:
+            return None
+        before = self.frame_before(1)
+        if before is None or before.paragraph != self._frames[-1].paragraph:
+            return None
+        people = {item.ref for item in before.items if item.kind == PERSON}
+        person = people.pop() if len(people) == 1 else None
+        return None if person is None or self.people.nouns.get(person) else person
+
     def _holder(self, phrase: Phrase, noun: str) -> str | None:
         """Return the last person before whose role is that noun."""
         last = len(self._frames) - 1
         for number in range(last, max(-1, last - _ROLE_REACH), -1):
             limit = phrase.first if number == last else len(self._frames[number].items)
-            for person in _acting_first(self._frames[number], limit):
+            for person in acting_first(self._frames[number], limit):
                 if self._is_called(person, noun):
                     return person
         return None
@@ -263,31 +286,3 @@ class Discourse:
             head == noun or head.endswith(" " + noun) or noun.endswith(" " + head) for head in nouns
         )
         return named or (noun == "leader" and known.leader)
-
-
-def _acting_first(frame: SentenceTokens, limit: int) -> list[str]:
-    """Return the people of a sentence: who acts first, then the others, the last first."""
-    acting: list[str] = []
-    others: list[str] = []
-    for index, item in enumerate(frame.items[:limit]):
-        if item.kind != PERSON:
-            continue
-        if frame.is_modifier(index):
-            others.append(item.ref)
-            continue
-        before = frame.items[index - 1] if index else None
-        opens = (
-            before is None
-            or before.kind == QUOTE
-            or before.key in (",", "and", "when", "as", "but", "that")
-        )
-        opens = opens and not (acting and before is not None and before.key in (",", "and"))
-        if (
-            opens
-            and not item.owns
-            and (before is None or before.key not in PREPOSITIONS or before.key == "as")
-        ):
-            acting.append(item.ref)
-        else:
-            others.append(item.ref)
-    return acting + others[::-1]

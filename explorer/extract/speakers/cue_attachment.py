@@ -81,7 +81,7 @@ class CueAttachment:
     def right(self, frame: SentenceTokens, cues: list[Cue], index: int) -> Cue | None:
         """Return the clause that follows the quote directly: “…,” said Smith / Smith said."""
         for cue in cues:
-            if cue.verb <= index or cue.describing:
+            if cue.verb <= index or (cue.describing and not self._calls(frame, cue, index)):
                 continue
             if cue.rule == "speaker.quoted" and cue.verb - index < _QUOTER_WORDS:
                 return cue
@@ -98,6 +98,13 @@ class CueAttachment:
                 return cue
             return None
         return None
+
+    def _calls(self, frame: SentenceTokens, cue: Cue, index: int) -> bool:
+        """Tell whether a verb that describes only gives the words: “Over here,” calls a voice."""
+        if not cue.inverted or index != 0 or cue.subject.kind == "pronoun":
+            return False
+        words = self.by_id[frame.items[index].ref]
+        return words.kind == "sentence" and cue.verb == index + 1
 
     def _noun_phrase_start(self, frame: SentenceTokens, start: int, floor: int) -> int:
         """Return where the words begin that lead up to a name: "the Harbour Fund’s Ann Reed"."""

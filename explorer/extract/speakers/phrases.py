@@ -10,6 +10,14 @@ import re
 from typing import NamedTuple
 
 from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.noun_phrases import (
+    CLOSES_DESCRIPTION,
+    DAYS,
+    core_end,
+    is_of_a_body,
+    is_small_word_in_name,
+    noun_phrase_start,
+)
 from explorer.extract.speakers.sentence_tokens import (
     PERSON,
     PUNCT,
@@ -25,8 +33,6 @@ PRONOUNS = {
     "he": "male", "she": "female", "they": "plural", "it": "thing", "i": "self", "we": "self",
     "who": "relative", "which": "relative", "that": "relative",
 }  # fmt: skip
-_CLOSES_DESCRIPTION = wordlists.words("closes_description")
-_DAYS = wordlists.words("days")
 _OF_A_PERSON = wordlists.words("of_a_person")
 _MODALS = wordlists.words("modals")
 _BEFORE_CLAUSES = wordlists.words("before_clauses")
@@ -117,13 +123,13 @@ class Phrases:
             item = items[end]
             if item.kind in (PUNCT, QUOTE):
                 break
-            closes = end > index and item.key in _CLOSES_DESCRIPTION
+            closes = end > index and item.key in CLOSES_DESCRIPTION
             if end > index + 1 and item.key.endswith("ed") and self._before_link(items, end):
                 break
             if closes and (item.key != "and" or not self._joins_roles(items, end)):
                 break
             verb = end > index and item.key in wordlists.speech_verbs()
-            if item.key in _DAYS or (verb and not frame.is_in_name(end)):
+            if item.key in DAYS or (verb and not frame.is_in_name(end)):
                 break
             if item.kind == PERSON and not item.owns and not frame.is_modifier(end):
                 return self._person_described(frame, index, end)
@@ -150,7 +156,7 @@ class Phrases:
     def _person_described(self, frame: SentenceTokens, index: int, at: int) -> Phrase:
         """Return the person named after a description: "the architect Noor Jamshidi"."""
         before = [item.key for item in frame.items[index:at]]
-        if before and before[-1] in PREPOSITIONS:
+        if before and before[-1] in PREPOSITIONS and not is_of_a_body(self.text, frame, at):
             last = at
             return self.described(frame, index, last) or self._person(frame, at)
         return self._person(frame, at)
@@ -174,7 +180,7 @@ class Phrases:
         first = frame.items[phrase.first]
         if first.key.startswith("@"):
             return True
-        if first.key in PREPOSITIONS or first.key in CONJUNCTIONS or first.key in _DAYS:
+        if first.key in PREPOSITIONS or first.key in CONJUNCTIONS or first.key in DAYS:
             return False
         if first.key.endswith("ing") and first.key in wordlists.speech_verbs():
             return False
@@ -184,6 +190,14 @@ class Phrases:
             return True
         heads = [item.key for item in frame.items[phrase.first : phrase.last + 1]]
         return any(self._is_human(key) for key in heads)
+
+    def is_body(self, frame: SentenceTokens, phrase: Phrase) -> bool:
+        """Tell whether the phrase may be "it" further on: a firm, an office, a document."""
+        if phrase.kind != "description":
+            return False
+        words = frame.items[phrase.first : phrase.last + 1]
+        plural = words[-1].key.endswith("s") and not words[-1].capital
+        return not plural and not any(self._is_human(item.key) for item in words)
 
     def _is_human(self, key: str) -> bool:
         single = key[:-1] if key.endswith("s") else key
@@ -219,7 +233,9 @@ class Phrases:
     def _is_attached(self, frame: SentenceTokens, index: int, floor: int) -> bool:
         """Tell whether a name hangs on a noun before it: "a spokesman for Smith said"."""
         before = frame.items[index - 1] if index - 1 >= floor else None
-        return before is not None and before.key in ("for", "of", "to", "by", "with")
+        if before is None or before.key not in ("for", "of", "to", "by", "with"):
+            return False
+        return not is_of_a_body(self.text, frame, index)
 
     def _description_before(self, frame: SentenceTokens, last: int, floor: int) -> Phrase | None:
         """Return the noun phrase that ends at item `last`."""
@@ -229,13 +245,13 @@ class Phrases:
             item = items[first - 1]
             if item.kind in (PUNCT, QUOTE) or item.key in PRONOUNS:
                 break
-            if item.key in CONJUNCTIONS and not self._in_name(items, first - 1):
+            if item.key in CONJUNCTIONS and not is_small_word_in_name(self.text, items, first - 1):
                 break
             if item.key in _BEFORE_CLAUSES and items[first].key in _OPEN_SUBJECTS:
                 break
             first -= 1
         start = first
-        opening = self._noun_phrase_start(items, first, last)
+        opening = noun_phrase_start(items, first, last)
         if opening is None:
             return None
         first = opening
@@ -247,54 +263,10 @@ class Phrases:
                 if index == last - 1 and items[last].key in _OF_A_PERSON:
                     break  # "the Reed campaign"
                 return self._person(frame, index)
-        end = self._cut(items, first, last)
+        end = core_end(self.text, items, first, last)
         phrase = self.described(frame, first, end)
         if phrase is not None and self._may_speak(frame, phrase):
             return phrase
         # "People who live near the Reed campaign say": whom the clause hangs on.
         relative = start - 2 >= floor and items[start - 1].key == "who"
         return self._description_before(frame, start - 2, floor) if relative else None
-
-    def _noun_phrase_start(self, items: tuple[Item, ...], first: int, last: int) -> int | None:
-        """Skip what leads up to the phrase: "In Kyiv the mayor", "On Monday a spokesman"."""
-        while first < last and items[first].key in PREPOSITIONS | _DAYS:
-            ahead = next(
-                (
-                    i
-                    for i in range(first + 1, last + 1)
-                    if items[i].key in DETERMINERS or items[i].kind == PERSON
-                ),
-                None,
-            )
-            if ahead is None:
-                return None
-            if ahead == first + 1:
-                ahead = next(
-                    (
-                        i
-                        for i in range(ahead + 1, last + 1)
-                        if items[i].key in DETERMINERS or items[i].kind == PERSON
-                    ),
-                    None,
-                )
-                if ahead is None:
-                    return None
-            first = ahead
-        return first
-
-    def _cut(self, items: tuple[Item, ...], first: int, last: int) -> int:
-        """Return the last item of the phrase's core: what narrows it down later is left out."""
-        for index in range(first + 1, last + 1):
-            if items[index].key in _CLOSES_DESCRIPTION and not self._in_name(items, index):
-                return index - 1
-        return last
-
-    def _in_name(self, items: tuple[Item, ...], index: int) -> bool:
-        """Tell whether a small word stands in a name: "Ministry of Health and Welfare"."""
-        if index < 2 or index + 1 >= len(items) or items[index].key not in ("and", "in", "on"):
-            return False
-        around = (items[index - 1], items[index + 1])
-        if any(item.kind != WORD or not self.text[item.start].isupper() for item in around):
-            return False
-        before = [item.key for item in items[max(0, index - 5) : index]]
-        return before[-2] == "the" or "of" in before or "for" in before

@@ -75,8 +75,12 @@ class Resolver:
             return Attribution(None, kin.span.slice(self.text), cue, rule, spans, clause)
         if phrase.ref in ("male", "female") and cue is not None:
             return Attribution(None, None, cue, "speaker.unknown", spans, clause, phrase.ref)
-        if phrase.ref == "thing" and (thing := self._thing()):
-            return Attribution(None, thing, cue, rule, spans, clause)
+        if phrase.ref == "thing":
+            body = self.discourse.body()
+            if body is not None:
+                return Attribution(None, body.text, cue, rule, (body.span, *spans[1:]), clause)
+            if thing := self._thing():
+                return Attribution(None, thing, cue, rule, spans, clause)
         last = self.memory.last.said if self.memory.last else None
         if phrase.ref in ("plural", "thing") and last and last.person is None:
             return last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
@@ -94,6 +98,8 @@ class Resolver:
                     break
                 size += 1
             words = frame.items[:size]
+            if size > 1 and words[0].key == "the":
+                return self.text[words[0].start : words[-1].end]
             if words and words[0].key not in NO_NAMES and words[0].key not in PRONOUNS:
                 return self.text[words[0].start : words[-1].end]
         return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extract.document.document import Document
 from explorer.extract.people.find import PeopleFindings
+from explorer.extract.people.name_runs import find_runs
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.extract.quotes.unmarked import ANSWER
 from explorer.extract.speakers.coreference import Discourse
@@ -19,6 +21,7 @@ from explorer.extract.speakers.resolution import Resolver
 from explorer.extract.speakers.sentence_tokens import QUOTE, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.extract.speakers.utterances import TERM_WORDS
+from explorer.gazetteer import wordlists
 from explorer.model import Span
 
 
@@ -71,6 +74,7 @@ class Scene:
         self.cues = CueFinder(self.text)
         self.attachment = CueAttachment(quotes)
         self.resolver = Resolver(self.cues.phrases, people, self.discourse, self.memory)
+        self._reading = reading
         self._mentions = people.mentions
         self._mention_starts = [mention.span.start for mention in people.mentions]
 
@@ -84,8 +88,18 @@ class Scene:
         answers = (q.span.start for q in self.quotes.values() if q.why.rule == ANSWER)
         first = bisect_left(self._mention_starts, min(answers, default=0))
         named = Counter(mention.person for mention in self._mentions[:first])
-        named = named or Counter(mention.person for mention in self._mentions)
         return named.most_common(1)[0][0] if named else None
+
+    @cached_property
+    def named_in_headline(self) -> Span | None:
+        """The first full name of the headline, by its given name: "Questions for Ann Reed"."""
+        title = self._reading.title
+        tokens = self._reading.tokens_in(title.start, title.end) if title else []
+        for run in find_runs(self.text, tokens):
+            for first, last in pairwise(run.words):
+                if wordlists.is_first_name(first.text):
+                    return Span(first.start, last.end)
+        return None
 
     def count_named(self, span: Span) -> int:
         """Return how often people are named in the stretch."""

@@ -25,6 +25,8 @@ def runs(text: str) -> list[str]:
         ("when Ann, Reed came", ["Ann", "Reed"]),
         ("by Robert “Bob” Tate there", ["Robert “Bob” Tate"]),
         ("by Robert (Bob) Tate there", ["Robert (Bob) Tate"]),
+        ("by Robert ''Bob'' Tate there", ["Robert ''Bob'' Tate"]),
+        ("when Bakyt Asan uulu came", ["Bakyt Asan uulu"]),
         ("the paper “Metro” Tate reads", ["Metro", "Tate"]),
     ],
 )
