@@ -32,7 +32,8 @@ def main(argv: list[str]) -> int:
     if complaint is not None:
         return _refuse(complaint)
     trace = Trace(enabled=options.trace)
-    # A start makes next to no rubbish, and is searched for it a dozen times; `Session` ends this.
+    # A start makes next to no rubbish, and is searched for it a dozen times; later the
+    # `Collector` does it.
     gc.disable()
     # The web engine reads its switches once, when Qt is imported.
     from ui.map import engine
@@ -53,9 +54,10 @@ def main(argv: list[str]) -> int:
         if missing is not None:
             return _refuse(missing)
         app, opening = open_early(options, trace)
+        from ui.start.collector import Collector
         from ui.start.session import Session
 
-        session = Session(options, trace, app=app, opening=opening)
+        session = Session(options, trace, app=app, opening=opening, collector=Collector(app))
     if shares_window(options):
         session.listen()
     return session.run()

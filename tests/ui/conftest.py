@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from argparse import Namespace
@@ -24,12 +25,14 @@ os.environ["QT_XCB_GL_INTEGRATION"] = "xcb_glx"
 engine.prepare()
 
 from ui.map import scheme  # noqa: E402
+from ui.start.collector import Collector  # noqa: E402
 from ui.start.session import Session  # noqa: E402
 from ui.start.trace import Trace  # noqa: E402
 from ui.workspace import Workspace  # noqa: E402
 
 scheme.register()
 
+_COLLECTOR = Collector()
 SAMPLE = Path("resources/dossiers/russia-regional-clout.json")
 
 
@@ -87,6 +90,14 @@ def close(qtbot: QtBot, running: Session) -> None:
     # The theme is the application's: it must not colour the tests that come after.
     app().setStyleSheet("")
     app().setPalette(app().style().standardPalette())
+
+
+@pytest.fixture(autouse=True)
+def rubbish_of_this_thread() -> Iterator[None]:
+    """Collect here alone, as the program does: a widget may not be found in another thread."""
+    gc.disable()
+    yield
+    _COLLECTOR.collect()
 
 
 @pytest.fixture(autouse=True)

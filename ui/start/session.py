@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from argparse import Namespace
 from pathlib import Path
@@ -30,6 +29,7 @@ from ui.window.commands import Commands
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.start.collector import Collector
     from ui.window.composition import Composition
 
 _log = logging.getLogger(__name__)
@@ -44,9 +44,24 @@ class Session:
     """Owns the parts in the order Qt wants them made and taken down."""
 
     def __init__(
-        self, options: Namespace, trace: Trace, *, app: QApplication, opening: Opening | None = None
+        self,
+        options: Namespace,
+        trace: Trace,
+        *,
+        app: QApplication,
+        opening: Opening | None = None,
+        collector: Collector | None = None,
     ) -> None:
-        """`opening` is the window where it stands already; without it one is made."""
+        """Make what a run consists of.
+
+        Args:
+            options: the command line.
+            trace: hears of the start's milestones.
+            app: the application.
+            opening: the window where it stands already; without it one is made.
+            collector: begins its work once the map can be used.
+        """
+        self._collector = collector
         self._options = options
         self._trace = trace
         self.app = app
@@ -181,7 +196,8 @@ class Session:
         """Build what the window opened without, and open the file that was asked for."""
         if self.furniture is not None:
             return
-        _collect_again()
+        if self._collector is not None:
+            self._collector.begin()
         # Late: these modules are most of the program, and the map does not wait for them.
         from ui.window.composition import Composition
 
@@ -240,13 +256,6 @@ class Session:
 
     def _furnish_soon(self) -> None:
         self._patience.start(0)
-
-
-def _collect_again() -> None:
-    """Look for rubbish from now on, but never among what the start made: that stays."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _unshown() -> notices.Notice:
