@@ -10,8 +10,7 @@ from functools import cache
 from math import cos, radians
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
+from explorer import decoding
 from explorer.atlas.countries import GEO
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _strips() -> _Strips:
     import shapely
 
     raw = (GEO / "borders.json").read_bytes()
-    listed = msgspec.json.decode(raw, type=dict[str, list[list[int]]])
+    listed = decoding.json(raw, dict[str, list[list[int]]])
     codes, shapes = [], []
     for code, rings in listed.items():
         for steps in rings:

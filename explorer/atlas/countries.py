@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from explorer import decoding
+
 GEO = Path(__file__).resolve().parent.parent.parent / "resources" / "geo"
 
 Frame = tuple[float, float, float, float]
@@ -42,7 +44,7 @@ class CountryFacts(msgspec.Struct, frozen=True, kw_only=True):
 def all_countries() -> dict[str, CountryFacts]:
     """Return every known country and territory by its ISO 3166-1 alpha-2 code."""
     raw = (GEO / "countries.json").read_bytes()
-    return msgspec.json.decode(raw, type=dict[str, CountryFacts])
+    return decoding.json(raw, dict[str, CountryFacts])
 
 
 def country(code: str) -> CountryFacts | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from explorer import decoding
 from explorer.model import Dossier, Span
 from explorer.text.unwrapping import Unwrapped
 
@@ -15,7 +16,7 @@ def put_back(dossier: Dossier, unwrapped: Unwrapped, text: str) -> Dossier:
     told = msgspec.to_builtins(dossier)
     told["article"]["text"] = text
     _move(told, unwrapped, text)
-    return msgspec.convert(told, Dossier)
+    return decoding.convert(told, Dossier)
 
 
 def _move(value: Any, unwrapped: Unwrapped, text: str) -> None:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from explorer import decoding
 from explorer.errors import UserError
 from explorer.i18n import messages
 from explorer.ingest import readers
@@ -98,7 +99,7 @@ def limit() -> None:
 
 def _listen(source: BinaryIO, waiting: SimpleQueue[tuple[Request, bytes]]) -> None:
     while line := source.readline():
-        request = msgspec.json.decode(line, type=Request)
+        request = decoding.json(line, Request)
         waiting.put((request, source.read(request.size)))
     # Nobody asks any more: not even what is being read now is wanted.
     os._exit(0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 import msgspec
 
+from explorer import decoding
 from explorer.store import articles, decisions
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def standing(connection: apsw.Connection) -> tuple[Standing, ...]:
 
     found = connection.execute("SELECT rule, author, made FROM standing ORDER BY id")
     return tuple(
-        Standing(rule=msgspec.json.decode(rule, type=Rule), by=author, made=made)
+        Standing(rule=decoding.json(rule, Rule), by=author, made=made)
         for rule, author, made in found
     )
 

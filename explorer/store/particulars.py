@@ -9,6 +9,7 @@ from typing import Any, Literal
 import apsw
 import msgspec
 
+from explorer import decoding
 from explorer.model import Article, Clue
 from explorer.store import articles, catalog, decisions
 
@@ -130,7 +131,7 @@ def _url(body: bytes | None) -> str:
     if body is None:
         return ""
     try:
-        head = msgspec.json.decode(zlib.decompress(body), type=_Head)
+        head = decoding.json(zlib.decompress(body), _Head)
     except (zlib.error, msgspec.MsgspecError):
         return ""
     return head.article.url if isinstance(head.article.url, str) else ""

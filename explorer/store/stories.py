@@ -11,6 +11,7 @@ from typing import Any
 import apsw
 import msgspec
 
+from explorer import decoding
 from explorer.model import Dossier
 from explorer.text import fingerprints
 
@@ -140,4 +141,4 @@ def _size(connection: apsw.Connection, number: int) -> int:
 
 def _runs(connection: apsw.Connection, number: int) -> list[int]:
     kept = connection.execute("SELECT runs FROM sketch WHERE article = ?", (number,)).get
-    return msgspec.json.decode(kept, type=list[int]) if kept else []
+    return decoding.json(kept, list[int]) if kept else []

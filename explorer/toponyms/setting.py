@@ -10,6 +10,7 @@ from math import sqrt
 
 import msgspec
 
+from explorer import decoding
 from explorer.gazetteer import provinces, tables, towns, wordlists
 from explorer.gazetteer.folding import key_of
 from explorer.gazetteer.matcher import Hit
@@ -45,7 +46,7 @@ class Choice(msgspec.Struct, frozen=True):
 @cache
 def choice() -> Choice:
     """Return the table of weights."""
-    return msgspec.json.decode((tables.ENGLISH / "place_choice.json").read_bytes(), type=Choice)
+    return decoding.json((tables.ENGLISH / "place_choice.json").read_bytes(), Choice)
 
 
 class Setting:

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from explorer import decoding
 from explorer.gazetteer.tables import RESOURCES
 
 FOLDER = RESOURCES / "reading"
@@ -215,7 +216,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         file = self.folder / "countries.json"
         if not file.is_file():
             return {}
-        return msgspec.json.decode(file.read_bytes(), type=dict[str, CountryNames])
+        return decoding.json(file.read_bytes(), dict[str, CountryNames])
 
 
 @cache
@@ -229,7 +230,7 @@ def load(code: str, folder: Path = FOLDER) -> Pack:
     file = home / "pack.toml"
     if not code.isalpha() or not file.is_file():
         return Pack(code=code)
-    return msgspec.structs.replace(msgspec.toml.decode(file.read_bytes(), type=Pack), folder=home)
+    return msgspec.structs.replace(decoding.toml(file.read_bytes(), Pack), folder=home)
 
 
 def unread(code: str) -> tuple[Part, ...]:

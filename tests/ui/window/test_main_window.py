@@ -227,6 +227,7 @@ def test_a_key_that_is_quicker_than_the_map_finds_its_pane(qtbot: QtBot, tmp_pat
     session = Session(options(tmp_path), Trace(enabled=False), app=app())
     session.start()
     assert session.window.late is None
+    session.window.activateWindow()
     session.window.actions_by_id["go_countries"].trigger()
     assert session.window.frame.left_name == "countries"
     session.window.actions_by_id["go_timeline"].trigger()
