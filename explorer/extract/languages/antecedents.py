@@ -46,6 +46,7 @@ class Antecedents:
         self.book = book
         self.people = people
         self.roles = {person.id: plain(person.role or "") for person in people.people}
+        self.names = {person.id: person.name for person in people.people}
         self.homes = {person.id: person.country for person in people.people}
         self.countries = countries
         self._starts = [mention.span.start for mention in people.mentions]
@@ -57,9 +58,10 @@ class Antecedents:
         """Tell whether a name cannot be a subject: by its case, or by what stands before it."""
         if mention.oblique:
             return True
-        start = max(0, mention.start - _PHRASE)
-        words = words_of(self.text, Span(start, mention.start), self.book.elided)
-        end, is_article = mention.start, False
+        end = self._name_start(mention)
+        start = max(0, end - _PHRASE)
+        words = words_of(self.text, Span(start, end), self.book.elided)
+        is_article = False
         for word in reversed(words[-_BEFORE_NOUN:]):
             if set(self.text[word.end : end]) & _STOPS or word.start == start > 0:
                 return False
@@ -72,6 +74,17 @@ class Antecedents:
                 return False
             end = word.start
         return False
+
+    def _name_start(self, mention: PersonMention) -> int:
+        """Return where a surname begins with its particles: "Von der Heide sagte"."""
+        parts = self.names.get(mention.person, "").lower().split()
+        at = mention.start
+        for word in reversed(words_of(self.text, Span(max(0, at - _PHRASE), at), self.book.elided)):
+            is_part = word.text.lower() in parts and word.key in self.book.particles
+            if not is_part or self.text[word.end : at] != " ":
+                break
+            at = word.start
+        return at
 
     def _is_noun(self, word: Word) -> bool:
         """Tell whether a word ends a preposition's phrase: "в сети Иванов", by its case."""
@@ -89,8 +102,28 @@ class Antecedents:
         if code is not None:
             able = [mention for mention in able if self.homes.get(mention.person) == code]
         if not able:
-            return None
+            return self._who_goes_on(word, rule, cue)
         return Subject(able[0].person, (able[0].span, span_of(word)), rule, cue)
+
+    def _who_goes_on(self, word: Word, rule: str, cue: str) -> Subject | None:
+        """Return who spoke last, where the verb says that the same one adds something."""
+        if plain(cue) not in self.book.goes_on or not self.is_near(word.start):
+            return None
+        person = self.last[1].person if self.last else None
+        return Subject(person, (span_of(word),), rule, cue) if person else None
+
+    def of_description(self, word: Word, rule: str, cue: str) -> Subject | None:
+        """Return whom a noun means that may be said of anybody: "el mandatario", "l'élu".
+
+        That is who spoke last or whom the last sentence is about; of the country, if it names one.
+        """
+        code = self._code(word)
+        said = self.last[1].person if self.last and self.is_near(word.start) else None
+        topic = self.topic(word.start)
+        able = [person for person in (said, topic.person if topic else None) if person]
+        if code is not None:
+            able = [person for person in able if self.homes.get(person) in (code, None)]
+        return Subject(able[0], (span_of(word),), rule, cue) if able else None
 
     def _bears(self, person: str, head: str | None) -> bool:
         """Tell whether a title is the person's: "der Minister" is a "Finanzminister" too."""
@@ -130,7 +163,16 @@ class Antecedents:
     def of_pronoun(self, word: Word, rule: str, cue: str | None) -> Subject | None:
         """Return the person before whom the pronoun means, where only one is likely."""
         gender = self.book.pronoun(word)
-        return self.of_gender(word, gender, rule, cue) if gender else None
+        if not gender:
+            return None
+        goes_on = self._who_goes_on(word, rule, cue or "")
+        if goes_on is not None and self._may_be(goes_on.person, gender):
+            return goes_on
+        return self.of_gender(word, gender, rule, cue)
+
+    def _may_be(self, person: str, gender: str) -> bool:
+        known = self.people.genders.get(person, gender)
+        return gender in ("either", known) or known == "either"
 
     def of_gender(self, word: Word, gender: str, rule: str, cue: str | None) -> Subject | None:
         """Return the one likely person of a gender named before the word."""
@@ -143,8 +185,7 @@ class Antecedents:
 
     def fits(self, mention: PersonMention, gender: str) -> bool:
         """Tell whether the person may be of the gender."""
-        known = self.people.genders.get(mention.person, gender)
-        return gender == "either" or known in (gender, "either")
+        return self._may_be(mention.person, gender)
 
     def _likely(self, offset: int, gender: str) -> PersonMention | None:
         """Return whom a pronoun means: who spoke last or whom the last sentence is about.
@@ -179,7 +220,13 @@ class Antecedents:
                 break
             last = mention
             group.append(mention)
-        able = [mention for mention in group if not self.is_governed(mention)] or group
+        able = [mention for mention in group if not self.is_governed(mention)]
+        if not able and depth and group[-1].start > 0:
+            # Only names that are governed: the sentence before may have said whom it is about.
+            earlier = self.topic(group[-1].start, gender, 0)
+            if earlier is not None and not self.is_governed(earlier):
+                return earlier
+        able = able or group
         before_it = self._pronoun_before(able[-1], gender)
         if before_it is None or depth == 0:
             return able[-1]

@@ -67,6 +67,11 @@ class Clauses:
         end = next(iter(self._ends(start, ceiling)), ceiling)
         return self.of(Span(start, max(start, end)))
 
+    def first(self, stretch: Span) -> Clause:
+        """Return the first sentence of a stretch."""
+        end = next(iter(self._ends(stretch.start, stretch.end)), stretch.end)
+        return self.of(Span(stretch.start, max(stretch.start, end)))
+
     def sentence_before(self, end: int, floor: int) -> Clause:
         """Return the sentence that ends at `end`, none before `floor`."""
         floor = max(floor, end - _LONGEST)

@@ -89,29 +89,35 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     `verbs` are rows of finite forms and the endings each has, with bars between. `according` stand
     before a speaker without any verb, `according_after` behind one, `according_parted` before one
-    and behind a comma. `he`, `she`, `they` are
-    pronouns; `unnamed` speakers have no name; a name behind one of `objects` is no subject, nor is
-    one behind an article of `oblique`; other articles are `articles`. `worded` phrases stand for a
-    verb ("mit den Worten"), `cites` are verbs whose object speaks. `own` are rows of a gender
-    (``male``, ``female``, ``either``) and a phrase that says "in his words". `mood` are verb forms
-    by which a language says that it tells what somebody said, `that` words open such a clause.
-    `agree` are rows of a gender (or ``many``) and the endings of verbs that tell it; `adverbs` may
-    stand behind a verb without being its subject. `denied` words beside a verb say that it was not
-    said, `auxiliaries` stand before a verb that closes a sentence, `genitives` join a source to
-    whose it is, `saying` closes what is reported,
-    behind `unopened` words `that` opens nothing. `comma_before_that` tells whether one must stand.
-    `anyone` are pronouns of either gender; `calls` verbs say what somebody calls something. With
-    `inside` the narrator's words may stand inside the marks; with `comma_ends_dash` a comma alone
-    may part them from speech behind a dash.
-    `joining` words stand between two parts of what one person said. `naming` words before marks
-    say that these hold a name. `abbreviations` end in a stop that ends no sentence. With `dashes`
-    a paragraph that begins with one is speech. With `drops_subject` a verb may stand without one.
+    and behind a comma, `according_first` before one at the head of a sentence with a quote. `he`,
+    `she`, `they` are pronouns; `unnamed` speakers have no name; a name behind one of `objects` is
+    no subject, nor is one behind an article of `oblique`; other articles are `articles`. `worded`
+    phrases stand for a verb ("mit den Worten"), `cites` are verbs whose object speaks. `own` are
+    rows of a gender (``male``, ``female``, ``either``) and a phrase that says "in his words".
+    `mood` are verb forms by which a language says that it tells what somebody said, `that` words
+    open such a clause. `agree` are rows of a gender (or ``many``) and the endings of verbs that
+    tell it; `adverbs` may stand behind a verb without being its subject. `denied` words beside a
+    verb say that it was not said, `auxiliaries` stand before a verb that closes a sentence,
+    `genitives` join a source to whose it is, `saying` closes what is reported, behind `unopened`
+    words `that` opens nothing. `comma_before_that` tells whether one must stand. `anyone` are
+    pronouns of either gender; `calls` verbs say what somebody calls something. With `inside` the
+    narrator's words may stand inside the marks; with `comma_ends_dash` a comma alone may part them
+    from speech behind a dash. `sayings` are nouns for somebody's words ("Zitat von …:"), `this`
+    phrases open a sentence that says who spoke before it ("Das sagte …"), `possessives` say that
+    something is the speaker's. `goes_on` verbs say that who spoke last adds something,
+    `descriptions` are nouns for somebody who was named, `contents` nouns for what is said ("la
+    necesidad de"), which speak of nothing themselves. `loose_mood` are verb forms that go on
+    telling what somebody said, but only in a sentence with a part of it. `joining` words stand
+    between two parts of what one person said. `naming` words before marks say that these hold a
+    name. `abbreviations` end in a stop that ends no sentence. With `dashes` a paragraph that begins
+    with one is speech. With `drops_subject` a verb may stand without one.
     """
 
     verbs: Endings = ()
     according: tuple[str, ...] = ()
     according_after: tuple[str, ...] = ()
     according_parted: tuple[str, ...] = ()
+    according_first: tuple[str, ...] = ()
     he: str = ""
     she: str = ""
     they: str = ""
@@ -119,6 +125,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     cites: str = ""
     own: Endings = ()
     mood: str = ""
+    loose_mood: str = ""
+    sayings: str = ""
+    contents: str = ""
+    goes_on: str = ""
+    descriptions: str = ""
+    this: tuple[str, ...] = ()
+    possessives: str = ""
     that: str = ""
     agree: Endings = ()
     adverbs: str = ""

@@ -129,16 +129,17 @@ def find_people(
     if not book.titles:
         return People()
     found = [n for s in stretches for n in NameReader(text, s, book, countries).read()]
-    singles = Counter(book.stem(n.words[-1].text) for n in found if len(n.words) == 1)
-    full = [n for n in found if len(n.words) > 1]
+    # A surname with its particles is one name: "Van Laak" is short for "Ulla van Laak".
+    short = [n for n in found if len(gathering.stems(n)) == 1]
+    full = [n for n in found if len(gathering.stems(n)) > 1]
+    singles = Counter(book.stem(n.words[-1].text) for n in short)
     for named in full:
         if named.sure or singles[book.stem(named.words[-1].text)]:
             gathering.add_full(named)
         else:
             gathering.add_part(named)
-    for named in found:
-        if len(named.words) == 1:
-            gathering.add_short(named)
+    for named in short:
+        gathering.add_short(named)
     return _finished(text, gathering, book)
 
 

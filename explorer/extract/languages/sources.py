@@ -33,6 +33,19 @@ class Sources:
         found = self.phrase(clause)
         return found.subject if found is not None else None
 
+    def at_head(self, clause: Clause) -> Subject | None:
+        """Return for whom a sentence says that something is so: "Pour Martin, “…”."."""
+        words = clause.words
+        if not words or words[0].key not in self.book.according_first or not clause.people:
+            return None
+        mention = clause.people[0]
+        between = [word for word in words[1:] if word.start < mention.start]
+        known = (self.book.articles, self.book.honorifics, self.book.genitives)
+        own = mention.span.start - mention.start > 0
+        if own or all(self.book.title_of(w) or any(w.key in k for k in known) for w in between):
+            return Subject(mention.person, (mention.span,), _RULE, words[0].text)
+        return None
+
     def phrase(self, clause: Clause) -> Source | None:
         """Return the source a clause names, with the place of its words."""
         keys = tuple(word.key for word in clause.words)
@@ -97,4 +110,29 @@ class Sources:
                 if keys[index : index + len(phrase)] == phrase:
                     found = self.subjects.main(clause, "speaker.main-subject", " ".join(phrase))
                     return found if found is None or found.person != NOBODY else None
+        return None
+
+    def owner(self, clause: Clause) -> Subject | None:
+        """Return whose words a noun announces: "Zitat von Weber:", "Réaction de Martin :"."""
+        for index, word in enumerate(clause.words):
+            if word.key not in self.book.sayings:
+                continue
+            mention = next((m for m in clause.people if m.start >= word.end), None)
+            if mention is None:
+                return None
+            between = [w for w in clause.words[index + 1 :] if w.start < mention.start]
+            known = (self.book.genitives, self.book.articles, self.book.oblique)
+            if all(any(w.key in words for words in known) for w in between):
+                return Subject(mention.person, (mention.span,), "speaker.colon", word.text)
+        return None
+
+    def of_this(self, clause: Clause) -> Subject | None:
+        """Return who a sentence says spoke the one before it: "Das sagte Weber am Montag."."""
+        keys = tuple(word.key for word in clause.words)
+        if not any(keys[: len(phrase)] == phrase for phrase in self.book.this):
+            return None
+        for index, word in enumerate(clause.words):
+            if self.book.is_verb(word):
+                found = self.subjects.of_verb(clause, index, "speaker.inverted", inverted=True)
+                return found if found is not None and found.person != NOBODY else None
         return None

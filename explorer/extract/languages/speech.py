@@ -11,14 +11,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.extract.languages.antecedents import (
+    NOBODY,
     REACH,
     Antecedents,
     Subject,
     span_of,
 )
 from explorer.extract.languages.clauses import Clause, Clauses
+from explorer.extract.languages.mood import Mood
 from explorer.extract.languages.people import People
 from explorer.extract.languages.sources import Sources
+from explorer.extract.languages.subjectless import Subjectless
 from explorer.extract.languages.subjects import NEAR, Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.languages.voices import Voices
@@ -32,6 +35,7 @@ _DASHED = re.compile(r"^[\s,.!?…»”“\"]*+[—–-]\s*$")
 _ONLY_MARKS = re.compile(r"[\s,.;:!?…—–\-«»„“”\"'’()]*")
 _OPENING = 7  # words between a quote and the verb behind it
 _BREAK = re.compile(r"[;:(]|[.!?…] ")
+_SAYING = 2  # words of a line that only says that words follow
 _NARRATOR = 30  # letters between the narrator's verb and the name
 
 
@@ -48,6 +52,8 @@ class SpeakerFinder:
         self.sources = Sources(text, book, self.subjects)
         self.clauses = Clauses(text, book, people)
         self.voices = Voices(text, self.subjects, self.clauses, people)
+        self.subjectless = Subjectless(text, book, self.before, self.subjects)
+        self.mood = Mood(text, book, self.clauses, self.voices)
         self.said: dict[str, Attribution] = {}
 
     def read(
@@ -96,6 +102,8 @@ class SpeakerFinder:
             or self.sources.worded(left)
             or self._by_colon(left)
             or self._by_bare_verb(quote, right)
+            or self.sources.at_head(left)
+            or self._by_this(quote, right, ceiling)
         )
         if subject is not None:
             return self.voices.told(subject)
@@ -104,7 +112,7 @@ class SpeakerFinder:
         subject = self._by_sentence(quote, bounds)
         if subject is not None:
             return self.voices.told(subject)
-        return self._in_mood(quote, right, bounds) or self._speaks_on(quote, left, right)
+        return self.mood.of(quote, right, bounds) or self._speaks_on(quote, left, right)
 
     def _term(
         self, quote: FoundQuote, previous: FoundQuote | None, floor: int, ceiling: int
@@ -143,7 +151,9 @@ class SpeakerFinder:
             if self.book.is_verb(word):
                 while index + 1 < len(right.words) and self.book.is_verb(right.words[index + 1]):
                     index += 1  # "деп мәлімдеді"
-                return self.subjects.of_verb(right, index, "speaker.inverted", inverted=True)
+                found = self.subjects.of_verb(right, index, "speaker.inverted", inverted=True)
+                named = found is not None and found.person != NOBODY
+                return found if named else self.sources.owner(right) or found
         return None
 
     def _by_inner(self, quote: FoundQuote) -> Subject | None:
@@ -188,52 +198,52 @@ class SpeakerFinder:
             if not self.book.is_verb(left.words[index]):
                 continue
             found = self.subjects.of_verb(left, index, "speaker.before-verb", inverted=False)
-            return found or self._dropped(left, index)
+            if found is None or found.person == NOBODY:
+                found = self.subjectless.dropped(left, index) or found
+            return found
         return None
-
-    def _dropped(self, clause: Clause, at: int) -> Subject | None:
-        """Return who goes on speaking where a verb has no subject of its own."""
-        if not self.book.pack.speech.drops_subject or clause.people:
-            return None
-        if self.subjects.has_noun(clause, 0, at + 4) or not self._has_no_subject(clause, at):
-            return None
-        word = clause.words[at]
-        gender = self.book.gender_of_verb(word)
-        return self.before.of_gender(word, gender, "speaker.introduced", word.text)
-
-    def _has_no_subject(self, clause: Clause, at: int) -> bool:
-        """Tell whether what stands behind a verb is no noun: a stop, a preposition, an adverb."""
-        if at + 1 >= len(clause.words):
-            return True
-        word, follows = clause.words[at], clause.words[at + 1]
-        if set(self.text[word.end : follows.start]) & set(",.;:—–"):
-            return True
-        known = (self.book.objects, self.book.that, self.book.joining, self.book.adverbs)
-        return any(follows.key in words for words in known)
 
     def _by_colon(self, left: Clause) -> Subject | None:
         """Weber: „…“. Weber wandte sich an alle: „…“."""
         if not self.text[left.span.start : left.span.end].rstrip().endswith(":"):
             return None
-        return self.subjects.main(left, "speaker.colon", None)
+        found = self.sources.owner(left) or self.subjects.main(left, "speaker.colon", None)
+        return found or self._by_possessive(left) or self._by_saying(left)
+
+    def _by_saying(self, left: Clause) -> Subject | None:
+        """Дослівно: «…». Пряма мова: «…»: words of whom the line before is about."""
+        words = [word for word in left.words if word.key in self.book.sayings]
+        if not words or len(left.words) > _SAYING:
+            return None
+        topic = self.before.topic(words[0].start)
+        if topic is None:
+            return None
+        return Subject(topic.person, (topic.span,), "speaker.introduced", words[0].text)
+
+    def _by_possessive(self, left: Clause) -> Subject | None:
+        """Weber äußerte sich … Seine Zuversicht beruht auf …: „…“."""
+        last = self.before.last
+        if left.people or last is None or last[0] != self.before.number or not left.words:
+            return None
+        word = left.words[0]
+        if word.key not in self.book.possessives or last[1].person is None:
+            return None
+        return Subject(last[1].person, (span_of(word),), "speaker.carried", word.text)
+
+    def _by_this(self, quote: FoundQuote, right: Clause, ceiling: int) -> Subject | None:
+        """„…“ Das sagte Weber am Montag."""
+        if not self.book.this or (right.words and not self._is_new_sentence(quote, right)):
+            return None
+        if not right.words:
+            end = self.text.find(" ", right.span.end, ceiling)
+            right = self.clauses.first(Span(end, ceiling)) if end >= 0 else right
+        return self.sources.of_this(right)
 
     def _by_bare_verb(self, quote: FoundQuote, right: Clause) -> Subject | None:
         """“…”, añadió: who spoke last goes on where the verb has no subject of its own."""
-        if self._is_new_sentence(quote, right) or right.people:
+        if self._is_new_sentence(quote, right):
             return None
-        first = right.words[0]
-        if not self.book.is_verb(first) or self.subjects.has_noun(right, 1, 4):
-            return None
-        gender = self.book.gender_of_verb(first)
-        if gender == "many" or not self._has_no_subject(right, 0):
-            return None
-        if self.before.last is not None and quote.paragraph - self.before.last[0] <= 1:
-            person = self.before.last[1].person
-            spans = (span_of(first),)
-            return Subject(person, spans, "speaker.carried", first.text) if person else None
-        if not self.book.pack.speech.drops_subject:
-            return None
-        return self.before.of_gender(first, gender, "speaker.introduced", first.text)
+        return self.subjectless.behind(right, quote.paragraph)
 
     def _by_sentence(self, quote: FoundQuote, bounds: Span) -> Subject | None:
         """Read the whole sentence around a part of one: its verb may stand beyond another quote."""
@@ -246,13 +256,6 @@ class SpeakerFinder:
         if self._is_new_sentence(quote, right):
             return None
         return self.sources.according(right)
-
-    def _in_mood(self, quote: FoundQuote, right: Clause, bounds: Span) -> Attribution | None:
-        """Weber sagte, … Er sei „…“: a sentence in the mood of reports goes on with another."""
-        left = self.clauses.before(quote, max(bounds.start, quote.outer.start - REACH))
-        if not self.voices.is_report(left) and not self.voices.is_report(right):
-            return None
-        return self.voices.going_on(left.span.start, bounds.start)
 
     def _is_told(self, right: Clause) -> bool:
         """Tell whether words behind the quote say who speaks, whoever that is."""

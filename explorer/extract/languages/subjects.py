@@ -76,6 +76,17 @@ class Subjects:
         pronoun = next((word for word in clause.words if self.book.pronoun(word)), None)
         return self.antecedents.of_pronoun(pronoun, rule, cue) if pronoun else None
 
+    def opening(self, clause: Clause, rule: str) -> Subject | None:
+        """Return the person whom a clause begins with, a title before the name or none."""
+        mention = next(iter(clause.people), None)
+        if mention is None or self.antecedents.is_governed(mention):
+            return None
+        before = [w for w in clause.words if w.start < mention.start]
+        known = (self.book.articles, self.book.honorifics)
+        if all(any(w.key in words for words in known) or self.book.title_of(w) for w in before):
+            return Subject(mention.person, (mention.span,), rule, None)
+        return None
+
     # -- places ---------------------------------------------------------------------------------
 
     def _behind(
@@ -109,7 +120,7 @@ class Subjects:
             told = self._other(clause, index, rule, label) if other is None else None
             if told is not None:
                 other = _Place(told, beside=self._is_beside(clause, at, index))
-            if self.book.pronoun(word):
+            if self.book.pronoun(word) and not self._is_article(clause, index):
                 break
         return other
 
@@ -172,13 +183,33 @@ class Subjects:
     def _other(self, clause: Clause, index: int, rule: str, label: str) -> Subject | None:
         """Return what a word that is no name says of the speaker: a pronoun, a title, nobody."""
         word = clause.words[index]
-        if self.book.pronoun(word):
+        if self.book.pronoun(word) and not self._is_article(clause, index):
             return self.antecedents.of_pronoun(word, rule, label) or nobody(word, label)
-        if self.book.title_of(word) is not None:
-            return self.antecedents.of_title(word, rule, label) or nobody(word, label)
+        is_title = self.book.title_of(word) is not None
+        found = self.antecedents.of_title(word, rule, label) if is_title else None
+        is_somebody = word.key in self.book.descriptions and self._is_definite(clause, index)
+        if found is None and is_somebody:
+            found = self.antecedents.of_description(word, rule, label)
+        if found is not None or is_title or is_somebody:
+            return found or nobody(word, label)
         if word.key in self.book.unnamed:
             return nobody(word, label)
         return None
+
+    def _is_article(self, clause: Clause, index: int) -> bool:
+        """Tell whether a pronoun that is an article too has its noun behind it: "este lunes"."""
+        word = clause.words[index]
+        if word.key not in self.book.articles or index + 1 >= len(clause.words):
+            return False
+        follows = clause.words[index + 1]
+        is_apart = self.text[word.end : follows.start] != " " or self.book.is_verb(follows)
+        return not is_apart and follows.key not in self.book.objects | self.book.that
+
+    def _is_definite(self, clause: Clause, index: int) -> bool:
+        """Tell whether a noun has an article that says it was named; a language may have none."""
+        if not self.book.articles:
+            return True
+        return index > 0 and clause.words[index - 1].key in self.book.articles
 
     def is_parted(self, clause: Clause, at: int) -> bool:
         """Tell whether a comma parts a verb (with its auxiliary) from what stands before."""

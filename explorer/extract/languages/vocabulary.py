@@ -82,11 +82,19 @@ class Vocabulary(msgspec.Struct, frozen=True):
     openings: frozenset[str]
     parted: frozenset[tuple[str, ...]]
     parted_words: frozenset[str]
+    according_first: frozenset[str]
     that: frozenset[str]
     worded: tuple[tuple[str, ...], ...]
     own: tuple[tuple[str, tuple[str, ...]], ...]
     cites: frozenset[str]
     mood: frozenset[str]
+    loose_mood: frozenset[str]
+    sayings: frozenset[str]
+    contents: frozenset[str]
+    goes_on: frozenset[str]
+    descriptions: frozenset[str]
+    this: tuple[tuple[str, ...], ...]
+    possessives: frozenset[str]
     articles: frozenset[str]
     oblique: frozenset[str]
     adverbs: frozenset[str]
@@ -266,12 +274,20 @@ def vocabulary(pack: Pack) -> Vocabulary:
         according_after=sources.behind,
         parted=frozenset(sources.parted),
         parted_words=frozenset(phrase[0] for phrase in sources.parted),
+        according_first=_set(" ".join(speech.according_first)),
         openings=sources.openings,
         that=_set(speech.that),
         worded=phrases(speech.worded),
         own=sources.own,
         cites=_set(speech.cites),
         mood=_set(speech.mood),
+        loose_mood=_set(speech.loose_mood),
+        sayings=frozenset(_lemmas(speech.sayings, people.title_endings)),
+        contents=_set(speech.contents),
+        goes_on=_set(speech.goes_on),
+        descriptions=frozenset(_lemmas(speech.descriptions, people.title_endings)),
+        this=phrases(speech.this),
+        possessives=_set(speech.possessives),
         articles=_set(speech.articles),
         oblique=_set(speech.oblique),
         adverbs=_set(speech.adverbs),

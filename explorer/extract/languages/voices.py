@@ -37,8 +37,11 @@ class Voices:
         name = self.names[subject.person]
         return Attribution(subject.person, name, subject.cue, subject.rule, subject.spans, 0)
 
-    def going_on(self, end: int, floor: int) -> Attribution | None:
-        """Return who is reported in the sentences that end at `end`, none before `floor`."""
+    def going_on(self, end: int, floor: int, *, topic: bool = False) -> Attribution | None:
+        """Return who is reported in the sentences that end at `end`, none before `floor`.
+
+        With `topic` the one person whom the sentence before is about may be it, whatever its verb.
+        """
         for _ in range(_CHAIN):
             clause = self.clauses.sentence_before(end, floor)
             if not clause.words:
@@ -51,7 +54,8 @@ class Voices:
                     found = self.subjects.of_verb(clause, index, "speaker.carried", inverted=False)
                     return self.told(found)._replace(clause=-1) if found else None
             if not self.is_report(clause):
-                return None
+                about = self.subjects.main(clause, "speaker.carried", None) if topic else None
+                return self.told(about)._replace(clause=-1) if about is not None else None
             end = clause.span.start
         return None
 
@@ -72,12 +76,27 @@ class Voices:
         start = max(self.text.rfind("\n", 0, end), end - REACH, 0)
         clause = self.clauses.of(Span(start, end))
         if not clause.words and start:
-            start = max(self.text.rfind("\n", 0, start), end - REACH, 0)
+            last = len(self.text[:start].rstrip())
+            start = max(self.text.rfind("\n", 0, last), end - REACH, 0)
             clause = self.clauses.of(Span(start, end))
         people = {mention.person for mention in clause.people}
-        speaks = any(self.subjects.book.is_verb(word) for word in clause.words)
-        if len(people) != 1 or not speaks:
+        verbs = [n for n, word in enumerate(clause.words) if self.subjects.book.is_verb(word)]
+        if not people or not verbs:
             return None
+        if len(people) > 1:
+            return self._main_voice(clause, verbs)
         mention = clause.people[-1]
         subject = Subject(mention.person, (mention.span,), "speaker.introduced", None)
         return self.told(subject)._replace(clause=-1)
+
+    def _main_voice(self, clause: Clause, verbs: list[int]) -> Attribution | None:
+        """Return who opens a paragraph that names several and is the subject of its verbs."""
+        opening = self.subjects.opening(clause, "speaker.introduced")
+        if opening is None:
+            return None
+        said = (
+            self.subjects.of_verb(clause, at, "speaker.introduced", inverted=False) for at in verbs
+        )
+        if any(each is None or each.person != opening.person for each in said):
+            return None
+        return self.told(opening)._replace(clause=-1)
