@@ -121,11 +121,11 @@ def _find_title(text: str, kept: list[Span]) -> Span | None:
         return None
     first = kept[0].slice(text)
     long_first = len(first) > _TITLE_LENGTH or len(first) >= len(kept[1].slice(text)) * 2
-    if (
-        first[-1] in ".:;,…"
-        or _HAS_STOP.search(first)
-        or find_dateline(text, kept[0])[1] > kept[0].start
-    ):
+    if first[-1] in ".:;,…" or _HAS_STOP.search(first):
+        return None
+    # "Pune: Corporator's son held" is a headline, "Pune: The police have …" opens a story.
+    dated = find_dateline(text, kept[0])[1] > kept[0].start
+    if dated and not (":" in first and _is_headline(first)):
         return None
     if first[-1] in "!?”\"’'»)" and (long_first or len(_WORDS.findall(first)) > _HEADLINE_WORDS):
         return None
@@ -171,12 +171,12 @@ def _sort_out(text: str, head: _Head) -> tuple[list[Span], list[Dropped]]:
             continue
         if early and why == "furniture":
             head.take_stamp(paragraph)  # "For immediate release: 21 August 2019"
-        if why is None and head.take(paragraph, early=early):
+        if why is None and not is_title and head.take(paragraph, early=early):
             why = "furniture"
         if why is None and kept and early and _signs(text, spans, number, head):
             head.take_name(paragraph)
             why = "furniture"
-        if why is None and number == 0 and (outlet := find_masthead(paragraph)):
+        if why is None and number == 0 and not is_title and (outlet := find_masthead(paragraph)):
             head.outlet = head.outlet or outlet
             why = "furniture"
         if why is None:

@@ -106,7 +106,8 @@ _EMAIL = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\b")
 _BUTTONS = re.compile(r"\s{2,}|\s[|·•]\s|\n")
 _SHOUTED = re.compile(r"[A-Z][A-Z '’&:-]{3,40}$")
 _LABELLED = re.compile(
-    r"(?:opinion|analysis|explainer|in depth|exclusive|comment|editorial)\s?[:|]"
+    r"(?:opinion|analysis|explainer|in depth|exclusive|comment|editorial|review|profile"
+    r"|obituary|interview|feature|column|essay|letters?|report)\s?[:|]"
     r" (?P<head>[^.|]{8,140})$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from explorer.extract.document.tokens import Token
 from explorer.gazetteer import wordlists
 
 _SMALL = DETERMINERS | CONJUNCTIONS | PREPOSITIONS | wordlists.words("auxiliaries")
+_SAID = frozenset(["said", "says", "told"])  # written small: a sentence full of names and offices
 _FEWEST = 4  # words that carry meaning; fewer may be two names and nothing else
 _MOST = 30  # words; a headline is shorter
 _MOST_SMALL_SHARE = 0.15  # of the words that carry meaning, written small
@@ -27,6 +28,8 @@ def is_headline(tokens: Sequence[Token], lower: frozenset[str]) -> bool:
         lower: the words that the article also writes small.
     """
     words = [token for token in tokens[1:] if token.text[0].isalpha()]
+    if any(token.text in _SAID for token in words):
+        return False
     if not _FEWEST - 1 <= len(words) <= _MOST:
         return False
     long = [token for token in words if len(token.text) > 3]

@@ -115,6 +115,8 @@ class CandidateFinder:
             return None
         if len(name) > 1 and self.vetting.ends_in_place(name):
             self._like_places.add(name[-1].key)
+        if len(name) == 1 and name[0].key in wordlists.months() and self._dates(name[0]):
+            return None
         role, start = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         after = self.roles.after(name[-1].end, bounds.end)
         opens = at_start and words[0] is run.words[0]
@@ -136,6 +138,13 @@ class CandidateFinder:
         role, _ = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
         beside = role is not None and role.span.end == name[0].start - 1
         return beside and role is not None and role.leader and role.head != "leader"
+
+    def _dates(self, word: Token) -> bool:
+        """Tell whether a day follows: "Jan 8"."""
+        return (
+            self.text[word.end : word.end + 1] == " "
+            and self.text[word.end + 1 : word.end + 2].isdigit()
+        )
 
     def _after_mark(self, start: int, bounds: Span) -> bool:
         return start > bounds.start and self.text[start - 1] in '“"‘«„('

@@ -97,6 +97,8 @@ class Evidence:
         if not found:
             return 0
         word = found.group(1).lower()
+        if self.text[name[0].start - 1] in _MARKS and word in wordlists.words("naming_of_things"):
+            return 0  # “named “Show of the Year””
         if found.group(2) == "," and len(name) > 1 and word == found.group(1):
             return 2 if self.text.startswith(",", name[-1].end) else 0
         return self._score_previous(word, bool(found.group(2)))

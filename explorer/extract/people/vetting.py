@@ -53,6 +53,8 @@ class Vetting:
             return False
         known = wordlists.is_first_name(cased(first.text))
         shouted = known and len(name) > 1 and all(word.text.isupper() for word in name)
+        if not titled and last.text == "I":  # "Can I go?"
+            return False
         if not titled and not shouted and any(_is_acronym(word.text) for word in name):
             return False
         if " ".join(word.text for word in name) in wordlists.titles("not_people"):

@@ -81,8 +81,6 @@ def _is_title_like(words: list[str]) -> bool:
 def _is_title(inner: str, words: list[str], before: str, after: str) -> bool:
     if _TITLE_BEFORE.search(before) or _TITLE_AFTER.match(after) or _OF_A_STATION.search(before):
         return True
-    if inner.isupper() and len(words) > 2:  # 'YOU'RE NICKED, DAD': what a tabloid shouts
-        return False
     if inner[-1] == "," and _IN_A_WORK.search(before):
         return True
     if len(words) == 1 and inner[-1] not in "!?" and len(inner) > 2:

@@ -18,6 +18,7 @@ from explorer.model import Dropped, DroppedWhy, QuoteKind, Span, Why
 
 _DUBBED = re.compile(rf"\b(?:{any_marked('dubbed')})[,:]? (?:the |an? )?$", re.IGNORECASE)
 _CROSSHEAD = 8  # words
+_SHOUTED = 3  # words in capitals that are no title of a work
 _NAME = 5  # words of what something is called
 _FEW = 2  # words of it that begin with "a": more of them judge
 _OBJECT = re.compile(r"\b[Cc]all(?:s|ed|ing)? (?:his|her) $")  # “called her “a fraud””
@@ -94,7 +95,9 @@ class _Ledger:
         title_end: int | None = None
         doubled = sum(pair.family == "double" for pair in pairs) * 2 > len(pairs)
         for index, pair in enumerate(pairs):
-            why = self._aside(pair, title_end) or self._crosshead(pair, doubled)
+            shouted = offset < 0 and self._is_shouted(pair)
+            why = None if shouted else self._aside(pair, title_end)
+            why = why or self._crosshead(pair, doubled)
             title_end = pair.outer.end if why == "title" else None
             if why is None:
                 ids[index] = f"q{len(self.quotes) + 1}"
@@ -105,6 +108,11 @@ class _Ledger:
                 self.dropped.append(
                     Dropped(start=span.start, end=span.end, text=span.slice(self.text), why=why)
                 )
+
+    def _is_shouted(self, pair: Pair) -> bool:
+        """Tell whether a headline gives somebody's words in capitals: 'GET OFF MY LAND'."""
+        inner = pair.inner.slice(self.text)
+        return inner.isupper() and len(WORD.findall(inner)) >= _SHOUTED
 
     def _aside(self, pair: Pair, title_end: int | None) -> DroppedWhy | None:
         if pair.rule:

@@ -15,6 +15,7 @@ from explorer.model import Span
 _JOINS = wordlists.reporting_words("joins")
 _ASIDES = wordlists.reporting_words("asides")
 _DENIED = wordlists.reporting_words("denied")
+_AMOUNTS = wordlists.reporting_words("amounts")
 _ADVERBS = wordlists.reporting_words("adverbs")
 _SHORT = 2  # items of a mere lead-in: "But, she added, …"
 _TITLE = 8  # items that may stand between a comma and the name: "county fire chief Jane Doe"
@@ -52,6 +53,9 @@ class Reader:
             last = self._end(items, found.first, cues, number)
             span = self._span(items, found.first, last)
             return Reported((span,), f"reported.{found.form}") if span else None
+        follows = items[cue.verb + 1].key if cue.verb + 1 < len(items) else ""
+        if follows in _AMOUNTS:  # "Of her marriage, which …, she says little."
+            return None
         before = self._opening(items, cue, cues, number)
         if before is None or verb.key not in wordlists.reporting_words("clause"):
             return None

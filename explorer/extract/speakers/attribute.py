@@ -56,12 +56,14 @@ class Attributor:
         self.scene = Scene(reading, {q.id: q for q in self.top}, people)
         self.memory = self.scene.memory
         self.discourse = self.scene.discourse
+        self.headlines = 0  # sentences of the headline
 
     def read(self) -> dict[str, Attribution]:
         """Return the attribution of every quote that stands in no other."""
         title = self.reading.title
         if title is not None:
             self._paragraph(HEADLINE, title)
+            self.headlines = self.discourse.count
             self.memory.forget_speakers()
         paragraphs = self.reading.watch.along(self.reading.paragraphs, 0.45, 0.7)
         for number, bounds in enumerate(paragraphs):
@@ -105,7 +107,7 @@ class Attributor:
 
     def _opens_story(self, frame: SentenceTokens) -> bool:
         """Tell whether nobody has spoken yet, or only who is still to be named."""
-        first = self.discourse.count == 1 or self.memory.awaits_in(frame.paragraph)
+        first = self.discourse.count == self.headlines + 1 or self.memory.awaits_in(frame.paragraph)
         return first and frame.only_quotes
 
     def _remember(self, frame: SentenceTokens, cues: list[Cue]) -> None:

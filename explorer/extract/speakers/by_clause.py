@@ -12,6 +12,16 @@ def of_own_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
     return scene.resolver.of_cue(cue, at.frame) if cue is not None else None
 
 
+def of_many(scene: Scene, at: QuotePlace) -> bool:
+    """Tell whether the quote's own clause says “they” or “I”, and nobody was just brought in."""
+    cue = scene.attachment.best(at.frame, at.cues, at.item)
+    if cue is None or cue.subject.kind != "pronoun" or cue.subject.ref not in ("plural", "self"):
+        return False
+    if cue.subject.ref == "plural" and scene.memory.introduced is not None:
+        return False
+    return scene.resolver.of_cue(cue, at.frame) is None
+
+
 def of_naming_clause(scene: Scene, at: QuotePlace) -> Attribution | None:
     """Return whose word a term is: who warns of “outsiders”, who calls it “the fund”."""
     if not at.is_term:

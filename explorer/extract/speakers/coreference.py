@@ -9,6 +9,7 @@ from functools import cached_property
 from explorer.extract.people.find import PeopleFindings
 from explorer.extract.speakers.acting import acting_first
 from explorer.extract.speakers.descriptions import Descriptions
+from explorer.extract.speakers.epithets import may_be, role_noun
 from explorer.extract.speakers.phrases import Phrase
 from explorer.extract.speakers.sentence_tokens import PERSON, WORD, Item, SentenceTokens
 from explorer.extract.speakers.strangers import Stranger, stranger_before
@@ -58,7 +59,7 @@ class Discourse:
     def described(self, name: str) -> None:
         """Note that somebody without a name speaks in the sentence added last: "an official"."""
         first, *words = name.lower().split()
-        noun = self._noun(words) if first in wordlists.words("unnamed_openers") else None
+        noun = role_noun(words) if first in wordlists.words("unnamed_openers") else None
         if noun is not None:
             self._unnamed[noun.removesuffix("s")] = len(self._frames) - 1
 
@@ -76,7 +77,7 @@ class Discourse:
         """Tell whether "the official" is the one without a name who spoke before."""
         if phrase.kind != "description" or not phrase.text.lower().startswith("the "):
             return False
-        noun = self._noun(phrase.text.lower().split()[1:])
+        noun = role_noun(phrase.text.lower().split()[1:])
         spoke = self._unnamed.get(noun.removesuffix("s")) if noun else None
         return spoke is not None and len(self._frames) - 1 - spoke <= _REACH
 
@@ -210,7 +211,7 @@ class Discourse:
             return self._alone_before(phrase.first)
         if len(words) == 2 and phrase.text.split()[1] in wordlists.demonyms():
             return next((p for p, far in self._with_distance(phrase.first) if far <= 2), None)
-        noun = self._noun(words[1:])
+        noun = role_noun(words[1:])
         described = self._descriptions.only(words[-1]) if len(words) <= _FEW else None
         if noun is None:
             return described
@@ -235,13 +236,13 @@ class Discourse:
 
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""
-        once = words[0] in _ONCE
-        if not once and noun not in wordlists.words("epithets"):
+        once = words[0] in _ONCE or words[0].startswith("ex-")
+        if not once and noun not in wordlists.words("epithets") | wordlists.words("players"):
             return self._just_named(phrase, noun)
         for person, distance in self._with_distance(phrase.first):
             if distance > _EPITHET_REACH:
                 return None
-            if not self.people.nouns.get(person):
+            if may_be(self.people.nouns.get(person, frozenset()), noun):
                 return person
         return None
 
@@ -264,14 +265,6 @@ class Discourse:
             for person in acting_first(self._frames[number], limit):
                 if self._is_called(person, noun):
                     return person
-        return None
-
-    def _noun(self, words: list[str]) -> str | None:
-        heads = wordlists.role_heads()
-        for end in range(len(words), 0, -1):
-            for length in (3, 2, 1):
-                if length <= end and " ".join(words[end - length : end]) in heads:
-                    return " ".join(words[end - length : end])
         return None
 
     def _is_called(self, person: str, noun: str) -> bool:

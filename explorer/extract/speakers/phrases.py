@@ -157,8 +157,9 @@ class Phrases:
         """Return the person named after a description: "the architect Noor Jamshidi"."""
         before = [item.key for item in frame.items[index:at]]
         if before and before[-1] in PREPOSITIONS and not is_of_a_body(self.text, frame, at):
-            last = at
-            return self.described(frame, index, last) or self._person(frame, at)
+            if self._names_follow(frame.items, at + 1):  # "counsel for Reed, Tom Lind, said"
+                return self._person(frame, at + 2)
+            return self.described(frame, index, at) or self._person(frame, at)
         return self._person(frame, at)
 
     def _names_follow(self, items: tuple[Item, ...], end: int) -> bool:
@@ -172,6 +173,7 @@ class Phrases:
                 end + 2 >= len(items)
                 or items[end + 2].kind == PUNCT
                 or items[end + 2].key in ("told", "said")
+                or items[end + 2].key.upper() in wordlists.words("postnominals")
             )
         )
 

@@ -6,9 +6,10 @@ from explorer.extract.people.find import PeopleFindings
 from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.coreference import Discourse
 from explorer.extract.speakers.cue_attachment import NO_NAMES
+from explorer.extract.speakers.epithets import is_somebody
 from explorer.extract.speakers.memory import Memory
 from explorer.extract.speakers.phrases import PRONOUNS, Phrase, Phrases
-from explorer.extract.speakers.sentence_tokens import WORD, SentenceTokens
+from explorer.extract.speakers.sentence_tokens import PERSON, WORD, SentenceTokens
 from explorer.extract.speakers.subjects import Cue
 from explorer.model import Span
 
@@ -64,6 +65,8 @@ class Resolver:
             if told is not None:
                 return self.of_phrase(told, cue, rule, clause=clause, at=at)
         spans = (phrase.span,) if at is None else (phrase.span, at)
+        if (same := self._speaks_on(phrase)) is not None:
+            return same._replace(cue=cue, rule=rule, spans=spans, clause=clause)
         person = None if self.discourse.is_unnamed(phrase) else self.discourse.resolve(phrase)
         if person is not None:
             return Attribution(person, self.names[person], cue, rule, spans, clause)
@@ -85,6 +88,21 @@ class Resolver:
         if phrase.ref in ("plural", "thing") and last and last.person is None:
             return last._replace(cue=cue, rule=rule, spans=spans, clause=clause)
         return None
+
+    def _speaks_on(self, phrase: Phrase) -> Attribution | None:
+        """Return who "he" is where somebody without a name spoke right before: "An eyewitness"."""
+        last = self.memory.last
+        if last is None or last.said.person is not None or not last.said.name:
+            return None
+        if phrase.kind != "pronoun" or phrase.ref not in ("male", "female"):
+            return None
+        here = self.discourse.frame_before(0)
+        near = last.sentence == self.discourse.count - 2 and here is not None
+        if not near or here is None or here.paragraph != last.paragraph:
+            return None
+        if any(item.kind == PERSON for item in here.items[: phrase.first]):
+            return None
+        return last.said if is_somebody(last.said.name, phrase.ref) else None
 
     def _thing(self) -> str | None:
         """Return the country or body the sentence before begins with: what "it" means."""

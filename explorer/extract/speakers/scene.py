@@ -84,10 +84,13 @@ class Scene:
 
     @cached_property
     def interviewed(self) -> str | None:
-        """Who is named most before the first answer, the first of equals; None for nobody."""
-        answers = (q.span.start for q in self.quotes.values() if q.why.rule == ANSWER)
-        first = bisect_left(self._mention_starts, min(answers, default=0))
+        """Who is named most before the first answer, or behind the last, the first of equals."""
+        answers = [q.span for q in self.quotes.values() if q.why.rule == ANSWER]
+        ends = (span.end for span in answers)
+        first = bisect_left(self._mention_starts, min((a.start for a in answers), default=0))
         named = Counter(mention.person for mention in self._mentions[:first])
+        last = bisect_left(self._mention_starts, max(ends, default=0))
+        named = named or Counter(mention.person for mention in self._mentions[last:])
         return named.most_common(1)[0][0] if named else None
 
     @cached_property

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from explorer.extract.quotes.unmarked import RULES as UNMARKED
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
 from explorer.extract.speakers.by_clause import (
+    of_many,
     of_naming_clause,
     of_next_clause,
     of_own_clause,
@@ -70,6 +71,8 @@ def propose(scene: Scene, at: QuotePlace) -> tuple[list[Proposal], Attribution |
     """
     found: list[tuple[str, Attribution]] = []
     unnamed: Attribution | None = None
+    if of_many(scene, at):
+        return [], None
     for sieve in SIEVES:
         said = sieve.ask(scene, at)
         if said is None:

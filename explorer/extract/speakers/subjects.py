@@ -11,6 +11,7 @@ from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD
 from explorer.gazetteer import wordlists
 
 _PASSIVE = wordlists.cue_verbs("passive")
+_SAID_TO = wordlists.cue_verbs("said_to")
 _NO_ADVERBS = wordlists.cue_verbs("no_adverbs")
 
 
@@ -71,6 +72,8 @@ class Subjects:
         before = items[at - 1] if at else None
         if passive and not key.endswith("ing"):
             return self._agent(frame, index)
+        if before is not None and before.key == "to" and (said := self._said_to(frame, at - 1)):
+            return said
         if key.endswith("ing") or (before is not None and before.key in ("to", "as")):
             return self._subject_of_main(frame, index, earlier)
         if before is not None and before.kind == QUOTE:
@@ -91,6 +94,14 @@ class Subjects:
         if phrase.kind == "description" and (named := self._named_with_office(frame, phrase)):
             return named, "speaker.over-insertion"
         return phrase, "speaker.before-verb"
+
+    def _said_to(self, frame: SentenceTokens, at: int) -> tuple[Phrase, str] | None:
+        """Return who "is said to have replied"; `at` is the item of "to"."""
+        items = frame.items
+        if at < 3 or items[at - 1].key not in _SAID_TO or items[at - 2].key not in _PASSIVE:
+            return None
+        phrase = self.phrases.before(frame, at - 2)
+        return (phrase, "speaker.before-verb") if phrase else None
 
     def _named_with_office(self, frame: SentenceTokens, office: Phrase) -> Phrase | None:
         """Return who holds the office that no comma closes: "Reed, founder and head of X said"."""
