@@ -107,9 +107,7 @@ class Antecedents:
 
     def _who_goes_on(self, word: Word, rule: str, cue: str) -> Subject | None:
         """Return who spoke last, where the verb says that the same one adds something."""
-        if plain(cue) not in self.book.goes_on or not self.is_near(word.start):
-            return None
-        person = self.last[1].person if self.last else None
+        person = self.speaker_near() if plain(cue) in self.book.goes_on else None
         return Subject(person, (span_of(word),), rule, cue) if person else None
 
     def of_description(self, word: Word, rule: str, cue: str) -> Subject | None:
@@ -118,9 +116,9 @@ class Antecedents:
         That is who spoke last or whom the last sentence is about; of the country, if it names one.
         """
         code = self._code(word)
-        said = self.last[1].person if self.last and self.is_near(word.start) else None
         topic = self.topic(word.start)
-        able = [person for person in (said, topic.person if topic else None) if person]
+        likely = (self.speaker_near(), topic.person if topic else None)
+        able = [person for person in likely if person]
         if code is not None:
             able = [person for person in able if self.homes.get(person) in (code, None)]
         return Subject(able[0], (span_of(word),), rule, cue) if able else None
@@ -172,7 +170,7 @@ class Antecedents:
 
     def _may_be(self, person: str, gender: str) -> bool:
         known = self.people.genders.get(person, gender)
-        return gender in ("either", known) or known == "either"
+        return gender == "either" or known in (gender, "either")
 
     def of_gender(self, word: Word, gender: str, rule: str, cue: str | None) -> Subject | None:
         """Return the one likely person of a gender named before the word."""
@@ -194,7 +192,7 @@ class Antecedents:
         before has been left for a new topic.
         """
         before = [m for m in self.before(offset) if self.fits(m, gender)]
-        said = self.last[1].person if self.last and self.is_near(offset) else None
+        said = self.speaker_near()
         spoke = next((m for m in before if m.person == said), None)
         topic = self.topic(offset, gender)
         if topic is None:
@@ -203,9 +201,11 @@ class Antecedents:
             return topic
         return topic if topic.span.start > self.last[2] else spoke
 
-    def is_near(self, offset: int) -> bool:
-        """Tell whether the last speaker was heard at most a paragraph before the offset."""
-        return self.last is not None and self.number - self.last[0] <= 1 and offset >= 0
+    def speaker_near(self) -> str | None:
+        """Return who spoke last, where that is at most a paragraph before the one being read."""
+        if self.last is None or self.number - self.last[0] > 1:
+            return None
+        return self.last[1].person
 
     def topic(self, offset: int, gender: str = "either", depth: int = 3) -> PersonMention | None:
         """Return the first person of the last sentence before that names any who fits."""

@@ -63,9 +63,7 @@ class Clauses:
 
     def behind(self, quote: FoundQuote, ceiling: int) -> Clause:
         """Return what its sentence has behind the quote, up to `ceiling`."""
-        start = quote.outer.end
-        end = next(iter(self._ends(start, ceiling)), ceiling)
-        return self.of(Span(start, max(start, end)))
+        return self.first(Span(quote.outer.end, ceiling))
 
     def first(self, stretch: Span) -> Clause:
         """Return the first sentence of a stretch."""

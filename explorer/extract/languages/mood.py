@@ -50,4 +50,4 @@ class Mood:
         found = subjects.main(head, "speaker.colon", None) or subjects.opening(
             head, "speaker.colon"
         )
-        return self.voices.told(found)._replace(clause=-1) if found is not None else None
+        return self.voices.told_before(found) if found is not None else None

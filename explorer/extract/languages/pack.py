@@ -117,7 +117,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     according: tuple[str, ...] = ()
     according_after: tuple[str, ...] = ()
     according_parted: tuple[str, ...] = ()
-    according_first: tuple[str, ...] = ()
+    according_first: str = ""
     he: str = ""
     she: str = ""
     they: str = ""

@@ -130,8 +130,10 @@ def find_people(
         return People()
     found = [n for s in stretches for n in NameReader(text, s, book, countries).read()]
     # A surname with its particles is one name: "Van Laak" is short for "Ulla van Laak".
-    short = [n for n in found if len(gathering.stems(n)) == 1]
-    full = [n for n in found if len(gathering.stems(n)) > 1]
+    short: list[Named] = []
+    full: list[Named] = []
+    for named in found:
+        (full if len(gathering.stems(named)) > 1 else short).append(named)
     singles = Counter(book.stem(n.words[-1].text) for n in short)
     for named in full:
         if named.sure or singles[book.stem(named.words[-1].text)]:

@@ -39,10 +39,9 @@ class Sources:
         if not words or words[0].key not in self.book.according_first or not clause.people:
             return None
         mention = clause.people[0]
-        between = [word for word in words[1:] if word.start < mention.start]
         known = (self.book.articles, self.book.honorifics, self.book.genitives)
-        own = mention.span.start - mention.start > 0
-        if own or all(self.book.title_of(w) or any(w.key in k for k in known) for w in between):
+        is_titled = mention.start < mention.span.start
+        if is_titled or self.subjects.leads_to(clause, 1, mention, *known, with_titles=True):
             return Subject(mention.person, (mention.span,), _RULE, words[0].text)
         return None
 
@@ -120,9 +119,8 @@ class Sources:
             mention = next((m for m in clause.people if m.start >= word.end), None)
             if mention is None:
                 return None
-            between = [w for w in clause.words[index + 1 :] if w.start < mention.start]
             known = (self.book.genitives, self.book.articles, self.book.oblique)
-            if all(any(w.key in words for words in known) for w in between):
+            if self.subjects.leads_to(clause, index + 1, mention, *known):
                 return Subject(mention.person, (mention.span,), "speaker.colon", word.text)
         return None
 

@@ -243,7 +243,7 @@ class SpeakerFinder:
         """“…”, añadió: who spoke last goes on where the verb has no subject of its own."""
         if self._is_new_sentence(quote, right):
             return None
-        return self.subjectless.behind(right, quote.paragraph)
+        return self.subjectless.behind(right)
 
     def _by_sentence(self, quote: FoundQuote, bounds: Span) -> Subject | None:
         """Read the whole sentence around a part of one: its verb may stand beyond another quote."""

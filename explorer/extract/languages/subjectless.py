@@ -54,7 +54,7 @@ class Subjectless:
         near = clause.words[at + 1 : at + 4]
         return follows.key in self.book.articles and any(w.key in self.book.contents for w in near)
 
-    def behind(self, right: Clause, paragraph: int) -> Subject | None:
+    def behind(self, right: Clause) -> Subject | None:
         """Return who goes on where the verb right behind a quote has no subject: “…”, añadió."""
         if self._is_named_near(right):
             return None
@@ -64,10 +64,9 @@ class Subjectless:
         gender = self.book.gender_of_verb(first)
         if gender == "many" or not self._has_no_subject(right, 0):
             return None
-        if self.before.last is not None and paragraph - self.before.last[0] <= 1:
-            person = self.before.last[1].person
-            spans = (span_of(first),)
-            return Subject(person, spans, "speaker.carried", first.text) if person else None
+        person = self.before.speaker_near()
+        if person is not None:
+            return Subject(person, (span_of(first),), "speaker.carried", first.text)
         if not self.book.pack.speech.drops_subject:
             return None
         return self.before.of_gender(first, gender, "speaker.introduced", first.text)

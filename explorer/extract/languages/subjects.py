@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from explorer.extract.languages.antecedents import NOBODY, Antecedents, Subject, nobody
@@ -81,11 +82,26 @@ class Subjects:
         mention = next(iter(clause.people), None)
         if mention is None or self.antecedents.is_governed(mention):
             return None
-        before = [w for w in clause.words if w.start < mention.start]
         known = (self.book.articles, self.book.honorifics)
-        if all(any(w.key in words for words in known) or self.book.title_of(w) for w in before):
+        if self.leads_to(clause, 0, mention, *known, with_titles=True):
             return Subject(mention.person, (mention.span,), rule, None)
         return None
+
+    def leads_to(
+        self,
+        clause: Clause,
+        first: int,
+        mention: PersonMention,
+        *known: Container[str],
+        with_titles: bool = False,
+    ) -> bool:
+        """Tell whether from a word on only words of `known`, or titles, stand before a name."""
+        between = [word for word in clause.words[first:] if word.start < mention.start]
+        return all(
+            any(word.key in words for words in known)
+            or (with_titles and self.book.title_of(word) is not None)
+            for word in between
+        )
 
     # -- places ---------------------------------------------------------------------------------
 
@@ -202,8 +218,9 @@ class Subjects:
         if word.key not in self.book.articles or index + 1 >= len(clause.words):
             return False
         follows = clause.words[index + 1]
-        is_apart = self.text[word.end : follows.start] != " " or self.book.is_verb(follows)
-        return not is_apart and follows.key not in self.book.objects | self.book.that
+        if self.text[word.end : follows.start] != " " or self.book.is_verb(follows):
+            return False
+        return follows.key not in self.book.objects and follows.key not in self.book.that
 
     def _is_definite(self, clause: Clause, index: int) -> bool:
         """Tell whether a noun has an article that says it was named; a language may have none."""

@@ -274,7 +274,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         according_after=sources.behind,
         parted=frozenset(sources.parted),
         parted_words=frozenset(phrase[0] for phrase in sources.parted),
-        according_first=_set(" ".join(speech.according_first)),
+        according_first=_set(speech.according_first),
         openings=sources.openings,
         that=_set(speech.that),
         worded=phrases(speech.worded),

@@ -37,6 +37,10 @@ class Voices:
         name = self.names[subject.person]
         return Attribution(subject.person, name, subject.cue, subject.rule, subject.spans, 0)
 
+    def told_before(self, subject: Subject) -> Attribution:
+        """Return the attribution to whom words outside the quote's own clause name."""
+        return self.told(subject)._replace(clause=-1)
+
     def going_on(self, end: int, floor: int, *, topic: bool = False) -> Attribution | None:
         """Return who is reported in the sentences that end at `end`, none before `floor`.
 
@@ -52,10 +56,10 @@ class Voices:
             for index, word in enumerate(clause.words):
                 if self.subjects.book.is_verb(word):
                     found = self.subjects.of_verb(clause, index, "speaker.carried", inverted=False)
-                    return self.told(found)._replace(clause=-1) if found else None
+                    return self.told_before(found) if found else None
             if not self.is_report(clause):
                 about = self.subjects.main(clause, "speaker.carried", None) if topic else None
-                return self.told(about)._replace(clause=-1) if about is not None else None
+                return self.told_before(about) if about is not None else None
             end = clause.span.start
         return None
 
@@ -87,7 +91,7 @@ class Voices:
             return self._main_voice(clause, verbs)
         mention = clause.people[-1]
         subject = Subject(mention.person, (mention.span,), "speaker.introduced", None)
-        return self.told(subject)._replace(clause=-1)
+        return self.told_before(subject)
 
     def _main_voice(self, clause: Clause, verbs: list[int]) -> Attribution | None:
         """Return who opens a paragraph that names several and is the subject of its verbs."""
@@ -99,4 +103,4 @@ class Voices:
         )
         if any(each is None or each.person != opening.person for each in said):
             return None
-        return self.told(opening)._replace(clause=-1)
+        return self.told_before(opening)

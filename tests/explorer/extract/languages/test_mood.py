@@ -4,18 +4,35 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.extract.languages import mood
-from explorer.extract.pipeline import extract
-from explorer.model import Article
+from explorer.extract.languages import load
+from explorer.extract.languages.mood import Mood
+from explorer.extract.languages.people import find_people
+from explorer.extract.languages.speech import SpeakerFinder
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.extract.quotes.spans import FoundQuote
+from explorer.model import Span, Why
+from tests.explorer.extract.languages.spoken import speakers
 
 
-def speakers(text: str, language: str) -> list[str | None]:
-    """Who is found to say the quotes in marks, in order."""
-    found = extract(Article(text=text, language=language, published="2024-03-12"))
-    return [quote.speaker for quote in found.quotes if quote.kind not in ("indirect", "term")]
-
-
-assert mood.Mood
+@pytest.mark.parametrize(("verb", "name"), [("habe", "Otto Kern"), ("hatte", None)])
+def test_only_a_verb_in_that_mood_reports(verb: str, name: str | None) -> None:
+    text = f"Otto Kern kam am Montag. Er {verb} „die Bürger über Jahre getäuscht“."
+    whole, outer = Span(0, len(text)), Span(text.index("„"), text.index("“") + 1)
+    book = vocabulary(load("de"))
+    finder = SpeakerFinder(text, book, find_people(text, [whole], book, []))
+    quote = FoundQuote(
+        id="q1",
+        span=Span(outer.start + 1, outer.end - 1),
+        outer=outer,
+        paragraph=0,
+        kind="fragment",
+        within=None,
+        continues=False,
+        why=Why(rule="quote.part", spans=(outer,)),
+    )
+    mood = Mood(text, book, finder.clauses, finder.voices)
+    said = mood.of(quote, finder.clauses.behind(quote, whole.end), whole)
+    assert (said.name if said is not None else None) == name
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.extract.languages import subjectless
-from explorer.extract.pipeline import extract
-from explorer.model import Article
+from explorer.extract.languages import load
+from explorer.extract.languages.antecedents import Antecedents
+from explorer.extract.languages.clauses import Clauses
+from explorer.extract.languages.people import find_people
+from explorer.extract.languages.subjectless import Subjectless
+from explorer.extract.languages.subjects import Subjects
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.model import Span
+from tests.explorer.extract.languages.spoken import speakers
 
 
-def speakers(text: str, language: str) -> list[str | None]:
-    """Who is found to say the quotes in marks, in order."""
-    found = extract(Article(text=text, language=language, published="2024-03-12"))
-    return [quote.speaker for quote in found.quotes if quote.kind not in ("indirect", "term")]
-
-
-assert subjectless.Subjectless
+@pytest.mark.parametrize(("behind", "found"), [("añadió.", True), ("añadió la empresa.", False)])
+def test_only_a_verb_without_a_noun_goes_on(behind: str, found: bool) -> None:
+    text = f'La alcaldesa Marta Ruiz llegó ayer. "Todo irá bien este año", {behind}'
+    whole, book = Span(0, len(text)), vocabulary(load("es"))
+    people = find_people(text, [whole], book, [])
+    before = Antecedents(text, book, people, [])
+    verbs = Subjectless(text, book, before, Subjects(text, book, before))
+    right = Clauses(text, book, people).of(Span(text.index(", añadió"), whole.end))
+    subject = verbs.behind(right)
+    assert (subject.person if subject is not None else None) == (
+        people.people[0].id if found else None
+    )
 
 
 @pytest.mark.parametrize(
