@@ -35,16 +35,18 @@ def of_panel(dossier: Dossier, code: str, what: Row | Literal["badge", "header"]
     """Return why a row of the panel of `code`, its badge or its counts say what they say."""
     if what == "badge":
         return explain.of_role(dossier, code)
-    if what == "header" or (what.item is None and what.section not in _SECTIONS):
+    if what == "header":
         return explain.of_counts(dossier, code)
     return _of_row(dossier, what, code)
 
 
 def _of_row(dossier: Dossier, row: Row, code: str) -> Explanation:
     explained = reasons.of_item(dossier, row.item, code) if row.item is not None else None
-    if explained is not None or row.section not in _SECTIONS:
-        return explained or explain.of_counts(dossier, code)
-    return explain.of_count(dossier, code, _SECTIONS[row.section])
+    if explained is not None:
+        return explained
+    counted = _SECTIONS.get(row.section)
+    # A neighbour, or a line that says that nothing is left, stands for no section of its own.
+    return explain.of_count(dossier, code, counted) if counted else explain.of_counts(dossier, code)
 
 
 def of_line(dossier: Dossier, code: str, what: str) -> Explanation:

@@ -157,7 +157,7 @@ class Frame(QWidget):
         return json.dumps({**wishes, "name": self.left.name}).encode()
 
     def restore(self, saved: bytes) -> None:
-        """Open and close what `saved` says; what makes no sense leaves everything as it is."""
+        """Wish open what `saved` says, for `arrange`; what makes no sense changes nothing."""
         # Late, as in `saved`: the map's page waits for all that is imported with this module.
         import json
 
@@ -168,7 +168,6 @@ class Frame(QWidget):
         except (ValueError, KeyError, TypeError, AttributeError):
             return
         self.left.turn_to(str(name))
-        self.arrange()
 
     def reset(self) -> None:
         """Open and close everything as at first, in its first size."""

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from ui.window.furniture import Furniture
     from ui.workspace import Workspace
 
-STATUS = 28
-
 
 class MainWindow(QMainWindow):
     """Lays out the panes; what they show they learn from the workspace.
@@ -95,7 +93,7 @@ class MainWindow(QMainWindow):
         self.menuBar().addMenu(self.tr("Dateline"))
         status = self.statusBar()
         status.setFont(type_scale.font(type_scale.META))
-        status.setFixedHeight(max(STATUS, status.fontMetrics().height() + 8))
+        status.setFixedHeight(max(sizes.STATUS, status.fontMetrics().height() + 8))
         status.setSizeGripEnabled(False)
         promise = QLabel(self.tr("Offline: nothing leaves this computer"))
         promise.setObjectName("muted")
@@ -134,7 +132,7 @@ class MainWindow(QMainWindow):
         self.panel = CountryPanel(workspace, self)
         yield "panel"
         if frame.left_name == "countries":
-            _ = self.countries
+            self._countries = self._made_countries()
         yield "countries"
         self.map.join(workspace)
         frame.covered_changed.connect(self.map.set_covered)
@@ -189,7 +187,8 @@ class MainWindow(QMainWindow):
         head = self.frame.left.add("countries", self.tr("Countries"), made)
         made.counted.connect(head.set_count)
         head.add_button("filter", self.tr("Filter")).clicked.connect(made.toggle_filter)
-        made.menu_asked.connect(lambda *asked: self.map.wishes.show_menu(*asked))
+        # What the map's menu can do is known once the map has joined the workspace.
+        made.menu_asked.connect(lambda code: self.map.wishes.show_menu(code))
         if self._theme is not None:
             made.set_theme(self._theme)
         return made

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 FIRST = QSize(1280, 800)
 LEAST = QSize(800, 520)
+STATUS = 28
+"""Height of the status line (px), in letters of the usual size."""
 FRAME = QSize(4, 36)
 """What the desktop's frame and title take of the screen, about, before they are there to ask."""
 

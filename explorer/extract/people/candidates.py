@@ -136,8 +136,9 @@ class CandidateFinder:
         if len(name) == 1 or not self.vetting.ends_in_place(name):
             return False
         role, _ = self.roles.before(Span(name[0].start, name[-1].end), bounds.start)
-        beside = role is not None and role.span.end == name[0].start - 1
-        return beside and role is not None and role.leader and role.head != "leader"
+        if role is None or role.span.end != name[0].start - 1:
+            return False
+        return role.leader and role.head != "leader"
 
     def _dates(self, word: Token) -> bool:
         """Tell whether a day follows: "Jan 8"."""

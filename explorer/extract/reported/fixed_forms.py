@@ -14,7 +14,7 @@ from explorer.gazetteer import wordlists
 REACH = 18  # items between a verb and what it reports
 _ASKED = wordlists.reporting_words("asked")
 _NO_REQUEST = wordlists.reporting_words("no_request")
-_TIMED = frozenset(["told", "asked", "shown", "pressed", "reached", "contacted", "confronted"])
+_ASKED_AT = wordlists.reporting_words("asked_at")  # "said when reached by phone"
 _SUBJECTS = wordlists.reporting_words("subjects")
 
 
@@ -69,7 +69,7 @@ def _question(text: str, items: tuple[Item, ...], verb: Item, at: int) -> Comple
         if item.kind in (PUNCT, QUOTE):
             return None
         if item.key in _ASKED:
-            timed = item.key == "when" and items[index + 1].key in _TIMED
+            timed = item.key == "when" and items[index + 1].key in _ASKED_AT
             return None if timed else Complement(index, "question")
     return None
 

@@ -237,7 +237,8 @@ class Discourse:
     def _epithet(self, phrase: Phrase, words: list[str], noun: str) -> str | None:
         """Return who is meant by "the former mayor" or "the singer", a role not given before."""
         once = words[0] in _ONCE or words[0].startswith("ex-")
-        if not once and noun not in wordlists.words("epithets") | wordlists.words("players"):
+        known = noun in wordlists.words("epithets") or noun in wordlists.words("players")
+        if not once and not known:
             return self._just_named(phrase, noun)
         for person, distance in self._with_distance(phrase.first):
             if distance > _EPITHET_REACH:

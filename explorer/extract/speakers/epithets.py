@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from explorer.gazetteer import wordlists
 
-_ONE = frozenset(["a", "an", "one", "another"])  # by which somebody without a name is brought in
+BRINGS_IN = frozenset(["a", "an", "one", "another"])
+"""Words by which somebody without a name is brought in."""
 _NO_PERSON = frozenset(["head", "leader", "deputy", "watchdog"])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return wordlists.role_heads() | wordlists.words("players")
 
 
 def role_noun(words: list[str]) -> str | None:
     """Return the noun of a description that says what somebody is: "mayor" of "former mayor"."""
-    heads = wordlists.role_heads() | wordlists.words("players")
+    heads = _heads()
     words = [word.removeprefix("ex-") for word in words]
     for end in range(len(words), 0, -1):
         for length in (3, 2, 1):
@@ -28,7 +36,7 @@ def may_be(nouns: frozenset[str], noun: str) -> bool:
 def is_somebody(name: str, gender: str) -> bool:
     """Tell whether the words describe one person whom the pronoun fits: "An eyewitness"."""
     first, *words = name.lower().split()
-    if first not in _ONE or not words:
+    if first not in BRINGS_IN or not words:
         return False
     noun = role_noun(words)
     other = wordlists.titles("female" if gender == "male" else "male")

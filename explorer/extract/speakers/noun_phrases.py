@@ -8,11 +8,12 @@ from explorer.gazetteer import wordlists
 
 CLOSES_DESCRIPTION = wordlists.words("closes_description")
 DAYS = wordlists.words("days")
+_LEADS_UP = PREPOSITIONS | DAYS
 
 
 def noun_phrase_start(items: tuple[Item, ...], first: int, last: int) -> int | None:
     """Skip what leads up to the phrase: "In Kyiv the mayor", "On Monday a spokesman"."""
-    while first < last and items[first].key in PREPOSITIONS | DAYS:
+    while first < last and items[first].key in _LEADS_UP:
         ahead = _opening(items, first + 1, last)
         if ahead == first + 1:
             ahead = _opening(items, ahead + 1, last)

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.epithets import BRINGS_IN
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, WORD, Item, SentenceTokens
 from explorer.gazetteer import wordlists
 
 _BEFORE_NOUN = 5  # words between the article and the noun: "a former senior port official"
-_ARTICLES = frozenset(["a", "an", "one", "another", "the"])
+_ARTICLES = BRINGS_IN | {"the"}
 _AGED = "-year-old"
 _NO_PART = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | wordlists.words("auxiliaries")
 
