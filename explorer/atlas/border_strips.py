@@ -10,7 +10,7 @@ from functools import cache
 from math import cos, radians
 from typing import TYPE_CHECKING, NamedTuple
 
-from explorer import decoding
+from explorer import typed
 from explorer.atlas.countries import GEO
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _strips() -> _Strips:
     import shapely
 
     raw = (GEO / "borders.json").read_bytes()
-    listed = decoding.json(raw, dict[str, list[list[int]]])
+    listed = typed.json(raw, dict[str, list[list[int]]])
     codes, shapes = [], []
     for code, rings in listed.items():
         for steps in rings:

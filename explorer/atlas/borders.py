@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.atlas.countries import GEO, name_of
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
@@ -93,7 +93,7 @@ class _Disputes(msgspec.Struct, frozen=True):
 def views() -> dict[str, BorderView]:
     """Return the border views by id, the default one first."""
     raw = (GEO / "views.json").read_bytes()
-    found = decoding.json(raw, dict[str, BorderView])
+    found = typed.json(raw, dict[str, BorderView])
     return {key: msgspec.structs.replace(view, id=key) for key, view in found.items()}
 
 
@@ -135,4 +135,4 @@ def disputes_of(code: str) -> tuple[Dispute, ...]:
 
 @cache
 def _disputes() -> _Disputes:
-    return decoding.json((GEO / "disputed.json").read_bytes(), _Disputes)
+    return typed.json((GEO / "disputed.json").read_bytes(), _Disputes)

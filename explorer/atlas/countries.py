@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 
 GEO = Path(__file__).resolve().parent.parent.parent / "resources" / "geo"
 
@@ -44,7 +44,7 @@ class CountryFacts(msgspec.Struct, frozen=True, kw_only=True):
 def all_countries() -> dict[str, CountryFacts]:
     """Return every known country and territory by its ISO 3166-1 alpha-2 code."""
     raw = (GEO / "countries.json").read_bytes()
-    return decoding.json(raw, dict[str, CountryFacts])
+    return typed.json(raw, dict[str, CountryFacts])
 
 
 def country(code: str) -> CountryFacts | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.atlas.countries import GEO
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def coverage(view: str = "un-based", cut: Cut = "fine") -> Coverage:
     import shapely
 
     raw = (GEO / geo_file(view, cut)).read_bytes()
-    features = decoding.json(raw, FeatureCollection).features
+    features = typed.json(raw, FeatureCollection).features
     shapes = shapely.from_geojson([bytes(feature.geometry).decode() for feature in features])
     shapely.prepare(shapes)
     return Coverage(tuple(feature.id for feature in features), shapes, shapely.STRtree(shapes))

@@ -24,10 +24,10 @@ PATIENCE = "20s"  # how long a scheduler may take to answer
 
 def line_of(file: str, article: bytes) -> Line:
     """Return the line of an article sent as JSON: what the workers run."""
-    from explorer import api, decoding
+    from explorer import api, typed
     from explorer.model import Article
 
-    dossier = api.extract(decoding.json(article, Article))
+    dossier = api.extract(typed.json(article, Article))
     return Line(file, msgspec.json.encode(api.without_text(dossier)))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.model import Dossier
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def lay_over(fresh: Dossier, kept: Dossier, edits: Sequence[bytes]) -> Laid:
     from explorer.corrections import replay
     from explorer.corrections.edits import Edit
 
-    made: list[Edit] = [decoding.json(edit, Edit) for edit in edits]
+    made: list[Edit] = [typed.json(edit, Edit) for edit in edits]
     laid = replay.apply_all(fresh, made)
     fewer = _marks(kept) - _marks(laid.dossier)
     return Laid(laid.dossier, max(len(laid.orphans), fewer))

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from explorer import decoding
+from explorer import typed
 from explorer.corrections import aspects, rules
 from explorer.corrections.edits import Edit
 from explorer.corrections.history import Decision
@@ -136,7 +136,7 @@ def decode(data: bytes, name: str = "This file") -> Pack:
         UserError: it is no pack, damaged, of a newer format, or contradicts itself.
     """
     try:
-        head = decoding.json(data, _Head).format
+        head = typed.json(data, _Head).format
         if is_newer(head, FORMAT):
             raise UserError(
                 translate("corrections", "{name} was saved by a newer Dateline.").format(name=name),
@@ -147,7 +147,7 @@ def decode(data: bytes, name: str = "This file") -> Pack:
                 translate("corrections", "{name} holds no corrections.").format(name=name),
                 translate("corrections", "Choose a correction pack."),
             )
-        pack = _first(data) if head == _FIRST else decoding.json(data, Pack)
+        pack = _first(data) if head == _FIRST else typed.json(data, Pack)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
         raise UserError(
             translate("corrections", "{name} is damaged and cannot be read as corrections.").format(
@@ -160,7 +160,7 @@ def decode(data: bytes, name: str = "This file") -> Pack:
 
 
 def _first(data: bytes) -> Pack:
-    old = decoding.json(data, _FirstPack)
+    old = typed.json(data, _FirstPack)
     made = tuple(Decision(edit=edit, by=old.decided_by) for edit in old.edits)
     part = OfArticle(title=old.title, outlet=old.outlet, published=old.published,
                      sha256=old.sha256, decisions=made)  # fmt: skip

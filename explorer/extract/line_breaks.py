@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.model import Dossier, Span
 from explorer.text.unwrapping import Unwrapped
 
@@ -16,7 +16,7 @@ def put_back(dossier: Dossier, unwrapped: Unwrapped, text: str) -> Dossier:
     told = msgspec.to_builtins(dossier)
     told["article"]["text"] = text
     _move(told, unwrapped, text)
-    return decoding.convert(told, Dossier)
+    return typed.convert(told, Dossier)
 
 
 def _move(value: Any, unwrapped: Unwrapped, text: str) -> None:

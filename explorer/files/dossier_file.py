@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from explorer import decoding
+from explorer import typed
 from explorer.errors import UserError
 from explorer.files import atomic, meaning, source
 from explorer.files.names import shown
@@ -60,7 +60,7 @@ def decode_kept(data: bytes, name: str = "This file") -> Dossier:
         UserError: the bytes are not a dossier, or one of a newer format.
     """
     try:
-        head = decoding.json(data, _Head).format
+        head = typed.json(data, _Head).format
     except _BROKEN as error:
         raise _damaged(name) from error
     if is_newer(head, FORMAT):

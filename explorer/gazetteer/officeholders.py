@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.gazetteer import tables, wordlists
 from explorer.gazetteer.folding import fold
 
@@ -44,7 +44,7 @@ class Term(msgspec.Struct, frozen=True, array_like=True):
 @cache
 def _terms() -> tuple[Term, ...]:
     found = (tables.ROOT / "officeholders.json").read_bytes()
-    return tuple(decoding.json(found, list[Term]))
+    return tuple(typed.json(found, list[Term]))
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.gazetteer import tables
 from explorer.gazetteer.folding import fold
 
@@ -33,7 +33,7 @@ class ProvinceRow(msgspec.Struct, frozen=True):
 def rows() -> list[ProvinceRow]:
     """Return every part that is listed."""
     data = (tables.ROOT / "provinces.json").read_bytes()
-    return decoding.json(data, list[ProvinceRow])
+    return typed.json(data, list[ProvinceRow])
 
 
 @cache
@@ -62,7 +62,7 @@ def by_postal_form() -> dict[str, Part]:
 @cache
 def _counties() -> dict[str, str]:
     data = (tables.ROOT / "counties.json").read_bytes()
-    return decoding.json(data, dict[str, str])
+    return typed.json(data, dict[str, str])
 
 
 def states_with_county(name: str) -> tuple[str, ...]:

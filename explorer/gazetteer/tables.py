@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ROOT = RESOURCES / "gazetteers"
@@ -67,29 +67,29 @@ class TrapRows(msgspec.Struct, frozen=True):
 def countries() -> dict[str, CountryRow]:
     """Return every country's row, by ISO 3166-1 alpha-2 code."""
     data = (ROOT / "countries.json").read_bytes()
-    return decoding.json(data, dict[str, CountryRow])
+    return typed.json(data, dict[str, CountryRow])
 
 
 @cache
 def cities() -> list[CityRow]:
     """Return the cities, the largest first."""
-    return decoding.json((ROOT / "cities.json").read_bytes(), list[CityRow])
+    return typed.json((ROOT / "cities.json").read_bytes(), list[CityRow])
 
 
 @cache
 def regions() -> list[RegionRow]:
     """Return the regions."""
-    return decoding.json((ROOT / "regions.json").read_bytes(), list[RegionRow])
+    return typed.json((ROOT / "regions.json").read_bytes(), list[RegionRow])
 
 
 @cache
 def organisations() -> list[tuple[str, ...]]:
     """Return the well-known organisations: each one's names, the first the one to show."""
     data = (ROOT / "organisations.json").read_bytes()
-    return decoding.json(data, list[tuple[str, ...]])
+    return typed.json(data, list[tuple[str, ...]])
 
 
 @cache
 def traps() -> TrapRows:
     """Return the traps."""
-    return decoding.json((ENGLISH / "traps.json").read_bytes(), TrapRows)
+    return typed.json((ENGLISH / "traps.json").read_bytes(), TrapRows)

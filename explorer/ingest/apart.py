@@ -21,7 +21,7 @@ from typing import IO
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.errors import UserError
 from explorer.i18n.messages import passed_on, translate
 from explorer.ingest.child import Answer, Request, Words
@@ -87,7 +87,7 @@ class _Process:
     def _listen(self, output: IO[bytes]) -> None:
         try:
             for line in output:
-                self.said.put(decoding.json(line, Answer))
+                self.said.put(typed.json(line, Answer))
         except (msgspec.DecodeError, ValueError, OSError):
             self._process.kill()
         self.said.put(None)

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.errors import UserError
 from explorer.i18n import messages
 from explorer.ingest import readers
@@ -99,7 +99,7 @@ def limit() -> None:
 
 def _listen(source: BinaryIO, waiting: SimpleQueue[tuple[Request, bytes]]) -> None:
     while line := source.readline():
-        request = decoding.json(line, Request)
+        request = typed.json(line, Request)
         waiting.put((request, source.read(request.size)))
     # Nobody asks any more: not even what is being read now is wanted.
     os._exit(0)

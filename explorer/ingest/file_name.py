@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from explorer import decoding
+from explorer import typed
 from explorer.ingest.draft import Finding, Particulars
 
 OUTLETS = Path(__file__).resolve().parents[2] / "resources" / "gazetteers" / "outlets.json"
@@ -22,7 +22,7 @@ _HASH = re.compile(r"[0-9a-f]{8,}|\d{5,}", re.I)
 
 @cache
 def _outlets() -> dict[str, str]:
-    return decoding.json(OUTLETS.read_bytes(), dict[str, str])
+    return typed.json(OUTLETS.read_bytes(), dict[str, str])
 
 
 def particulars(name: str) -> Particulars:

@@ -15,7 +15,7 @@ from typing import Literal
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.errors import UserError
 from explorer.i18n.messages import translate
 from explorer.ingest.decoding import decode, normalise_newlines
@@ -153,7 +153,7 @@ def read(data: bytes, name: str, watch: Watch) -> Draft:
     """
     watch.check()
     try:
-        row = decoding.json(data, Row)
+        row = typed.json(data, Row)
     except msgspec.MsgspecError as error:
         raise UserError(
             translate("import", "{name} is damaged and cannot be read.").format(name=name),

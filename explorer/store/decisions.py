@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import apsw
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.model import Dossier
 from explorer.store import articles
 
@@ -24,7 +24,7 @@ def of(connection: apsw.Connection, number: int) -> tuple[Decision, ...]:
         "SELECT edit, author, made, pack FROM correction WHERE article = ? ORDER BY id", (number,)
     )
     return tuple(
-        Decision(edit=decoding.json(edit, Edit), by=author, made=made, pack=pack)
+        Decision(edit=typed.json(edit, Edit), by=author, made=made, pack=pack)
         for edit, author, made, pack in found
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.store import articles, decisions
 
 if TYPE_CHECKING:
@@ -93,8 +93,7 @@ def standing(connection: apsw.Connection) -> tuple[Standing, ...]:
 
     found = connection.execute("SELECT rule, author, made FROM standing ORDER BY id")
     return tuple(
-        Standing(rule=decoding.json(rule, Rule), by=author, made=made)
-        for rule, author, made in found
+        Standing(rule=typed.json(rule, Rule), by=author, made=made) for rule, author, made in found
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import apsw
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.model import Article, Clue
 from explorer.store import articles, catalog, decisions
 
@@ -131,7 +131,7 @@ def _url(body: bytes | None) -> str:
     if body is None:
         return ""
     try:
-        head = decoding.json(zlib.decompress(body), _Head)
+        head = typed.json(zlib.decompress(body), _Head)
     except (zlib.error, msgspec.MsgspecError):
         return ""
     return head.article.url if isinstance(head.article.url, str) else ""

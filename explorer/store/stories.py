@@ -11,7 +11,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.model import Dossier
 from explorer.text import fingerprints
 
@@ -141,4 +141,4 @@ def _size(connection: apsw.Connection, number: int) -> int:
 
 def _runs(connection: apsw.Connection, number: int) -> list[int]:
     kept = connection.execute("SELECT runs FROM sketch WHERE article = ?", (number,)).get
-    return decoding.json(kept, list[int]) if kept else []
+    return typed.json(kept, list[int]) if kept else []

@@ -13,7 +13,7 @@ from functools import cache
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.gazetteer.tables import RESOURCES
 from explorer.model import Span
 
@@ -67,7 +67,7 @@ class _Knowledge(msgspec.Struct, frozen=True):
 
 @cache
 def _known() -> _Knowledge:
-    file = decoding.json(_FILE.read_bytes(), _File)
+    file = typed.json(_FILE.read_bytes(), _File)
     words: dict[str, tuple[str, ...]] = {}
     letters: dict[str, tuple[str, ...]] = {}
     for code, language in file.languages.items():

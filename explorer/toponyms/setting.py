@@ -10,7 +10,7 @@ from math import sqrt
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.gazetteer import provinces, tables, towns, wordlists
 from explorer.gazetteer.folding import key_of
 from explorer.gazetteer.matcher import Hit
@@ -46,7 +46,7 @@ class Choice(msgspec.Struct, frozen=True):
 @cache
 def choice() -> Choice:
     """Return the table of weights."""
-    return decoding.json((tables.ENGLISH / "place_choice.json").read_bytes(), Choice)
+    return typed.json((tables.ENGLISH / "place_choice.json").read_bytes(), Choice)
 
 
 class Setting:

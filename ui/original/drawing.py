@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from explorer import decoding
+from explorer import typed
 
 LONGEST_MS = 15_000
 """For one page, or to open the file; a page takes about ten."""
@@ -115,7 +115,7 @@ class Drawing(QObject):
             end = self._unread.indexOf(b"\n")
             if end < 0:
                 return None
-            self._header = decoding.json(self._unread.first(end).data(), _Header)
+            self._header = typed.json(self._unread.first(end).data(), _Header)
             self._unread.remove(0, end + 1)
         header = self._header
         if self._unread.size() < header.size:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtPdf import QPdfDocument
 
-from explorer import decoding
+from explorer import typed
 
 MEMORY = 1_000 * 1024 * 1024
 """Bytes that the process may fill: what it only reserves, of which Qt PDF does much, is free."""
@@ -130,7 +130,7 @@ def main() -> int:
     QImageReader.setAllocationLimit(512)
     sheaf: Sheaf | None = None
     while line := sys.stdin.buffer.readline():
-        request = decoding.json(line, Request)
+        request = typed.json(line, Request)
         if request.size:
             data = sys.stdin.buffer.read(request.size)
             opened = Pdf(data) if request.kind == "pdf" else Picture(data)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.extract.dates.anchor import Meaning, Words
 from explorer.extract.dates.meanings import MEANINGS
 from explorer.gazetteer import tables
@@ -138,7 +138,7 @@ def rows(folder: Path) -> DateRows:
     Raises:
         msgspec.ValidationError: the table has a field that is unknown or of the wrong kind.
     """
-    return decoding.toml((folder / "dates.toml").read_bytes(), DateRows)
+    return typed.toml((folder / "dates.toml").read_bytes(), DateRows)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.gazetteer.tables import RESOURCES
 
 FOLDER = RESOURCES / "reading"
@@ -229,7 +229,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         file = self.folder / "countries.json"
         if not file.is_file():
             return {}
-        return decoding.json(file.read_bytes(), dict[str, CountryNames])
+        return typed.json(file.read_bytes(), dict[str, CountryNames])
 
 
 @cache
@@ -243,7 +243,7 @@ def load(code: str, folder: Path = FOLDER) -> Pack:
     file = home / "pack.toml"
     if not code.isalpha() or not file.is_file():
         return Pack(code=code)
-    return msgspec.structs.replace(decoding.toml(file.read_bytes(), Pack), folder=home)
+    return msgspec.structs.replace(typed.toml(file.read_bytes(), Pack), folder=home)
 
 
 def unread(code: str) -> tuple[Part, ...]:

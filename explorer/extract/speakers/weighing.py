@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.extract.speakers.attribution import Attribution
 from explorer.extract.speakers.scene import QuotePlace, Scene
 from explorer.extract.speakers.signs import Proposal, signs_of
@@ -33,7 +33,7 @@ class Weights(msgspec.Struct, frozen=True):
 @cache
 def fitted() -> Weights:
     """Return the weights that the product decides by."""
-    return decoding.convert(json.loads(WEIGHTS.read_text(encoding="utf-8")), Weights)
+    return typed.convert(json.loads(WEIGHTS.read_text(encoding="utf-8")), Weights)
 
 
 def gathered(found: list[tuple[str, Attribution]]) -> list[Proposal]:

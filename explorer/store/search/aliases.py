@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from explorer import decoding
+from explorer import typed
 from explorer.text.latin import latin
 from explorer.text.search_folding import fold
 
@@ -104,7 +104,7 @@ def _join(others: dict[Phrase, frozenset[Phrase]], names: list[Phrase]) -> None:
 @lru_cache(maxsize=1)
 def known() -> Aliases:
     """Return the aliases that hold for every article."""
-    file = decoding.json(FILE.read_bytes(), _File)
+    file = typed.json(FILE.read_bytes(), _File)
     others: dict[Phrase, frozenset[Phrase]] = {}
     for group in file.groups:
         _join(others, [phrase_of(name) for name in group])

@@ -9,12 +9,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from explorer import decoding
+from explorer import typed
 
 EIGHT_AT_ONCE = """
 import sys, threading
 sys.setswitchinterval(1e-5)
-from explorer import decoding
+from explorer import typed
 from explorer.extract.dates.table import DateRows
 from explorer.extract.languages.pack import Pack
 
@@ -23,7 +23,7 @@ barrier = threading.Barrier(8)
 def read(kind):
     barrier.wait()
     try:
-        decoding.convert({}, kind)
+        typed.convert({}, kind)
     except Exception as error:
         assert type(error).__name__ == "ValidationError", error
 
@@ -51,13 +51,13 @@ class Pair(msgspec.Struct):
 
 
 def test_each_form_is_read_into_its_class() -> None:
-    assert decoding.json(b'{"one": 1}', Pair) == Pair(1)
-    assert decoding.toml('one = 2\ntwo = "b"', Pair) == Pair(2, "b")
-    assert decoding.convert([{"one": 3}], list[Pair]) == [Pair(3)]
+    assert typed.json(b'{"one": 1}', Pair) == Pair(1)
+    assert typed.toml('one = 2\ntwo = "b"', Pair) == Pair(2, "b")
+    assert typed.convert([{"one": 3}], list[Pair]) == [Pair(3)]
     with pytest.raises(msgspec.ValidationError):
-        decoding.json(b'{"one": "x"}', Pair)
+        typed.json(b'{"one": "x"}', Pair)
     with pytest.raises(msgspec.DecodeError):
-        decoding.toml("one = ", Pair)
+        typed.toml("one = ", Pair)
 
 
 def test_nothing_else_reads_into_classes(root: Path) -> None:
@@ -65,4 +65,4 @@ def test_nothing_else_reads_into_classes(root: Path) -> None:
     files = [file for room in ("explorer", "ui") for file in (root / room).rglob("*.py")]
     direct = ("msgspec.json.decode(", "msgspec.toml.decode(", "msgspec.convert(")
     found = [file for file in files if any(call in file.read_text("utf-8") for call in direct)]
-    assert found == [root / "explorer/decoding.py"]
+    assert found == [root / "explorer/typed.py"]
