@@ -77,4 +77,5 @@ def test_no_pattern_is_worse_than_linear() -> None:
 
 @pytest.mark.parametrize("careless", [r"[a-z]+$", r"\s*x", r"(?:ab)+c"])
 def test_a_careless_pattern_is_found(careless: str) -> None:
-    assert culprit(re.compile(careless)) is not None
+    # A look is kind to the pattern, so a busy machine can hide a square from one; not from ten.
+    assert any(culprit(re.compile(careless)) for _ in range(10))
