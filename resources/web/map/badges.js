@@ -24,12 +24,17 @@ dateline.part((atlas) => {
     return groups;
   }
 
-  const context = document.createElement("canvas").getContext("2d");
+  const context = document.createElement("canvas").getContext("2d"), widths = new Map();
   const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
   function widthOf(name) {
-    context.font = '500 10.5px "Noto Sans", sans-serif';
-    return Math.min(context.measureText(name).width, 140);
+    let width = widths.get(name);
+    if (width === undefined) {
+      context.font = '500 10.5px "Noto Sans", sans-serif';
+      width = Math.min(context.measureText(name).width, 140);
+      widths.set(name, width);
+    }
+    return width;
   }
 
   /** Write a place's name below its sign, else above, right or left of it; nowhere if all is full. */
@@ -167,7 +172,16 @@ dateline.part((atlas) => {
   atlas.badgeBoxes = [];
   atlas.cornerBoxes = () => [];
   atlas.on("words", () => { pane.setAttribute("aria-label", atlas.word("badges")); redraw(); });
-  map.on("zoomend", redraw);
+  // After a zoom in a picture of its own: Leaflet has them at their places, only who joins whom changes.
+  let zoomed = false;
+  map.on("zoomend", () => { zoomed = true; });
+  atlas.on("drawn", () => { if (zoomed) requestAnimationFrame(regroup); });
+  function regroup() {
+    if (!zoomed || atlas.isDrawing()) return;
+    zoomed = false;
+    redraw();
+  }
+  document.fonts?.addEventListener?.("loadingdone", () => widths.clear());
   atlas.on("show facts placed only", redraw);
   atlas.on("select", redraw);
 });

@@ -2,7 +2,7 @@
 "use strict";
 dateline.part((atlas) => {
   const { Rings, Shape } = dateline;
-  const GLOW = [["glow wide", 4], ["glow middle", 2.2], ["glow close", 1.2]];
+  const GLOW = [["glow wide", 5], ["glow middle", 2.6], ["glow close", 1.2]];
 
   /** The edge of the world about a meridian, for a projection that shows all of it. */
   function rim({ lon0 }) {

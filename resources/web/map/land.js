@@ -120,7 +120,7 @@ dateline.part((atlas) => {
   }
 
   atlas.on("ready placed land", placeDots);
-  map.on("zoomend", placeDots);
+  atlas.on("drawn", placeDots);
   atlas.on("show", order, true);
   atlas.on("show", placeDots);
   atlas.on("show select mode only", restyle, true);

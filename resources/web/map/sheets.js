@@ -15,10 +15,10 @@ dateline.part((atlas) => {
   let job = null, afterwards = [];
 
   for (const [name, z, groups] of [["land", 300, ["region", "land"]], ["over", 320, ["chosen", "water", "hatch", "outline", "arcs", "tiny"]], ["sea", 190, ["sea"]]]) {
-    const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", `sheet ${name}-sheet leaflet-zoom-animated`, {}, svg);
+    const svg = draw("svg", { "aria-hidden": "true" }), pane = make("div", `sheet ${name}-sheet`, {}, svg);
     pane.style.zIndex = z;
     map.getPane("mapPane").append(pane);
-    const sheet = { pane, svg, items: new Set(), frame: null };
+    const sheet = { pane, svg, items: new Set(), frame: null, at: [0, 0, 1] };
     for (const group of groups) { sheets[group] = { sheet, group: svg.appendChild(draw("g")) }; }
     sheets[name] ??= sheets[groups[0]];
   }
@@ -48,11 +48,52 @@ dateline.part((atlas) => {
   }
   const covers = (frame, view) => frame?.zoom === view.zoom && share(frame, view) === 1;
 
-  function put(sheet, { zoom, origin }) {
-    const { frame, pane } = sheet;
-    if (!frame) return;
+  /** Where a sheet lies in a view: pixels from the map's origin, and how much it is stretched. */
+  function seat({ frame }, { zoom, origin }) {
     const s = frame.crs.scale(zoom) / frame.scale;
-    pane.style.transform = `translate(${frame.x * s - origin.x}px,${frame.y * s - origin.y}px) scale(${s})`;
+    return [frame.x * s - origin.x, frame.y * s - origin.y, s];
+  }
+
+  function lay(sheet, at) {
+    sheet.at = at;
+    sheet.pane.style.transform = `translate(${at[0]}px,${at[1]}px) scale(${at[2]})`;
+  }
+
+  function put(sheet, view) {
+    if (sheet.frame) lay(sheet, seat(sheet, view));
+  }
+
+  // The engine draws a layer anew when a style's transition is to enlarge it, and goes on drawing it
+  // that large; one that is moved from here it only stretches. Time and curve are Leaflet's own.
+  const glide = new Animation(new KeyframeEffect(null, null, { duration: 250, easing: "cubic-bezier(0,0,0.25,1)", fill: "forwards" }));
+  let gliding = 0;
+
+  function glideTo(view) {
+    land();
+    const drawn = all.filter(({ frame }) => frame).map((sheet) => ({ sheet, frame: sheet.frame, from: sheet.at, to: seat(sheet, view) }));
+    // The signs go along, or they would be ahead of their places: Leaflet tells them theirs after this.
+    const signs = [...map.getPane("mapPane").querySelectorAll(".leaflet-marker-icon")].map((sign) => ({ sign, from: L.DomUtil.getPosition(sign), to: null }));
+    const step = () => {
+      const { progress } = glide.effect.getComputedTiming(), along = progress ?? 1;
+      for (const { sheet, frame, from, to } of drawn) {
+        if (sheet.frame === frame) lay(sheet, from.map((start, i) => start + (to[i] - start) * along));
+      }
+      for (const one of signs) {
+        one.to ??= L.DomUtil.getPosition(one.sign);
+        L.DomUtil.setTransform(one.sign, one.from.add(one.to.subtract(one.from).multiplyBy(along)));
+      }
+      gliding = along < 1 ? requestAnimationFrame(step) : 0;
+    };
+    glide.currentTime = 0;
+    glide.play();
+    // Before this very picture, but after Leaflet has told each sign where it goes.
+    queueMicrotask(step);
+  }
+
+  function land() {
+    cancelAnimationFrame(gliding);
+    glide.cancel();
+    gliding = 0;
   }
 
   function commit(sheet, frame) {
@@ -82,7 +123,9 @@ dateline.part((atlas) => {
     job.asked = 0;
     const until = performance.now() + BUDGET;
     for (;;) {
-      if (job.waits && map._animatingZoom) return; // goes on when the zoom has ended
+      if (job.waits && map._animatingZoom) { job.rests = true; return; } // goes on when the zoom has ended
+      // The frame that ends the zoom has enough to do: all that moved with it is laid out in it.
+      if (job.waits && job.rests) { job.rests = false; break; }
       const { value, done } = job.steps.next();
       if (done) { finish(); return; }
       job.waits = value === "commit";
@@ -127,6 +170,7 @@ dateline.part((atlas) => {
 
   function settle() {
     const view = present();
+    land();
     for (const sheet of all) put(sheet, view);
     if (job && covers(job.frame, view)) ask();
     else if (all.every(({ frame }) => covers(frame, view))) { if (job) { stop(); finish(); } }
@@ -137,7 +181,7 @@ dateline.part((atlas) => {
   map.on("zoomanim", ({ center, zoom }) => {
     const view = { zoom, origin: map._getNewPixelOrigin(center, zoom) };
     map.getContainer().classList.add("redrawing");
-    for (const sheet of all) put(sheet, view);
+    glideTo(view);
     start(frameOf(view));
   });
   map.on("zoom viewreset", () => { if (!map._animatingZoom) for (const sheet of all) put(sheet, present()); });

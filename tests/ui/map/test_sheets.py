@@ -59,3 +59,27 @@ def test_a_pan_moves_by_whole_pixels(stage: Stage) -> None:
     stage.until(f"places.length > 2 && !{MAP}._panAnim._inProgress")
     assert all(place == round(place) for place in stage.js("places"))
     stage.js(f"({MAP}.off('move', note), 1)")
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_signs_stay_at_their_places_while_the_map_is_stretched(stage: Stage, step: int) -> None:
+    """In each picture of a zoom a sign has gone as far of its way as the land below it."""
+    stage.js(
+        f"(window.seen = [], window.look = () => {{"
+        f" const of = (el) => new DOMMatrix(getComputedStyle(el).transform);"
+        f" const land = of(document.querySelector('.land-sheet'));"
+        f" seen.push([land.a, land.e, land.f,"
+        f" ...[...document.querySelectorAll('.leaflet-marker-icon')].map(of)"
+        f".flatMap(m => [m.e, m.f])]);"
+        f" if ({MAP}._animatingZoom) requestAnimationFrame(look); }},"
+        f" {MAP}.setZoom({MAP}.getZoom() + {step}), requestAnimationFrame(look), 1)"
+    )
+    stage.until(f"seen.length > 3 && !{MAP}._animatingZoom")
+    stage.settle()
+    (one, *start), *_, (end, *goal) = seen = stage.js("seen.slice(0, -1)")
+    assert one == pytest.approx(1, abs=0.05)
+    assert len(start) > 5
+    for scale, *where in seen:
+        along = (scale - one) / (end - one)
+        whole = zip(where, start, goal, strict=True)
+        assert all(abs(now - since - (to - since) * along) <= 2 for now, since, to in whole)
