@@ -42,15 +42,23 @@ class Term(msgspec.Struct, frozen=True, array_like=True):
 
 
 @cache
-def _terms() -> tuple[Term, ...]:
+def terms() -> tuple[Term, ...]:
+    """Return every term of office that is known."""
     found = (tables.ROOT / "officeholders.json").read_bytes()
     return tuple(typed.json(found, list[Term]))
 
 
 @cache
+def cyrillic() -> dict[str, tuple[str, ...]]:
+    """Return how papers in Cyrillic letters write names that do not sound as they are spelled."""
+    found = (tables.ROOT / "officeholders_cyrillic.json").read_bytes()
+    return dict(typed.json(found, dict[str, tuple[str, ...]]))
+
+
+@cache
 def _by_name() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = defaultdict(list)
-    for term in _terms():
+    for term in terms():
         for name in dict.fromkeys(fold(name) for name in term.names):
             found[name].append(term)
     return found
@@ -59,14 +67,15 @@ def _by_name() -> dict[str, list[Term]]:
 @cache
 def _by_surname() -> dict[str, list[Term]]:
     found: dict[str, list[Term]] = defaultdict(list)
-    for term in _terms():
-        surnames = {fold(_surname(name, term.country)) for name in term.names}
+    for term in terms():
+        surnames = {fold(surname_of(name, term.country)) for name in term.names}
         for surname in surnames:
             found[surname].append(term)
     return found
 
 
-def _surname(name: str, country: str) -> str:
+def surname_of(name: str, country: str) -> str:
+    """Return the family name, which stands first in some countries (alpha-2 code)."""
     words = [word for word in name.split() if word not in ("Jr.", "II", "III", "IV", "V", "VI")]
     return words[0 if country in _FAMILY_FIRST else -1]
 

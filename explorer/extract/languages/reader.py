@@ -13,6 +13,7 @@ from explorer.extract.document.document import HEADLINE, Document
 from explorer.extract.document.mention_index import MentionIndex
 from explorer.extract.languages import countries
 from explorer.extract.languages.events import find_events
+from explorer.extract.languages.holders import with_holders
 from explorer.extract.languages.homes import with_homes
 from explorer.extract.languages.marks import find_quotes
 from explorer.extract.languages.pack import Pack
@@ -41,6 +42,8 @@ def read(reading: Document, article: Article, pack: Pack) -> Dossier:
     found = countries.find(reading.text, [*story, *([dateline] if dateline else [])], pack)
     people = find_people(reading.text, story, book, found)
     found = list(countries.outside(found, (m.span for m in people.mentions)))
+    published = parse_day(article.published)
+    people = with_holders(people, found, pack.code, published.year if published else None)
     people = with_homes(reading, people, found, book)
     stage = _stage(reading, people, found)
     return Dossier(
@@ -48,7 +51,7 @@ def read(reading: Document, article: Article, pack: Pack) -> Dossier:
         dropped=reading.cleaned.dropped,
         countries=weigh_countries(reading, found, people.people, dateline),
         people=people.people,
-        events=find_events(reading, stage, pack, parse_day(article.published)),
+        events=find_events(reading, stage, pack, published),
         quotes=tuple(_tied(stage, quote) for quote in _quotes(reading, book, people, found)),
     )
 
