@@ -209,7 +209,8 @@ def country_of_leader(name: str) -> str | None:
 
 
 @cache
-def _mononyms() -> dict[str, str]:
+def mononyms() -> dict[str, str]:
+    """Return the countries of leaders so well known that one name will do, ``-`` for none."""
     listed: str = _load("leaders.json", tables.ROOT)["mononyms"]
     names = {fold(name): "-" for name in listed.split()}
     for name, code in _known_leaders().items():
@@ -221,7 +222,7 @@ def _mononyms() -> dict[str, str]:
 
 def country_of_mononym(name: str) -> str | None:
     """Return the country of a leader so well known that one name will do ("Putin"), or None."""
-    return _mononyms().get(fold(name))
+    return mononyms().get(fold(name))
 
 
 @cache

@@ -17,6 +17,7 @@ from explorer.toponyms.found import Found
 REACH = 600  # letters that a sentence may have on either side of a quote
 NOBODY = "-"
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s|\n")
+_NEAR_SENTENCES = 2  # ends of sentences that a governed name may be away
 _BACK = 40  # mentions that a pronoun or a bare title may go back
 _PHRASE = 60  # letters of a noun's phrase before a title: a preposition, an article, adjectives
 _BEFORE_NOUN = 4  # words of it
@@ -48,6 +49,9 @@ class Antecedents:
         self.roles = {person.id: plain(person.role or "") for person in people.people}
         self.names = {person.id: person.name for person in people.people}
         self.homes = {person.id: person.country for person in people.people}
+        self.leaders = frozenset(person.id for person in people.people if person.leader)
+        self.who = frozenset(book.pack.speech.who.split())
+        self.state = frozenset(plain(word) for word in book.pack.speech.state.split())
         self.countries = countries
         self._starts = [mention.span.start for mention in people.mentions]
         self._places = [found.span.start for found in countries]
@@ -121,6 +125,9 @@ class Antecedents:
         able = [person for person in likely if person]
         if code is not None:
             able = [person for person in able if self.homes.get(person) in (code, None)]
+        whose = self._whose(word)
+        if whose in self.state:
+            able = [person for person in able if person in self.leaders]
         return Subject(able[0], (span_of(word),), rule, cue) if able else None
 
     def _bears(self, person: str, head: str | None) -> bool:
@@ -196,7 +203,8 @@ class Antecedents:
         spoke = next((m for m in before if m.person == said), None)
         topic = self.topic(offset, gender)
         if topic is None:
-            return spoke or (before[0] if before else None)
+            near = before[0] if before and not self._is_far(before[0], offset) else None
+            return spoke or near
         if spoke is None or self.last is None:
             return topic
         return topic if topic.span.start > self.last[2] else spoke
@@ -221,16 +229,29 @@ class Antecedents:
             last = mention
             group.append(mention)
         able = [mention for mention in group if not self.is_governed(mention)]
+        able = able or [mention for mention in group if self._is_taken_up(mention)]
         if not able and depth and group[-1].start > 0:
             # Only names that are governed: the sentence before may have said whom it is about.
             earlier = self.topic(group[-1].start, gender, 0)
             if earlier is not None and not self.is_governed(earlier):
                 return earlier
+        if not able and self._is_far(last, offset):
+            return None
         able = able or group
         before_it = self._pronoun_before(able[-1], gender)
         if before_it is None or depth == 0:
             return able[-1]
         return self.topic(before_it, gender, depth - 1) or able[-1]
+
+    def _is_far(self, mention: PersonMention, offset: int) -> bool:
+        """Tell whether whole sentences lie between a name and a word: it may be of another."""
+        between = _SENTENCE_END.finditer(self.text, mention.span.end, offset)
+        return sum(1 for _ in between) > _NEAR_SENTENCES
+
+    def _is_taken_up(self, mention: PersonMention) -> bool:
+        """Tell whether a clause goes on about a governed name: "vint de Paul Mercier qui salua"."""
+        behind = words_of(self.text, Span(mention.span.end, mention.span.end + 12))
+        return bool(behind) and behind[0].key in self.who
 
     def _pronoun_before(self, mention: PersonMention, gender: str) -> int | None:
         """Return where a pronoun of the gender opens the mention's sentence, if one does."""

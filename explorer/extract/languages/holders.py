@@ -14,6 +14,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from explorer.extract.languages.people import People
+from explorer.extract.languages.well_known import home_of
 from explorer.gazetteer.folding import fold
 from explorer.gazetteer.officeholders import Term, cyrillic, surname_of, terms
 from explorer.model import Person
@@ -53,7 +54,12 @@ def _settled(person: Person, named: set[str], language: str, year: int | None) -
 
 def _by_surname(person: Person, language: str, year: int | None) -> Person:
     """Return "Präsident Macron" with the only country where a Macron is in office then."""
-    if not person.leader or person.country is not None or year is None:
+    if person.country is not None:
+        return person
+    home = home_of(person.name, language)
+    if home is not None:
+        return replace(person, country=home if home != "-" else None, leader=True)
+    if not person.leader or year is None:
         return person
     known = _by_family().get(press_key(person.name, language), ())
     codes = {term.country for term in known if term.holds(year)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.extract.languages.antecedents import REACH
 from explorer.extract.languages.clauses import Clause, Clauses
+from explorer.extract.languages.mood_forms import reports
 from explorer.extract.languages.vocabulary import Vocabulary
 from explorer.extract.languages.voices import Voices
 from explorer.extract.quotes.spans import FoundQuote
@@ -30,8 +31,7 @@ class Mood:
         behind_colon = self._by_colon(left)
         if behind_colon is not None:
             return behind_colon
-        opening = left.words[:_OPENING]
-        is_main = any(word.key in self.book.mood for word in opening)
+        is_main = reports(self.book, left.words[:_OPENING])
         return self.voices.going_on(left.span.start, bounds.start, topic=is_main)
 
     def _is_report(self, left: Clause, right: Clause, quote: FoundQuote) -> bool:

@@ -157,6 +157,8 @@ class NameReader:
         words = self.words[at:end]
         for first, word in enumerate(words[:-1]):
             gender = self.book.gender_of(word.text)
+            if first == 0 and self._is_opener(at):
+                continue
             if gender is not None and not word.text.isupper():
                 return self._named(at + first, end, gender, sure=True)
         if len(words) > 1 and self._is_no_first(at):
@@ -168,6 +170,11 @@ class NameReader:
         if len(words) < 2:
             return self._alone(at)
         return self._by_form(at, end)
+
+    def _is_opener(self, at: int) -> bool:
+        """Tell an article that opens a sentence from the first name it may be: "Les Lions"."""
+        key = self.words[at].key
+        return key in self.book.starters and key in self.book.articles and self._opens_sentence(at)
 
     def _is_no_first(self, at: int) -> bool:
         """Tell whether a run's first word is none of the name: "Gestern Weber", "МАГАТЭ Амано"."""

@@ -94,23 +94,27 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     no subject, nor is one behind an article of `oblique`; other articles are `articles`. `worded`
     phrases stand for a verb ("mit den Worten"), `cites` are verbs whose object speaks. `own` are
     rows of a gender (``male``, ``female``, ``either``) and a phrase that says "in his words".
-    `mood` are verb forms by which a language says that it tells what somebody said, `that` words
-    open such a clause. `agree` are rows of a gender (or ``many``) and the endings of verbs that
-    tell it; `adverbs` may stand behind a verb without being its subject. `denied` words beside a
-    verb say that it was not said, `auxiliaries` stand before a verb that closes a sentence,
-    `genitives` join a source to whose it is, `saying` closes what is reported, behind `unopened`
-    words `that` opens nothing. `comma_before_that` tells whether one must stand. `anyone` are
-    pronouns of either gender; `calls` verbs say what somebody calls something. With `inside` the
-    narrator's words may stand inside the marks; with `comma_ends_dash` a comma alone may part them
-    from speech behind a dash. `sayings` are nouns for somebody's words ("Zitat von …:"), `this`
-    phrases open a sentence that says who spoke before it ("Das sagte …"), `possessives` say that
-    something is the speaker's. `goes_on` verbs say that who spoke last adds something,
-    `descriptions` are nouns for somebody who was named, `contents` nouns for what is said ("la
-    necesidad de"), which speak of nothing themselves. `loose_mood` are verb forms that go on
-    telling what somebody said, but only in a sentence with a part of it. `joining` words stand
-    between two parts of what one person said. `naming` words before marks say that these hold a
-    name. `abbreviations` end in a stop that ends no sentence. With `dashes` a paragraph that begins
-    with one is speech. With `drops_subject` a verb may stand without one.
+    `mood` are verb forms by which a language says that it tells what somebody said; so does any
+    verb with `mood_ending` (none of `no_mood_endings`, no word of `no_mood_words`) that is the
+    second part of a clause, behind a word of `mood_after` or a noun. `that` words open such a
+    clause. `agree` are rows of a gender (or ``many``) and the endings of verbs that tell it;
+    `adverbs` may stand behind a verb without being its subject. `denied` words beside a verb say
+    that it was not said, `auxiliaries` stand before a verb that closes a sentence, `genitives`
+    join a source to whose it is, `saying` closes what is reported, behind `unopened` words `that`
+    opens nothing. `comma_before_that` tells whether one must stand. `anyone` are pronouns of
+    either gender; `calls` verbs say what somebody calls something. With `inside` the narrator's
+    words may stand inside the marks; with `comma_ends_dash` a comma alone may part them from
+    speech behind a dash. `sayings` are nouns for somebody's words ("Zitat von …:"), `this` phrases
+    open a sentence that says who spoke before it ("Das sagte …"), `possessives` say that something
+    is the speaker's. `goes_on` verbs say that who spoke last adds something, `descriptions` are
+    nouns for somebody who was named, `contents` nouns for what is said ("la necesidad de"), which
+    speak of nothing themselves. `loose_mood` are verb forms that go on telling what somebody said,
+    but only in a sentence with a part of it. `who` pronouns are subjects of a clause about the one
+    named right before; a description of a `state` is a leader ("le chef de l'État"). `joining`
+    words stand between two parts of what one person said. `wishes` are verbs for what somebody
+    wants, where a part of it stands in marks. `naming` words before marks say that these hold a
+    name. `abbreviations` end in a stop that ends no sentence. With `dashes` a paragraph that
+    begins with one is speech. With `drops_subject` a verb may stand without one.
     """
 
     verbs: Endings = ()
@@ -126,10 +130,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     own: Endings = ()
     mood: str = ""
     loose_mood: str = ""
+    mood_ending: str = ""
+    no_mood_endings: str = ""
+    no_mood_words: str = ""
+    mood_after: str = ""
     sayings: str = ""
     contents: str = ""
     goes_on: str = ""
     descriptions: str = ""
+    state: str = ""
+    who: str = ""
     this: tuple[str, ...] = ()
     possessives: str = ""
     that: str = ""
@@ -142,6 +152,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     unopened: str = ""
     anyone: str = ""
     calls: str = ""
+    wishes: str = ""
     inside: bool = False
     comma_ends_dash: bool = False
     comma_before_that: bool = False

@@ -11,6 +11,7 @@ from explorer.extract.languages.naming import Named, NameReader
 from explorer.extract.languages.nominative import full_name, is_oblique
 from explorer.extract.languages.titles import Role
 from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.well_known import is_well_known
 from explorer.extract.people.build import slug_of
 from explorer.model import Mention, Person, Span, Why
 from explorer.text.latin import latin
@@ -110,8 +111,20 @@ class _Gathering:
             start = named.words[0].start
             before = [i for i in known if i.mentions[0].words[0].start < start]
             (before or known)[-1].add(named)
-        elif named.sure:
+        elif (called := self._by_first(stems[-1])) is not None:
+            called.add(named)
+        elif named.sure or is_well_known(named.words[-1].text, self.book):
             self._new(named, stems)
+
+    def _by_first(self, stem: str) -> _Identity | None:
+        """Return the only one with that first name: "Thaksin" of Thaksin Shinawatra.
+
+        Where names are inflected, what stands first in a run may be a noun before the name.
+        """
+        if self.book.stems:
+            return None
+        known = [identity for identity in self.people if identity.stems[0] == stem]
+        return known[0] if len(known) == 1 and len(known[0].stems) > 1 else None
 
 
 def find_people(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from explorer.extract.languages.antecedents import Subject
 from explorer.extract.languages.clauses import Clause
+from explorer.extract.languages.mood_forms import by_form
 from explorer.extract.languages.sources import Sources
 from explorer.extract.languages.subjects import Subjects
 from explorer.extract.languages.vocabulary import Vocabulary
@@ -95,6 +96,8 @@ class Forms:
 
     def _is_told(self, clause: Clause, first: int) -> bool:
         """Tell whether the clause from `first` on has a verb in the mood of reports."""
+        if by_form(self.book, clause.words, first):
+            return True
         for index in range(first, len(clause.words)):
             word = clause.words[index]
             if word.key in self.book.mood:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from explorer.extract.languages.antecedents import NOBODY, Subject
 from explorer.extract.languages.clauses import Clause
+from explorer.extract.languages.mood_forms import reports
 from explorer.extract.languages.report_forms import Forms, Report
 from explorer.extract.languages.speech import SpeakerFinder
 from explorer.extract.quotes.spans import FoundQuote
@@ -54,22 +55,22 @@ class ReportedSpeech:
 
     def _of_paragraph(self, paragraph: Span) -> Iterator[_Told]:
         last: Subject | None = None
-        reports = False
+        is_reporting = False
         for sentence in self.speech.clauses.sentences(paragraph, self.marked):
             clause = self.speech.clauses.of(sentence)
             report = self.forms.of(clause)
             if report is not None and self._is_statement(report):
-                last, reports = report.subject, True
+                last, is_reporting = report.subject, True
                 yield _Told(report, report.subject)
-            elif reports and self._goes_on(clause):
+            elif is_reporting and self._goes_on(clause):
                 yield _Told(Report((_trimmed(self.text, sentence),), "mood", last), last)
             else:
                 last = self._quoted(sentence)
-                reports = last is not None
+                is_reporting = last is not None
 
     def _goes_on(self, clause: Clause) -> bool:
         """Tell whether a sentence is told in the mood of reports, all of it outside marks."""
-        is_told = any(word.key in self.speech.book.mood for word in clause.words)
+        is_told = reports(self.speech.book, clause.words)
         is_own = any(self.speech.book.is_verb(word) for word in clause.words)
         report = Report((clause.span,), "mood", None)
         return is_told and not is_own and self._is_statement(report)

@@ -104,6 +104,7 @@ class SpeakerFinder:
             or self._by_bare_verb(quote, right)
             or self.sources.at_head(left)
             or self._by_this(quote, right, ceiling)
+            or self._by_wish(quote, left)
         )
         if subject is not None:
             return self.voices.told(subject)
@@ -238,6 +239,17 @@ class SpeakerFinder:
             end = self.text.find(" ", right.span.end, ceiling)
             right = self.clauses.first(Span(end, ceiling)) if end >= 0 else right
         return self.sources.of_this(right)
+
+    def _by_wish(self, quote: FoundQuote, left: Clause) -> Subject | None:
+        """Weber will „noch einmal alles prüfen“: part of a wish, in the words of who has it."""
+        wishes = self.book.pack.speech.wishes.split()
+        if not wishes or not self.text[quote.span.start].islower():
+            return None
+        at = next((i for i, word in enumerate(left.words) if word.key in wishes), None)
+        if at is None:
+            return None
+        found = self.subjects.of_verb(left, at, "speaker.before-verb", inverted=False)
+        return found if found is not None and found.person != NOBODY else None
 
     def _by_bare_verb(self, quote: FoundQuote, right: Clause) -> Subject | None:
         """“…”, añadió: who spoke last goes on where the verb has no subject of its own."""

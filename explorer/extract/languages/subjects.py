@@ -159,7 +159,7 @@ class Subjects:
         gap = self.text[start:end]
         if "," in gap and mention is not None and mention.span.start == end:
             return False
-        if gap.strip() == "." and clause.is_short(start):
+        if gap == "." or (gap.strip() == "." and clause.is_short(start)):
             return False
         return bool(set(gap) & set(",;:.—–"))
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from explorer.extract.languages.antecedents import NOBODY, REACH, Subject
 from explorer.extract.languages.clauses import Clause, Clauses
+from explorer.extract.languages.mood_forms import reports
 from explorer.extract.languages.people import People
 from explorer.extract.languages.subjects import Subjects
 from explorer.extract.speakers.attribution import UNKNOWN, Attribution
@@ -65,7 +66,7 @@ class Voices:
 
     def is_report(self, clause: Clause) -> bool:
         """Tell whether a clause has a verb in the mood of reports."""
-        return any(word.key in self.subjects.book.mood for word in clause.words)
+        return reports(self.subjects.book, clause.words)
 
     def said_in(self, span: Span) -> Attribution | None:
         """Return who is known to say the last quote that stands in a sentence."""

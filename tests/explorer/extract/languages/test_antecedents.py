@@ -18,9 +18,17 @@ from explorer.model import Span
         ("de", "Mit Paul Kern kam Hans Maier. Danach ging er", "Hans Maier"),
         ("es", "Ana Ruiz vino con Luis Soto. Luego él", "Luis Soto"),
         ("ru", "Иван Петров встретил Анну Орлову. Потом он", "Иван Петров"),
+        (
+            "fr",
+            "Luc Perrin parla. La critique vint de Paul Mercier qui a ri. Puis il",
+            "Paul Mercier",
+        ),
+        ("fr", "On parla de Luc Perrin. Il plut. Il venta. Il neigea. Puis il", None),
     ],
 )
-def test_a_pronoun_means_the_last_sentence_s_subject(code: str, text: str, name: str) -> None:
+def test_a_pronoun_means_the_last_sentence_s_subject(
+    code: str, text: str, name: str | None
+) -> None:
     assert _meant(code, text, "pronoun") == name
 
 

@@ -20,6 +20,9 @@ SAID = {
         ("Anna Weber sagte, alles sei gut. Das Geld sei „da und wird bleiben“.", "Anna Weber"),
         ("Seiner Ansicht nach ist Paul Kern „ein sehr guter Mann“.", None),
         ("„Das Geld ist da und bleibt da“, zitiert die Post Paul Kern.", "Paul Kern"),
+        ("„Das Geld ist da und bleibt da“, zitiert post.de Sprecher Paul Kern.", "Paul Kern"),
+        ("Parteichef Paul Kern will „in den kommenden Wochen alles prüfen“.", "Paul Kern"),
+        ("Präsident Somchai Wong kam. Somchai sagte: „Das Geld ist da.“", "Somchai Wong"),
     ],
     "fr": [
         ("«Nous restons ici et nous travaillons», a déclaré Anne Morel.", "Anne Morel"),
@@ -31,6 +34,20 @@ SAID = {
         ("Anne Morel est venue. «Nous restons ici ce soir», a-t-elle ajouté.", "Anne Morel"),
         ("«Nous restons ici ce soir», a indiqué une source.", None),
         ("Anne Morel salue Luc Perrin. Selon elle, c’est «une très bonne idée».", "Anne Morel"),
+        (
+            "«Perdre ainsi est dur pour nous», a réagi le milieu des Lions, Luc Perrin.",
+            "Luc Perrin",
+        ),
+        (
+            "Le président Luc Perrin a signé. Le chef de l’État a dit que c’était "
+            "«un vrai tournant pour nous tous».",
+            "Luc Perrin",
+        ),
+        (
+            "Le président Luc Perrin a signé. Le chef de la police a dit que c’était "
+            "«un vrai tournant pour nous tous».",
+            None,
+        ),
     ],
     "es": [
         ("“Nos quedamos aquí esta noche”, dijo la ministra Ana Ruiz.", "Ana Ruiz"),
