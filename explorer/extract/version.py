@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 12
+VERSION = 13
 """Grows with each change of `extract/`, `text/` or `gazetteer/` by which articles read otherwise.
 
 Kept articles whose version is smaller (0: unknown) are read anew when they are opened or come in

@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from explorer.extract.people.home_country import Home, HomeCountries
 from explorer.extract.people.identity import Identity, folded
-from explorer.extract.people.role_words import NO_STATES, Role
+from explorer.extract.people.role_words import NO_STATES, Role, is_of_many_countries
 from explorer.gazetteer import officeholders, provinces, wordlists
 from explorer.gazetteer.folding import fold
 from explorer.gazetteer.matcher import hits
@@ -52,8 +52,7 @@ def _is_national(role: Role, organisation: str | None) -> bool:
     """Tell whether the office is one of some country, rather than of a body of many."""
     if _is_of_many(role.head):
         return False
-    words = {word.lower().strip(".") for word in (organisation or "").split()}
-    return not words & wordlists.words("international")
+    return not is_of_many_countries(organisation)
 
 
 def _part_of(organisation: str) -> str | None:

@@ -7,7 +7,14 @@ import re
 from explorer.extract.document.small_words import DETERMINERS
 from explorer.extract.document.tokens import Token
 from explorer.extract.people.country_index import CountryIndex
-from explorer.extract.people.role_words import AFFIX, LINKS, NO_STATES, Role, head_at_end
+from explorer.extract.people.role_words import (
+    AFFIX,
+    LINKS,
+    NO_STATES,
+    Role,
+    head_at_end,
+    is_of_many_countries,
+)
 from explorer.gazetteer import wordlists
 from explorer.model import Span
 
@@ -47,6 +54,8 @@ class RoleBuilder:
             portfolio = token.bare in wordlists.titles("portfolio")
             if plain and not portfolio and self._breaks(token, tokens[head]):
                 break
+            if plain and not portfolio and self._is_infinitive(tokens, first - 1):
+                break
             known = token.text[0].isupper() or token.key in wordlists.titles("prefix")
             known = known or token.bare in wordlists.titles("portfolio") or token.possessive
             unknown += not known
@@ -68,6 +77,10 @@ class RoleBuilder:
         if not named or before.key in DETERMINERS or before.key in wordlists.titles("prefix"):
             return False
         return self.places.covering(before.start, before.end) is None
+
+    def _is_infinitive(self, tokens: list[Token], index: int) -> bool:
+        """Tell whether the word is what somebody is to do: "to blame goalkeeper Doe"."""
+        return index > 0 and tokens[index - 1].key in ("to", *wordlists.words("modals"))
 
     def _breaks(self, token: Token, head: Token) -> bool:
         """Tell whether a small word cannot belong to the role that `head` begins."""
@@ -210,7 +223,7 @@ class RoleBuilder:
         abroad = role.head.rpartition(" ")[2] in wordlists.words("sent_abroad")
         if country is None and abroad:
             country = self._sender(rest, stop)
-        elif country is None and rest[0].key != "to":
+        elif country is None and rest[0].key != "to" and not self._has_no_country(role):
             country = self.country(rest[0].start, stop)
         organisation = role.organisation
         found = _ORGANISATION.match(self.text, rest[0].end + 1, stop)
@@ -221,6 +234,10 @@ class RoleBuilder:
         if role.head in wordlists.phrases("of_business_too"):
             leader = leader and not self._is_of_business(rest, role.head, organisation)
         return role._replace(country=country, organisation=organisation, leader=leader)
+
+    def _has_no_country(self, role: Role) -> bool:
+        """Tell whether what follows is a field of work: "the IMF's chief for Chad", "son of …"."""
+        return is_of_many_countries(role.organisation) or role.head in wordlists.words("kin")
 
     def _sender(self, rest: list[Token], stop: int) -> str | None:
         """Return whose envoy it is: "to Chad of Spain", "of Japan to Brazil"."""
@@ -235,4 +252,6 @@ class RoleBuilder:
             return False
         if rest[0].key not in ("of", "for", "at"):
             return False
-        return self._is_public({token.bare for token in rest if token.start < stop})
+        # "Eurasia Group" is a firm, "the armed group" is none.
+        words = {token.bare for token in rest if token.start < stop and token.text != "Group"}
+        return self._is_public(words)

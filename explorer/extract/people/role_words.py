@@ -75,3 +75,9 @@ def is_title(key: str) -> bool:
     if key in wordlists.titles("honorific") or head_length([key]):
         return True
     return key.endswith("s") and key in wordlists.titles("plural_leader")
+
+
+def is_of_many_countries(organisation: str | None) -> bool:
+    """Tell whether a body is one of many countries: "World Bank", "the UN"."""
+    words = {word.lower().strip(".") for word in (organisation or "").split()}
+    return bool(words & wordlists.words("international"))

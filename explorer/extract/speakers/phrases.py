@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from explorer.extract.document.small_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from explorer.extract.speakers.joint import first_of_two, last_of_two
 from explorer.extract.speakers.noun_phrases import (
     CLOSES_DESCRIPTION,
     DAYS,
@@ -106,6 +107,8 @@ class Phrases:
             return None
         item = items[index]
         if item.kind == PERSON and not item.owns and not frame.is_modifier(index):
+            if (end := last_of_two(frame, index)) is not None:
+                return self.described(frame, index, end)
             return self._person(frame, index)
         if item.kind not in (WORD, PERSON):
             return None
@@ -221,6 +224,9 @@ class Phrases:
             return None
         item = items[last]
         if item.kind == PERSON and not item.owns:
+            first = first_of_two(frame, last)
+            if first is not None and first >= floor:
+                return self.described(frame, first, last)
             return (
                 self._person(frame, last)
                 if not self._is_attached(frame, last, floor)

@@ -22,6 +22,7 @@ _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 MOST_ITEMS = 300  # no sentence is longer; what seems so is no sentence
 STOPS = frozenset(".!?…")
 _MODIFIED = 4  # words between a name that modifies and the one it modifies
+_INSERTED = 16  # items of an insertion between a name and its verb, at the most
 _NO_NOUNS = CONJUNCTIONS | PREPOSITIONS | DETERMINERS | wordlists.words("auxiliaries")
 _ASKERS = wordlists.cue_verbs("askers")
 _BODIES = wordlists.words("small_words_in_capitals")
@@ -183,8 +184,25 @@ class Folding:
             elif token.text not in _MARKS:
                 items.append(Item(PUNCT, token.text[0], token.start, token.end))
 
+    def _says_after_insertion(self, items: list[Item], index: int, *, strict: bool) -> bool:
+        """Tell whether "Smith, a retired nurse, said." is what follows."""
+        comma = index + 1
+        named = items[index].kind == PERSON and not items[index].owns
+        if not named or comma >= len(items) or items[comma].key != ",":
+            return False
+        for at in range(comma + 1, min(comma + _INSERTED, len(items) - 1)):
+            if items[at].kind == QUOTE or items[at].key in STOPS:
+                return False
+            if items[at].key == "," and items[at + 1].key in wordlists.speech_verbs():
+                after = items[at + 2].key if at + 2 < len(items) else "."
+                loose = after.endswith("ly") or after in PREPOSITIONS
+                return after in STOPS or (loose and not strict)
+        return False
+
     def _names_speaker(self, items: list[Item], index: int, *, strict: bool) -> bool:
         """Tell whether "Smith said." or "Said Smith." is what follows, up to its stop."""
+        if self._says_after_insertion(items, index, strict=strict):
+            return True
         ahead = items[index : index + (2 if strict else 5)]
         verbs = [i for i, item in enumerate(ahead) if item.key in wordlists.speech_verbs()]
         if not verbs and len(ahead) > 2 and ahead[2].key in STOPS and not strict:
