@@ -86,4 +86,4 @@ class Summary(QWidget):
     def _sentence(self, results: Results) -> str:
         if results.query.is_empty or results.hits:
             return results.explanation
-        return f"{self.tr('Nothing found.')} {results.explanation}"
+        return f"{results.explanation} {self.tr('Nothing found.')}"

@@ -92,7 +92,7 @@ dateline.part((atlas) => {
   /** What the article is about, in pixels of the view: these may not lie below the legend. */
   function hiddenByFurniture() {
     const about = state.plate.countries.filter((shade) => shade.role === "about").slice(0, 8);
-    const legend = document.querySelector(".legend")?.getBoundingClientRect();
+    const element = document.querySelector(".legend"), legend = element?.getBoundingClientRect();
     if (!legend?.width) return null;
     const isUnder = ({ code }) => {
       const anchor = atlas.facts[code]?.anchor;
@@ -100,15 +100,24 @@ dateline.part((atlas) => {
       const { x, y } = map.latLngToContainerPoint([anchor[1], anchor[0]]);
       return x > legend.left - 20 && x < legend.right + 20 && y > legend.top - 14 && y < legend.bottom + 14;
     };
-    return about.some(isUnder) ? legend : null;
+    return about.some(isUnder) ? { width: legend.width, height: legend.height, className: element.className } : null;
   }
+
+  // How the legend stood that the frame makes room for: a smaller map folds it after the frame.
+  let cleared = "";
+  atlas.on("legend", () => {
+    const now = document.querySelector(".legend")?.className;
+    if (untouched && cleared && now !== cleared && !inWorld()) show(frame());
+  });
 
   /** Frame again beside the legend or over it, where a country that the article is about lies below it. */
   function clearLegend(place) {
     const legend = untouched && !inWorld() && atlas.isReady ? hiddenByFurniture() : null;
+    cleared = "";
     // On a small map there is nowhere else to go: the legend is folded there, and can be.
     if (!legend || legend.height > 0.42 * map.getSize().y) return;
     clearing = true;
+    cleared = legend.className;
     const kept = state.covered, size = map.getSize(), isWide = size.x - kept.left - kept.right > 2.4 * legend.width;
     state.covered = isWide ? { ...kept, left: kept.left + legend.width + 24 } : { ...kept, bottom: kept.bottom + legend.height + 24 };
     show(place);

@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from explorer.views.selection import country
+
 if TYPE_CHECKING:
     from tests.ui.map.conftest import Stage
 
@@ -123,3 +125,31 @@ def test_the_world_names_its_oceans_once_each_on_the_water(stage: Stage) -> None
     for row in (Label(*row) for row in stage.js(NAMES)):
         assert sphere["left"] < row.left and row.right < sphere["right"], row.text
         assert not row.of_sea or (sphere["top"] < row.top and row.bottom < sphere["bottom"])
+
+
+def test_the_frame_makes_room_for_the_legend_as_it_stands_after_a_resize(stage: Stage) -> None:
+    """A smaller map folds its legend: the frame of before would leave an empty half."""
+    places = "(m => [m.getZoom(), m.latLngToContainerPoint([48, 68])])(dateline.atlas.map)"
+    cover = "(dateline.atlas.cover({{left: {}, top: 0, right: 0, bottom: 0}}), 1)"
+    stage.workspace.select(country("KZ"))
+    try:
+        stage.view.resize(812, 540)
+        stage.until("dateline.atlas.map.getSize().x === 812")
+        stage.view.fit()
+        rest(stage)
+        for _ in range(2):
+            stage.view.resize(556, 404)
+            stage.until("dateline.atlas.map.getSize().x === 556")
+            stage.js(cover.format(0))
+            rest(stage)
+            found = stage.js(places)
+            stage.view.fit()
+            rest(stage)
+            assert stage.js(places) == found
+            stage.view.resize(812, 540)
+            stage.until("dateline.atlas.map.getSize().x === 812")
+            stage.js(cover.format(320))
+            rest(stage)
+    finally:
+        stage.js(cover.format(0))
+        stage.view.resize(1000, 640)

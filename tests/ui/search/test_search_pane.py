@@ -60,7 +60,7 @@ def test_results_come_while_typing_quotes_first(pane: SearchPane, typed: Type) -
     assert headings(pane) == ["Quotes (2)", "Events (1)", "People (1)"]
     typed("xyz")
     assert found(pane) == []
-    assert pane.summary.explanation.text().startswith("Nothing found.")
+    assert pane.summary.explanation.text().endswith(" Nothing found.")
 
 
 def test_hits_are_counted_for_the_map_and_cleared_with_the_search(
