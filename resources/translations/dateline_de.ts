@@ -865,6 +865,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Tabelle speichern</translation>
     </message>
@@ -1209,6 +1213,14 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Tabelle des Überblicks; Eingabetaste zeigt die Zitate einer Zeile</translation>
     </message>
@@ -1219,6 +1231,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>Es gibt keine Bibliothek: zuerst Artikel öffnen oder importieren.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>die ganze Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,13 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n Zitat</numerusform>
@@ -5475,6 +5498,14 @@ Alles geschieht auf diesem Rechner; nichts verlässt ihn.</translation>
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Share</source>

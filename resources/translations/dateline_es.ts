@@ -865,6 +865,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Guardar tabla</translation>
     </message>
@@ -1209,6 +1213,14 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Guardar &amp;imagen…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Tabla del panorama; Intro muestra las citas de una fila</translation>
     </message>
@@ -1219,6 +1231,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>No hay biblioteca: abra o importe antes artículos.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>toda la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,13 @@ Todo ocurre en este equipo; nada sale de él.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -5475,6 +5498,14 @@ Todo ocurre en este equipo; nada sale de él.</translation>
     <message>
         <source>Quotes</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Share</source>

@@ -865,6 +865,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Enregistrer le tableau</translation>
     </message>
@@ -1209,6 +1213,14 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Tableau de l’aperçu ; Entrée montre les citations d’une ligne</translation>
     </message>
@@ -1219,6 +1231,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>Il n’y a pas de bibliothèque : ouvrez ou importez d’abord des articles.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>toute la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,13 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n citation</numerusform>
@@ -5475,6 +5498,14 @@ Tout se passe sur cet ordinateur ; rien ne le quitte.</translation>
     <message>
         <source>Quotes</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Share</source>

@@ -865,6 +865,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Кестені сақтау</translation>
     </message>
@@ -1209,6 +1213,14 @@
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Сур&amp;етті сақтау…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Шолу кестесі; Enter жолдың дәйексөздерін көрсетеді</translation>
     </message>
@@ -1219,6 +1231,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>Кітапхана жоқ: алдымен мақалаларды ашыңыз не импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>бүкіл кітапхана</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,13 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n дәйексөз</numerusform>
@@ -5475,6 +5498,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Quotes</source>
         <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Лауазымдар</translation>
     </message>
     <message>
         <source>Share</source>

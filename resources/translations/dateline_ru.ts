@@ -866,6 +866,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Сохранить таблицу</translation>
     </message>
@@ -1210,6 +1214,14 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Сохранить &amp;изображение…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Таблица обзора; Enter показывает цитаты строки</translation>
     </message>
@@ -1220,6 +1232,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>Библиотеки нет: сначала откройте или импортируйте статьи.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>вся библиотека</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5512,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n цитата</numerusform>
@@ -5558,6 +5582,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Share</source>

@@ -866,6 +866,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Save Picture</source>
+        <translation>Зберегти зображення</translation>
+    </message>
+    <message>
         <source>Save Table</source>
         <translation>Зберегти таблицю</translation>
     </message>
@@ -1210,6 +1214,14 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Посади</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Зберегти зо&amp;браження…</translation>
+    </message>
+    <message>
         <source>Table of the overview; Enter shows a row’s quotes</source>
         <translation>Таблиця огляду; Enter показує цитати рядка</translation>
     </message>
@@ -1220,6 +1232,10 @@
     <message>
         <source>There is no library: open or import articles first.</source>
         <translation>Бібліотеки немає: спершу відкрийте або імпортуйте статті.</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>уся бібліотека</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5512,14 @@ Everything happens on this computer; nothing leaves it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n цитата</numerusform>
@@ -5558,6 +5582,14 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Quotes</source>
         <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Посади</translation>
     </message>
     <message>
         <source>Share</source>

@@ -69,12 +69,31 @@ class Findings(QObject):
         except UserError as error:
             self._workspace.post(of_error(error))
 
+    def save_picture(self, name: str, drawn: bytes) -> None:
+        """Ask where to, and save a picture of bars: as drawn (.svg), or in pixels (.png)."""
+        from explorer.errors import UserError
+
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save Picture"),
+            str(self.folder / name),
+            "SVG (*.svg);;PNG (*.png)",
+        )
+        if not file:
+            return
+        path = Path(file)
+        try:
+            atomic.write(path, _in_pixels(drawn) if path.suffix.lower() == ".png" else drawn)
+        except UserError as error:
+            self._workspace.post(of_error(error))
+
     def _overview(self) -> QWidget:
         from ui.findings.overview_page import OverviewPage
 
         page = OverviewPage(self._shelf, self._window)
         page.search_asked.connect(self.search_asked)
         page.save_asked.connect(self.save_table)
+        page.picture_asked.connect(self.save_picture)
         return page
 
     def _then(self) -> QWidget:
@@ -98,3 +117,21 @@ class Findings(QObject):
         page.quote_asked.connect(self.show_quote)
         page.export_asked.connect(lambda name: self.export_asked.emit(f"collection:{name}"))
         return page
+
+
+def _in_pixels(drawn: bytes) -> bytes:
+    """Return an SVG picture as PNG, twice as large as it says."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(drawn))
+    image = QImage(renderer.defaultSize() * 2, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())

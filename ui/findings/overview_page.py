@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -24,9 +23,10 @@ from explorer.store.overview import Overview, by_month, overview
 from ui.articles.background_queries import asking_of
 from ui.articles.open_library import OpenLibrary
 from ui.findings.bar_table import BarTable
-from ui.findings.overview_rows import PARTS, Part, as_csv, as_text, table
+from ui.findings.overview_rows import PARTS, Part, as_chart, as_csv, as_text, table
 from ui.findings.table_model import TableModel
 from ui.look.counts_line import CountsLine
+from ui.look.flow_layout import FlowLayout
 from ui.look.sheet_head import SheetHead
 
 FEW_COLUMNS, NAME_LETTERS = 5, 22
@@ -40,10 +40,12 @@ class OverviewPage(QWidget):
     Signals:
         search_asked(str): the quotes of a row are to be seen: a query for the library.
         save_asked(str, bytes): a table is to be saved, under a name to suggest.
+        picture_asked(str, bytes): its bars are, as SVG, under a name to suggest.
     """
 
     search_asked = Signal(str)
     save_asked = Signal(str, object)
+    picture_asked = Signal(str, object)
 
     def __init__(self, shelf: OpenLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class OverviewPage(QWidget):
         self.buttons = {part: QPushButton(self._name(part), self) for part in PARTS}
         self.copy = QPushButton(self.tr("&Copy Table"), self)
         self.save = QPushButton(self.tr("&Save Table…"), self)
+        self.picture = QPushButton(self.tr("Save &Picture…"), self)
         self._group = QButtonGroup(self)
         self._lay_out()
         self._connect()
@@ -93,19 +96,17 @@ class OverviewPage(QWidget):
         self.query.setPlaceholderText(self.tr("The whole library, or what a search finds"))
         self.query.setAccessibleName(self.tr("Overview of what this search finds"))
         self.query.setClearButtonEnabled(True)
-        switch = QHBoxLayout()
-        switch.setSpacing(4)
+        # Words are longer in other languages, and larger for some eyes: both rows wrap.
+        switch_row, foot_row = QWidget(self), QWidget(self)
+        switch, foot = FlowLayout(switch_row), FlowLayout(foot_row)
         for button in self.buttons.values():
             button.setCheckable(True)
             self._group.addButton(button)
             switch.addWidget(button)
-        switch.addStretch(1)
         self.buttons["people"].setChecked(True)
         self.rows.setAccessibleName(self.tr("Table of the overview; Enter shows a row’s quotes"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.copy)
-        foot.addWidget(self.save)
-        foot.addStretch(1)
+        for button in (self.copy, self.save, self.picture):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(self.head)
@@ -114,9 +115,9 @@ class OverviewPage(QWidget):
         inner.setSpacing(8)
         for widget in (self.query, self.counts):
             inner.addWidget(widget)
-        inner.addLayout(switch)
+        inner.addWidget(switch_row)
         inner.addWidget(self.rows, 1)
-        inner.addLayout(foot)
+        inner.addWidget(foot_row)
         column.addLayout(inner, 1)
 
     def _connect(self) -> None:
@@ -125,6 +126,7 @@ class OverviewPage(QWidget):
         self.rows.activated.connect(lambda index: self._go(index.row()))
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
+        self.picture.clicked.connect(self._save_picture)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.rows)
         copy.activated.connect(self._copy)
 
@@ -132,6 +134,7 @@ class OverviewPage(QWidget):
         names: dict[Part, str] = {
             "people": self.tr("People"),
             "countries": self.tr("Countries"),
+            "roles": self.tr("Roles"),
             "outlets": self.tr("Outlets"),
             "months": self.tr("Months"),
         }
@@ -168,6 +171,7 @@ class OverviewPage(QWidget):
         has_rows = bool(self.model.shown.rows)
         self.copy.setEnabled(has_rows)
         self.save.setEnabled(has_rows)
+        self.picture.setEnabled(has_rows)
         if has_rows:
             self.rows.selectRow(0)
 
@@ -184,6 +188,11 @@ class OverviewPage(QWidget):
     def _save(self) -> None:
         name = f"{self.model.shown.name.lower()}.csv"
         self.save_asked.emit(str(Path(name).name), as_csv(self.model.shown))
+
+    def _save_picture(self) -> None:
+        about = self.query.text() or self.tr("the whole library")
+        drawn = as_chart(self.model.shown, about, self.counts.text())
+        self.picture_asked.emit(f"{self.model.shown.name.lower()}.svg", drawn)
 
     def _on_library_changed(self) -> None:
         if self.isVisible():

@@ -8,18 +8,22 @@ from typing import Literal, NamedTuple
 from explorer.i18n.country_names import country_name
 from explorer.i18n.dates import long_month, short_month
 from explorer.i18n.messages import translate
-from explorer.store.overview import Overview
+from explorer.store.overview import Overview, PersonRow
 
-Part = Literal["people", "countries", "outlets", "months"]
-PARTS: tuple[Part, ...] = ("people", "countries", "outlets", "months")
+Part = Literal["people", "countries", "roles", "outlets", "months"]
+PARTS: tuple[Part, ...] = ("people", "countries", "roles", "outlets", "months")
 
 
 class Row(NamedTuple):
-    """Cells as shown, the figure of the bar (0 to 1), and the search that leads to the quotes."""
+    """Cells as shown, the figure of the bar (0 to 1), and the search that leads to the quotes.
+
+    `figure` is what the bar stands for, as it is written beside it in a picture.
+    """
 
     cells: tuple[str, ...]
     bar: float
     query: str
+    figure: str = ""
 
 
 class Table(NamedTuple):
@@ -53,6 +57,7 @@ def table(
     makers: dict[Part, Callable[[], Table]] = {
         "people": lambda: _people(found, query, name_of, monthly or {}),
         "countries": lambda: _countries(found, query, name_of),
+        "roles": lambda: _roles(found, query),
         "outlets": lambda: _outlets(found, query),
         "months": lambda: _months(found, query),
     }
@@ -79,6 +84,7 @@ def _people(
             ),
             row.quotes / most,
             _and(query, f'speaker:"{row.name}"'),
+            str(row.quotes),
         )
         for row in found.people
     )
@@ -99,11 +105,42 @@ def _countries(found: Overview, query: str, name_of: Callable[[str], str]) -> Ta
             ),
             (row.by + row.about) / most,
             _and(query, f"country:{row.code.lower()}"),
+            str(row.by + row.about),
         )
         for row in found.countries
     )
     columns = (_tr("Country"), _tr("By"), _tr("About"), _tr("Words"), _tr("Share"))
     return Table(_tr("Countries"), columns, tuple(rows))
+
+
+MOST_ASKED = 12
+"""Speakers that one search names, of those who have a role in common."""
+
+
+def _roles(found: Overview, query: str) -> Table:
+    """Return the roles, those written alike but for capitals as one."""
+    together: dict[str, list[PersonRow]] = {}
+    for row in found.people:
+        if row.role:
+            together.setdefault(row.role.casefold(), []).append(row)
+    ranked = sorted(
+        together.values(), key=lambda own: (-sum(row.quotes for row in own), own[0].role or "")
+    )
+    most = max((sum(row.quotes for row in own) for own in ranked), default=1)
+    rows = []
+    for own in ranked:
+        quotes, words = sum(row.quotes for row in own), sum(row.words for row in own)
+        asked = " OR ".join(f'speaker:"{row.name}"' for row in own[:MOST_ASKED])
+        cells = (
+            own[0].role or "",
+            str(len(own)),
+            str(quotes),
+            str(words),
+            f"{sum(row.share for row in own):.1%}",
+        )
+        rows.append(Row(cells, quotes / most, _and(query, asked), str(quotes)))
+    columns = (_tr("Role"), _tr("People"), _tr("Quotes"), _tr("Words"), _tr("Share"))
+    return Table(_tr("Roles"), columns, tuple(rows))
 
 
 def _outlets(found: Overview, query: str) -> Table:
@@ -113,6 +150,7 @@ def _outlets(found: Overview, query: str) -> Table:
             (row.outlet or _tr("not stated"), str(row.articles), str(row.quotes), str(row.words)),
             row.quotes / most,
             _and(query, f'outlet:"{row.outlet}"') if row.outlet else "",
+            str(row.quotes),
         )
         for row in found.outlets
     )
@@ -127,6 +165,7 @@ def _months(found: Overview, query: str) -> Table:
             (long_month(row.month), str(row.quotes), _first(row.by), _first(row.about)),
             row.quotes / most,
             _and(query, f"after:{row.month} before:{next_month(row.month)}"),
+            str(row.quotes),
         )
         for row in found.months
     )
@@ -158,6 +197,29 @@ def _and(query: str, term: str) -> str:
 
 def _tr(words: str) -> str:
     return translate("overview", words)
+
+
+def as_chart(shown: Table, about: str, counts: str) -> bytes:
+    """Return a table's bars as a picture (SVG).
+
+    Args:
+        shown: the table.
+        about: what it is of: a search, or the whole library.
+        counts: how many articles, quotes and words that is.
+    """
+    from explorer import VERSION
+    from explorer.export import bar_chart
+
+    bars = [bar_chart.Bar(row.cells[0], row.figure, row.bar) for row in shown.rows]
+    left = len(bars) - bar_chart.MOST
+    chart = bar_chart.Chart(
+        title=f"{shown.name}: {about}",
+        measure=_tr("Quotes"),
+        bars=bars,
+        more=translate("overview", "%n more", left) if left > 0 else "",
+        source=f"{counts} · Dateline {VERSION}",
+    )
+    return bar_chart.svg(chart)
 
 
 def as_csv(shown: Table) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.store import collections
@@ -30,6 +30,30 @@ def page(session: Session, action: str, kind: type) -> object:
     view = session.window.frame.right.view
     assert isinstance(view, kind), view
     return view
+
+
+@pytest.mark.parametrize(("ending", "begins"), [("svg", b"<svg"), ("png", b"\x89PNG")])
+def test_the_bars_of_the_overview_are_saved_as_a_picture(
+    qtbot: QtBot, kept: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str,
+    begins: bytes,
+) -> None:  # fmt: skip
+    overview = page(kept, "overview", OverviewPage)
+    assert isinstance(overview, OverviewPage)
+    overview.settle()
+    qtbot.mouseClick(overview.buttons["roles"], Qt.MouseButton.LeftButton)
+    assert overview.model.shown.columns[:3] == ("Role", "People", "Quotes")
+    assert 'speaker:"' in overview.model.shown.rows[0].query
+    file = tmp_path / f"bars.{ending}"
+    asked: list[str] = []
+
+    def answer(*told: object) -> tuple[str, str]:
+        asked.append(Path(str(told[2])).name)
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    qtbot.mouseClick(overview.picture, Qt.MouseButton.LeftButton)
+    assert asked == ["roles.svg"]
+    assert file.read_bytes().startswith(begins)
 
 
 @pytest.fixture
