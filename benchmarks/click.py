@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget  # n
 from benchmarks.figures import Series, report  # noqa: E402
 from benchmarks.make_library import fill  # noqa: E402
 from ui.map import scheme  # noqa: E402
+from ui.start.collector import Collector  # noqa: E402
 from ui.start.session import Session  # noqa: E402
 from ui.start.trace import Trace  # noqa: E402
 
@@ -141,7 +142,7 @@ class App:
         options = Namespace(file=None, settings=settings, exit_when_ready=False)
         scheme.register()
         app = QApplication([])
-        self.session = Session(options, Trace(enabled=False), app=app)
+        self.session = Session(options, Trace(enabled=False), app=app, collector=Collector(app))
         self.session.start()
         self.map = self.session.window.map
         wait_until(lambda: self.map.is_ready)

@@ -19,6 +19,7 @@ from explorer.model import Dossier, Located
 from explorer.views import selection as choices
 from explorer.views.selection import EVERYTHING, NOTHING, Filter, Selection
 from ui import notices
+from ui.counting import Counting
 from ui.notices import Notice
 from ui.undo import EditCommand
 
@@ -65,6 +66,7 @@ class Workspace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dossier: Dossier | None = None
+        self.counting = Counting(self)
         self._selection = NOTHING
         self._filter = EVERYTHING
         self._past: list[Selection] = []
@@ -104,6 +106,7 @@ class Workspace(QObject):
         if dossier == self._dossier:
             return
         self._dossier = dossier
+        self.counting.open(dossier)
         self._past.clear()
         self._future.clear()
         self.undo_stack.clear()
@@ -266,6 +269,7 @@ class Workspace(QObject):
 
     def _show(self, dossier: Dossier, changes: Changes) -> None:
         self._dossier = dossier
+        self.counting.replace(dossier)
         self.dossier_changed.emit(changes)
 
     def _tell_unmade(self, error: DatelineError) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
 import msgspec
 
-from explorer.model import Dossier, Tie
-from explorer.views import counts
+from explorer.model import Dossier
+from explorer.views import by_country
 
 MOST = 5
 """Arcs that can be followed at one look; the weaker ones are left to the panels."""
@@ -26,9 +25,9 @@ class Arc(msgspec.Struct, frozen=True, kw_only=True):
 
 def shared(dossier: Dossier, code: str) -> tuple[Arc, ...]:
     """Return what the country `code` shares with each other one, most first."""
-    quotes = _others(code, (_codes(q.countries) for q in dossier.quotes if counts.is_speech(q)))
-    events = _others(code, (set(e.countries) for e in dossier.events))
-    relations = _others(code, ({r.source, r.target} for r in dossier.relations))
+    found = by_country.of(dossier)
+    quotes, events = _others(code, found.together), _others(code, found.at_once)
+    relations = _others(code, Counter(frozenset((r.source, r.target)) for r in dossier.relations))
     total = quotes + events + relations
     arcs = [
         Arc(code=c, count=n, quotes=quotes[c], events=events[c], relations=relations[c])
@@ -37,10 +36,10 @@ def shared(dossier: Dossier, code: str) -> tuple[Arc, ...]:
     return tuple(sorted(arcs, key=lambda arc: (-arc.count, arc.code))[:MOST])
 
 
-def _codes(ties: tuple[Tie, ...]) -> set[str]:
-    return {tie.code for tie in ties}
-
-
-def _others(code: str, groups: Iterable[set[str]]) -> Counter[str]:
+def _others(code: str, groups: Counter[frozenset[str]]) -> Counter[str]:
     """How often each other code stands in one group with `code`."""
-    return Counter(other for group in groups if code in group for other in group - {code})
+    found: Counter[str] = Counter()
+    for group, count in groups.items():
+        if code in group:
+            found.update(dict.fromkeys(group - {code}, count))
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -133,7 +134,7 @@ class Plate(msgspec.Struct, frozen=True, kw_only=True):
 
 def plate(dossier: Dossier, locate: Locate) -> Plate:
     """Return what the map draws of `dossier`, its cities looked up with `locate`."""
-    badges = _badges(dossier.events, locate)
+    badges = _badges(dossier.events, cache(locate))
     rows = counts.of_dossier(dossier)
     return Plate(
         frame=_frame(rows),
@@ -232,6 +233,8 @@ def _badges(events: Iterable[Event], locate: Locate) -> tuple[Badge, ...]:
     at: dict[tuple[str, str], list[Event]] = {}
     where: dict[tuple[str, str], tuple[float, float]] = {}
     for event in events:
+        if event.place is None:
+            continue
         key = _key(event)
         point = where.get(key) or coordinates(event.place, locate)
         if point is not None:
@@ -261,6 +264,8 @@ def _badge(key: tuple[str, str], point: tuple[float, float], own: list[Event]) -
 def _kinds(events: Iterable[Event], badges: Iterable[Badge]) -> tuple[Kind, ...]:
     """The families that stand on the map, in the order of their colours."""
     places = {(badge.place, badge.code) for badge in badges}
+    if not places:
+        return ()
     placed = Counter(kinds.slot(event.kind) for event in events if _key(event) in places)
     return tuple(
         Kind(name=kinds.NAMES[slot], count=count, slot=slot)

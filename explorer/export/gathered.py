@@ -9,7 +9,7 @@ import msgspec
 from explorer.export.cited import reference
 from explorer.export.stamp import Style, checked
 from explorer.model import Article, Dossier, Quote
-from explorer.views import citation, counts
+from explorer.views import citation, speech
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ def gather(dossiers: Sequence[Dossier], style: Style = "plain") -> Gathered:
     sources: list[Source] = []
     for number, dossier in enumerate(dossiers, start=1):
         sources.append(Source(number=number, line=source_line(dossier.article, style)))
-        lines += [_line(dossier, q, number) for q in dossier.quotes if counts.is_said(q)]
+        lines += [_line(dossier, q, number) for q in dossier.quotes if speech.is_said(q)]
     return Gathered(tuple(lines), tuple(sources))
 
 

@@ -10,7 +10,7 @@ from msgspec import UnsetType
 from explorer.export.stamp import Stamp, checked
 from explorer.i18n.messages import QT_TRANSLATE_NOOP, translate
 from explorer.model import Dossier, Event, Quote, Status
-from explorer.views import citation, counts
+from explorer.views import citation, counts, speech
 
 # The article's words must stay words: no mark of theirs may become a link, a heading or a tag.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
@@ -66,7 +66,7 @@ def _country(dossier: Dossier, code: str, name: str) -> Iterator[str]:
 
 
 def _without_country(dossier: Dossier) -> Iterator[str]:
-    loose = [q for q in dossier.quotes if counts.is_said(q) and not q.countries]
+    loose = [q for q in dossier.quotes if speech.is_said(q) and not q.countries]
     if loose:
         yield from ("", f"## {translate('notes', 'Country not stated')}", "")
         yield from (_quote(dossier, quote) for quote in loose)

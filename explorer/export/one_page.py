@@ -20,7 +20,7 @@ from explorer.export.stamp import Stamp, checked
 from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Quote
-from explorer.views import citation, counts
+from explorer.views import citation, counts, speech
 
 WEB = Path(__file__).resolve().parents[2] / "resources" / "web" / "export"
 _IMAGE = re.compile(r"url\([^)]*\)")
@@ -153,7 +153,7 @@ def _loose(dossiers: Sequence[Dossier], names: dict[str, str]) -> Iterator[str]:
         _quote(dossier, quote)
         for dossier in dossiers
         for quote in dossier.quotes
-        if counts.is_said(quote) and not any(tie.code in names for tie in quote.countries)
+        if speech.is_said(quote) and not any(tie.code in names for tie in quote.countries)
     ]
     if loose:
         heading = translate("notes", "Country not stated")

@@ -16,7 +16,7 @@ from explorer.export.stamp import Stamp, checked
 from explorer.i18n.dates import long_day, long_month
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Quote
-from explorer.views import citation, counts, timeline
+from explorer.views import citation, speech, timeline
 
 MAP = "map"
 """What the map's picture is called in the page."""
@@ -37,7 +37,7 @@ def article(dossier: Dossier, stamp: Stamp) -> str:
 def page(dossier: Dossier, heading: str, stamp: Stamp) -> str:
     """Return the quotes and events of a dossier that was narrowed to what a page shows."""
     parts = [f"<h2>{_plain(heading)}</h2>"] if heading else []
-    parts += [_quote(dossier, quote) for quote in dossier.quotes if counts.is_said(quote)]
+    parts += [_quote(dossier, quote) for quote in dossier.quotes if speech.is_said(quote)]
     events = [_event(event) for event in dossier.events]
     if events:
         parts.append(f"<h2>{_plain(translate('notes', 'Events'))}</h2>")
@@ -91,7 +91,7 @@ def _text_of(dossier: Dossier) -> Iterator[str]:
 
 def _noted(dossier: Dossier) -> list[Quote]:
     """Quotes that stand beside each other: one inside another has no note of its own."""
-    return [quote for quote in counts.quoted(dossier) if quote.span is not None]
+    return [quote for quote in speech.quoted(dossier) if quote.span is not None]
 
 
 def _notes(dossier: Dossier) -> Iterator[str]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from explorer import typed
 from explorer.errors import UserError
-from explorer.files import atomic, meaning, source
+from explorer.files import atomic, in_parts, meaning, source
 from explorer.files.names import shown
 from explorer.i18n.messages import translate
 from explorer.model import FORMAT, Dossier
@@ -78,7 +78,7 @@ def decode_kept(data: bytes, name: str = "This file") -> Dossier:
             translate("dossier file", "Open the article itself instead."),
         )
     try:
-        return _decoder.decode(data)
+        return _decoder.decode(data) if len(data) < in_parts.ENORMOUS else in_parts.decode(data)
     except _BROKEN as error:
         raise _damaged(name) from error
 

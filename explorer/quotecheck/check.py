@@ -12,7 +12,7 @@ from explorer.quotecheck.names import may_be_one
 from explorer.quotecheck.wording import plain, same
 from explorer.store.library import Library
 from explorer.store.search.quotations import Candidate, candidates
-from explorer.views.counts import is_reported
+from explorer.views.speech import is_reported
 
 MOST_SOURCES = 5
 _LONGEST_BARE = 120  # words: a pasted sentence without marks is taken for one quotation

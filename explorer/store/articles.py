@@ -21,7 +21,7 @@ from explorer.store.evidence_rows import country_rows
 from explorer.store.search import rows
 from explorer.store.sqlite.failures import DamagedError
 from explorer.text.search_folding import fold
-from explorer.views.counts import is_reported
+from explorer.views.speech import is_reported
 
 LEVEL = 6  # of zlib: a third smaller than 1, and still 50 MB/s
 

@@ -11,7 +11,7 @@ import msgspec
 from explorer.model import Dossier, Quote
 from explorer.store.people import key
 from explorer.text.search_folding import fold
-from explorer.views.counts import is_speech
+from explorer.views.speech import is_speech
 
 Words = Counter[str]
 ALIKE = 0.8  # share of the shorter quote's words that stand in the longer one, in number and kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import apsw
 
 from explorer.model import Dossier, Quote
-from explorer.views.counts import is_about, is_by, is_speech
+from explorer.views.speech import is_about, is_by, is_speech
 
 
 def index(connection: apsw.Connection, number: int, dossier: Dossier) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import msgspec
 
 from explorer.model import Dossier, Event, Organisation, Person, Quote
-from explorer.views.counts import is_reported, is_speech
 from explorer.views.narrow import narrowed, of_whole, share
 from explorer.views.panel import Item
 from explorer.views.selection import Filter
+from explorer.views.speech import is_reported, is_speech
 
 Make = Callable[[Dossier, str], "CardPage | None"]
 """Makes the page of an id; None where there is none."""

@@ -17,8 +17,8 @@ from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier, Event, Organisation, Person, Quote
 from explorer.views import since_then
 from explorer.views.card_page import CardPage, Counted, Group
-from explorer.views.counts import is_reported, is_said, is_speech
 from explorer.views.panel import Item, find_person, speaker_country
+from explorer.views.speech import is_reported, is_said, is_speech
 
 ListKey = Literal["all", "events", "country-not-stated", "organisations", "unnamed", "rejected"]
 LISTS: tuple[ListKey, ...] = get_args(ListKey)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Literal
 
 import msgspec
 
 from explorer.model import Country, CountryMention, Dossier, Event, Organisation, Person, Quote
+from explorer.views import by_country
 from explorer.views import counts as counting
 from explorer.views.narrow import narrowed
 from explorer.views.selection import Filter, Selection
@@ -16,10 +18,14 @@ Item = Quote | Person | Event | Organisation | CountryMention
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """One section of the panel; an empty one is shown too, with a sentence saying so."""
+    """One section of the panel; an empty one is shown too, with a sentence saying so.
+
+    `speakers` counts what others said about the country by theirs; None where it is not stated.
+    """
 
     key: SectionKey
     items: tuple[Item, ...] = ()
+    speakers: Counter[str | None] | None = None
 
 
 class Panel(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,11 +79,15 @@ def _sections(dossier: Dossier, country: Country, people: list[Person]) -> tuple
     code = country.code
     said, reported = counting.said_by(dossier, code), counting.reported_by(dossier, code)
     by = [*said, *reported, *counting.terms_by(dossier, code)]
-    about = [*counting.said_about(dossier, code), *counting.reported_about(dossier, code)]
-    about.sort(key=lambda quote: speaker_country(quote) or "~")
+    reported_about = counting.reported_about(dossier, code)
+    speakers = Counter(map(speaker_country, reported_about))
+    speakers.update(by_country.of(dossier).speakers.get(code, {}))
+    about = [*counting.said_about(dossier, code), *reported_about]
+    if len(speakers) > 1:
+        about.sort(key=lambda quote: speaker_country(quote) or "~")
     return (
         Section(key="said_by", items=tuple(by)),
-        Section(key="said_about", items=tuple(about)),
+        Section(key="said_about", items=tuple(about), speakers=speakers),
         Section(key="people", items=tuple(people)),
         Section(key="events", items=tuple(counting.events_of(dossier, code))),
         Section(key="mentions", items=country.mentions),

@@ -10,9 +10,9 @@ import msgspec
 
 from explorer.i18n.country_names import country_name
 from explorer.model import Dossier, Person
-from explorer.views.counts import is_reported, quoted
 from explorer.views.narrow import narrowed
 from explorer.views.selection import EVERYTHING, Filter
+from explorer.views.speech import is_reported, quoted
 
 Column = Literal["name", "quotes", "mentions", "country"]
 

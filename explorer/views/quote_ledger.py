@@ -15,8 +15,8 @@ from msgspec.structs import replace
 
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Dropped, Located, Quote, Rejected, Span
-from explorer.views.counts import is_reported, is_unmarked, statements
 from explorer.views.panel import speaker_country
+from explorer.views.speech import is_reported, is_unmarked, statements
 
 if TYPE_CHECKING:
     from explorer.extract.quotes.pairs import Pair

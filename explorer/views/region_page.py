@@ -10,7 +10,7 @@ from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Event, Quote, Region
 from explorer.views.card_page import CardPage, Counted, Group
-from explorer.views.counts import is_said
+from explorer.views.speech import is_said
 
 
 def of_region(dossier: Dossier, name: str) -> CardPage | None:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from explorer.i18n.country_names import country_name
 from explorer.model import Dossier, Event, Quote
-from explorer.views import counts, timeline
+from explorer.views import speech, timeline
 from explorer.views.panel import find_country, find_person
 from explorer.views.selection import Filter, Selection
 
@@ -51,7 +51,7 @@ def heading(dossier: Dossier, selection: Selection) -> str:
 def _is_quote_of(quote: Quote, selection: Selection) -> bool:
     if selection.kind == "country":
         code = selection.id
-        return counts.is_by(quote, code) or counts.is_about(quote, code)
+        return speech.is_by(quote, code) or speech.is_about(quote, code)
     if selection.kind == "person":
         return quote.speaker_id == selection.id
     return True

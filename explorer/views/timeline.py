@@ -80,6 +80,8 @@ def days(date_text: str | None) -> tuple[int | None, int | None]:
 
 def matching(entries: Iterable[TimelineEntry], filter: Filter) -> list[TimelineEntry]:
     """Return the entries that the filter lets through."""
+    if filter.is_empty:
+        return list(entries)
     return [entry for entry in entries if passes(entry, filter)]
 
 

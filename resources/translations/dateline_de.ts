@@ -647,6 +647,10 @@
         <translation>Meldungsort des Artikels: {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Dieser lange Artikel wird gelesen …</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name} kommt in diesem Artikel nicht vor.</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation>El artículo se envió desde {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Se está leyendo este artículo largo…</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name} no está en este artículo.</translation>
     </message>

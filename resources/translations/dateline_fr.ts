@@ -647,6 +647,10 @@
         <translation>Lieu d’envoi de l’article : {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Ce long article est en cours de lecture…</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name} n’est pas dans cet article.</translation>
     </message>

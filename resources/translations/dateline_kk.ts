@@ -647,6 +647,10 @@
         <translation>Мақала жіберілген жер: {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Бұл ұзақ мақала оқылып жатыр …</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name} бұл мақалада жоқ.</translation>
     </message>

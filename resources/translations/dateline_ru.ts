@@ -648,6 +648,10 @@
         <translation>Место отправки статьи: {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Эта длинная статья читается …</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name}: этой страны нет в статье.</translation>
     </message>

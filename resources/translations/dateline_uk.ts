@@ -648,6 +648,10 @@
         <translation>Місце відправлення статті: {place}.</translation>
     </message>
     <message>
+        <source>This long article is being read …</source>
+        <translation>Ця довга стаття читається …</translation>
+    </message>
+    <message>
         <source>{name} is not in this article.</source>
         <translation>{name}: цієї країни немає у статті.</translation>
     </message>

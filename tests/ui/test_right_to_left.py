@@ -16,7 +16,8 @@ from explorer.model import Dossier
 from tests.ui.conftest import app, close, options
 from tests.ui.test_access import own_widgets, what_is_cut
 from ui.cards import actions as card_actions
-from ui.country.items import Role, Row
+from ui.country.items import Role
+from ui.country.row import Row
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_report import CrashReport
 from ui.dialogs.export import ExportDialog

@@ -16,10 +16,12 @@ from explorer.errors import BugError, DatelineError, UserError
 from explorer.i18n.messages import translate
 from explorer.model import Article, Dossier
 from explorer.progress import IsCancelled
+from explorer.views.size import is_large
 from ui.jobs import Jobs, Ticket, Work
 
 if TYPE_CHECKING:
     from explorer.ingest.table import Columns
+    from explorer.store.articles import Added
 
 LEAST_STEP = 0.02
 MOMENT_BYTES, MOMENT_FILES = 1_000_000, 200
@@ -29,12 +31,19 @@ IDLE_MS = 1500
 Stage = Literal["waiting", "reading", "done", "failed", "cancelled"]
 
 
+class Read(msgspec.Struct):
+    """What a worker has read, and where it is kept if the worker has kept it, too."""
+
+    dossier: Dossier
+    kept: Added | None = None
+
+
 class Arrival(msgspec.Struct, kw_only=True, eq=False):
     """One article on its way in. `share` of the reading is done, 0 to 1.
 
     `asks` is whether its particulars are to be asked for: a saved document's are settled.
-    `number` is its number in the library once it is kept there; `is_known`: it was there before;
-    `is_same_story`: another article there has the same story.
+    `kept` is where the worker has put it in the library, `number` its number once it is kept there;
+    `is_known`: it was there before; `is_same_story`: another article there has the same story.
     """
 
     name: str
@@ -42,6 +51,7 @@ class Arrival(msgspec.Struct, kw_only=True, eq=False):
     share: float = 0.0
     problem: str = ""
     dossier: Dossier | None = None
+    kept: Added | None = None
     ticket: Ticket | None = None
     path: Path | None = None
     asks: bool = True
@@ -82,6 +92,8 @@ class Imports(QObject):
         self.arrivals: list[Arrival] = []
         self._batch = 0
         # Asks the reader which column of a table holds what, once somebody can.
+        # Keeps an enormous article in the worker's own time: that takes seconds.
+        self.keep: Callable[[Dossier], Added | None] = lambda _: None
         self.ask_columns: Callable[[Path], None] | None = None
         QTimer.singleShot(IDLE_MS, self, self._prepare)
 
@@ -206,9 +218,15 @@ class Imports(QObject):
         arrival = Arrival(name=name, path=path, asks=asks)
         self.arrivals.append(arrival)
 
-        def on_done(dossier: Dossier) -> None:
+        def read(ticket: Ticket, progress: Callable[[float], None]) -> Read:
+            dossier = work(ticket, progress)
+            is_kept_here = is_large(dossier) and not ticket.is_cancelled
+            return Read(dossier, self.keep(dossier) if is_kept_here else None)
+
+        def on_done(made: Read) -> None:
             if arrival.is_pending:
-                arrival.stage, arrival.share, arrival.dossier = "done", 1.0, dossier
+                arrival.stage, arrival.share = "done", 1.0
+                arrival.dossier, arrival.kept = made.dossier, made.kept
                 self.changed.emit(arrival)
                 self.arrived.emit(arrival)
 
@@ -225,7 +243,7 @@ class Imports(QObject):
                 self.changed.emit(arrival)
 
         arrival.ticket = self._jobs.run(
-            work, done=on_done, failed=on_failed, progressed=on_progressed
+            read, done=on_done, failed=on_failed, progressed=on_progressed
         )
         self.changed.emit(arrival)
 

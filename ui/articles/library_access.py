@@ -8,7 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from explorer.errors import UserError
-from explorer.store import catalog
+from explorer.model import Dossier
+from explorer.store import articles, catalog
 from explorer.store.library import Library
 from ui import notices
 from ui.workspace import Workspace
@@ -58,6 +59,20 @@ class LibraryAccess(QObject):
         if made:
             self.changed.emit()
         return made
+
+    def keep_apart(self, dossier: Dossier) -> articles.Added | None:
+        """Keep an enormous article from another thread, by a connection of that thread's own.
+
+        None where it is not kept; to try again in the window's thread tells why.
+        """
+        library = self.library
+        if library is None or library.is_read_only:
+            return None
+        try:
+            with Library.open(library.path) as own:
+                return own.add(dossier)
+        except UserError:
+            return None
 
     def entries(
         self, wanted: catalog.Wanted, sort: catalog.SortBy, *, limit: int, offset: int = 0

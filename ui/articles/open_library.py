@@ -106,7 +106,7 @@ class OpenLibrary(LibraryAccess):
         fresh = arrival.dossier
         if fresh is None or not self.can_change:
             return
-        added = self.ask(lambda kept: kept.add(fresh), None)
+        added = arrival.kept or self.ask(lambda kept: kept.add(fresh), None)
         if added is None:
             return
         arrival.number, arrival.is_known = added.article, not added.is_new

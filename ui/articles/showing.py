@@ -19,8 +19,13 @@ def show(workspace: Workspace, dossier: Dossier, selection: Selection | None = N
     if selection is not None:
         workspace.select(selection)
         return
+    workspace.counting.when_done(lambda counted: _choose(workspace, counted))
+
+
+def _choose(workspace: Workspace, dossier: Dossier) -> None:
+    """Choose the country that has most to show, unless the reader has chosen meanwhile."""
     code = counts.most_to_show(dossier)
-    if code is not None:
+    if code is not None and workspace.selection.is_empty:
         workspace.select(country(code))
 
 

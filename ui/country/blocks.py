@@ -13,7 +13,7 @@ from explorer.atlas import kinds
 from explorer.model import Dossier, Event, Organisation, Person, Quote
 from explorer.views.citation import shown
 from ui.country import wording
-from ui.country.items import Row
+from ui.country.row import Row
 from ui.look import type_scale
 from ui.look.mirroring import leading
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect
 from ui.cards import actions as card_actions
 from ui.country import tick
 from ui.country.blocks import Block, Face, Faces, Ink, Lines
-from ui.country.items import Row
+from ui.country.row import Row
 
 SIDE = 16
 INSIDE, ABOVE = 15, 10

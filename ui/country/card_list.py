@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ui.cards.actions import KEYS, ActionId
 from ui.cards.card import Card
 from ui.country.delegate import CardDelegate
-from ui.country.items import PanelModel, Role, Row
+from ui.country.items import PanelModel, Role
+from ui.country.row import Row
 
 FIRST_CARDS = 10
 _GATHERING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

@@ -7,9 +7,10 @@ from collections import Counter
 from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import translate
 from explorer.model import CountryRole, Dossier, Quote
-from explorer.views.counts import Evidence, is_reported, statements
+from explorer.views.counts import Evidence
 from explorer.views.narrow import of_whole, share
-from explorer.views.panel import Item, Panel, SectionKey, speaker_country
+from explorer.views.panel import Item, Panel, SectionKey
+from explorer.views.speech import is_reported, statements
 
 
 def counting_line(panel: Panel) -> tuple[tuple[str, str], ...]:
@@ -86,7 +87,8 @@ def heading(key: SectionKey, panel: Panel, items: tuple[Item, ...]) -> tuple[str
     if panel.person is not None and key == "said_about":
         by = translate("country", "Said by {name} about {country}")
         titles[key] = by.format(name=panel.person.name, country=panel.country.name)
-    quotes = [item for item in items if isinstance(item, Quote)]
+    are_quotes = key in ("said_by", "said_about")
+    quotes = [item for item in items if isinstance(item, Quote)] if are_quotes else []
     terms = sum(quote.kind == "term" for quote in quotes)
     reported = [quote for quote in quotes if is_reported(quote)]
     whole = _whole(key, panel)
@@ -134,9 +136,9 @@ def nothing(panel: Panel) -> str:
     return words.format(name=panel.country.name)
 
 
-def speakers_by_country(dossier: Dossier, items: tuple[Item, ...]) -> str:
+def speakers_by_country(dossier: Dossier, speakers: Counter[str | None]) -> str:
     """Return from which countries those speak who are quoted, and how many of no stated one."""
-    codes = Counter(speaker_country(item) for item in items if isinstance(item, Quote))
+    codes = Counter(speakers)
     names = {one.code: country_name(one.code, one.name) for one in dossier.countries}
     unknown = codes.pop(None, 0)
     parts = [f"{names.get(code or '', code)} {count}" for code, count in codes.most_common(3)]

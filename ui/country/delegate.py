@@ -17,7 +17,8 @@ from ui.cards import actions as card_actions
 from ui.country import tick, wording
 from ui.country.blocks import Faces, Lines, of_row, wrap
 from ui.country.card_layout import APART, INSIDE, SIDE, Laid, Piece, laid_out
-from ui.country.items import Index, Role, Row
+from ui.country.items import Index, Role
+from ui.country.row import Row
 from ui.look import icons
 from ui.look.mirroring import by_its_words, is_mirrored, leading, mirrored
 from ui.look.theme import LIGHT, Theme

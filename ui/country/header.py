@@ -97,6 +97,11 @@ class CountryHeader(QWidget):
         self.whole.setText(self.tr("Show all of {name}").format(name=panel.country.name))
         self._codes = self._steps_from(dossier, panel.country.code)
 
+    def show_counting(self, name: str) -> None:
+        """Say that the article is so long that what it has of a country is still counted."""
+        self.name.setText(name or self.tr("No country chosen"))
+        self.counts.setText(self.tr("This long article is being read …"))
+
     def _note(self, dossier: Dossier, panel: Panel) -> str:
         if panel.person is not None:
             return self.tr("Only {name}").format(name=panel.person.name)

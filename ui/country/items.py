@@ -3,82 +3,32 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from explorer.i18n.country_names import country_name
 from explorer.i18n.messages import translate
-from explorer.model import CountryMention, Dossier, Organisation, Person
+from explorer.model import CountryMention, Dossier
 from explorer.views.counts import Evidence
-from explorer.views.panel import Item, Panel, Section, SectionKey
+from explorer.views.panel import Panel, Section
 from explorer.views.selection import Selection
-from ui.cards.card import item_key
 from ui.country import count_words, wording
+from ui.country.row import Elsewhere, Row
+from ui.country.row_list import RowList, Run
 
 Index = QModelIndex | QPersistentModelIndex
-SCREENFULS = 200
+SCREENFULS = 50
 """Rows that are laid out at a time."""
+ITEMS = ("quote", "event", "person")
+"""What has a card that can be chosen."""
 
 
 class Role(IntEnum):
     """What the delegate asks of a row beside its text."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-
-
-class Elsewhere(msgspec.Struct, frozen=True):
-    """Another article of the library that has the country, by its number; facts in one line.
-
-    Or something to do with a person of that number in the library (`deed`: ``join``, ``part``), or
-    another country of this article, by its `code`.
-    """
-
-    article: int
-    title: str
-    facts: str
-    deed: str = ""
-    number: int = 0
-    code: str = ""
-
-
-class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One row: a heading (`title` set), a card (`item` or `elsewhere`), or a sentence (`note`).
-
-    A heading is drawn as its `name`, its `count` and, at the line's end, an `aside`.
-    """
-
-    section: SectionKey | Literal["elsewhere", "list"]
-    title: str = ""
-    name: str = ""
-    count: str = ""
-    aside: str = ""
-    item: Item | None = None
-    note: str = ""
-    foldable: bool = False
-    folded: bool = False
-    elsewhere: Elsewhere | None = None
-
-    @property
-    def is_card(self) -> bool:
-        """Whether this row is a card, which can be chosen."""
-        return self.item is not None or self.elsewhere is not None
-
-    @property
-    def is_voice(self) -> bool:
-        """Whether this row is somebody who may speak: a person or an organisation."""
-        return isinstance(self.item, Person | Organisation)
-
-    @property
-    def is_line(self) -> bool:
-        """Whether this row is a mention, of which there are too many for cards."""
-        return isinstance(self.item, CountryMention)
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether this row heads its section."""
-        return bool(self.title)
 
 
 def neighbour_row(row: Evidence) -> Elsewhere:
@@ -99,7 +49,8 @@ class PanelModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._runs: list[Run] = []
+        self._rows = RowList()
         self._fetched = 0
         self._panel: Panel | None = None
         self._dossier: Dossier | None = None
@@ -112,9 +63,17 @@ class PanelModel(QAbstractListModel):
         self.beginResetModel()
         self._key = key
         self._dossier, self._panel = dossier, panel
-        self._rows = self._make_rows()
-        self._fetched = min(len(self._rows), SCREENFULS)
+        self._begin(self._make_runs())
         self.endResetModel()
+
+    def _begin(self, runs: list[Run]) -> None:
+        """Have these rows and the last section, the first screenfuls of them at once."""
+        self._runs = runs
+        self._join()
+        self._fetched = min(len(self._rows), SCREENFULS)
+
+    def _join(self) -> None:
+        self._rows = RowList([*self._runs, self._last_rows()])
 
     def show_elsewhere(self, key: str, rows: list[Row]) -> None:
         """Show the last section, which comes later: other articles that have what `key` is."""
@@ -122,19 +81,19 @@ class PanelModel(QAbstractListModel):
         first = len(self._rows) - len(before)
         if self.canFetchMore():
             # What is not fetched yet comes with the rest.
-            self._rows[first:] = rows if self._key == key else []
             self._elsewhere = (key, rows)
+            self._join()
             return
         if before:
             self.beginRemoveRows(QModelIndex(), first, len(self._rows) - 1)
-            del self._rows[first:]
-            self._fetched = first
             self._elsewhere = ("", [])
+            self._join()
+            self._fetched = first
             self.endRemoveRows()
         self._elsewhere = (key, rows)
         if self._last_rows():
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows += rows
+            self._join()
             self._fetched = len(self._rows)
             self.endInsertRows()
 
@@ -156,11 +115,11 @@ class PanelModel(QAbstractListModel):
 
     def index_of(self, kind: str, id: str) -> QModelIndex:
         """Return the index of an item's card, or an invalid one; mentions have no ids to tell."""
-        for number, row in enumerate(self._rows if kind != "nothing" else ()):
-            if row.item is not None and item_key(row.item) == (kind, id):
-                self._fetch(number + 1)
-                return self.index(number)
-        return QModelIndex()
+        number = self._rows.find(kind, id) if kind in ITEMS else -1
+        if number < 0:
+            return QModelIndex()
+        self._fetch(number + 1)
+        return self.index(number)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: the number of rows that were fetched."""
@@ -223,15 +182,15 @@ class PanelModel(QAbstractListModel):
             keys.append("elsewhere")
         return count_words.missing(keys, self._panel)
 
-    def _make_rows(self) -> list[Row]:
+    def _make_runs(self) -> list[Run]:
         if self._panel is None:
-            return [*self._neighbours(), *self._last_rows()]
-        rows: list[Row] = []
+            return [self._neighbours()]
+        runs: list[Run] = []
         for section in self._panel.sections:
-            rows += self._rows_of(section, self._panel)
-        if not rows and self._panel.is_filtered:
-            rows = [Row(section="list", note=count_words.nothing(self._panel))]
-        return rows + self._last_rows()
+            runs += self._runs_of(section, self._panel)
+        if not runs and self._panel.is_filtered:
+            runs = [[Row(section="list", note=count_words.nothing(self._panel))]]
+        return runs
 
     def _neighbours(self) -> list[Row]:
         """Where to go from a country that the article does not name: to its neighbours in it."""
@@ -246,7 +205,7 @@ class PanelModel(QAbstractListModel):
         head = Row(section="list", title=f"{name} ({count})", name=name, count=count)
         return [head, *rows] if rows else []
 
-    def _rows_of(self, section: Section, panel: Panel) -> list[Row]:
+    def _runs_of(self, section: Section, panel: Panel) -> list[Run]:
         key = section.key
         if not section.items:
             return []
@@ -254,8 +213,8 @@ class PanelModel(QAbstractListModel):
         folded = foldable and key not in self._open_sections
         name, count = count_words.heading(key, panel, section.items)
         aside = _kinds(section) if foldable else ""
-        if key == "said_about" and self._dossier is not None:
-            aside = count_words.speakers_by_country(self._dossier, section.items)
+        if section.speakers is not None and self._dossier is not None:
+            aside = count_words.speakers_by_country(self._dossier, section.speakers)
         title = f"{name} ({count})" + (f" · {aside}" if aside else "")
         head = Row(
             section=key,
@@ -266,7 +225,7 @@ class PanelModel(QAbstractListModel):
             foldable=foldable,
             folded=folded,
         )
-        return [head] if folded else [head, *(Row(section=key, item=i) for i in section.items)]
+        return [[head]] if folded else [[head], (key, section.items)]
 
 
 def _kinds(section: Section) -> str:

@@ -70,16 +70,15 @@ class CountriesList(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.table)
         self.setFocusProxy(self.table)
-        workspace.dossier_opened.connect(self.show_dossier)
+        workspace.dossier_opened.connect(lambda _: self._show_again())
+        workspace.counting.follow(self, lambda _: self._show_again())
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
         selection_model = self.table.selectionModel()
         selection_model.currentRowChanged.connect(self._on_current_row_changed)
         WhyKey(workspace, self._explain, self.table, self.table.viewport())
-        if workspace.dossier is not None:
-            self.show_dossier(workspace.dossier)
-            self.show_selection(workspace.selection)
+        self._show_again()
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -201,8 +200,12 @@ class CountriesList(QWidget):
 
     def show_filter(self, _filter: Filter) -> None:
         """Say of each count how much of it the filter lets through; every country stays."""
-        if self._workspace.dossier is not None:
-            self.show_dossier(self._workspace.dossier)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """List what of the open dossier is counted by now."""
+        if self._workspace.counting.shown is not None:
+            self.show_dossier(self._workspace.counting.shown)
             self.show_selection(self._workspace.selection)
 
     def show_hits(self, hits: dict[str, int]) -> None:
@@ -210,10 +213,8 @@ class CountriesList(QWidget):
         self._model.show_hits(hits)
 
     def _on_dossier_changed(self, changes: Changes) -> None:
-        counted = changes.touch("countries", "quotes", "events", "people")
-        if self._workspace.dossier is not None and counted:
-            self.show_dossier(self._workspace.dossier)
-            self.show_selection(self._workspace.selection)
+        if changes.touch("countries", "quotes", "events", "people"):
+            self._show_again()
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and not self._is_following:

@@ -6,7 +6,7 @@ from explorer.i18n.messages import translate
 from explorer.store.across import InArticle
 from explorer.store.other_articles import Elsewhere as Found
 from explorer.store.people import PersonFound
-from ui.country.items import Elsewhere, Row
+from ui.country.row import Elsewhere, Row
 
 MONTHS = 24
 BARS = "▁▂▃▄▅▆▇█"

@@ -15,7 +15,8 @@ from explorer.views.panel import find_country, find_person
 from explorer.views.selection import choose, country
 from ui.articles.background_queries import asking_of
 from ui.country import other_article_rows
-from ui.country.items import Elsewhere, PanelModel, Row, elsewhere_key
+from ui.country.items import PanelModel, elsewhere_key
+from ui.country.row import Elsewhere, Row
 from ui.notices import Notice
 
 if TYPE_CHECKING:

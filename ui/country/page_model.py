@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from explorer.model import Dossier
 from explorer.views.card_page import CardPage
-from ui.country.items import SCREENFULS, PanelModel, Row
+from ui.country.items import PanelModel
+from ui.country.row import Row
+from ui.country.row_list import Run
 
 
 class PageModel(PanelModel):
@@ -14,15 +16,16 @@ class PageModel(PanelModel):
         """Show a page, or nothing; `key` is what its last section is about."""
         self.beginResetModel()
         self._dossier, self._panel, self._key = dossier, None, key
-        self._rows = [*_rows(page), *self._last_rows()] if page is not None else []
-        self._fetched = min(len(self._rows), SCREENFULS)
+        if page is None:
+            self._key = ""
+        self._begin(_runs(page) if page is not None else [])
         self.endResetModel()
 
 
-def _rows(page: CardPage) -> list[Row]:
-    rows: list[Row] = []
+def _runs(page: CardPage) -> list[Run]:
+    runs: list[Run] = []
     for group in page.groups:
         title = f"{group.title} ({group.count})"
-        rows.append(Row(section="list", title=title, name=group.title, count=group.count))
-        rows += [Row(section="list", item=item) for item in group.items]
-    return rows
+        runs.append([Row(section="list", title=title, name=group.title, count=group.count)])
+        runs.append(("list", group.items))
+    return runs

@@ -13,7 +13,7 @@ from explorer.why.explain import Explanation
 from explorer.why.supports import Support
 from explorer.why.wording import Counted
 from ui.cards import reasons
-from ui.country.items import Row
+from ui.country.row import Row
 
 _SECTIONS: dict[str, Counted] = {
     "said_by": "quotes_by",

@@ -17,7 +17,8 @@ from ui.cards.commands import CardCommands
 from ui.country.card_list import CardList
 from ui.country.delegate import CardDelegate
 from ui.country.header import CountryHeader
-from ui.country.items import PanelModel, Row, elsewhere_key
+from ui.country.items import PanelModel, elsewhere_key
+from ui.country.row import Row
 from ui.dialogs.why_key import WhyKey
 from ui.look.sheet_foot import SheetFoot
 from ui.look.theme import Theme
@@ -71,6 +72,7 @@ class CountryPanel(QWidget):
         workspace = self._workspace
         workspace.dossier_opened.connect(self.show_dossier)
         workspace.dossier_changed.connect(self._on_dossier_changed)
+        workspace.counting.follow(self, self._on_counted)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
         self.cards.clicked.connect(self._on_card_clicked)
@@ -170,7 +172,7 @@ class CountryPanel(QWidget):
         return self.cards.card_at(self.cards.currentIndex(), code, action)
 
     def _refresh(self, selection: Selection, filter: Filter) -> None:
-        dossier = self._workspace.dossier
+        dossier = self._workspace.counting.shown
         person = selection.id if selection.kind == "person" else None
         wanted = (dossier, selection.country, person, filter)
         if self._shown is not None and dossier is self._shown[0] and wanted[1:] == self._shown[1:]:
@@ -184,6 +186,8 @@ class CountryPanel(QWidget):
         chosen = panels.find_person(dossier, person) if dossier else None
         unnamed = _name_of(selection.country) if panel is None and not chosen else ""
         self.header.show_panel(dossier, panel, chosen.name if chosen else None, unnamed)
+        if panel is None and self._workspace.counting.is_busy:
+            self.header.show_counting(unnamed)
         if self._others is not None:
             self._others.ask()
         if selection.country != self._shown_country:
@@ -220,6 +224,9 @@ class CountryPanel(QWidget):
         bar.setValue(scrolled)
         if index.isValid():
             self.cards.setCurrentIndex(index)
+
+    def _on_counted(self, _dossier: Dossier) -> None:
+        self.show_selection(self._workspace.selection)
 
     def _tell_missing(self) -> None:
         self.foot.say(self._model.missing)

@@ -10,8 +10,8 @@ from explorer.i18n.dates import long_day
 from explorer.i18n.messages import translate
 from explorer.model import CountryMention, Dossier, Event, Organisation, Person, Quote
 from explorer.views.citation import shown
-from explorer.views.counts import is_reported, is_speech, statements
 from explorer.views.panel import Item
+from explorer.views.speech import is_reported, is_speech, statements
 from ui.country.count_words import reported_words
 from ui.look.dates import spoken
 

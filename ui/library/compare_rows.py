@@ -13,7 +13,7 @@ from explorer.model import Country, Dossier, Event, Located, Person, Quote
 from explorer.store import accounts
 from explorer.store.comparison import Comparison, Sides, compare
 from explorer.views.citation import shown
-from explorer.views.counts import is_speech
+from explorer.views.speech import is_speech
 from ui.look.dates import spoken
 
 Kind = Literal["country", "person", "quote", "event"]

@@ -42,6 +42,7 @@ class CurrentArticle(QObject):
         workspace.dossier_opened.connect(self._on_dossier_opened)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         intake.arrived.connect(self._on_arrived)
+        intake.keep = shelf.keep_apart
         intake.changed.connect(self._on_arrival_changed)
         intake.refused.connect(self._on_refused)
 

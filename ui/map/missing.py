@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from explorer.atlas import countries, layers
 from explorer.i18n.messages import translate
 from explorer.model import Dossier
@@ -35,6 +37,7 @@ def _places(dossier: Dossier, locate: layers.Locate) -> list[str]:
     """The places of events that nobody can find; a country or a region is no point anyway."""
     from explorer.gazetteer import tables
 
+    locate = cache(locate)
     wide = {name for row in tables.countries().values() for name in (row.name, *row.names)}
     wide |= {name for row in tables.regions() for name in (row.name, *row.names)}
     wide |= {country.name for country in dossier.countries}

@@ -127,9 +127,8 @@ class MapView(QWidget):
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Draw `dossier`, or an empty map for None."""
-        told = self._sheet.set_dossier(dossier)
-        self._send(told)
-        if told:
+        if told := self._sheet.set_dossier(dossier):
+            self._send(told)
             self._tell_missing()
 
     def show_selection(self, selection: Selection) -> None:
@@ -221,16 +220,17 @@ class MapView(QWidget):
         self.setFocusProxy(self._view)
 
     def _follow(self, workspace: Workspace) -> None:
-        """Keep in step with the workspace, which may have come first."""
-        workspace.dossier_opened.connect(self.show_dossier)
+        """Keep in step with the workspace, which may have come first; draw what is counted."""
+        workspace.dossier_opened.connect(lambda _: self.show_dossier(workspace.counting.shown))
+        workspace.counting.follow(self, self.show_dossier)
         workspace.dossier_changed.connect(self._redraw)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
-        self._sheet.hold(workspace.dossier, workspace.filter, workspace.selection)
+        self._sheet.hold(workspace.counting.shown, workspace.filter, workspace.selection)
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("countries", "quotes", "events", "people", "relations", "article"):
-            self.show_dossier(self._workspace.dossier)
+            self.show_dossier(self._workspace.counting.shown)
 
     def _send(self, told: list[messages.ToPage]) -> None:
         """Tell the page, once it listens; until then the sheet keeps it."""

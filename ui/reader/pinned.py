@@ -31,10 +31,10 @@ class PinnedCard(QWidget):
     def show_selection(self, dossier: Dossier | None, selection: Selection) -> None:
         """Pin what is chosen."""
         items: tuple[Quote | Event, ...] = ()
-        if dossier is not None:
-            items = (*dossier.quotes, *dossier.events)
+        if dossier is not None and selection.kind in ("quote", "event"):
+            items = dossier.quotes if selection.kind == "quote" else dossier.events
         item = next((one for one in items if one.id == selection.id), None)
-        if item is None or selection.kind not in ("quote", "event"):
+        if item is None:
             self.hide()
             return
         if isinstance(item, Quote):

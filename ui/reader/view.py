@@ -223,7 +223,8 @@ class ReaderPane(ReaderForm):
         compose = from_text.compose if dossier.article.body else from_outline.compose
         galley = compose(dossier, self._unfolded)
         faces = Faces(self.font(), self._zoom, self._theme, is_narrow=self.page.is_narrow)
-        ranks = {row.code: rank for rank, row in enumerate(counts.of_dossier(dossier))}
+        counted = self._workspace.counting.shown or dossier
+        ranks = {row.code: rank for rank, row in enumerate(counts.of_dossier(counted))}
         self.mark_bar.hide()
         self.page.show_galley(galley, faces, ranks)
         selection = self._workspace.selection

@@ -9,7 +9,7 @@ from explorer.corrections import targets
 from explorer.corrections.edits import MergePeople
 from explorer.i18n.messages import translate
 from explorer.model import Dossier, Person
-from explorer.views.counts import is_said
+from explorer.views.speech import is_said
 from ui.review.choice_popup import Choice, ChoicePopup
 
 

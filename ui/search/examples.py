@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from explorer.model import Dossier
-from explorer.views import counts
+from explorer.views import counts, speech
 
 
 def examples(dossier: Dossier) -> list[str]:
     """Return a few queries that find something in `dossier`, the plainest first."""
-    speakers = Counter(q.speaker for q in dossier.quotes if q.speaker and counts.is_speech(q))
+    speakers = Counter(q.speaker for q in dossier.quotes if q.speaker and speech.is_speech(q))
     found = [_speaker(name) for name, _ in speakers.most_common(2)]
     countries = counts.of_dossier(dossier)
     found += [f"about:{row.name.casefold()}" for row in countries[:2] if " " not in row.name]

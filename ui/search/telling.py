@@ -79,7 +79,7 @@ class SearchTelling(SearchForm):
 
     def _tell(self, results: Results, of_open: Results) -> None:
         self._results = results
-        self.summary.tell(results, self._workspace.dossier)
+        self.summary.tell(results, self._workspace.counting.shown)
         self._show_position()
         self.results_changed.emit(of_open)
         # A list that is made anew tells of no current row.

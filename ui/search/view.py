@@ -76,6 +76,11 @@ class SearchPane(SearchTelling):
         self._left = None
         self._search(self.line.text())
 
+    def _offer_examples(self) -> None:
+        """Offer what could be asked, once it is known of an enormous article."""
+        if not self.line.text():
+            self._search("")
+
     def show_selection(self, selection: Selection) -> None:
         """Mark the hit that is chosen, where it is among the results."""
         article = self._library.here().number if self._library is not None else 0
@@ -173,6 +178,7 @@ class SearchPane(SearchTelling):
         self.results.clicked.connect(lambda: self.go_to_current())
         self.line.returnPressed.connect(self._on_return_past_completions)
         self._workspace.dossier_opened.connect(self.show_dossier)
+        self._workspace.counting.follow(self, lambda _: self._offer_examples())
         self._workspace.dossier_changed.connect(self._on_dossier_changed)
         self._workspace.selection_changed.connect(self.show_selection)
         self._workspace.filter_changed.connect(self.show_filter)

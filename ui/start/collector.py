@@ -13,6 +13,8 @@ import time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
+ENORMOUS = 100_000
+"""Objects that nobody makes between two events who is not reading an article."""
 _OLDEST = 2
 _SHARE = 0.01
 """How much of the time the search through everything may take; Python's own rule is not told."""
@@ -35,6 +37,10 @@ class Collector(QObject):
         """Collect the oldest generation that is due, and the younger ones with it."""
         counts, most = gc.get_count(), gc.get_threshold()
         if counts[0] <= most[0] or not most[0]:
+            return
+        if counts[0] > ENORMOUS:
+            # An enormous article has come, and stays: to look through it takes half a second.
+            gc.freeze()
             return
         age = next((age for age in range(_OLDEST, 0, -1) if counts[age] > most[age]), 0)
         begun = time.monotonic()

@@ -72,6 +72,7 @@ class TimelinePane(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         workspace.dossier_opened.connect(self.show_dossier)
+        workspace.counting.follow(self, self.show_dossier, is_late=True)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.selection_changed.connect(self.show_selection)
         workspace.filter_changed.connect(self.show_filter)
@@ -112,6 +113,8 @@ class TimelinePane(QWidget):
             self._take(dossier, entries, entries, [])
             return
         self._take(dossier, [], [], [])
+        if self._workspace.counting.is_busy:
+            return
         self._jobs.run(
             lambda _ticket, _progress: _apart(dossier),
             done=lambda made: self._take(dossier, *made),

@@ -62,6 +62,7 @@ class ItemPages(QObject):
         self.review_all.clicked.connect(lambda: self.show_review("library"))
         window.frame.left.heads["articles"].add_widget(self.review_all)
         workspace.dossier_opened.connect(self._count)
+        workspace.counting.follow(self, lambda _: self._count(), is_late=True)
         workspace.dossier_changed.connect(self._count)
         self.commands = window.panel.commands
         self._attend()
@@ -149,6 +150,8 @@ class ItemPages(QObject):
         dossier = self._workspace.dossier
         if dossier is None or not is_large(dossier):
             self._say(dossier, len(review_queue.of_dossier(dossier)) if dossier is not None else 0)
+            return
+        if self._workspace.counting.is_busy:
             return
         self._jobs.run(
             lambda _ticket, _progress: len(review_queue.of_dossier(dossier)),

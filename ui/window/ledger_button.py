@@ -33,6 +33,7 @@ class LedgerButton(QToolButton):
         self.setAutoRaise(True)
         self.setFont(type_scale.font(type_scale.META))
         workspace.dossier_opened.connect(self.show_dossier)
+        workspace.counting.follow(self, self.show_dossier, is_late=True)
         workspace.dossier_changed.connect(self._on_dossier_changed)
         workspace.filter_changed.connect(self.show_filter)
         self.hide()
@@ -45,6 +46,8 @@ class LedgerButton(QToolButton):
             self._tell(dossier, quote_ledger.of_dossier(dossier))
             return
         self.hide()
+        if self._workspace.counting.is_busy:
+            return
         self._jobs.run(
             lambda _ticket, _progress: quote_ledger.of_dossier(dossier),
             done=lambda book: self._take(dossier, book),

@@ -18,7 +18,7 @@ from odf.text import P
 
 from explorer import export
 from explorer.model import Article, Dossier, Quote
-from explorer.views import counts
+from explorer.views import speech
 
 NASTY = Dossier(
     article=Article(title="<b>A</b> & “B” \x07", outlet="</script><script>alert(1)</script>"),
@@ -31,7 +31,7 @@ NASTY = Dossier(
 
 
 def spoken(dossier: Dossier) -> list[str]:
-    return [q.text for q in dossier.quotes if counts.is_said(q)]
+    return [q.text for q in dossier.quotes if speech.is_said(q)]
 
 
 def words_of_docx(data: bytes) -> list[str]:

@@ -18,7 +18,7 @@ from odf.text import P
 from explorer import api, export
 from explorer.files import dossier_file
 from explorer.model import Article, Dossier, Event, Person, Place, Quote, Tie
-from explorer.views import counts
+from explorer.views import speech
 
 SAID = (
     "=1+1 is what “they” said & meant",
@@ -111,7 +111,7 @@ def _places(words: Sequence[str], found: Sequence[str]) -> list[int]:
 @pytest.mark.parametrize("form", READERS)
 def test_every_quote_comes_back_with_its_words_and_in_its_order(case: str, form: str) -> None:
     dossier = CASES[case]
-    said = [quote.text for quote in dossier.quotes if counts.is_said(quote)]
+    said = [quote.text for quote in dossier.quotes if speech.is_said(quote)]
     places = _places(said, READERS[form](export.encode([dossier], form)))
     assert -1 not in places
     if form != "html":  # where the pages of the countries come one after the other

@@ -6,7 +6,7 @@ from explorer.extract import statements
 from explorer.extract.document.document import Document
 from explorer.extract.pipeline import extract
 from explorer.model import Article, Dossier, Quote
-from explorer.views import counts
+from explorer.views import counts, speech
 
 
 def read(text: str) -> Dossier:
@@ -29,7 +29,7 @@ def test_a_headline_quotes_the_statement_of_the_story() -> None:
 
 def test_the_echo_is_counted_once() -> None:
     dossier = read(STORY)
-    [said] = counts.quoted(dossier)
+    [said] = speech.quoted(dossier)
     assert said.text.endswith("whatever they offer,")
     assert [q.id for q in counts.said_by(dossier, "CL")] == [said.id]
 
@@ -38,7 +38,7 @@ def test_a_headline_of_other_words_is_a_statement_of_its_own() -> None:
     text = STORY.replace("“We will not sell the harbour”:", "“We will fight them all day”:")
     head, full = (q for q in read(text).quotes if q.kind != "indirect")
     assert head.utterance is None or head.utterance != full.utterance
-    assert len(counts.quoted(read(text))) == 2
+    assert len(speech.quoted(read(text))) == 2
 
 
 def test_words_in_marks_of_another_speaker_stay_apart() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer import api
-from explorer.views import counts, shown
+from explorer.views import shown, speech
 from explorer.views.selection import EVERYTHING, NOTHING, Filter, country
 
 SAMPLE = api.sample(api.samples()[0])
@@ -12,7 +12,7 @@ SAMPLE = api.sample(api.samples()[0])
 def test_a_country_keeps_what_is_by_it_and_about_it() -> None:
     view = shown.narrowed(SAMPLE, country("TJ"), EVERYTHING)
     ids = {quote.id for quote in view.quotes}
-    assert ids == {q.id for q in SAMPLE.quotes if counts.is_by(q, "TJ") or counts.is_about(q, "TJ")}
+    assert ids == {q.id for q in SAMPLE.quotes if speech.is_by(q, "TJ") or speech.is_about(q, "TJ")}
     assert ids and len(ids) < len(SAMPLE.quotes)
     assert all("TJ" in event.countries for event in view.events)
     assert view.countries == SAMPLE.countries

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.corrections import apply
-from explorer.model import Dossier
+from explorer.files import dossier_file
+from explorer.model import Article, Dossier, Event
 from explorer.store.library import Library
 from explorer.views.selection import country
+from explorer.views.size import LARGE
 from tests.ui.conftest import app, close, options
 from ui.articles.open_library import OpenLibrary
 from ui.start.session import Session
@@ -341,3 +343,20 @@ def test_a_library_for_reading_alone_is_searched_and_says_what_is_not_kept(
     again = start()
     open_first_kept(qtbot, again)
     assert dossier(again).quotes[0].speaker != "A Ferryman"
+
+
+def test_an_enormous_document_is_kept_by_the_thread_that_reads_it(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    events = (Event(id=f"e{n}", summary="A ferry is late.") for n in range(LARGE + 1))
+    document = Dossier(article=Article(title="Late ferries"), events=tuple(events))
+    dossier_file.write(tmp_path / "late.dateline", document)
+    session = start()
+    intake = session.window.panes.intake
+    intake.open_paths([tmp_path / "late.dateline"])
+    qtbot.waitUntil(lambda: not intake.pending, timeout=30_000)
+    arrival = intake.arrivals[-1]
+    assert arrival.kept is not None and arrival.kept.is_new and not arrival.is_known
+    assert open_title(session) == "Late ferries"
+    assert shelf_of(session).number == arrival.number == arrival.kept.article
+    assert len(titles(session)) == 2

@@ -12,7 +12,8 @@ from explorer.model import Dossier, Event, Located, Person, Quote
 from explorer.views.selection import country
 from tests.ui.country.test_panel import laid_out
 from ui.country import tick
-from ui.country.items import Role, Row
+from ui.country.items import Role
+from ui.country.row import Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
 

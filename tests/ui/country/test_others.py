@@ -14,8 +14,9 @@ from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
 from explorer.store.library import Library
 from explorer.views.selection import country
 from ui.articles.open_library import OpenLibrary
-from ui.country.items import Elsewhere, Role, Row
+from ui.country.items import Role
 from ui.country.other_article_rows import history
+from ui.country.row import Elsewhere, Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
 

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from explorer.model import Article, Country, CountryMention, Dossier, Quote, Tie
 from explorer.views.selection import Filter, country
-from ui.country.items import Role, Row
+from ui.country.items import Role
 from ui.country.list_view import CountriesList
+from ui.country.row import Row
 from ui.country.view import CountryPanel
 from ui.workspace import Workspace
 

@@ -12,8 +12,9 @@ from explorer.views.selection import country
 from explorer.why.explain import Explanation
 from explorer.why.supports import Support
 from tests.ui.country.test_panel import laid_out
-from ui.country.items import Role, Row
+from ui.country.items import Role
 from ui.country.list_view import CountriesList
+from ui.country.row import Row
 from ui.country.view import CountryPanel
 from ui.dialogs.why import WhySheet, show_why
 from ui.workspace import Workspace

@@ -9,7 +9,7 @@ import weakref
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ui.start.collector import Collector
+from ui.start.collector import ENORMOUS, Collector
 
 
 class Cycle:
@@ -57,3 +57,14 @@ def test_nothing_is_looked_for_before_it_is_due(qtbot: QtBot) -> None:
     Cycle(found_in)
     Collector().collect()
     assert found_in == []
+
+
+def test_an_enormous_article_is_taken_as_staying_and_not_looked_through(qtbot: QtBot) -> None:
+    gc.collect()
+    before = gc.get_freeze_count()
+    article = [[number] for number in range(ENORMOUS + 1)]
+    try:
+        Collector().collect()
+        assert gc.get_freeze_count() - before > len(article)
+    finally:
+        gc.unfreeze()

@@ -50,6 +50,8 @@ def test_cards_come_a_few_screenfuls_at_a_time(
     panel = CountryPanel(workspace)
     qtbot.addWidget(panel)
     model = panel.cards.model()
+    assert model.rowCount() == 0 and "being read" in panel.header.counts.text()
+    qtbot.waitUntil(lambda: bool(model.rowCount()), timeout=20_000)
     assert model.rowCount() == SCREENFULS and model.canFetchMore(model.index(-1, 0))
     assert f"{COUNT} about" in panel.header.counts.text()
     model.fetchMore(model.index(-1, 0))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.model import Dossier
-from explorer.views import counts, narrow, pages, people, timeline
+from explorer.views import counts, narrow, pages, people, speech, timeline
 from explorer.views.selection import EVERYTHING, Filter, country
 from ui.cards.commands import CardCommands
 from ui.country.card_page import CardPageView
@@ -126,7 +126,7 @@ def test_people_their_pages_and_all_quotes_say_the_same(
         number = f"{shown}/{row.quotes}" if row.quotes and not limits.is_empty else ""
         assert listed.model.index(at, 1).data() == (number or str(row.quotes or "–"))
     whole_list.show_page("all")
-    spoken = [counts.quoted(narrow.narrowed(sample, f)) for f in (limits, EVERYTHING)]
+    spoken = [speech.quoted(narrow.narrowed(sample, f)) for f in (limits, EVERYTHING)]
     assert told(whole_list.counts.text(), r"quotes?") == (len(spoken[0]), len(spoken[1]))
 
 
