@@ -10,7 +10,14 @@ from typing import Any
 from explorer.errors import UserError
 from explorer.files.source import too_large
 from explorer.i18n.messages import translate
-from explorer.ingest import pdf_furniture, pdf_layout, pdf_lines, pdf_places, pdf_words
+from explorer.ingest import (
+    pdf_furniture,
+    pdf_layout,
+    pdf_lines,
+    pdf_pictures,
+    pdf_places,
+    pdf_words,
+)
 from explorer.ingest.archive import damaged
 from explorer.ingest.draft import Draft, Finding, Particulars
 from explorer.ingest.paragraphs import tidy
@@ -107,21 +114,16 @@ def _pages(document: Any, name: str, watch: Watch) -> Iterator[Page]:
 
 def _pictures(page: Any) -> Iterator[tuple[float, float, float, float]]:
     """The pictures of a page large enough to be seen as one: left, bottom, right, top."""
-    from pypdfium2 import raw
-
-    found = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
-    for picture in islice(found, MOST_PICTURES):
-        left, bottom, right, top = picture.get_bounds()
+    for box in islice(pdf_pictures.boxes(page), MOST_PICTURES):
+        left, bottom, right, top = box
         if right - left >= LEAST_PICTURE and top - bottom >= LEAST_PICTURE:
-            yield left, bottom, right, top
+            yield box
 
 
 def _has_images(document: Any) -> bool:
-    from pypdfium2 import raw
-
     first = document[0]
     try:
-        return any(True for _ in first.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+        return any(True for _ in pdf_pictures.boxes(first))
     finally:
         first.close()
 

@@ -168,8 +168,6 @@ def _spacing(raw: Any, text_page: Any, row: list[_Found]) -> float:
     for found in row:
         right = None
         for number in range(found.start, found.end + 1):
-            if raw.FPDFText_IsGenerated(text_page, number) == 1:
-                continue
             raw.FPDFText_GetLooseCharBox(text_page, number, box)
             if right is not None:
                 gaps.append(box.left - right)

@@ -49,6 +49,7 @@ class Drawing(QObject):
         self._process: QProcess | None = None
         self._wanted: list[tuple[int, int, int]] = []
         self._is_busy = False
+        self._under_way: tuple[int, int, int] | None = None
         self._unread = QByteArray()
         self._header: _Header | None = None
         self._patience = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -69,6 +70,8 @@ class Drawing(QObject):
     def want(self, page: int, width: int, height: int) -> None:
         """Have a page drawn so many pixels wide and high, before what was wanted earlier."""
         wish = (page, width, height)
+        if wish == self._under_way:
+            return
         self._wanted = [other for other in self._wanted if other[0] != page]
         self._wanted.insert(0, wish)
         self._go_on()
@@ -78,7 +81,7 @@ class Drawing(QObject):
         self._patience.stop()
         self._wanted.clear()
         self._unread.clear()
-        self._header, self._is_busy = None, False
+        self._header, self._is_busy, self._under_way = None, False, None
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)
@@ -88,7 +91,7 @@ class Drawing(QObject):
 
     def _go_on(self) -> None:
         if self._wanted and not self._is_busy and self._process is not None:
-            page, width, height = self._wanted.pop(0)
+            page, width, height = self._under_way = self._wanted.pop(0)
             self._send({"page": page, "width": width, "height": height})
 
     def _send(self, request: dict[str, object], data: bytes = b"") -> None:
@@ -98,13 +101,16 @@ class Drawing(QObject):
         self._process.write(msgspec.json.encode(request) + b"\n")
         if data:
             self._process.write(data)
+        else:
+            # Off it goes, before the window is painted.
+            self._process.waitForBytesWritten(0)
 
     def _on_said(self) -> None:
         if self._process is None:
             return
         self._unread.append(self._process.readAllStandardOutput())
         while (answer := self._next()) is not None:
-            self._is_busy = False
+            self._is_busy, self._under_way = False, None
             self._patience.stop()
             self._tell(*answer)
             self._go_on()
@@ -120,7 +126,7 @@ class Drawing(QObject):
         header = self._header
         if self._unread.size() < header.size:
             return None
-        pixels = bytes(self._unread.first(header.size).data())
+        pixels = bytes(self._unread.first(header.size).data()) if header.size else b""
         self._unread.remove(0, header.size)
         self._header = None
         return header, pixels

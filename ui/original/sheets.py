@@ -146,11 +146,12 @@ class Sheets(QAbstractScrollArea):
         """Ask for the pictures of the pages that are seen, `first` of all."""
         if not self.isVisible():
             return
-        pages = sorted(self._seen(), key=lambda page: page != first, reverse=True)
-        for page in pages:  # what is asked for last is drawn first
-            size = self._size(page)
-            if self.images.ask(page, size):
-                self.wanted.emit(page, size)
+        seen = sorted(self._seen(), key=lambda page: page != first)
+        sizes = {page: self._size(page) for page in seen}
+        missing = [page for page in seen if self.images.ask(page, sizes[page])]
+        # The first one asked for is drawn at once, or the last one as soon as there is time.
+        for page in (*missing, *missing[:1]):
+            self.wanted.emit(page, sizes[page])
 
     def _ask_ahead(self) -> None:
         """Ask for a page that may be jumped to, once all that is seen is there."""

@@ -40,8 +40,10 @@ class Sheet:
         self.painter.scale(self._dots, self._dots)
         self.page = 0
 
-    def new_page(self) -> None:
-        """Go on with the next page."""
+    def new_page(self, size: QSizeF | None = None) -> None:
+        """Go on with the next page, of another size where one is given, in points."""
+        if size is not None:
+            self._writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
         self._writer.newPage()
         self.page += 1
 

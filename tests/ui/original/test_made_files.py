@@ -57,6 +57,12 @@ STORIES = {
     ],
 }  # fmt: skip
 ENGLISH = STORIES["eng"]
+TABLE = [
+    ("Town", "Ferries", "Travellers"),
+    ("Lisbon", "twelve", "21,400"),
+    ("Tangier", "nine", "18,250"),
+    ("Rabat", "three", "2,310"),
+]
 needs_tesseract = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="Tesseract is not on this machine"
 )
@@ -102,6 +108,30 @@ def large_sheet(sheet: Sheet) -> None:
     sheet.column(400, 700, 900, ENGLISH, 22)
 
 
+def head_and_foot(sheet: Sheet) -> None:
+    for page in range(3):
+        sheet.column(72, 30, 300, ["THE HARBOUR GAZETTE"], 8)
+        sheet.column(72, 90, 450, ENGLISH)
+        sheet.column(280, 800, 50, [str(page + 1)], 8)
+        if page < 2:
+            sheet.new_page()
+
+
+def table(sheet: Sheet) -> None:
+    sheet.column(72, 90, 450, ENGLISH[:2])
+    for row, (town, ferries, people) in enumerate(TABLE):
+        for left, cell in ((72, town), (240, ferries), (380, people)):
+            sheet.column(left, 220 + 20 * row, 120, [cell], 10)
+    sheet.column(72, 340, 450, ENGLISH[2:])
+
+
+def mixed_sizes(sheet: Sheet) -> None:
+    sheet.column(72, 90, 450, ENGLISH)
+    for size in (QSizeF(842, 595), QSizeF(420, 595)):
+        sheet.new_page(size)
+        sheet.column(50, 90, 320, ENGLISH[1:])
+
+
 def cyrillic(sheet: Sheet) -> None:
     sheet.column(72, 90, 450, [*STORIES["rus"], *STORIES["ukr"], *STORIES["kaz"]])
 
@@ -116,6 +146,10 @@ DRAWN: dict[str, tuple[Callable[[Sheet], None], QSizeF | None, int]] = {
     "letter-spaced": (spaced, None, 0),
     "large sheet": (large_sheet, QSizeF(1684, 2384), 0),
     "Cyrillic": (cyrillic, None, 0),
+    "head and foot": (head_and_foot, None, 0),
+    "table": (table, None, 0),
+    "mixed sizes": (mixed_sizes, None, 0),
+    "cropped": (one_column, None, 0),
     "turned right": (one_column, None, 90),
     "upside down": (two_columns, None, 180),
     "turned left": (one_column, None, 270),
@@ -129,6 +163,9 @@ def made(request: pytest.FixtureRequest, tmp_path: Path, qapp: object) -> tuple[
     sheet = Sheet(tmp_path / "made.pdf", size)
     draw(sheet)
     path = sheet.done()
+    if request.param == "cropped":
+        cropped(path, 40, 50)
+        return path, [word._replace(box=word.box.translated(-40, -50)) for word in sheet.words]
     if not turn:
         return path, sheet.words
     turned(path, turn)
@@ -145,6 +182,18 @@ def turned(path: Path, turn: int) -> None:
     document = pypdfium2.PdfDocument(path.read_bytes())
     for page in document:
         page.set_rotation(turn)
+    document.save(str(path))
+    document.close()
+
+
+def cropped(path: Path, left: float, top: float) -> None:
+    """Have a PDF's pages be shown without a strip on the left and at the top, in points."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    for page in document:
+        width, height = page.get_size()
+        page.set_cropbox(left, 0, width, height - top)
     document.save(str(path))
     document.close()
 
@@ -166,6 +215,10 @@ def share_in_place(article: Article, drawn: Sequence[Drawn]) -> float:
     return sum(any(is_there(word, *each) for each in found) for word in drawn) / len(drawn)
 
 
+def is_heading(word: Drawn) -> bool:
+    return word.box.top() < 60 and word.word.isupper()
+
+
 def words_of(article: Article, word: PlacedWord) -> str:
     return article.body[word.start : word.end]
 
@@ -184,8 +237,8 @@ def is_there(drawn: Drawn, page: int, letters: str, word: PlacedWord) -> bool:
 
 def test_words_stand_where_they_were_drawn(made: tuple[Path, list[Drawn]]) -> None:
     path, drawn = made
-    # What stands above every page is no part of the text, and has no place.
-    wanted = [word for word in drawn if word.box.top() > 60 or not word.word.isupper()]
+    # What stands above and below every page is no part of the text, and has no place.
+    wanted = [word for word in drawn if 20 < word.box.top() < 780 and not is_heading(word)]
     assert share_in_place(read(path), wanted) >= 0.99
 
 
@@ -254,7 +307,7 @@ def test_an_english_scan(tmp_path: Path, qapp: object, dots: int, turn: int) -> 
     text = "\n\n".join(ENGLISH)
     if not turn:
         assert errors(article.body, text) <= 0.02 * len(text)
-        assert share_in_place(article, sheet.words) >= 0.95
+        assert share_in_place(article, sheet.words) >= 0.99
     assert quotes(scanned) == quotes(path)
 
 
