@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 13
+VERSION = 14
 """Grows with each change of `extract/`, `text/` or `gazetteer/` by which articles read otherwise.
 
 Kept articles whose version is smaller (0: unknown) are read anew when they are opened or come in

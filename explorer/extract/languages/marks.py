@@ -18,6 +18,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _BEFORE = re.compile(r"([^\W\d_]{1,40})[:,]? ?$")
 _NUMBERED = re.compile(r"[-–— ]\d{1,2}$")  # "Северный мост — 2"
 _NAMED = 8  # words of a name at most
+_ARTICLE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,12})['’]? ?$")
+_BEHIND_ARTICLE = 6  # words of a name behind an article at most
 _STOPS = ".,!?…—–-"
 
 
@@ -35,6 +37,10 @@ def _kind(text: str, pair: Pair, book: Vocabulary) -> tuple[QuoteKind, str]:
         return "term", "quote.term-named"
     if len(words) <= 4 and first.isupper() and _NUMBERED.search(inner):
         return "term", "quote.term-named"
+    if first.isupper() and inner[-1] not in ".,!?…" and _is_name(text, pair, book, words):
+        return "term", "quote.term-named"
+    if len(words) <= 4 and inner[-1] not in ".,!?…" and _stands_alone(text, pair):
+        return "term", "quote.term-short"
     is_name = len(words) <= 4 and all(w[0].isupper() or not w[0].isalpha() for w in words)
     if is_name and inner[-1] not in ".,!?…":
         return "term", "quote.term-short"
@@ -49,6 +55,32 @@ def _is_named(text: str, pair: Pair, book: Vocabulary) -> bool:
     """Tell whether the word before the marks says that they hold a name: the film “…”."""
     before = _BEFORE.search(text[max(0, pair.outer.start - 40) : pair.outer.start])
     return before is not None and book.is_naming(before.group(1))
+
+
+def _stands_alone(text: str, pair: Pair) -> bool:
+    """Tell whether a few words in marks stand between two sentences: a heading in the story."""
+    before = text[max(0, pair.outer.start - 3) : pair.outer.start].rstrip(" ")
+    after = text[pair.outer.end : pair.outer.end + 3].lstrip(" ")
+    is_parted = text[pair.outer.end : pair.outer.end + 1] == " "
+    return before[-1:] in (".", "!", "?") and is_parted and after[:1].isupper()
+
+
+def _is_name(text: str, pair: Pair, book: Vocabulary, words: list[str]) -> bool:
+    """Tell whether marks behind an article hold a name: un « Conseil national », der „Bund der …“.
+
+    A part of a sentence would begin small there; where all nouns have capitals, it has words that
+    are neither nouns nor small words between them.
+    """
+    before = _ARTICLE.search(text[max(0, pair.outer.start - 14) : pair.outer.start])
+    if before is None or len(words) > _BEHIND_ARTICLE:
+        return False
+    key = before.group(1).lower()
+    if key not in book.articles and key not in book.oblique:
+        return False
+    if not book.pack.people.capital_nouns:
+        return True
+    small = (book.articles, book.oblique, book.objects, book.genitives, book.joining)
+    return all(word[0].isupper() or any(word.lower() in known for known in small) for word in words)
 
 
 def _without_narrator(text: str, quote: FoundQuote, book: Vocabulary) -> list[FoundQuote]:

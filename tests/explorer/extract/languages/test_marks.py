@@ -18,6 +18,11 @@ from explorer.extract.languages.vocabulary import vocabulary
         ("ru", "Компания «Нефть Севера» закрылась.", ["term"]),
         ("ru", "Строят уже «Северный мост — 2» и дорогу.", ["term"]),
         ("fr", "Il parle d’une « très mauvaise idée » depuis lundi.", ["fragment"]),
+        ("fr", "L’opposition a créé un « Conseil national du renouveau » à Lomé.", ["term"]),
+        ("fr", "Elle a parlé. « Abus de pouvoir » Anne Morel travaillait alors à Lomé.", ["term"]),
+        ("es", "La ministra recibió la “Flor de plata” por su obra.", ["term"]),
+        ("de", "Ein Sprecher der „Hilfe ohne Grenzen“ war da.", ["term"]),
+        ("de", "Er sprach von der „Hilfe für alle armen Leute hier“ im Land.", ["sentence"]),
         ("es", "“Ella me dijo: ‘Vete ya’ y se fue”, contó Ana Ruiz.", ["sentence", "nested"]),
     ],
 )
