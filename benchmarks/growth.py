@@ -29,11 +29,15 @@ _PAGE = "<html><head>{head}</head><body><article><p>{story}</p>{body}</article><
 
 
 def repeated(part: str, size: int) -> str:
-    """Return `part` over and over, `size` letters of it; a number stands where it has ``{n}``."""
+    """Return `part` over and over, `size` letters of it.
+
+    A number stands where it has ``{n}``, and the same one in letters where it has ``{name}``.
+    """
     made: list[str] = []
     length = number = 0
     while length < size:
-        made.append(part.replace("{n}", str(number)))
+        name = "".join("aeioubdklm"[int(digit)] for digit in str(number))
+        made.append(part.replace("{n}", str(number)).replace("{name}", name))
         length, number = length + len(made[-1]), number + 1
     return "".join(made)
 
@@ -50,9 +54,9 @@ def in_body(part: str, size: int, before: str = "", after: str = "") -> bytes:
     return _PAGE.format(head="", story=_STORY, body=body).encode()
 
 
-def plain(part: str, size: int) -> bytes:
-    """Return a text with `part` over and over behind its story."""
-    return (_STORY + "\n\n" + repeated(part, size)).encode()
+def plain(part: str, size: int, before: str = _STORY + "\n\n") -> bytes:
+    """Return a text with `part` over and over behind its story, or what else stands `before`."""
+    return (before + repeated(part, size)).encode()
 
 
 def encoded(size: int) -> bytes:
@@ -113,6 +117,11 @@ KINDS: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "dashes": ("a.txt", partial(plain, "— ")),
     "brackets": ("a.txt", partial(plain, "(")),
     "Russian quotes": ("a.txt", partial(plain, "«Мы построим дорогу», — сказал министр Перу. ")),
+    "German people": ("a.txt", partial(
+        plain, "Der Forscher Paul Ke{name}mann sah das Haus Ha{name}d und den Baum. ", before="")),
+    "German pronouns": ("a.txt", partial(
+        plain, "Es war spät. Es regnete. „Das ist gut so für alle“, sagte sie. ",
+        before="Die Forscherin Anna Weber kam. ")),
 }  # fmt: skip
 """What each kind is called, the file it comes in, and what makes so many bytes of it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from explorer.extract.languages.endings import plain
@@ -246,7 +247,8 @@ class Antecedents:
     def _is_far(self, mention: PersonMention, offset: int) -> bool:
         """Tell whether whole sentences lie between a name and a word: it may be of another."""
         between = _SENTENCE_END.finditer(self.text, mention.span.end, offset)
-        return sum(1 for _ in between) > _NEAR_SENTENCES
+        # No more is looked for than tells: the name may stand at the other end of a long article.
+        return next(islice(between, _NEAR_SENTENCES, None), None) is not None
 
     def _is_taken_up(self, mention: PersonMention) -> bool:
         """Tell whether a clause goes on about a governed name: "vint de Paul Mercier qui salua"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -121,10 +122,17 @@ class _Gathering:
 
         Where names are inflected, what stands first in a run may be a noun before the name.
         """
-        if self.book.stems:
-            return None
-        known = [identity for identity in self.people if identity.stems[0] == stem]
-        return known[0] if len(known) == 1 and len(known[0].stems) > 1 else None
+        known = self._called.get(stem, []) if not self.book.stems else []
+        return known[0] if len(known) == 1 else None
+
+    @cached_property
+    def _called(self) -> dict[str, list[_Identity]]:
+        """The people by first name; asked for once all full names are there."""
+        found: dict[str, list[_Identity]] = defaultdict(list)
+        for identity in self.people:
+            if len(identity.stems) > 1:
+                found[identity.stems[0]].append(identity)
+        return found
 
 
 def find_people(
