@@ -6,7 +6,7 @@ From ``resources/gazetteers/officeholders.json``; SOURCES.md says what it was wr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Literal
 
@@ -55,23 +55,23 @@ def cyrillic() -> dict[str, tuple[str, ...]]:
     return dict(typed.json(found, dict[str, tuple[str, ...]]))
 
 
-@cache
-def _by_name() -> dict[str, list[Term]]:
+def listed_by(keys: Callable[[Term], Iterable[str]]) -> dict[str, list[Term]]:
+    """Return every term of office under each of its keys, once."""
     found: dict[str, list[Term]] = defaultdict(list)
     for term in terms():
-        for name in dict.fromkeys(fold(name) for name in term.names):
-            found[name].append(term)
+        for key in set(keys(term)):
+            found[key].append(term)
     return found
+
+
+@cache
+def _by_name() -> dict[str, list[Term]]:
+    return listed_by(lambda term: map(fold, term.names))
 
 
 @cache
 def _by_surname() -> dict[str, list[Term]]:
-    found: dict[str, list[Term]] = defaultdict(list)
-    for term in terms():
-        surnames = {fold(surname_of(name, term.country)) for name in term.names}
-        for surname in surnames:
-            found[surname].append(term)
-    return found
+    return listed_by(lambda term: (fold(surname_of(name, term.country)) for name in term.names))
 
 
 def surname_of(name: str, country: str) -> str:

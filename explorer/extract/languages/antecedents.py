@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from explorer.extract.languages.endings import plain
 from explorer.extract.languages.people import People, PersonMention
-from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word, words_of
 from explorer.extract.speakers.attribution import Attribution
 from explorer.model import Span
 from explorer.toponyms.found import Found
@@ -51,8 +52,6 @@ class Antecedents:
         self.names = {person.id: person.name for person in people.people}
         self.homes = {person.id: person.country for person in people.people}
         self.leaders = frozenset(person.id for person in people.people if person.leader)
-        self.who = frozenset(book.pack.speech.who.split())
-        self.state = frozenset(plain(word) for word in book.pack.speech.state.split())
         self.countries = countries
         self._starts = [mention.span.start for mention in people.mentions]
         self._places = [found.span.start for found in countries]
@@ -127,7 +126,7 @@ class Antecedents:
         if code is not None:
             able = [person for person in able if self.homes.get(person) in (code, None)]
         whose = self._whose(word)
-        if whose in self.state:
+        if whose in self.book.state:
             able = [person for person in able if person in self.leaders]
         return Subject(able[0], (span_of(word),), rule, cue) if able else None
 
@@ -253,7 +252,7 @@ class Antecedents:
     def _is_taken_up(self, mention: PersonMention) -> bool:
         """Tell whether a clause goes on about a governed name: "vint de Paul Mercier qui salua"."""
         behind = words_of(self.text, Span(mention.span.end, mention.span.end + 12))
-        return bool(behind) and behind[0].key in self.who
+        return bool(behind) and behind[0].key in self.book.who
 
     def _pronoun_before(self, mention: PersonMention, gender: str) -> int | None:
         """Return where a pronoun of the gender opens the mention's sentence, if one does."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extract.languages.people import People, PersonMention
-from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word, words_of
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import Span
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.extract.document.document import Document
-from explorer.extract.languages.vocabulary import Vocabulary, words_of
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import Span, Why
 

@@ -7,8 +7,7 @@ the person an office, or names the country.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,7 +15,7 @@ from msgspec.structs import replace
 from explorer.extract.languages.people import People
 from explorer.extract.languages.well_known import home_of
 from explorer.gazetteer.folding import fold
-from explorer.gazetteer.officeholders import Term, cyrillic, surname_of, terms
+from explorer.gazetteer.officeholders import Term, cyrillic, listed_by, surname_of
 from explorer.model import Person
 from explorer.text.press_names import press_key, whole_key
 from explorer.toponyms.found import Found
@@ -73,19 +72,20 @@ def _key(name: str, language: str) -> str:
 @cache
 def _by_name() -> dict[str, list[Term]]:
     """Return the terms of office by full names, and by what all their press spellings share."""
-    found: dict[str, list[Term]] = defaultdict(list)
-    for term in terms():
-        plain = {form for name in term.names for form in (fold(name), _key(name, "en"))}
-        for key in plain | {_key(name, "ru") for name in cyrillic().get(term.names[0], ())}:
-            found[key].append(term)
-    return found
+    return listed_by(_full_keys)
+
+
+def _full_keys(term: Term) -> Iterator[str]:
+    yield from map(fold, term.names)
+    yield from (_key(name, "en") for name in term.names)
+    yield from (_key(name, "ru") for name in cyrillic().get(term.names[0], ()))
 
 
 @cache
 def _by_family() -> dict[str, list[Term]]:
-    found: dict[str, list[Term]] = defaultdict(list)
-    for term in terms():
-        names = (*term.names, *cyrillic().get(term.names[0], ()))
-        for key in {press_key(surname_of(name, term.country), "en") for name in names}:
-            found[key].append(term)
-    return found
+    return listed_by(_family_keys)
+
+
+def _family_keys(term: Term) -> Iterator[str]:
+    for name in (*term.names, *cyrillic().get(term.names[0], ())):
+        yield press_key(surname_of(name, term.country), "en")

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from explorer.extract.document.document import Document
 from explorer.extract.languages import dashes
-from explorer.extract.languages.vocabulary import Vocabulary, words_of
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.extract.quotes.pairs import Pair, find_pairs
 from explorer.extract.quotes.spans import FoundQuote
 from explorer.model import QuoteKind, Span, Why
@@ -31,22 +32,23 @@ def _kind(text: str, pair: Pair, book: Vocabulary) -> tuple[QuoteKind, str]:
         return "sentence", "quote.runs-on"
     inner = pair.inner.slice(text)
     words = _WORD.findall(inner)
+    goes_on = inner[-1] not in ".,!?…"
     stops = inner[-1] in _STOPS or text[pair.outer.end : pair.outer.end + 1] in (",", ".", "?")
     first = next((c for c in inner if c.isalnum()), "")
     if len(words) <= _NAMED and inner[-1] not in ".!?…" and _is_named(text, pair, book):
         return "term", "quote.term-named"
     if len(words) <= 4 and first.isupper() and _NUMBERED.search(inner):
         return "term", "quote.term-named"
-    if first.isupper() and inner[-1] not in ".,!?…" and _is_name(text, pair, book, words):
+    if first.isupper() and goes_on and _is_behind_article(text, pair, book, words):
         return "term", "quote.term-named"
-    if len(words) <= 4 and inner[-1] not in ".,!?…" and _stands_alone(text, pair):
+    if len(words) <= 4 and goes_on and _stands_alone(text, pair):
         return "term", "quote.term-short"
     is_name = len(words) <= 4 and all(w[0].isupper() or not w[0].isalpha() for w in words)
-    if is_name and inner[-1] not in ".,!?…":
+    if is_name and goes_on:
         return "term", "quote.term-short"
     if (first.isupper() or first.isdigit()) and (stops or len(words) > 5) and len(words) > 3:
         return "sentence", "quote.sentence"
-    if len(words) <= 2 and inner[-1] not in ".,!?…":
+    if len(words) <= 2 and goes_on:
         return "term", "quote.term-short"
     return "fragment", "quote.part"
 
@@ -65,7 +67,7 @@ def _stands_alone(text: str, pair: Pair) -> bool:
     return before[-1:] in (".", "!", "?") and is_parted and after[:1].isupper()
 
 
-def _is_name(text: str, pair: Pair, book: Vocabulary, words: list[str]) -> bool:
+def _is_behind_article(text: str, pair: Pair, book: Vocabulary, words: list[str]) -> bool:
     """Tell whether marks behind an article hold a name: un « Conseil national », der „Bund der …“.
 
     A part of a sentence would begin small there; where all nouns have capitals, it has words that

@@ -9,36 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extract.languages.vocabulary import Vocabulary, Word
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word
 
 _PHRASE = 6  # words that the first part of a clause may have
 
 
-def reports(book: Vocabulary, words: Sequence[Word], first: int = 0) -> bool:
-    """Tell whether the clause that begins at a word is told as what somebody said.
+def reports(book: Vocabulary, words: Sequence[Word]) -> bool:
+    """Tell whether a clause is told as what somebody said.
 
     Args:
         book: the words of the language.
-        words: the words of the sentence.
-        first: the index of the clause's first word.
+        words: the words of the clause.
     """
-    return any(word.key in book.mood for word in words[first:]) or by_form(book, words, first)
+    return any(word.key in book.mood for word in words) or by_form(book, words)
 
 
-def by_form(book: Vocabulary, words: Sequence[Word], first: int) -> bool:
-    """Tell whether the second part of a clause is a verb with the ending of reports."""
-    speech = book.pack.speech
-    if not speech.mood_ending:
-        return False
-    at = _second(book, words, first)
+def by_form(book: Vocabulary, words: Sequence[Word], first: int = 0) -> bool:
+    """Tell whether the second part of the clause from a word on is a verb that reports."""
+    ending = book.pack.speech.mood_ending
+    at = _second(book, words, first) if ending else None
     if at is None or at >= len(words):
         return False
     word = words[at]
-    if word.is_capital or word.key in book.articles or word.key in speech.no_mood_words.split():
+    if word.is_capital or word.key in book.articles or word.key in book.no_mood_words:
         return False
-    if word.key.endswith(tuple(speech.no_mood_endings.split())):
-        return False
-    return word.key.endswith(speech.mood_ending)
+    return word.key.endswith(ending) and not word.key.endswith(book.no_mood_endings)
 
 
 def _second(book: Vocabulary, words: Sequence[Word], first: int) -> int | None:
@@ -46,7 +42,7 @@ def _second(book: Vocabulary, words: Sequence[Word], first: int) -> int | None:
     if first >= len(words):
         return None
     key = words[first].key
-    if key in book.pack.speech.mood_after.split():
+    if key in book.mood_after:
         return first + 1
     if key not in book.articles and key not in book.possessives:
         return None

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extract.languages.titles import Role, TitleReader
-from explorer.extract.languages.vocabulary import Vocabulary, Word, words_of
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word, words_of
 from explorer.model import Span
 from explorer.toponyms.found import Found
 
@@ -156,9 +157,9 @@ class NameReader:
             end -= 1
         words = self.words[at:end]
         for first, word in enumerate(words[:-1]):
-            gender = self.book.gender_of(word.text)
             if first == 0 and self._is_opener(at):
                 continue
+            gender = self.book.gender_of(word.text)
             if gender is not None and not word.text.isupper():
                 return self._named(at + first, end, gender, sure=True)
         if len(words) > 1 and self._is_no_first(at):

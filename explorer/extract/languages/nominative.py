@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from explorer.extract.languages.endings import plain
 from explorer.extract.languages.pack import Endings
-from explorer.extract.languages.vocabulary import Vocabulary, Word
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word
 
 
 def full_name(

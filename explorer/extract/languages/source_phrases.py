@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from explorer.extract.languages.endings import plain
 from explorer.extract.languages.pack import SpeechWords
-
-WORD = re.compile(r"[^\W\d_]+(?:[-‑’'ʼ][^\W\d_]+)*")
-"""A word of any of the languages, with its hyphens and apostrophes."""
+from explorer.extract.languages.words import WORD
 
 Phrase = tuple[str, ...]
 

@@ -242,10 +242,9 @@ class SpeakerFinder:
 
     def _by_wish(self, quote: FoundQuote, left: Clause) -> Subject | None:
         """Weber will „noch einmal alles prüfen“: part of a wish, in the words of who has it."""
-        wishes = self.book.pack.speech.wishes.split()
-        if not wishes or not self.text[quote.span.start].islower():
+        if not self.book.wishes or not self.text[quote.span.start].islower():
             return None
-        at = next((i for i, word in enumerate(left.words) if word.key in wishes), None)
+        at = next((i for i, word in enumerate(left.words) if word.key in self.book.wishes), None)
         if at is None:
             return None
         found = self.subjects.of_verb(left, at, "speaker.before-verb", inverted=False)

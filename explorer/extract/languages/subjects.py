@@ -8,7 +8,8 @@ from typing import NamedTuple
 from explorer.extract.languages.antecedents import NOBODY, Antecedents, Subject, nobody
 from explorer.extract.languages.clauses import Clause
 from explorer.extract.languages.people import PersonMention
-from explorer.extract.languages.vocabulary import Vocabulary, Word
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word
 
 NEAR = 9  # words between a verb and its subject
 

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extract.languages.vocabulary import Vocabulary, Word
+from explorer.extract.languages.vocabulary import Vocabulary
+from explorer.extract.languages.words import Word
 from explorer.model import Span
 from explorer.toponyms.found import Found
 

@@ -3,52 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 
 from explorer.extract.languages.endings import forms, plain
 from explorer.extract.languages.pack import Pack, SpeechWords
-from explorer.extract.languages.source_phrases import WORD, SourcePhrases, phrases
+from explorer.extract.languages.source_phrases import SourcePhrases, phrases
+from explorer.extract.languages.words import Word
 from explorer.gazetteer import wordlists
-from explorer.model import Span
 from explorer.text.latin import heard
 
 _SHORTEST_NAME = 3
-
-
-class Word(NamedTuple):
-    """A word of the text; `key` is how word lists have it."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether it begins with a capital."""
-        return self.text[0].isupper()
-
-
-def words_of(text: str, bounds: Span, elided: frozenset[str] = frozenset()) -> list[Word]:
-    """Return the words of a stretch; an elided article ("l’", "d’") is a word of its own."""
-    found: list[Word] = []
-    for match in WORD.finditer(text, bounds.start, bounds.end):
-        start, word = match.start(), match.group()
-        for mark in ("’", "'"):
-            head, cut, rest = word.partition(mark)
-            if cut and rest and head.lower() in elided and not _is_of_name(head, rest):
-                found.append(Word(start, start + len(head), head, plain(head)))
-                start, word = start + len(head) + 1, rest
-                break
-        found.append(Word(start, match.end(), word, plain(word)))
-    return found
-
-
-def _is_of_name(head: str, rest: str) -> bool:
-    """Tell "N'Guessan" from "n'est"."""
-    return head == "N" and rest[0].isupper()
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -104,6 +69,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
     saying: frozenset[str]
     unopened: frozenset[str]
     calls: frozenset[str]
+    wishes: frozenset[str]
+    state: frozenset[str]
+    who: frozenset[str]
+    mood_after: frozenset[str]
+    no_mood_words: frozenset[str]
+    no_mood_endings: tuple[str, ...]
 
     def gender_of(self, word: str) -> str | None:
         """Return ``male``, ``female`` or ``either`` for a first name, None for no name."""
@@ -297,4 +268,10 @@ def vocabulary(pack: Pack) -> Vocabulary:
         saying=_set(speech.saying),
         unopened=_set(speech.unopened),
         calls=_set(speech.calls),
+        wishes=_set(speech.wishes),
+        state=_set(speech.state),
+        who=_set(speech.who),
+        mood_after=_set(speech.mood_after),
+        no_mood_words=_set(speech.no_mood_words),
+        no_mood_endings=tuple(speech.no_mood_endings.split()),
     )

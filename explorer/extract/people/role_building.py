@@ -80,7 +80,8 @@ class RoleBuilder:
 
     def _is_infinitive(self, tokens: list[Token], index: int) -> bool:
         """Tell whether the word is what somebody is to do: "to blame goalkeeper Doe"."""
-        return index > 0 and tokens[index - 1].key in ("to", *wordlists.words("modals"))
+        before = tokens[index - 1].key if index else ""
+        return before == "to" or before in wordlists.words("modals")
 
     def _breaks(self, token: Token, head: Token) -> bool:
         """Tell whether a small word cannot belong to the role that `head` begins."""

@@ -6,6 +6,7 @@ What they say is kept with both names, as the text has them, and given to neithe
 from __future__ import annotations
 
 from explorer.extract.document.small_words import PREPOSITIONS
+from explorer.extract.speakers.noun_phrases import is_role
 from explorer.extract.speakers.sentence_tokens import PERSON, PUNCT, QUOTE, WORD, SentenceTokens
 from explorer.gazetteer import wordlists
 
@@ -60,6 +61,4 @@ def _is_title(frame: SentenceTokens, index: int) -> bool:
     item = frame.items[index]
     if item.kind == PUNCT and item.key == ".":
         return index > 0 and frame.items[index - 1].capital
-    heads = wordlists.role_heads()
-    single = item.key[:-1] if item.key.endswith("s") else item.key
-    return item.kind == WORD and item.key != "and" and (item.key in heads or single in heads)
+    return item.kind == WORD and is_role(item.key)

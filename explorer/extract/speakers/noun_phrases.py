@@ -11,6 +11,12 @@ DAYS = wordlists.words("days")
 _LEADS_UP = PREPOSITIONS | DAYS
 
 
+def is_role(key: str) -> bool:
+    """Tell whether a word in small letters says what somebody is, or what several are."""
+    heads = wordlists.role_heads()
+    return key in heads or (key.endswith("s") and key[:-1] in heads)
+
+
 def noun_phrase_start(items: tuple[Item, ...], first: int, last: int) -> int | None:
     """Skip what leads up to the phrase: "In Kyiv the mayor", "On Monday a spokesman"."""
     while first < last and items[first].key in _LEADS_UP:

@@ -16,6 +16,7 @@ from explorer.extract.speakers.noun_phrases import (
     DAYS,
     core_end,
     is_of_a_body,
+    is_role,
     is_small_word_in_name,
     noun_phrase_start,
 )
@@ -205,13 +206,7 @@ class Phrases:
         return not plural and not any(self._is_human(item.key) for item in words)
 
     def _is_human(self, key: str) -> bool:
-        single = key[:-1] if key.endswith("s") else key
-        heads = wordlists.role_heads()
-        return (
-            key in heads
-            or single in heads
-            or key in ("people", "men", "women", "sources", "police")
-        )
+        return is_role(key) or key in ("people", "men", "women", "sources", "police")
 
     def before(self, frame: SentenceTokens, index: int, floor: int = 0) -> Phrase | None:
         """Return who is named right before item `index`, or None.

@@ -6,7 +6,8 @@ from explorer.extract.languages import load
 from explorer.extract.languages.antecedents import Antecedents
 from explorer.extract.languages.countries import find
 from explorer.extract.languages.people import find_people
-from explorer.extract.languages.vocabulary import vocabulary, words_of
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.model import Span
 
 

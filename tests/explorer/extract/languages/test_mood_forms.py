@@ -4,7 +4,8 @@ import pytest
 
 from explorer.extract.languages import load
 from explorer.extract.languages.mood_forms import by_form, reports
-from explorer.extract.languages.vocabulary import vocabulary, words_of
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.extract.pipeline import extract
 from explorer.model import Article, Span
 

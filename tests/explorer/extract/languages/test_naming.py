@@ -7,7 +7,8 @@ from explorer.extract.languages.naming import NameReader
 from explorer.extract.languages.nominative import full_name
 from explorer.extract.languages.people import find_people
 from explorer.extract.languages.titles import TitleReader
-from explorer.extract.languages.vocabulary import vocabulary, words_of
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.model import Span
 
 

@@ -1,7 +1,8 @@
 """What a pack says of a word: verb of speech, title, pronoun, first name."""
 
 from explorer.extract.languages import load
-from explorer.extract.languages.vocabulary import vocabulary, words_of
+from explorer.extract.languages.vocabulary import vocabulary
+from explorer.extract.languages.words import words_of
 from explorer.model import Span
 
 
